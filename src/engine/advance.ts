@@ -1,0 +1,114 @@
+// Tries a step. Either every reason why it cannot be taken, or the event and the case as it then stands.
+import { apply } from './apply.ts'
+import type { Actor, Case, CaseEvent } from './case.ts'
+import { cited, type Citation } from './citation.ts'
+import { holds } from './condition.ts'
+import { NotInForce } from './dated.ts'
+import { type Calendar, CalendarUnknown } from './days/index.ts'
+import { shutGates } from './gates.ts'
+import { type AnyStep, listed, type Programme } from './programme.ts'
+import { readFields } from './read.ts'
+import { decide, type Receipt } from './rule.ts'
+import { t, type Text } from './text.ts'
+
+export type Move = { step: string; values?: Record<string, unknown>; note?: string }
+export type Setting = {
+  /** The instant, ISO; and the day it is in Taipei. */
+  at: string
+  today: string
+  by: Actor
+  calendar: Calendar
+  /** Given to a case that begins with this step. */
+  born?: { id: string; number: string }
+  /** Values of the register entries the case names, by field: gates look at them. */
+  linked?: Record<string, Record<string, unknown>>
+}
+export type Refusal = { field?: string; says: Text; cites?: Citation }
+export type Advanced = { event: CaseEvent & { kind: 'step' }; after: Case } | { refused: Refusal[] }
+
+/**
+ * @param before nothing where the step begins a case
+ * @example advance(mediation, undefined, { step: 'apply', values }, { at, today, by, calendar, born })
+ */
+export function advance(programme: Programme, before: Case | undefined, move: Move, setting: Setting): Advanced {
+  const step = programme.steps[move.step]
+  if (!step) return { refused: [{ says: t('沒有這個步驟。', 'There is no such step.') }] }
+  const shut = reasonsNotTo(programme, before, step, setting)
+  if (shut.length > 0) return { refused: shut }
+
+  const known = before?.values ?? {}
+  const strict = programme.roles[setting.by.role]?.kind === 'party'
+  const { values, problems } = readFields(programme.fields, step.asks ?? [], move.values ?? {}, { today: setting.today, strict }, known)
+  if (problems.length > 0) return { refused: problems }
+
+  const would: Record<string, unknown> = { ...known, ...values, ...step.sets }
+  for (const name of step.clears ?? []) if (values[name] === undefined) delete would[name]
+  let computed: Record<string, Receipt>
+  try {
+    computed = computedBy(step, would)
+  } catch (error) {
+    if (error instanceof NotInForce) return { refused: [{ says: error.says }] }
+    throw error
+  }
+  const gates = shutGates(step, would, setting.linked ?? {})
+  if (gates.length > 0) return { refused: gates }
+
+  const event: CaseEvent & { kind: 'step' } = {
+    kind: 'step', seq: (before?.seq ?? 0) + 1, at: setting.at, on: setting.today, by: setting.by,
+    version: before?.version ?? programme.version, step: move.step, to: destination(step, before, would),
+    values: { ...step.sets, ...values },
+    ...(Object.keys(computed).length > 0 ? { computed } : {}), ...(move.note ? { note: move.note } : {}),
+  }
+  try {
+    return { event, after: apply(programme, before, event, setting.calendar, setting.born) }
+  } catch (error) {
+    if (error instanceof CalendarUnknown) return { refused: [{ says: error.says }] }
+    throw error
+  }
+}
+
+/** The steps somebody in this role could try now; gates may still refuse them. */
+export function stepsFor(programme: Programme, before: Case | undefined, actor: Actor): string[] {
+  return Object.entries(programme.steps)
+    .filter(([name, step]) => reasonsNotTo(programme, before, step, { by: actor }).length === 0)
+    .map(([name]) => name)
+}
+
+function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyStep, { by }: { by: Actor }): Refusal[] {
+  const from = listed(step.from)
+  if (!before) return from.includes('start') && listed(step.by).includes(by.role) ? [] : [{ says: t('案件不能由此開始。', 'A case cannot begin with this.') }]
+  if (from.includes('start') || !from.includes(before.state))
+    return [{ says: t('案件目前的狀態不能辦理這個步驟，請重新整理後再看。', 'The case is no longer at a point where this can be done. Reload to see where it stands.') }]
+  if (!listed(step.by).includes(by.role)) return [{ says: t('您的職務不能辦理這個步驟。', 'Your role cannot do this.') }]
+  if (!holds(step.when, before.values)) return [{ says: t('這個案件不適用這個步驟。', 'This does not apply to this case.') }]
+  const other = step.notBy ? before.done[step.notBy] : undefined
+  const theirs = step.notBy ? programme.steps[step.notBy] : undefined
+  if (other && other.by === by.id && theirs)
+    return [{ says: t(`「${step.does.zh}」須由「${theirs.does.zh}」以外的人辦理。`, `“${step.does.en}” must be done by somebody other than whoever did “${theirs.does.en}”.`) }]
+  return []
+}
+
+function computedBy(step: AnyStep, would: Record<string, unknown>): Record<string, Receipt> {
+  const computed: Record<string, Receipt> = {}
+  for (const [name, rule] of Object.entries(step.computes ?? {})) {
+    const receipt = decide(rule, would)
+    computed[name] = receipt
+    would[name] = receipt.value
+  }
+  return computed
+}
+
+function destination(step: AnyStep, before: Case | undefined, would: Record<string, unknown>): string {
+  if (typeof step.to !== 'string') {
+    const branch = step.to.find((one) => holds(one.when, would))
+    if (!branch) throw new Error(`No branch of “${step.does.en}” fits, though the last should always.`)
+    return branch.to
+  }
+  if (step.to !== 'same') return step.to
+  if (!before) throw new Error(`“${step.does.en}” begins a case and so must lead somewhere.`)
+  return before.state
+}
+
+/** Why a step is refused, as one line for logs and tests. */
+export const refusalLine = (refusal: Refusal): string =>
+  `${refusal.field ? `${refusal.field}: ` : ''}${refusal.says.en}${refusal.cites ? ` (${cited(refusal.cites).en})` : ''}`

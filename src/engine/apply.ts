@@ -1,0 +1,82 @@
+// The fold: a case and one event make the next case. Pure, so that deleting everything but the events loses nothing.
+import type { Case, CaseEvent, Entry } from './case.ts'
+import { clocksAfter, recalculated } from './clocks.ts'
+import type { Calendar } from './days/index.ts'
+import { measuredFields } from './measured.ts'
+import { type Programme, stateEnds } from './programme.ts'
+
+/**
+ * @param before nothing for the first event of a case
+ * @param calendar the office calendar as it was known when the event happened
+ */
+export function apply(
+  programme: Programme, before: Case | undefined, event: CaseEvent, calendar: Calendar, born?: { id: string; number: string },
+): Case {
+  const start = before ?? blank(programme, event, born)
+  switch (event.kind) {
+    case 'step': return stepped(programme, before, start, event, calendar)
+    case 'correct': return corrected(programme, start, event, calendar)
+    case 'assign': return { ...start, seq: event.seq, owner: event.owner }
+    case 'note': return { ...start, seq: event.seq }
+  }
+}
+
+function blank(programme: Programme, event: CaseEvent, born?: { id: string; number: string }): Case {
+  if (!born) throw new Error(`The first event of a case needs its id and number (${programme.id}).`)
+  return {
+    ...born, programme: programme.id, version: event.version, state: '', openedOn: event.on, seq: 0,
+    values: {}, receipts: {}, given: {}, done: {}, entries: [], clocks: [],
+  }
+}
+
+function stepped(
+  programme: Programme, before: Case | undefined, start: Case, event: CaseEvent & { kind: 'step' }, calendar: Calendar,
+): Case {
+  const values: Record<string, unknown> = { ...start.values }
+  const given = { ...start.given }
+  const set = (name: string, value: unknown) => {
+    if (value === undefined || value === null) delete values[name]
+    else values[name] = value
+    given[name] = event.seq
+  }
+  for (const name of programme.steps[event.step]?.clears ?? []) set(name, undefined)
+  for (const [name, value] of Object.entries(event.values)) set(name, value)
+  for (const [name, receipt] of Object.entries(event.computed ?? {})) set(name, receipt.value)
+  const moved = before?.state !== event.to
+  const entry: Entry = { seq: event.seq, state: event.to, on: event.on, facts: factsOf(programme, values) }
+  const after: Case = {
+    ...start, seq: event.seq, version: event.version, state: event.to, values, given,
+    receipts: { ...start.receipts, ...event.computed },
+    done: { ...start.done, [event.step]: { by: event.by.id, on: event.on, seq: event.seq } },
+    entries: moved ? [...start.entries, entry] : stayed(start.entries, entry),
+    ...(stateEnds(programme.states[event.to]) ? { closedOn: event.on } : {}),
+  }
+  if (!stateEnds(programme.states[event.to])) delete after.closedOn
+  return { ...after, clocks: clocksAfter(programme, after, { step: event.step, from: before?.state, on: event.on }, calendar) }
+}
+
+function corrected(programme: Programme, start: Case, event: CaseEvent & { kind: 'correct' }, calendar: Calendar): Case {
+  const values = { ...start.values, ...event.values }
+  const measured = measuredFields(programme)
+  const entries = start.entries.map((entry) => {
+    const facts = { ...entry.facts }
+    for (const [name, value] of Object.entries(event.values))
+      // Only entries since the value was given: what was then still unknown was not wrong.
+      if (measured.has(name) && entry.seq >= (start.given[name] ?? Infinity)) facts[name] = value
+    return { ...entry, facts }
+  })
+  const after: Case = { ...start, seq: event.seq, values, entries }
+  return { ...after, clocks: recalculated(programme, after, calendar) }
+}
+
+/** A step that stays in its state but changes a counted value is kept as a further entry that no count takes for a new one. */
+function stayed(entries: Entry[], entry: Entry): Entry[] {
+  const last = entries.at(-1)
+  return last && JSON.stringify(last.facts) === JSON.stringify(entry.facts) ? entries : [...entries, { ...entry, still: true }]
+}
+
+function factsOf(programme: Programme, values: Record<string, unknown>): Record<string, unknown> {
+  const facts: Record<string, unknown> = {}
+  for (const name of measuredFields(programme)) if (values[name] !== undefined) facts[name] = values[name]
+  return facts
+}

@@ -1,0 +1,58 @@
+// A case as it now stands, and the events that made it so. Only events are kept; a case is folded from them.
+import type { Length } from './days/index.ts'
+import type { Receipt } from './rule.ts'
+import type { Text } from './text.ts'
+
+export type Day = string
+export type Actor = { id: string; role: string; name?: string }
+
+type Envelope = { seq: number; at: string; on: Day; by: Actor; version: number }
+/** What a person (or the clock) did. `values` holds what they gave; `computed` what a rule made of it, with the receipt. */
+export type CaseEvent = Envelope & (
+  | { kind: 'step'; step: string; to: string; values: Record<string, unknown>; computed?: Record<string, Receipt>; note?: string }
+  /** A correction says what was always true. It changes the past as counted, and reports restate themselves by name. */
+  | { kind: 'correct'; values: Record<string, unknown>; reason: string }
+  | { kind: 'assign'; owner: string; reason?: string }
+  | { kind: 'note'; words: string }
+)
+
+/**
+ * An entry into a state, with the reportable values as they then stood (corrections reach back into them).
+ * `still`: the case stayed where it was and only a counted value changed.
+ */
+export type Entry = { seq: number; state: string; on: Day; facts: Record<string, unknown>; still?: true }
+export type RunningClock = {
+  clock: string
+  nth: number
+  startedOn: Day
+  raw: Day
+  due: Day
+  /** Due by noon: the last day fell on a Saturday (行政程序法 §48 IV). */
+  morning?: true
+  calendar: string
+  because: Text[]
+  pauses: { from: Day; to?: Day }[]
+  extended: number
+  stoppedOn?: Day
+  /** How it stopped: the duty was done, or the case ended without it. */
+  stopped?: 'met' | 'late' | 'moot'
+}
+export type Case = {
+  id: string
+  number: string
+  programme: string
+  version: number
+  state: string
+  openedOn: Day
+  closedOn?: Day
+  owner?: string
+  seq: number
+  values: Record<string, unknown>
+  receipts: Record<string, Receipt>
+  /** The event that last gave each field. */
+  given: Record<string, number>
+  done: Record<string, { by: string; on: Day; seq: number }>
+  entries: Entry[]
+  clocks: RunningClock[]
+}
+export type { Length }

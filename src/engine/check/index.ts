@@ -1,0 +1,16 @@
+// Walks a programme before it ships and says, in sentences, what an official would trip over.
+import type { Programme } from '../programme.ts'
+import type { AnyStory } from '../stories.ts'
+import { faultsOfFields } from './fields.ts'
+import { faultsOfFlow } from './flow.ts'
+import { faultsOfMeasures } from './measures.ts'
+import { faultsOfStories } from './stories.ts'
+import { faultsOfTexts } from './texts.ts'
+
+/** Everything wrong with a definition; an empty list lets it ship. */
+export function faults(programme: Programme, stories: Record<string, AnyStory>): string[] {
+  return [
+    ...faultsOfTexts(programme), ...faultsOfFlow(programme), ...faultsOfFields(programme), ...faultsOfMeasures(programme),
+    ...faultsOfStories(programme, stories),
+  ].map((fault) => `${programme.id}: ${fault}`)
+}

@@ -1,0 +1,100 @@
+// Folds the clocks of a case: what starts, pauses, extends and stops them. Every date can be worked out again from this.
+import type { Case, Day, RunningClock } from './case.ts'
+import { holds } from './condition.ts'
+import { type Calendar, dueDay, type Length } from './days/index.ts'
+import { type AnyClock, listed, type Programme, stateEnds } from './programme.ts'
+
+/** The clocks after the case has entered `state` on `on` (`step` took it there). */
+export function clocksAfter(
+  programme: Programme, after: Case, move: { step: string; from: string | undefined; on: Day }, calendar: Calendar,
+): RunningClock[] {
+  const ended = stateEnds(programme.states[after.state])
+  const moved = move.from !== after.state
+  const running = after.clocks.map((one) => {
+    const clock = programme.clocks[one.clock]
+    if (!clock || one.stoppedOn) return one
+    let next = one
+    if (clock.extend?.by === move.step && one.extended < clock.extend.times) next = { ...next, extended: next.extended + 1 }
+    if (moved) next = pausedOrResumed(clock, next, after.state, move.on)
+    next = timed(programme, clock, next, after, calendar)
+    if (moved && listed(clock.to).includes(after.state)) return stopped(next, move.on)
+    return ended ? { ...closePause(next, move.on), stoppedOn: move.on, stopped: 'moot' as const } : next
+  })
+  if (ended) return running
+  const started = Object.entries(programme.clocks)
+    .filter(([name, clock]) => starts(clock, name, after, running, moved))
+    .map(([name, clock]) => begun(programme, name, clock, after, move.on, running, calendar))
+  return [...running, ...started]
+}
+
+/** The same clocks under a calendar that has learnt of another closed day. */
+export function recalculated(programme: Programme, one: Case, calendar: Calendar): RunningClock[] {
+  return one.clocks.map((running) => {
+    const clock = programme.clocks[running.clock]
+    return clock && !running.stoppedOn ? timed(programme, clock, running, one, calendar) : running
+  })
+}
+
+/** The district a case lies in, for days closed by a typhoon. */
+export function districtOf(programme: Programme, values: Record<string, unknown>): string | undefined {
+  const value = programme.district ? values[programme.district] : undefined
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'district' in value ? String(value.district) : undefined
+}
+
+const fromStates = (clock: AnyClock): readonly string[] =>
+  typeof clock.from === 'object' && 'day' in clock.from ? listed(clock.from.in) : listed(clock.from as string | readonly string[])
+const dayField = (clock: AnyClock) => (typeof clock.from === 'object' && 'day' in clock.from ? clock.from.day : undefined)
+
+function starts(clock: AnyClock, name: string, after: Case, running: RunningClock[], moved: boolean): boolean {
+  const field = dayField(clock)
+  if (field ? typeof after.values[field] !== 'string' : !moved) return false
+  if (!fromStates(clock).includes(after.state) || !holds(clock.when, after.values)) return false
+  const last = running.findLast((one) => one.clock === name)
+  // A day-field clock runs once for each entry into its states; it does not start again on the move after it stopped.
+  return !last || (last.stoppedOn !== undefined && moved)
+}
+
+function begun(
+  programme: Programme, name: string, clock: AnyClock, after: Case, on: Day, running: RunningClock[], calendar: Calendar,
+): RunningClock {
+  const nth = running.filter((one) => one.clock === name).length + 1
+  const blank: RunningClock = {
+    clock: name, nth, startedOn: on, raw: on, due: on, calendar: calendar.version, because: [], pauses: [], extended: 0,
+  }
+  return timed(programme, clock, blank, after, calendar)
+}
+
+function timed(programme: Programme, clock: AnyClock, one: RunningClock, after: Case, calendar: Calendar): RunningClock {
+  const field = dayField(clock)
+  const startedOn = field && typeof after.values[field] === 'string' ? (after.values[field] as Day) : one.startedOn
+  const length: Length = clock.extend
+    ? { ...clock.within, n: clock.within.n + clock.extend.length.n * one.extended }
+    : clock.within
+  const district = districtOf(programme, after.values)
+  const pauses = one.pauses.filter((pause): pause is { from: Day; to: Day } => pause.to !== undefined)
+  const due = dueDay({
+    start: startedOn, length, calendar, pauses, shift: clock.shift ?? 'forward', ...(district ? { district } : {}),
+  })
+  const { morning: _, ...rest } = one
+  return {
+    ...rest, startedOn, raw: due.raw, due: due.due, because: due.steps, calendar: due.calendarVersion,
+    ...(due.morning ? { morning: true as const } : {}),
+  }
+}
+
+function pausedOrResumed(clock: AnyClock, one: RunningClock, state: string, on: Day): RunningClock {
+  const pauses = listed(clock.pausedIn).includes(state)
+  const open = one.pauses.some((pause) => pause.to === undefined)
+  if (pauses && !open) return { ...one, pauses: [...one.pauses, { from: on }] }
+  return !pauses && open ? closePause(one, on) : one
+}
+
+const closePause = (one: RunningClock, on: Day): RunningClock => ({
+  ...one,
+  pauses: one.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: on } : pause)),
+})
+
+const stopped = (one: RunningClock, on: Day): RunningClock => ({
+  ...closePause(one, on), stoppedOn: on, stopped: on <= one.due ? 'met' : 'late',
+})

@@ -1,0 +1,76 @@
+// Counts a measure over cases in memory: slow, plain, and the judge of the SQL that does it fast.
+import type { Case, Entry } from './case.ts'
+import { holds } from './condition.ts'
+import { percent } from './numbers/index.ts'
+import { daysBetween } from './days/index.ts'
+import { type AnyDimension, type AnyMeasure, listed, type Programme } from './programme.ts'
+
+type Period = { from: string; to: string }
+type Cell = Record<string, string>
+
+/** The measure's value for the period and cell; undefined where there is nothing to divide by. */
+export function count(programme: Programme, name: string, cases: readonly Case[], period: Period, cell: Cell = {}): number | undefined {
+  const measure = programme.measures[name]
+  if (!measure) throw new Error(`${programme.id} has no measure ${name}.`)
+  if (measure.ratio) return over(count(programme, measure.ratio[0], cases, period, cell), count(programme, measure.ratio[1], cases, period, cell), measure)
+  if (measure.shareOf) return share(programme, measure, measure.shareOf, cases, period, cell)
+  if (measure.onTime) return punctual(programme, measure, measure.onTime, cases, period)
+  const counted = cases.filter((one) => placed(measure, one, period) && fits(programme, measure, one, period, cell))
+  if (measure.sum) return counted.reduce((sum, one) => sum + Number(latest(one, period)?.facts[measure.sum ?? ''] ?? 0), 0)
+  if (measure.distinct) return new Set(counted.map((one) => latest(one, period)?.facts[measure.distinct ?? ''])).size
+  if (measure.daysFrom) return median(counted.map((one) => daysBetween(first(one, [measure.daysFrom ?? ''])?.on ?? '', first(one, listed(measure.daysTo))?.on ?? '')))
+  if (measure.every) return counted.reduce((sum, one) => sum + one.entries.filter((entry) => !entry.still && listed(measure.count).includes(entry.state) && within(entry.on, period)).length, 0)
+  return counted.length
+}
+
+const within = (day: string, { from, to }: Period) => day >= from && day <= to
+const first = (one: Case, states: readonly string[]): Entry | undefined => one.entries.find((entry) => !entry.still && states.includes(entry.state))
+const latest = (one: Case, { to }: Period): Entry | undefined => one.entries.findLast((entry) => entry.on <= to)
+
+/** Whether the case belongs to the period by this measure's date. */
+function placed(measure: AnyMeasure, one: Case, period: Period): boolean {
+  if (measure.stock) return listed(measure.stock).includes(latest(one, period)?.state ?? '')
+  if (measure.daysFrom) {
+    const end = first(one, listed(measure.daysTo))
+    return first(one, [measure.daysFrom]) !== undefined && end !== undefined && within(end.on, period)
+  }
+  const states = listed(measure.count ?? measure.at)
+  if (measure.every) return one.entries.some((entry) => !entry.still && states.includes(entry.state) && within(entry.on, period))
+  const entered = first(one, states)
+  return entered !== undefined && within(entered.on, period)
+}
+
+function fits(programme: Programme, measure: AnyMeasure, one: Case, period: Period, cell: Cell): boolean {
+  const facts = latest(one, period)?.facts ?? {}
+  if (!holds(measure.where, facts)) return false
+  return Object.entries(cell).every(([name, value]) => valueIn(programme.dimensions[name], one, period) === value)
+}
+
+function valueIn(dimension: AnyDimension | undefined, one: Case, period: Period): string | undefined {
+  if (!dimension) throw new Error('There is no such dimension.')
+  if (dimension.field) return String(latest(one, period)?.facts[dimension.field])
+  const reached = dimension.reached ?? {}
+  const last = one.entries.findLast((entry) => entry.on <= period.to && Object.values(reached).some((states) => listed(states).includes(entry.state)))
+  return last ? Object.keys(reached).find((value) => listed(reached[value]).includes(last.state)) : dimension.otherwise
+}
+
+function share(programme: Programme, measure: AnyMeasure, of: string, cases: readonly Case[], period: Period, cell: Cell): number | undefined {
+  const [[name = '', values = []] = []] = Object.entries(measure.over ?? {})
+  const whole = values.reduce((sum, value) => sum + (count(programme, of, cases, period, { ...cell, [name]: value }) ?? 0), 0)
+  return over(count(programme, of, cases, period, cell), whole, measure)
+}
+
+function punctual(programme: Programme, measure: AnyMeasure, clock: string, cases: readonly Case[], period: Period): number | undefined {
+  const stopped = cases.flatMap((one) => one.clocks.filter((run) => run.clock === clock && run.stopped !== 'moot' && run.stoppedOn && within(run.stoppedOn, period)))
+  return over(stopped.filter((run) => run.stopped === 'met').length, stopped.length, measure)
+}
+
+const over = (part: number | undefined, whole: number | undefined, measure: AnyMeasure) =>
+  part === undefined || !whole ? undefined : percent(part, whole, measure.decimals ?? 0)
+
+function median(numbers: number[]): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  if (sorted.length === 0) return undefined
+  return sorted.length % 2 ? sorted[middle] : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+}

@@ -1,0 +1,62 @@
+// A figure that changes with time: entries are added, never edited, and the day of the fact chooses, never today.
+import type { Citation } from './citation.ts'
+import { t, type Text } from './text.ts'
+
+export type Used = { parameter: Text; from: string; value: unknown; source: Citation }
+export type Dated<V> = { name: Text; source: Citation; versions: { from: string; value: V | null }[]; on(day: string): V }
+
+/** Asked about a day before the first entry or after what is known. It says what is known, never guesses the nearest. */
+export class NotInForce extends Error {
+  readonly says: Text
+  constructor(says: Text) {
+    super(says.en)
+    this.says = says
+  }
+}
+
+let watching: Used[] | undefined
+
+/** Runs `work` and gives back which dated figures it used, so that a receipt lists them without being told. */
+export function usedBy<V>(work: () => V): { result: V; used: Used[] } {
+  const outer = watching
+  const used: Used[] = (watching = [])
+  try {
+    return { result: work(), used }
+  } finally {
+    watching = outer
+  }
+}
+
+/**
+ * @param entries the value from each day on, by ISO date; null from a day on where we do not know
+ * @param facts its name, its source, and the last day it is known to hold
+ * @example const weekly = dated({ '2016-01-01': 40 }, { name: t('每週正常工時', 'Weekly hours'), source: act('§30 I') })
+ */
+export function dated<V>(entries: Record<string, V | null>, facts: { name: Text; source: Citation; knownUntil?: string }): Dated<V> {
+  const versions = Object.keys(entries).toSorted().map((from) => ({ from, value: entries[from] ?? null }))
+  const first = versions[0]?.from ?? ''
+  return {
+    name: facts.name, source: facts.source, versions,
+    on(day) {
+      if (facts.knownUntil && day > facts.knownUntil)
+        throw new NotInForce(t(`「${facts.name.zh}」僅已知至 ${facts.knownUntil}。`, `${facts.name.en} is known until ${facts.knownUntil} only.`))
+      const version = versions.findLast(({ from }) => from <= day)
+      if (!version)
+        throw new NotInForce(t(`「${facts.name.zh}」自 ${first} 起才有規定，${day} 尚無。`, `${facts.name.en} is known from ${first}; nothing is in force on ${day}.`))
+      if (version.value === null)
+        throw new NotInForce(t(`「${facts.name.zh}」自 ${version.from} 起的規定尚未查得。`, `What ${facts.name.en} was from ${version.from} on is not known to us.`))
+      watching?.push({ parameter: facts.name, from: version.from, value: version.value, source: facts.source })
+      return version.value
+    },
+  }
+}
+
+/**
+ * The value of the band a number falls in; both ends belong to it.
+ * @example band([[1, 5, 30_000], [6, 10, 20_000]], 7) // 20_000
+ */
+export function band<V>(bands: readonly (readonly [from: number, to: number, value: V])[], n: number): V {
+  const found = bands.find(([from, to]) => n >= from && n <= to)
+  if (!found) throw new RangeError(`${n} is in none of the bands ${bands.map(([from, to]) => `${from}–${to}`).join(', ')}.`)
+  return found[2]
+}

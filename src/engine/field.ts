@@ -1,0 +1,108 @@
+// What a case can know: one builder per kind of fact, each with its label in both languages.
+import type { LooseCondition } from './condition.ts'
+import type { Text } from './text.ts'
+
+/**
+ * Who may see a value. `open` may be published, `internal` stays in the bureau, `personal` is sealed at rest
+ * and its reading logged, `special` is 個資法 §6 data, `sealed` is shown to nobody but the unit that received it.
+ */
+export type Sensitivity = 'open' | 'internal' | 'personal' | 'special' | 'sealed'
+
+export type Extras = {
+  help?: Text
+  /** May be left empty by whoever is asked. */
+  optional?: true
+  /** Asked, and meaningful, only when this holds. Checked by the house test, since a field cannot see its siblings. */
+  when?: LooseCondition
+  sensitivity?: Sensitivity
+  /**
+   * A finer look at what a party typed (check digits and the like): what is wrong, or nothing. It stops a citizen's
+   * slip; an officer copying an old paper is not stopped by it.
+   */
+  check?: (value: never) => { part?: string; says: Text } | undefined
+}
+type Base<K extends string> = Extras & { kind: K; label: Text }
+
+export type TextShape = 'phone' | 'email' | 'national-id' | 'business-number'
+export type TextField = Base<'text'> & { max: number; lines?: number; shape?: TextShape }
+export type WholeField = Base<'whole'> & { min?: number; max?: number; unit?: Text }
+/** Whole New Taiwan dollars. */
+export type MoneyField = Base<'money'> & { min?: number; max?: number }
+export type DateField = Base<'date'> & { notAfterToday?: true; notBeforeToday?: true }
+/** Minutes are enough: 'HH:MM', Asia/Taipei. */
+export type TimeField = Base<'time'>
+export type YesNoField = Base<'yesNo'>
+export type ChoiceField<K extends string = string> = Base<'choice'> & { options: Record<K, Text> }
+export type ChoicesField<K extends string = string> = Base<'choices'> & { options: Record<K, Text>; min?: number }
+export type PersonField = Base<'person'> & { asks: readonly PersonPart[] }
+export type OrganisationField = Base<'organisation'>
+export type AddressField = Base<'address'>
+export type AccountField = Base<'account'>
+export type FileField = Base<'file'> & { max: number }
+/** An entry of a register, which is a case of another programme, named by id so that nothing is imported. */
+export type EntryField = Base<'entry'> & { of: string; in: readonly string[]; shows?: readonly string[] }
+export type ManyField<F extends Fields = Fields> = Base<'many'> & { of: F; min?: number; max: number }
+
+export type Field =
+  | TextField | WholeField | MoneyField | DateField | TimeField | YesNoField | ChoiceField | ChoicesField
+  | PersonField | OrganisationField | AddressField | AccountField | FileField | EntryField | ManyField
+export type Fields = { readonly [name: string]: Field }
+
+export type PersonPart = 'romanName' | 'idNumber' | 'birthOn' | 'phone' | 'email' | 'address' | 'language'
+export type Person = { name: string } & { [P in PersonPart]?: string }
+export type Organisation = { name: string; businessNumber?: string; phone?: string; address?: string; contact?: string }
+export type Address = { district: string; line: string; postal?: string }
+export type Account = { bank: string; number: string; holder: string }
+export type Attachment = { hash: string; name: string; bytes: number; type: string }
+
+/** The value a field holds. Typed as if present; the engine refuses to run a rule whose reads are not. */
+export type Value<F> = F extends { kind: 'whole' | 'money' } ? number
+  : F extends { kind: 'yesNo' } ? boolean
+  : F extends { kind: 'choice'; options: Record<infer K, Text> } ? K
+  : F extends { kind: 'choices'; options: Record<infer K, Text> } ? readonly K[]
+  : F extends { kind: 'person' } ? Person
+  : F extends { kind: 'organisation' } ? Organisation
+  : F extends { kind: 'address' } ? Address
+  : F extends { kind: 'account' } ? Account
+  : F extends { kind: 'file' } ? readonly Attachment[]
+  : F extends { kind: 'many'; of: infer G } ? readonly Values<G>[]
+  : string
+export type Values<F> = { [K in keyof F]: Value<F[K]> }
+/** What somebody gives: any of it, down into the rows of a many-field. */
+export type Given<F> = { [K in keyof F]?: F[K] extends { kind: 'many'; of: infer G } ? readonly Given<G>[] : Value<F[K]> }
+
+export const text = (label: Text, more: Extras & { max?: number; lines?: number; shape?: TextShape } = {}): TextField =>
+  ({ kind: 'text', label, max: more.lines ? 4000 : 200, ...more })
+export const whole = (label: Text, more: Extras & { min?: number; max?: number; unit?: Text } = {}): WholeField =>
+  ({ kind: 'whole', label, ...more })
+export const money = (label: Text, more: Extras & { min?: number; max?: number } = {}): MoneyField =>
+  ({ kind: 'money', label, min: 0, ...more })
+export const date = (label: Text, more: Extras & { notAfterToday?: true; notBeforeToday?: true } = {}): DateField =>
+  ({ kind: 'date', label, ...more })
+export const time = (label: Text, more: Extras = {}): TimeField => ({ kind: 'time', label, ...more })
+export const yesNo = (label: Text, more: Extras = {}): YesNoField => ({ kind: 'yesNo', label, ...more })
+export const choice = <const K extends string>(label: Text, options: Record<K, Text>, more: Extras = {}): ChoiceField<K> =>
+  ({ kind: 'choice', label, options, ...more })
+export const choices = <const K extends string>(
+  label: Text, options: Record<K, Text>, more: Extras & { min?: number } = {},
+): ChoicesField<K> => ({ kind: 'choices', label, options, ...more })
+export const person = (label: Text, asks: readonly PersonPart[], more: Extras = {}): PersonField =>
+  ({ kind: 'person', label, asks, sensitivity: 'personal', ...more })
+export const organisation = (label: Text, more: Extras = {}): OrganisationField =>
+  ({ kind: 'organisation', label, sensitivity: 'internal', ...more })
+export const address = (label: Text, more: Extras = {}): AddressField =>
+  ({ kind: 'address', label, sensitivity: 'personal', ...more })
+export const account = (label: Text, more: Extras = {}): AccountField =>
+  ({ kind: 'account', label, sensitivity: 'personal', ...more })
+export const files = (label: Text, more: Extras & { max?: number } = {}): FileField =>
+  ({ kind: 'file', label, max: 10, sensitivity: 'personal', ...more })
+export const entry = (
+  label: Text, of: string, more: Extras & { in?: readonly string[]; shows?: readonly string[] } = {},
+): EntryField => ({ kind: 'entry', label, of, in: ['active'], ...more })
+export const many = <const F extends Fields>(
+  label: Text, of: F, more: Extras & { min?: number; max?: number } = {},
+): ManyField<F> => ({ kind: 'many', label, of, max: 50, ...more })
+
+/** A field that says nothing of its own is internal; personal kinds say so themselves. */
+export const sensitivityOf = (field: Field): Sensitivity => field.sensitivity ?? 'internal'
+export const isSealed = (field: Field): boolean => ['personal', 'special', 'sealed'].includes(sensitivityOf(field))

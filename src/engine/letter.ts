@@ -1,0 +1,22 @@
+// A letter, record or certificate as data: words with `{places}` that the case fills, so the house test can read it.
+import type { Citation } from './citation.ts'
+import type { Text } from './text.ts'
+
+export type Letter = {
+  name: Text
+  /** 函, 開會通知單, a record both sides sign, a certificate, or a receipt. */
+  form: 'letter' | 'meeting-notice' | 'record' | 'certificate' | 'receipt' | 'disposition'
+  /** The roles it is written to; parties follow it in their own timeline. */
+  to: readonly string[]
+  subject: Text
+  /** Numbered paragraphs. `{field}`, `{field.part}`, `{number}`, `{today}`, `{due.clock}` are filled from the case. */
+  says: readonly Text[]
+  /** Fields set out as a list of facts, with their labels. */
+  facts?: readonly string[]
+  /** Fields whose receipt is printed: inputs, dated figures, articles, steps. */
+  receipts?: readonly string[]
+  signedBy?: readonly Text[]
+  /** A disposition must say the remedy, its period and where to send it (行政程序法 §96). */
+  remedy?: Text
+  cites?: readonly Citation[]
+}

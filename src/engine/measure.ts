@@ -1,0 +1,67 @@
+// What a report counts. A measure is a filter over entries into states, so it always opens to its cases.
+import type { Condition } from './condition.ts'
+import type { Citation } from './citation.ts'
+import type { Text } from './text.ts'
+
+/** Units are never the same thing: 件, 人, 人次, 家, 場次, 元 … (the published figures name them). */
+export type Unit =
+  | 'cases' | 'persons' | 'person-times' | 'establishments' | 'establishment-times' | 'sessions' | 'meetings' | 'unions'
+  | 'TWD' | 'percent' | 'days' | 'hours' | 'openings' | 'places' | 'classes' | 'items'
+
+/**
+ * How a case is split. By the value of a field, or by how far it had come at the end of the period.
+ * Both are read as they stood at the end of the period: what happens later does not change an old figure,
+ * while a correction (which says what was always true) does, and the report names it.
+ */
+export type Dimension<F = Record<string, unknown>, S extends string = string> =
+  | { name: Text; field: keyof F & string }
+  | { name: Text; reached: { readonly [value: string]: S | readonly S[] }; otherwise: string; labels: { readonly [value: string]: Text } }
+
+type Common<D extends string> = {
+  name: Text
+  unit: Unit
+  /** One sentence a reader can check the figure against. */
+  means?: Text
+  source?: Citation
+  /** The breakdowns the measure is published in; every margin of each follows by itself. */
+  by?: readonly (readonly D[])[]
+}
+
+/**
+ * `count` is the number of cases whose FIRST entry into any of the states falls in the period: an application
+ * returned for papers and sent again is received once. `every: true` counts each entry (hearings, visits).
+ */
+export type Measure<
+  F = Record<string, unknown>, S extends string = string, M extends string = string,
+  C extends string = string, D extends string = string,
+> = Common<D> & (
+  | { count: S | readonly S[]; where?: Condition<F>; every?: true }
+  | { sum: keyof F & string; at: S | readonly S[]; where?: Condition<F>; every?: true }
+  | { distinct: keyof F & string; at: S | readonly S[]; where?: Condition<F> }
+  | { stock: S | readonly S[]; where?: Condition<F> }
+  | { ratio: readonly [M, M]; decimals: number }
+  | { shareOf: M; over: { readonly [K in D]?: readonly string[] }; decimals: number }
+  | { daysFrom: S; daysTo: S | readonly S[]; take: 'median' }
+  | { onTime: C; decimals: number }
+  | { entered: Text }
+)
+
+/**
+ * A published table. Rows are a dimension, or the period itself; columns a second dimension with one or more measures;
+ * totals follow from the margins. `before` are single figures printed ahead of the rest.
+ */
+export type Table<M extends string = string, D extends string = string> = {
+  title: Text
+  chapter: string
+  section?: string
+  rows: D | 'period'
+  columns: D
+  measures: readonly M[]
+  shares?: M
+  before?: readonly M[]
+  /** Printed in 萬元 although counted in NT$. */
+  inTenThousands?: readonly M[]
+  /** Columns printed only when they count something. */
+  onlyIfCounted?: readonly string[]
+  remarks?: readonly Text[]
+}

@@ -1,0 +1,70 @@
+// The compiler is our first official: a name misspelt in a definition is refused at the word.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { choice, days, type Definition, programme, statute, stories, t, whole } from '#engine'
+
+const act = statute(t('示範法', 'Example Act'))
+const base = {
+  id: 'example', version: 1, name: t('示範', 'Example'), code: 'EX', unit: t('示範科', 'Example Division'), purpose: t('示範', 'Example'),
+  law: act('§1'), covers: [], keep: { years: 1, cites: act('§2') },
+}
+const fields = { kind: choice(t('類', 'Kind'), { a: t('甲', 'A'), b: t('乙', 'B') }), people: whole(t('人數', 'People')) }
+const states = { open: t('開', 'Open'), done: { name: t('結', 'Done'), ends: true } } as const
+const roles = { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } } as const
+const example = programme({
+  ...base, title: 'kind', fields, roles, states,
+  steps: {
+    begin: { does: t('開始', 'Begin'), by: 'officer', from: 'start', to: 'open', asks: ['kind', 'people'] },
+    end: { does: t('結束', 'End'), by: 'officer', from: 'open', to: 'done', when: { kind: 'a' } },
+  },
+  clocks: { finish: { name: t('完成', 'Finish'), cites: act('§3'), from: 'open', to: 'done', within: days(3) } },
+  dimensions: { kind: { name: t('類', 'Kind'), field: 'kind' } },
+  measures: { opened: { name: t('件數', 'Cases'), unit: 'cases', count: 'open', by: [['kind']] }, punctual: { name: t('依限', 'On time'), unit: 'percent', onTime: 'finish', decimals: 0 } },
+  tables: {},
+})
+type Example = typeof example
+type Parts = Example extends Definition<infer F, infer S, infer R, infer A, infer C, infer M, infer D> ? { F: F; S: S; R: R; A: A; C: C; M: M; D: D } : never
+
+test('names are inferred from where they are defined and from nowhere else', () => {
+  const states: Parts['S'][] = ['open', 'done']
+  const clocks: Parts['C'][] = ['finish']
+  assert.deepEqual([Object.keys(example.states), Object.keys(example.clocks)], [states, clocks])
+})
+
+test('slips in a definition do not compile', () => {
+  const more = { ...base, title: 'kind', fields, roles, states, clocks: {}, dimensions: {}, measures: {}, tables: {} } as const
+  const begin = { does: t('開始', 'Begin'), by: 'officer', from: 'start', to: 'open' } as const
+  // @ts-expect-error a state misspelt in `to`
+  programme({ ...more, steps: { begin: { does: t('開始', 'Begin'), by: 'officer', from: 'start', to: 'opne' } } })
+  // @ts-expect-error a role misspelt
+  programme({ ...more, steps: { begin: { does: t('開始', 'Begin'), by: 'oficer', from: 'start', to: 'open' } } })
+  // @ts-expect-error a field misspelt in `asks`
+  programme({ ...more, steps: { begin: { ...begin, asks: ['kinds'] } } })
+  // @ts-expect-error an option that is not one of the choice
+  programme({ ...more, steps: { begin: { ...begin, when: { kind: 'c' } } } })
+  // @ts-expect-error a clock that stops at no state
+  programme({ ...more, steps: { begin }, clocks: { finish: { name: t('完', 'F'), cites: act('§3'), from: 'open', to: 'don', within: days(3) } } })
+  // @ts-expect-error a measure that counts no state
+  programme({ ...more, steps: { begin }, measures: { opened: { name: t('件', 'C'), unit: 'cases', count: 'opened' } } })
+  // @ts-expect-error a ratio of a measure that is not there
+  programme({ ...more, steps: { begin }, measures: { rate: { name: t('率', 'R'), unit: 'percent', ratio: ['one', 'rate'], decimals: 0 } } })
+  // @ts-expect-error a table over a dimension that is not there
+  programme({ ...more, steps: { begin }, tables: { one: { title: t('表', 'T'), chapter: 'x', rows: 'kind', columns: 'colour', measures: [] } } })
+  // @ts-expect-error a text without English
+  programme({ ...more, steps: { begin: { ...begin, does: { zh: '開始' } } } })
+  // @ts-expect-error a second person that looks back at no step
+  programme({ ...more, steps: { begin: { ...begin, notBy: 'start' } } })
+  assert.ok(begin)
+})
+
+test('slips in a story are blamed on the story', () => {
+  // @ts-expect-error a step that is not there
+  stories(example, { 'is begun': { lines: [['2026-01-05', 'officer', 'begun']], ends: 'open' } })
+  // @ts-expect-error an ending that is no state
+  stories(example, { 'is begun': { lines: [['2026-01-05', 'officer', 'begin']], ends: 'opened' } })
+  // @ts-expect-error an option that is not one of the choice
+  stories(example, { 'is begun': { lines: [['2026-01-05', 'officer', 'begin', { kind: 'c' }]], ends: 'open' } })
+  // @ts-expect-error a measure that is not there
+  stories(example, { 'is begun': { lines: [['2026-01-05', 'officer', 'begin']], ends: 'open', measures: { cases: 1 } } })
+  assert.equal(example.id, 'example')
+})

@@ -1,0 +1,238 @@
+// A programme: one line of business, as data an official could read. The compiler blames a misspelt name where it stands.
+import type { Citation } from './citation.ts'
+import type { Condition } from './condition.ts'
+import type { Length } from './days/index.ts'
+import type { Fields, Values } from './field.ts'
+import type { Letter } from './letter.ts'
+import type { Dimension, Measure, Table } from './measure.ts'
+import type { Rule } from './rule.ts'
+import type { Text } from './text.ts'
+
+/** Who acts. A party is a person of the case, named by the field that holds them; staff and partners sign in at the desk. */
+export type Role<F = Fields> =
+  | { name: Text; kind: 'party'; is: keyof F & string }
+  | { name: Text; kind: 'partner'; is?: keyof F & string }
+  | { name: Text; kind: 'staff' }
+
+/** A state is what is now true. `ends` closes the case; `rests` says why an open state needs no clock or next step. */
+export type State = Text | { name: Text; ends?: true; rests?: Text; tone?: 'good' | 'bad' | 'waiting' }
+
+/** A gate of the law: while it is shut the step cannot be taken, and it says why. */
+export type Gate<F> =
+  | { needs: Condition<F>; says: Text; cites?: Citation }
+  /** Two lists of names or numbers that must have nothing in common, e.g. a mediator's own interests and the parties. */
+  | { apart: readonly [string, string]; says: Text; cites?: Citation }
+
+export type Branch<F, S> = { when?: Condition<F>; to: S }
+/** The case another case opens: which programme, by id, and which fields it takes over (theirs: ours). */
+export type Opening = { programme: string; step: string; with: Record<string, string>; when?: Record<string, unknown> }
+
+export type Step<F = Fields, S extends string = string, R extends string = string, A extends string = string> = {
+  does: Text
+  help?: Text
+  by: R | 'clock' | readonly (R | 'clock')[]
+  from: 'start' | S | readonly S[]
+  /** `same` leaves the state as it is; branches are read top to bottom. */
+  to: S | 'same' | readonly Branch<F, S>[]
+  asks?: readonly (keyof F & string)[]
+  when?: Condition<F>
+  gates?: readonly Gate<F>[]
+  computes?: { [K in keyof F]?: Rule<Fields, unknown> }
+  sets?: Partial<Values<F>>
+  clears?: readonly (keyof F & string)[]
+  /** Letters written and sent with the step, by their name in `letters`. */
+  sends?: string | readonly string[]
+  opens?: Opening
+  /** Second person: whoever takes this step must not be whoever took that one. */
+  notBy?: A
+  screen?: string
+}
+
+/** A dated duty with its article. */
+export type Clock<F = Fields, S extends string = string, A extends string = string> = {
+  name: Text
+  cites: Citation
+  /** Starts when the case enters one of these states, or on the day a field holds. */
+  from: S | readonly S[] | { day: keyof F & string; in: S | readonly S[] }
+  /** Stops when the case enters one of these. */
+  to: S | readonly S[]
+  within: Length
+  when?: Condition<F>
+  /** Days the case lies with somebody else do not count. */
+  pausedIn?: S | readonly S[]
+  extend?: { by: A; length: Length; times: number }
+  /** Days before the due day from which the desk shows it as due soon; two when not said. */
+  warn?: number
+  /** The step the clock takes by itself once the due day has passed. */
+  act?: A
+  /** A promise to citizens, shown on the public board of commitments. */
+  commitment?: true
+  /** `none` for statutory periods that a closed day does not lengthen. */
+  shift?: 'forward' | 'none'
+}
+
+/** A rule across cases, kept by a constraint of the database and not by looking first. */
+export type Across<F = Fields, S extends string = string> =
+  | { once: readonly string[]; in: 'open' | 'ever' | readonly S[]; says: Text; cites?: Citation }
+  | { exclusive: keyof F & string; during: readonly [day: keyof F & string, from: keyof F & string, to: keyof F & string]; in: readonly S[]; says: Text }
+
+export type Page<F = Fields> = { title: Text; help?: Text; fields: readonly (keyof F & string)[] }
+export type Portal<F, S extends string, A extends string, M extends string> = {
+  apply?: A
+  /** What a person wants to do, in their words, and where the home page shows it. */
+  want: Text
+  topic: 'dispute' | 'accident' | 'work' | 'union' | 'training' | 'migrant' | 'employer' | 'register'
+  about: Text
+  needs?: readonly Text[]
+  pages: readonly Page<F>[]
+  /** States the parties see; all when not said. */
+  track?: readonly S[]
+  publish?: readonly M[]
+}
+
+/** 個資法 §8: what a person is told before the first field. */
+export type Privacy = { purpose: Text; recipients: Text; kept: Text; without: Text }
+
+export type Definition<
+  F extends Fields = Fields, S extends string = string, R extends string = string, A extends string = string,
+  C extends string = string, M extends string = string, D extends string = string,
+> = {
+  id: string
+  /** Raised whenever a running case would notice the change; a case keeps the version it began under. */
+  version: number
+  earlier?: readonly Programme[]
+  name: Text
+  /** Two or three capitals ahead of its case numbers. */
+  code: string
+  unit: Text
+  purpose: Text
+  law: Citation
+  covers: readonly string[]
+  privacy?: Privacy
+  /** Years the file is kept after closing, and where that is laid down. */
+  keep: { years: number; cites: Citation }
+  /** What names one of its cases in a list: the field shown as the title. */
+  title: keyof F & string
+  /** The address or choice that says in which district it lies: typhoon days are by district. */
+  district?: keyof F & string
+  fields: F
+  roles: { [K in R]: Role<NoInfer<F>> }
+  states: { [K in S]: State }
+  steps: { [K in A]: Step<NoInfer<F>, NoInfer<S>, NoInfer<R>, NoInfer<A>> }
+  clocks: { [K in C]: Clock<NoInfer<F>, NoInfer<S>, NoInfer<A>> }
+  across?: { [name: string]: Across<NoInfer<F>, NoInfer<S>> }
+  letters?: { [name: string]: Letter }
+  dimensions: { [K in D]: Dimension<NoInfer<F>, NoInfer<S>> }
+  measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<M>, NoInfer<C>, NoInfer<D>> }
+  tables: { [id: string]: Table<NoInfer<M>, NoInfer<D>> }
+  portal?: Portal<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
+}
+
+/** A definition whose names the compiler no longer knows: what the engine, the store and the screens work on. */
+export type Programme = {
+  id: string
+  version: number
+  earlier?: readonly Programme[]
+  name: Text
+  code: string
+  unit: Text
+  purpose: Text
+  law: Citation
+  covers: readonly string[]
+  privacy?: Privacy
+  keep: { years: number; cites: Citation }
+  title: string
+  district?: string
+  fields: Fields
+  roles: Record<string, AnyRole>
+  states: Record<string, State>
+  steps: Record<string, AnyStep>
+  clocks: Record<string, AnyClock>
+  across?: Record<string, AnyAcross>
+  letters?: Record<string, Letter>
+  dimensions: Record<string, AnyDimension>
+  measures: Record<string, AnyMeasure>
+  tables: Record<string, Table>
+  portal?: AnyPortal
+}
+type Loose = Record<string, unknown>
+export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string }
+export type AnyGate = { needs?: Loose; apart?: readonly [string, string]; says: Text; cites?: Citation }
+export type AnyStep = Omit<Step, 'when' | 'gates' | 'to' | 'computes' | 'sets'> & {
+  when?: Loose
+  gates?: readonly AnyGate[]
+  to: string | readonly { when?: Loose; to: string }[]
+  computes?: Record<string, Rule<Fields, unknown>>
+  sets?: Loose
+}
+export type AnyClock = Omit<Clock, 'when' | 'from'> & {
+  when?: Loose
+  from: string | readonly string[] | { day: string; in: string | readonly string[] }
+}
+export type AnyAcross = {
+  once?: readonly string[]
+  exclusive?: string
+  during?: readonly [string, string, string]
+  in: 'open' | 'ever' | readonly string[]
+  says: Text
+  cites?: Citation
+}
+export type AnyDimension = {
+  name: Text
+  field?: string
+  reached?: Record<string, string | readonly string[]>
+  otherwise?: string
+  labels?: Record<string, Text>
+}
+export type AnyMeasure = {
+  name: Text
+  unit: Measure['unit']
+  means?: Text
+  source?: Citation
+  by?: readonly (readonly string[])[]
+  count?: string | readonly string[]
+  sum?: string
+  distinct?: string
+  at?: string | readonly string[]
+  where?: Loose
+  every?: true
+  stock?: string | readonly string[]
+  ratio?: readonly [string, string]
+  shareOf?: string
+  over?: Record<string, readonly string[]>
+  decimals?: number
+  daysFrom?: string
+  daysTo?: string | readonly string[]
+  take?: 'median'
+  onTime?: string
+  entered?: Text
+}
+export type AnyPortal = {
+  apply?: string
+  want: Text
+  topic: string
+  about: Text
+  needs?: readonly Text[]
+  pages: readonly { title: Text; help?: Text; fields: readonly string[] }[]
+  track?: readonly string[]
+  publish?: readonly string[]
+}
+
+/**
+ * Declares a programme. Six sets of names (fields, roles, states, steps, clocks, measures) and the dimensions are read
+ * from where they are defined; every other mention must be one of them.
+ */
+export function programme<
+  const F extends Fields, const S extends string, const R extends string, const A extends string,
+  const C extends string, const M extends string, const D extends string,
+>(definition: Definition<F, S, R, A, C, M, D>): Definition<F, S, R, A, C, M, D> {
+  return definition
+}
+
+/** Forgets the names, for the engine. The one place where the two meet. */
+export const loosely = (definition: { id: string; fields: Fields }): Programme => definition as unknown as Programme
+
+export const stateName = (state: State): Text => ('zh' in state ? state : state.name)
+export const stateEnds = (state: State | undefined): boolean => state !== undefined && !('zh' in state) && state.ends === true
+export const listed = <T>(one: T | readonly T[] | undefined): readonly T[] =>
+  one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T]

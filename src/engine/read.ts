@@ -1,0 +1,72 @@
+// Turns what came from a form or an API into typed values, collecting every mistake, never only the first.
+import { holds } from './condition.ts'
+import type { Field, Fields } from './field.ts'
+import { readField } from './read-field.ts'
+import { t, type Text } from './text.ts'
+
+/** A person's mistake: where it is (`claims.0.amount`) and what to do, in every language. */
+export type Problem = { field: string; says: Text }
+export type Reading = { values: Record<string, unknown>; problems: Problem[] }
+export type Reader = { today: string; /** Citizens' slips are stopped by the finer checks, officers are not. */ strict: boolean }
+
+/**
+ * Reads the named fields. Fields whose `when` does not hold are dropped; empty optional ones are left out.
+ * @param known values the case already has, which conditions may look at
+ */
+export function readFields(
+  fields: Fields, names: readonly string[], raw: Record<string, unknown>, reader: Reader, known: Record<string, unknown> = {},
+): Reading {
+  const values: Record<string, unknown> = {}
+  const problems: Problem[] = []
+  for (const name of names) {
+    const field = fields[name]
+    if (!field) continue
+    if (!holds(field.when, { ...known, ...values })) continue
+    const found = readField(field, name, raw[name], reader)
+    problems.push(...found.problems)
+    if (found.value !== undefined) values[name] = found.value
+    else if (found.problems.length === 0 && !field.optional) problems.push(missing(field, name))
+  }
+  return { values, problems }
+}
+
+/** `{ 'claims.0.amount': '5' }` to `{ claims: [{ amount: '5' }] }`: how forms send what is nested. */
+export function nested(flat: Iterable<[string, unknown]>): Record<string, unknown> {
+  const tree: Branching = new Map()
+  for (const [path, value] of flat) {
+    const parts = path.split('.').slice(0, 4)
+    let here = tree
+    for (const part of parts.slice(0, -1)) {
+      const next = here.get(part)
+      const branch: Branching = next instanceof Map ? next : new Map()
+      here.set(part, branch)
+      here = branch
+    }
+    const last = parts.at(-1) ?? ''
+    const before = here.get(last)
+    here.set(last, before === undefined || before instanceof Map ? value : Array.isArray(before) ? [...before, value] : [before, value])
+  }
+  return opened(tree) as Record<string, unknown>
+}
+type Branching = Map<string, unknown>
+
+function opened(node: unknown): unknown {
+  if (!(node instanceof Map)) return node
+  const keys = [...node.keys()] as string[]
+  if (keys.length > 0 && keys.every((key) => /^\d{1,3}$/.test(key)))
+    return keys.toSorted((a, b) => Number(a) - Number(b)).map((key) => opened(node.get(key)))
+  return Object.fromEntries(keys.filter((key) => key !== '__proto__').map((key) => [key, opened(node.get(key))]))
+}
+
+function missing(field: Field, name: string): Problem {
+  const where = field.kind === 'person' || field.kind === 'organisation' ? `${name}.name` : field.kind === 'address' ? `${name}.line` : field.kind === 'account' ? `${name}.number` : name
+  const picks = ['choice', 'choices', 'yesNo', 'entry'].includes(field.kind)
+  return {
+    field: where,
+    says: picks
+      ? t(`請選擇「${field.label.zh}」。`, `Choose an answer for “${field.label.en}”.`)
+      : field.kind === 'file'
+        ? t(`請附上「${field.label.zh}」。`, `Attach “${field.label.en}”.`)
+        : t(`請填寫「${field.label.zh}」。`, `Enter “${field.label.en}”.`),
+  }
+}

@@ -1,0 +1,36 @@
+// Stories: dated lines in the bureau's words that are test, seed and preview at once.
+import type { Fields, Given } from './field.ts'
+import type { Definition, Programme } from './programme.ts'
+
+/** One line: the day, who, which step, what they gave. `officer:b` is a second officer. */
+export type Line<F, R extends string, A extends string> =
+  | readonly [day: string, who: R | `${R}:${string}` | 'clock', step: A]
+  | readonly [day: string, who: R | `${R}:${string}` | 'clock', step: A, given: Given<F>]
+export type Story<F, S extends string, R extends string, A extends string, C extends string, M extends string> = {
+  lines: readonly Line<F, R, A>[]
+  ends: S
+  /** The clocks that were late. */
+  late?: readonly C[]
+  /** What the measures say over the whole story. */
+  measures?: { readonly [K in M]?: number }
+  /** The last line is refused, with words containing this. */
+  refused?: string
+}
+export type AnyStory = {
+  lines: readonly (readonly [string, string, string] | readonly [string, string, string, Record<string, unknown>])[]
+  ends: string
+  late?: readonly string[]
+  measures?: Record<string, number>
+  refused?: string
+}
+export type Stories = { programme: string; stories: Record<string, AnyStory> }
+
+export function stories<
+  F extends Fields, S extends string, R extends string, A extends string, C extends string, M extends string, D extends string,
+>(
+  of: Definition<F, S, R, A, C, M, D>,
+  told: { [title: string]: Story<NoInfer<F>, NoInfer<S>, NoInfer<R>, NoInfer<A>, NoInfer<C>, NoInfer<M>> },
+): Stories {
+  return { programme: of.id, stories: told as unknown as Record<string, AnyStory> }
+}
+export type { Programme }

@@ -1,0 +1,47 @@
+// 在地調解據點. Parties meet near home; each hearing room is an entry that hearings book.
+import { address, choice, programme, statute, t, text, time, whole } from '#engine'
+import * as registry from '#capabilities/registry/index.ts'
+
+const archive = statute(t('檔案法', 'Archives Act'))
+const plan = statute(t('臺中市政府勞工局104年度施政計畫', 'Taichung Labor Affairs Bureau work plan 2015 (TC104)'))
+const { name, endReason } = registry.fields
+
+export default programme({
+  id: 'mediation-venues',
+  version: 1,
+  name: t('在地調解據點', 'Local mediation points and hearing rooms'),
+  code: 'MV',
+  unit: t('勞資關係科', 'Labour Relations Division'),
+  purpose: t('讓雙方在住家附近調解，不必遠行。', 'Parties meet near home, not across the city.'),
+  law: plan('二部四3'),
+  covers: ['mediation-venues'],
+  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  title: 'name',
+  fields: {
+    name, endReason,
+    district: text(t('行政區', 'District'), { sensitivity: 'open' }),
+    place: address(t('地址', 'Address'), { sensitivity: 'open' }),
+    rooms: whole(t('可容納人數', 'Seats'), { min: 1, max: 500, sensitivity: 'open' }),
+    opens: time(t('開放時間起', 'Open from'), { sensitivity: 'open' }),
+    shuts: time(t('開放時間迄', 'Open until'), { sensitivity: 'open' }),
+    stepFree: choice(t('無障礙', 'Step-free'), { yes: t('是', 'Yes'), no: t('否', 'No') }, { sensitivity: 'open' }),
+  },
+  roles: registry.roles,
+  states: {
+    active: { name: t('開放', 'In use'), rests: t('據點開放期間不限，由承辦人視使用情形檢討。', 'A point stays in use until the officer closes it.') },
+    ended: { name: t('停用', 'Closed'), ends: true },
+  },
+  steps: {
+    open: { does: t('新增據點', 'Open a point'), by: ['officer', 'head'], from: 'start', to: 'active', asks: ['name', 'district', 'place', 'rooms', 'opens', 'shuts', 'stepFree'] },
+    amend: { does: t('更新資料', 'Update'), by: ['officer', 'head'], from: 'active', to: 'same', asks: ['rooms', 'opens', 'shuts', 'stepFree'] },
+    close: { does: t('停用據點', 'Close the point'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'] },
+  },
+  clocks: {},
+  dimensions: {},
+  measures: { 'mediation-points': { name: t('調解據點數', 'Mediation points'), unit: 'places', stock: 'active' } },
+  tables: {},
+  portal: {
+    want: t('找最近的調解據點', 'Find a hearing room near me'), topic: 'register',
+    about: t('各區調解據點的地址與開放時間。', 'Addresses and opening hours of the mediation points.'), pages: [], publish: ['mediation-points'],
+  },
+})

@@ -1,0 +1,112 @@
+// What the store promises: who asks, what they may ask, what they get. Screens, reports and the API speak these words.
+import type { Actor, Advanced, Case, CaseEvent, Move, Programme, Refusal, Text } from '#engine'
+
+/**
+ * Who asks, on whose behalf, and how far they reach. Row-level security enforces bureau and reach in the database itself:
+ * `desk` sees the programmes named, `portal` sees one case, `system` (clock, rebuild, import) the whole bureau.
+ */
+export type Session = {
+  bureau: string
+  actor: Actor
+  reach: 'desk' | 'portal' | 'system'
+  /** desk: ids of the programmes this person's section works on. */
+  programmes?: readonly string[]
+  /** portal: the one case. */
+  caseId?: string
+}
+
+/** A case opened for a reader; values above their reach are left out and named in `withheld`. */
+export type OpenCase = Case & { withheld: string[] }
+
+/** Acted, refused with all reasons, or somebody was faster: then the case as it now is and what happened meanwhile. */
+export type Acted =
+  | { done: OpenCase; event: CaseEvent; opened: { id: string; number: string; programme: string }[] }
+  | { refused: Refusal[] }
+  | { conflict: OpenCase; since: CaseEvent[] }
+  | { missing: true }
+
+/** The same request with the same key gives the same answer and acts once. */
+export type Keyed = { key?: string }
+
+export type Row = {
+  id: string
+  number: string
+  programme: string
+  state: string
+  openedOn: string
+  closedOn?: string
+  owner?: string
+  /** The programme's title field in words, e.g. the parties' names; absent when the reader may not see it. */
+  title?: string
+  next?: { clock: string; due: string; paused: boolean }
+  seq: number
+}
+export type View = 'mine' | 'section' | 'due' | 'overdue' | 'unassigned' | 'closed'
+export type WorklistQuestion = {
+  view: View
+  programme?: string
+  state?: string
+  today: string
+  /** From `next` of the page before; keyset, so that page 1,000 costs as much as page 1. */
+  after?: string
+  limit?: number
+}
+export type Worklist = { rows: Row[]; next?: string }
+export type Counts = Record<View, number>
+
+export type Found = { rows: Row[]; /** How the words were understood. */ by: 'number' | 'identity' | 'words'; more: boolean }
+
+export type MovedClock = { case: string; number: string; clock: string; from: string; to: string }
+
+export interface Store {
+  readonly programmes: readonly Programme[]
+  programme(id: string, version?: number): Programme
+
+  /** Begins a case. Everything derived is written in the same transaction; the answer comes after commit. */
+  begin(session: Session, programme: string, move: Move, how: Keyed & { at: string }): Promise<Acted>
+  /** Takes a step. `seq` is what the person had before their eyes; another's step in between is a conflict, not an error. */
+  take(session: Session, caseId: string, seq: number, move: Move, how: Keyed & { at: string }): Promise<Acted>
+  correct(session: Session, caseId: string, seq: number, values: Record<string, unknown>, reason: string, how: Keyed & { at: string }): Promise<Acted>
+  assign(session: Session, caseId: string, owner: string, how: Keyed & { at: string; reason?: string }): Promise<Acted>
+  note(session: Session, caseId: string, words: string, how: Keyed & { at: string }): Promise<Acted>
+
+  /** Opens a case. `sees` are the sensitivities the reader has a right to; personal values opened are logged with the purpose. */
+  open(session: Session, caseId: string, how: { sees: readonly string[]; purpose: string; at: string }): Promise<OpenCase | undefined>
+  /** The case's events, oldest first; personal values filled in as `open` would. */
+  history(session: Session, caseId: string, how: { sees: readonly string[]; purpose: string; at: string }): Promise<CaseEvent[]>
+  caseIdOf(session: Session, number: string): Promise<string | undefined>
+  /** A party's way in: case number and code. The code is derived, so a notice can print it again. */
+  accessCode(session: Session, caseId: string, role: string): Promise<string>
+  enter(bureau: string, number: string, code: string): Promise<{ caseId: string; programme: string; role: string } | undefined>
+
+  worklist(session: Session, question: WorklistQuestion): Promise<Worklist>
+  counts(session: Session, today: string, programme?: string): Promise<Counts>
+  /** Words (two Chinese characters are enough), a case number, a company, or an identity number, which needs a purpose and is logged. */
+  find(session: Session, words: string, how: { purpose?: string; at: string; programme?: string; limit?: number }): Promise<Found>
+  /** Entries of a register for a choice list, with how many open cases name each. */
+  register(session: Session, programme: string, states: readonly string[]): Promise<{ id: string; number: string; values: Record<string, unknown>; workload: number }[]>
+  related(session: Session, caseId: string): Promise<{ row: Row; how: string }[]>
+  /** What is booked on a day or span, for calendars and for picking a free hour. */
+  bookings(session: Session, resource: string | undefined, from: string, to: string): Promise<{ resource: string; day: string; from: string; to: string; caseId: string; number: string }[]>
+
+  /** Steps the clocks take by themselves, and warnings. Idempotent; called each minute. */
+  sweep(bureau: string, at: string): Promise<{ acted: number; breached: number }>
+  /** Records a closed day (typhoon, by district), recomputes every open clock and says what moved. */
+  closeDay(session: Session, closure: { day: string; districts?: readonly string[]; why: Text }, at: string): Promise<MovedClock[]>
+
+  putFile(session: Session, file: { name: string; content: Uint8Array }): Promise<{ hash: string; name: string; bytes: number; type: string } | { refused: Text }>
+  getFile(session: Session, caseId: string, hash: string, at: string): Promise<{ name: string; type: string; content: Uint8Array } | undefined>
+
+  /** Plays many cases quickly through the engine's own steps, in batches; for demonstration, import and benchmarks. */
+  play(session: Session, plays: AsyncIterable<Play> | Iterable<Play>, told?: (played: number) => void): Promise<{ cases: number; events: number; refused: { at: number; says: string }[] }>
+  /** Throws away and rebuilds every derived row from the events. */
+  rebuild(bureau: string, told?: (done: number, of: number) => void): Promise<{ cases: number; events: number }>
+  close(): Promise<void>
+}
+/** A case told as lines: day, actor and step, as in a story. `assign` names an owner after the first line. */
+export type Play = {
+  programme: string
+  lines: readonly { on: string; at?: string; by: Actor; step: string; values?: Record<string, unknown> }[]
+  owner?: string
+}
+export type { Advanced }

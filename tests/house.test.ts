@@ -1,0 +1,115 @@
+// The house: which room may look into which, and what must be true of every programme on the roll.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, test } from 'node:test'
+import { faults } from '#engine/check/index.ts'
+import { roll } from '#roll'
+
+const src = new URL('../src/', import.meta.url).pathname
+
+/** Room → the rooms it may import. A programme's letters may speak of papers; nothing imports programmes but the roll. */
+const DOORS: Record<string, readonly string[]> = {
+  engine: [],
+  law: ['engine'],
+  capabilities: ['engine', 'law'],
+  programmes: ['engine', 'law', 'capabilities'],
+  papers: ['engine'],
+  store: ['engine'],
+  reports: ['engine', 'store', 'papers'],
+  auth: ['engine', 'store'],
+  ui: ['engine'],
+  web: ['engine', 'store', 'auth', 'ui', 'papers', 'reports'],
+  portal: ['engine', 'store', 'auth', 'ui', 'papers', 'reports', 'web'],
+  desk: ['engine', 'store', 'auth', 'ui', 'papers', 'reports', 'web'],
+  api: ['engine', 'store', 'auth', 'papers', 'reports', 'web'],
+  demo: ['engine', 'store', 'auth', 'reports', 'law', 'roll'],
+  cli: ['engine', 'law', 'store', 'auth', 'reports', 'papers', 'demo', 'roll', 'web', 'portal', 'desk', 'api', 'ui'],
+  scaffold: ['engine'],
+}
+
+const files = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? files(path) : /\.(tsx?|mjs)$/.test(name) ? [path] : []
+  })
+const importsOf = (path: string): string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => found[1] ?? '')
+const roomOf = (path: string) => relative(src, path).split('/')[0] ?? ''
+
+describe('the house', () => {
+  const inRooms = files(src).filter((path) => statSync(join(src, roomOf(path))).isDirectory())
+
+  test('every folder of src is a room with a rule about its doors', () => {
+    const rooms = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory())
+    assert.deepEqual(rooms.filter((room) => !(room in DOORS)), [])
+  })
+
+  test('the arrows point one way', () => {
+    const wrong = inRooms.flatMap((path) => {
+      const room = roomOf(path)
+      // Tests may look further than the room they stand in, but never from the engine into a programme.
+      if (/\.test\.tsx?$/.test(path)) return []
+      return importsOf(path)
+        .filter((name) => name.startsWith('#'))
+        .map((name) => name.slice(1).split('/')[0] ?? '')
+        .filter((other) => other !== room && !(DOORS[room] ?? []).includes(other))
+        .map((other) => `${relative(src, path)} looks into ${other}`)
+    })
+    assert.deepEqual(wrong, [])
+  })
+
+  test('nobody climbs out of a window: no ../ from one room into another', () => {
+    const climbing = inRooms.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .filter((name) => roomOf(join(path, '..', name)) !== roomOf(path))
+        .map((name) => `${relative(src, path)} climbs to ${name}`),
+    )
+    assert.deepEqual(climbing, [])
+  })
+
+  test('a programme does not know another programme, and the engine knows none', () => {
+    const ids = roll.map(({ programme }) => programme.id)
+    const named = files(join(src, 'engine')).filter((path) => !path.includes('.test.')).flatMap((path) => {
+      const code = readFileSync(path, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+      return ids.filter((id) => code.includes(id)).map((id) => `${relative(src, path)} names ${id}`)
+    })
+    assert.deepEqual(named, [])
+    const across = files(join(src, 'programmes')).flatMap((path) =>
+      importsOf(path).filter((name) => /^\.\.\//.test(name)).map((name) => `${relative(src, path)} reaches for ${name}`))
+    assert.deepEqual(across, [])
+  })
+
+  test('only the store and the reports speak SQL', () => {
+    const speaking = inRooms
+      .filter((path) => !['store', 'reports', 'auth'].includes(roomOf(path)) && !path.includes('.test.'))
+      .filter((path) => /\bselect\b[^'"`\n]+\bfrom\b [a-z_]+\b(?: where|\n)/.test(readFileSync(path, 'utf8')))
+      .map((path) => relative(src, path))
+    assert.deepEqual(speaking, [])
+  })
+})
+
+describe('every programme on the roll', () => {
+  test('can be walked from filing to closing without a fault', () => {
+    assert.ok(roll.length >= 4)
+    assert.deepEqual(roll.flatMap(({ programme, stories }) => faults(programme, stories)), [])
+  })
+
+  test('has an id and a case-number code of its own', () => {
+    for (const key of ['id', 'code'] as const) {
+      const all = roll.map(({ programme }) => programme[key])
+      assert.equal(new Set(all).size, all.length)
+    }
+    assert.deepEqual(roll.filter(({ folder, programme }) => folder !== programme.id).map(({ folder }) => folder), [])
+  })
+
+  test('names register entries and opened cases that exist', () => {
+    const ids = new Set(roll.map(({ programme }) => programme.id))
+    const lost = roll.flatMap(({ programme }) => [
+      ...Object.entries(programme.fields).flatMap(([name, field]) => (field.kind === 'entry' && !ids.has(field.of) ? [`${programme.id}.${name} is of ${field.of}`] : [])),
+      ...Object.values(programme.steps).flatMap((step) => (step.opens && !ids.has(step.opens.programme) ? [`${programme.id} opens ${step.opens.programme}`] : [])),
+    ])
+    assert.deepEqual(lost, [])
+  })
+})
