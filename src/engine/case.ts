@@ -1,9 +1,8 @@
 // A case as it now stands, and the events that made it so. Only events are kept; a case is folded from them.
-import type { Length } from './days/index.ts'
+import type { Day } from './days/index.ts'
 import type { Receipt } from './rule.ts'
 import type { Text } from './text.ts'
 
-export type Day = string
 export type Actor = { id: string; role: string; name?: string }
 
 type Envelope = { seq: number; at: string; on: Day; by: Actor; version: number }
@@ -55,4 +54,4 @@ export type Case = {
   entries: Entry[]
   clocks: RunningClock[]
 }
-export type { Length }
+

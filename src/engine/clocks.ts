@@ -1,7 +1,7 @@
 // Folds the clocks of a case: what starts, pauses, extends and stops them. Every date can be worked out again from this.
-import type { Case, Day, RunningClock } from './case.ts'
+import type { Case, RunningClock } from './case.ts'
 import { holds } from './condition.ts'
-import { type Calendar, dueDay, type Length } from './days/index.ts'
+import { type Calendar, type Day, dueDay, type Length } from './days/index.ts'
 import { type AnyClock, listed, type Programme, stateEnds } from './programme.ts'
 
 /** The clocks after the case has entered `state` on `on` (`step` took it there). */

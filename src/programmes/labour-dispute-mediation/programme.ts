@@ -1,5 +1,5 @@
 // 勞資爭議調解. One side asks the city to mediate; from then on the Act sets a clock on every step.
-import { choice, date, days, entry, many, programme, t, text, whole } from '#engine'
+import { choice, date, days, entry, many, programme, t, text } from '#engine'
 import * as dispute from '#capabilities/dispute/index.ts'
 import * as reservation from '#capabilities/reservation/index.ts'
 import { act, lengths, mediationRules } from '#law/labour-disputes-act/index.ts'
@@ -64,7 +64,6 @@ export default programme({
     conflict: choice(t('利益衝突聲明', 'Declaration of interest'), {
       none: t('與雙方均無利害關係', 'No interest in either side'), some: t('有利害關係', 'An interest'),
     }),
-    hearingNo: whole(t('調解次數', 'Hearing number'), { min: 1, max: 20, sensitivity: 'open', optional: true }),
     aid: choice(t('後續法律協助', 'Legal help chosen'), {
       fund: t('申請勞工權益基金涉訟補助', 'The city’s rights fund'),
       'legal-aid': t('申請法律扶助基金會扶助', 'The Legal Aid Foundation'),

@@ -1,0 +1,90 @@
+// Fills an empty bureau: register entries, cases that add up to published figures, and a living present, all as ordinary events.
+import { addDays, type Calendar, type Play, type SeedingContext, type Wanted } from '#engine'
+import type { Enrolled } from '#roll'
+import type { Session, Store } from '#store/types.ts'
+import { type Dataset, wantedOf } from './dataset.ts'
+
+export type Filling = {
+  store: Store
+  roll: readonly Enrolled[]
+  calendar: Calendar
+  today: string
+  bureau: string
+  /** Somebody of the demonstration bureau for a role of a programme. */
+  staff(role: string, nth?: number): { id: string; role: string; name?: string }
+  told?(progress: { doing: string; cases: number; of: number }): void
+}
+
+export const demoSession = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'demonstration', role: 'officer' } })
+
+/** Register entries and the like, once; they are dated before every period that will be played. */
+export async function fillGround(filling: Filling, from: string): Promise<void> {
+  for (const { programme, seeding } of filling.roll) {
+    if (!seeding?.ground) continue
+    const day = nextWorkday(filling.calendar, from)
+    await play(filling, [...seeding.ground(await contextOf(filling, { from: day, to: day }, seedOf(programme.id)))], programme.name.en)
+  }
+}
+
+/** Plays a dataset's derivable figures. Gives back what was refused, which should be nothing. */
+export async function fillFigures(filling: Filling, dataset: Dataset): Promise<{ cases: number; events: number; refused: string[] }> {
+  const period = { from: dataset.document.periodStart, to: dataset.document.periodEnd }
+  const wanted: Wanted[] = wantedOf(dataset)
+  const total = { cases: 0, events: 0, refused: [] as string[] }
+  for (const { programme, seeding } of filling.roll) {
+    if (!seeding?.figures) continue
+    const plays = [...seeding.figures(wanted, await contextOf(filling, period, seedOf(programme.id + dataset.document.code)))]
+    const played = await play(filling, plays, `${dataset.document.code} ${programme.name.en}`)
+    total.cases += played.cases
+    total.events += played.events
+    total.refused.push(...played.refused)
+  }
+  return total
+}
+
+/** Open cases with clocks around today. */
+export async function fillPresent(filling: Filling): Promise<void> {
+  for (const { programme, seeding } of filling.roll) {
+    if (!seeding?.present) continue
+    const period = { from: addDays(filling.today, -30), to: filling.today }
+    await play(filling, [...seeding.present(await contextOf(filling, period, seedOf(`${programme.id} present`)))], programme.name.en)
+  }
+}
+
+async function play({ store, bureau, told }: Filling, plays: Play[], doing: string) {
+  const of = plays.length
+  const played = await store.play(demoSession(bureau), plays, (cases) => told?.({ doing, cases, of }))
+  return { ...played, refused: played.refused.map((one) => `${doing}, case ${one.at}: ${one.says}`) }
+}
+
+async function contextOf(filling: Filling, period: { from: string; to: string }, seed: number): Promise<SeedingContext> {
+  const entries = new Map<string, readonly string[]>()
+  for (const { programme, seeding } of filling.roll) {
+    if (!seeding?.ground) continue
+    const found = await filling.store.register(demoSession(filling.bureau), programme.id, ['active'])
+    entries.set(programme.id, found.map((entry) => entry.id))
+  }
+  return {
+    ...period, today: filling.today, random: randomFrom(seed), staff: filling.staff,
+    workday: (day) => nextWorkday(filling.calendar, day), entries: (programme) => entries.get(programme) ?? [],
+  }
+}
+
+function nextWorkday(calendar: Calendar, day: string): string {
+  let on = day
+  while (calendar.isDayOff(on).off) on = addDays(on, 1)
+  return on
+}
+
+/** The same numbers each time for the same seed, so that a demonstration can be told twice. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const seedOf = (words: string): number => [...words].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 7)

@@ -1,0 +1,5 @@
+// Days as the law counts them.
+export * from './day.ts'
+export * from './roc.ts'
+export * from './time-limit.ts'
+export * from './period.ts'
