@@ -56,6 +56,7 @@ export type Counts = Record<View, number>
 
 export type Found = { rows: Row[]; /** How the words were understood. */ by: 'number' | 'identity' | 'words'; more: boolean }
 
+export type Draft = { code: string; programme: string; values: Record<string, unknown>; page: number }
 export type MovedClock = { case: string; number: string; clock: string; from: string; to: string }
 
 export interface Store {
@@ -93,6 +94,11 @@ export interface Store {
   sweep(bureau: string, at: string): Promise<{ acted: number; breached: number }>
   /** Records a closed day (typhoon, by district), recomputes every open clock and says what moved. */
   closeDay(session: Session, closure: { day: string; districts?: readonly string[]; why: Text }, at: string): Promise<MovedClock[]>
+
+  /** A filing not sent yet: sealed, found again by its code alone. */
+  saveDraft(bureau: string, draft: { code?: string; programme: string; values: Record<string, unknown>; page: number }, at: string): Promise<Draft>
+  openDraft(bureau: string, code: string, at: string): Promise<Draft | undefined>
+  dropDraft(bureau: string, code: string): Promise<void>
 
   putFile(session: Session, file: { name: string; content: Uint8Array }): Promise<{ hash: string; name: string; bytes: number; type: string } | { refused: Text }>
   getFile(session: Session, caseId: string, hash: string, at: string): Promise<{ name: string; type: string; content: Uint8Array } | undefined>

@@ -1,0 +1,46 @@
+// What stands around a case: register entries with their workload, related cases, bookings of rooms.
+import type { Context } from './context.ts'
+import { sql } from './db.ts'
+import { ROW, rowOf } from './lists.ts'
+import { opened } from './load.ts'
+import { withSession } from './session.ts'
+import type { Row, Session } from './types.ts'
+
+export type RegisterEntry = { id: string; number: string; values: Record<string, unknown>; workload: number }
+
+export function register(context: Context, session: Session, programme: string, states: readonly string[]): Promise<RegisterEntry[]> {
+  return withSession(context.db, session, async (tx) => {
+    const { rows } = await sql<Parameters<typeof opened>[2] & { number: string; workload: number }>`
+      select id, number, doc, sealed, head, (select count(*) from links l where l.bureau = c.bureau and l.target = c.id and l.is_open) as workload
+      from cases c where bureau = ${session.bureau} and programme = ${programme} and state = any (${[...states]}::text[]) order by number limit 1000`.execute(tx)
+    return rows.map((row) => ({ id: row.id, number: row.number, values: opened(context, session.bureau, row).case.values, workload: row.workload }))
+  })
+}
+
+/** Cases this one names or is named by, and cases that share a person or business number with it. */
+export function related(context: Context, session: Session, caseId: string): Promise<{ row: Row; how: string }[]> {
+  return withSession(context.db, session, async (tx) => {
+    type Stored = Parameters<typeof rowOf>[2] & { how: string }
+    const { rows } = await sql<Stored>`
+      select ${ROW}, how from cases join (
+        select target as other, field as how from links where bureau = ${session.bureau} and case_id = ${caseId}
+        union select case_id, field from links where bureau = ${session.bureau} and target = ${caseId} and is_open
+        union select s.case_id, 'same-number' from search s where s.bureau = ${session.bureau} and s.case_id <> ${caseId}
+          and s.words && (select array_agg(word) from search m, unnest(m.words) word where m.bureau = ${session.bureau} and m.case_id = ${caseId} and word like '#%')
+      ) near on near.other = id where bureau = ${session.bureau} order by opened_on desc limit 20`.execute(tx)
+    return rows.map((row) => ({ row: rowOf(context, session.bureau, row), how: row.how }))
+  })
+}
+
+export type Booking = { resource: string; day: string; from: string; to: string; caseId: string; number: string }
+
+export function bookings(context: Context, session: Session, resource: string | undefined, from: string, to: string): Promise<Booking[]> {
+  return withSession(context.db, session, async (tx) => {
+    const { rows } = await sql<{ resource: string; day: string; from_time: string; to_time: string; case_id: string; number: string }>`
+      select b.resource, b.day, b.from_time, b.to_time, b.case_id, c.number
+      from bookings b join cases c on c.bureau = b.bureau and c.id = b.case_id
+      where b.bureau = ${session.bureau} and b.day between ${from} and ${to} ${resource ? sql`and b.resource = ${resource}` : sql``}
+      order by b.day, b.from_time limit 2000`.execute(tx)
+    return rows.map((row) => ({ resource: row.resource, day: row.day, from: row.from_time.slice(0, 5), to: row.to_time.slice(0, 5), caseId: row.case_id, number: row.number }))
+  })
+}

@@ -1,0 +1,17 @@
+// What every part of the store is given.
+import type { Calendar, Programme, Text } from '#engine'
+import type { Db } from './db.ts'
+import type { Keys } from './keys.ts'
+
+export type Closure = { day: string; districts?: readonly string[]; why: Text; recordedAt: string }
+export type Context = {
+  db: Db
+  keys: Keys
+  programmes: readonly Programme[]
+  programme(id: string, version?: number): Programme
+  /** The office calendar with these closed days added; the law room makes it. */
+  calendarWith(closures: readonly Closure[]): Calendar
+  /** The calendar as it is known now in a bureau, remembered until a day is closed. */
+  calendar(bureau: string): Promise<Calendar>
+  forgetCalendar(bureau: string): void
+}

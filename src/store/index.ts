@@ -1,0 +1,77 @@
+// The store: hands out what types.ts promises.
+import type pg from 'pg'
+import { Migrator, type Migration } from 'kysely/migration'
+import { readdirSync } from 'node:fs'
+import type { Calendar, Programme } from '#engine'
+import { assign, begin, correct, note, take } from './act.ts'
+import { bookings, register, related } from './around.ts'
+import { closeDay, closuresOf, sweep } from './clockwork.ts'
+import type { Closure, Context } from './context.ts'
+import { openDb, type Db } from './db.ts'
+import { dropDraft, openDraft, saveDraft } from './drafts.ts'
+import { getFile, putFile } from './files.ts'
+import { find } from './find.ts'
+import type { Keys } from './keys.ts'
+import { counts, worklist } from './lists.ts'
+import { accessCode, caseIdOf, enter, history, open } from './open.ts'
+import { play } from './play.ts'
+import { rebuild } from './rebuild.ts'
+import type { Store } from './types.ts'
+
+export type * from './types.ts'
+export type { Closure, Context } from './context.ts'
+export { openKeys, keysFrom } from './keys.ts'
+export { withSession } from './session.ts'
+export { needsPurpose } from './find.ts'
+export { openDb, sql } from './db.ts'
+
+export type StoreOptions = { pool: pg.Pool; keys: Keys; programmes: readonly Programme[]; calendarWith(closures: readonly Closure[]): Calendar }
+
+export function openStore({ pool, keys, programmes, calendarWith }: StoreOptions): Store & { db: Db; context: Context } {
+  const context = contextOf(openDb(pool), keys, programmes, calendarWith)
+  const bound = <A extends unknown[], R>(act: (context: Context, ...rest: A) => R) => (...rest: A): R => act(context, ...rest)
+  return {
+    db: context.db, context, programmes, programme: context.programme,
+    begin: bound(begin), take: bound(take), correct: bound(correct), assign: bound(assign), note: bound(note),
+    open: bound(open), history: bound(history), caseIdOf: bound(caseIdOf), enter: bound(enter),
+    accessCode: async (session, caseId, role) => accessCode(context, session.bureau, caseId, role),
+    worklist: bound(worklist), counts: bound(counts), find: bound(find), register: bound(register), related: bound(related), bookings: bound(bookings),
+    sweep: bound(sweep), closeDay: bound(closeDay), saveDraft: bound(saveDraft), openDraft: bound(openDraft), dropDraft: bound(dropDraft),
+    putFile: bound(putFile), getFile: bound(getFile), play: bound(play), rebuild: bound(rebuild),
+    close: () => context.db.destroy(),
+  }
+}
+
+function contextOf(db: Db, keys: Keys, programmes: readonly Programme[], calendarWith: Context['calendarWith']): Context {
+  const calendars = new Map<string, Promise<Calendar>>()
+  const versions = new Map(programmes.flatMap((one) => [one, ...(one.earlier ?? [])]).map((one) => [`${one.id}@${one.version}`, one]))
+  const current = new Map(programmes.map((one) => [one.id, one]))
+  return {
+    db, keys, programmes, calendarWith,
+    programme(id, version) {
+      const found = version === undefined ? current.get(id) : (versions.get(`${id}@${version}`) ?? undefined)
+      if (!found) throw new Error(version === undefined ? `There is no programme ${id} on the roll.` : `Version ${version} of ${id} is no longer on the roll; cases that began under it need it in \`earlier\`.`)
+      return found
+    },
+    calendar(bureau) {
+      const known = calendars.get(bureau) ?? closuresOf({ db }, bureau).then(calendarWith)
+      calendars.set(bureau, known)
+      return known
+    },
+    forgetCalendar: (bureau) => void calendars.delete(bureau),
+  }
+}
+
+/** Brings the tables up to date. Two servers doing so at once is harmless. */
+export async function migrate(pool: pg.Pool): Promise<string[]> {
+  const folder = new URL('./migrations/', import.meta.url)
+  const provider = {
+    async getMigrations() {
+      const files = readdirSync(folder).filter((name) => /^\d{4}-.*\.ts$/.test(name) && !name.includes('.test.')).toSorted()
+      return Object.fromEntries(await Promise.all(files.map(async (name) => [name.slice(0, -3), (await import(new URL(name, folder).href)) as Migration] as const)))
+    },
+  }
+  const { error, results } = await new Migrator({ db: openDb(pool), provider }).migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map((one) => one.migrationName)
+}

@@ -1,0 +1,33 @@
+// The bureau's keys: for sealing, for blind indexes, for access codes, for signing checkpoints. All from one secret.
+import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Keys = { data: Buffer; index: Buffer; access: Buffer; sign: KeyObject; verify: KeyObject }
+
+/** From TAITSI_KEY (64 hex digits) or from a file only we may read, made on first start. Losing it loses every sealed value. */
+export function openKeys(dataDir: string, env: Record<string, string | undefined> = process.env): Keys {
+  return keysFrom(env.TAITSI_KEY ? Buffer.from(env.TAITSI_KEY, 'hex') : fileKey(join(dataDir, 'taitsi.key')))
+}
+
+export function keysFrom(secret: Buffer): Keys {
+  if (secret.length < 32) throw new Error('TAITSI_KEY must be 64 hexadecimal digits.')
+  const derive = (name: string) => Buffer.from(hkdfSync('sha256', secret, '', `taitsi ${name}`, 32))
+  // An Ed25519 private key in PKCS #8 is this prefix and 32 bytes.
+  const sign = createPrivateKey({ key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), derive('sign')]), format: 'der', type: 'pkcs8' })
+  return { data: derive('data'), index: derive('index'), access: derive('access'), sign, verify: createPublicKey(sign) }
+}
+
+function fileKey(path: string): Buffer {
+  if (existsSync(path)) return Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
+  const secret = randomBytes(32)
+  mkdirSync(join(path, '..'), { recursive: true })
+  try {
+    writeFileSync(path, `${secret.toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return fileKey(path)
+    throw error
+  }
+  chmodSync(path, 0o600)
+  return secret
+}

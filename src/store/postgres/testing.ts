@@ -1,0 +1,57 @@
+// A database of its own for a test file: real, empty, and gone when the file is done.
+import { randomBytes } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type Connection, openDatabase } from './open.ts'
+
+export type TestDatabase = { connection: Connection; drop(): Promise<void> }
+
+/**
+ * `npm test` starts one server for the whole run and names it in TAITSI_TEST_CLUSTER; a single file started by hand starts
+ * one, or joins one. TEST_DATABASE_URL names a server to use instead, such as the oldest PostgreSQL that we promise to run on.
+ *
+ * @example
+ * const database = await testDatabase()
+ * after(() => database.drop())
+ */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = await testServer()
+  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
+  await tell(server.connection, `create database ${name} template template0 encoding 'UTF8' locale '${server.locale}'`)
+  return {
+    connection: withDatabase(server.connection, name),
+    async drop() {
+      await tell(server.connection, `drop database if exists ${name} with (force)`)
+      await server.stop()
+    },
+  }
+}
+
+type TestServer = { connection: Connection; locale: string; stop(): Promise<void> }
+
+async function testServer(): Promise<TestServer> {
+  const url = process.env['TEST_DATABASE_URL']
+  if (url) return { connection: { connectionString: url }, locale: 'C.UTF-8', stop: async () => {} }
+  const dataDir = process.env['TAITSI_TEST_CLUSTER'] ?? join(tmpdir(), `taitsi-test-${process.getuid?.() ?? ''}`)
+  const { DATABASE_URL: _, ...env } = process.env
+  const opened = await openDatabase({ dataDir, env, throwaway: true })
+  return { ...opened, locale: process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8' }
+}
+
+function withDatabase(connection: Connection, database: string): Connection {
+  if (!('connectionString' in connection)) return { ...connection, database }
+  const url = new URL(connection.connectionString)
+  url.pathname = `/${database}`
+  return { connectionString: url.href }
+}
+
+async function tell(connection: Connection, statement: string): Promise<void> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
