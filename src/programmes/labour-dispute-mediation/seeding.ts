@@ -72,7 +72,7 @@ function dispute(kind: Kind, nth: number, context: SeedingContext, slots: Slots)
   const first = kind.outcome === 'pending' ? addDays(to, -room) : from
   let filed = workday(addDays(first, Math.floor(random() * Math.max(1, room))))
   if (filed > addDays(to, -3)) filed = workday(addDays(to, -6))
-  const wait = kind.outcome === 'pending' ? Math.max(3, Math.round((Date.parse(to) - Date.parse(filed)) / 86_400_000)) : 3 + Math.floor(random() * 8)
+  const wait = kind.outcome === 'pending' ? 1 + Math.round((Date.parse(to) - Date.parse(filed)) / 86_400_000) + Math.floor(random() * 9) : 3 + Math.floor(random() * 8)
   const officer = context.staff('officer', nth % 2)
   return { programme: 'labour-dispute-mediation', owner: officer.id, lines: wholeLife(kind, nth, filed, wait, context, slots).filter((line) => line.on <= context.today) }
 }

@@ -17,11 +17,13 @@ const patience = 120_000
 /** Answers the folder of its socket once it is ready. PostgreSQL itself sees to it that only one server ever runs. */
 export async function startServer(server: Server): Promise<string> {
   const deadline = Date.now() + patience
-  for (;;) {
+  let failures = 0
+  while (Date.now() < deadline) {
     const running = postmasterOf(server.cluster)
     if (running?.isReady) return running.socket
-    if (running === undefined && !(await start(server)) && !mayYetStart(server)) break
-    if (Date.now() > deadline) break
+    // A start may fail because another process starts or stops the server just now, so it takes many to give up.
+    if (running === undefined && !(await start(server))) failures++
+    if (failures > 20 && !isFinishing(server)) break
     await wait(50)
   }
   throw new DatabaseProblem(`The database in ${server.cluster} does not start: ${lastWords(server.cluster)}`)
@@ -41,10 +43,9 @@ async function start({ cluster, binaries, user, throwaway }: Server): Promise<bo
   return code === 0
 }
 
-/** It lost a race to another starter, or processes of a killed server are still finishing. */
-function mayYetStart({ cluster }: Server): boolean {
-  const words = lastWords(cluster)
-  return postmasterOf(cluster) !== undefined || /already exists|still in use|is being used/.test(words)
+/** The server was killed and some of its processes have not noticed yet. */
+function isFinishing({ cluster }: Server): boolean {
+  return /still in use|is being used/.test(lastWords(cluster))
 }
 
 /** One log of about ten megabytes and the one before it; more would fill the disk of an office that never looks. */

@@ -1,0 +1,37 @@
+// A filing not sent yet: kept sealed in the store, found again by a cookie on this device or by its code on another.
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Ctx } from '#web/env.ts'
+import { house, instant } from '#web/env.ts'
+
+export type Draft = { code: string; programme: string; values: Record<string, unknown>; page: number }
+
+const cookieOf = (programme: string) => `draft-${programme}`
+
+export async function draftOf(c: Ctx, programme: string): Promise<Draft | undefined> {
+  const code = getCookie(c, cookieOf(programme))
+  const draft = code ? await house(c).store.openDraft(house(c).bureau.id, code, instant(c)) : undefined
+  return draft?.programme === programme ? draft : undefined
+}
+
+export async function keepDraft(c: Ctx, draft: Omit<Draft, 'code'> & { code?: string }): Promise<Draft> {
+  const kept = await house(c).store.saveDraft(house(c).bureau.id, draft, instant(c))
+  remember(c, kept)
+  return kept
+}
+
+export async function openDraftByCode(c: Ctx, code: string): Promise<Draft | undefined> {
+  const draft = await house(c).store.openDraft(house(c).bureau.id, code, instant(c))
+  if (draft) remember(c, draft)
+  return draft
+}
+
+export async function forgetDraft(c: Ctx, draft: Draft): Promise<void> {
+  await house(c).store.dropDraft(house(c).bureau.id, draft.code)
+  setCookie(c, cookieOf(draft.programme), '', { path: '/', maxAge: 0 })
+}
+
+function remember(c: Ctx, draft: Draft): void {
+  setCookie(c, cookieOf(draft.programme), draft.code, {
+    path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 30 * 86_400, secure: new URL(c.req.url).protocol === 'https:',
+  })
+}

@@ -1,0 +1,35 @@
+// The portal's table of contents.
+import { Hono } from 'hono'
+import type { Env } from '#web/env.ts'
+import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
+import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
+import { home, page404, privacy, sitemap } from './home.tsx'
+import { commitments, openFigures, openFiguresCsv, registerPage } from './open.tsx'
+import { service } from './service.tsx'
+
+export const portal = new Hono<Env>()
+
+portal.get('/', home)
+portal.get('/services/:programme', service)
+
+portal.get('/apply/:programme', begin)
+portal.get('/apply/:programme/review', review)
+portal.post('/apply/:programme/send', send)
+portal.get('/apply/:programme/:page{[0-9]+}', filingPage)
+portal.post('/apply/:programme/:page{[0-9]+}', savePage)
+portal.get('/resume', resumePage)
+portal.post('/resume', resume)
+
+portal.get('/status', statusPage)
+portal.post('/status', enterCase)
+portal.get('/case/:number', casePage)
+portal.post('/case/:number/:step', takeAsParty)
+portal.get('/case/:number/letters/:seq/:file', letterOf)
+
+portal.get('/figures', openFigures)
+portal.get('/figures.csv', openFiguresCsv)
+portal.get('/commitments', commitments)
+portal.get('/registers/:programme', registerPage)
+portal.get('/sitemap', sitemap)
+portal.get('/privacy', privacy)
+portal.notFound(page404)

@@ -1,0 +1,60 @@
+// A measure as one statement: cases placed in the period, each read as it stood at the end, counted with every margin at once.
+import { type RawBuilder, sql } from 'kysely'
+import { type AnyMeasure, listed, type Programme } from '#engine'
+import { conditionSql } from './condition-sql.ts'
+
+export type Span = { from: string; to: string }
+type Frag = RawBuilder<unknown>
+
+/** Rows `case_id` (once for each count) that the measure places in the period. */
+function placed(bureau: string, programme: string, measure: AnyMeasure, { from, to }: Span): Frag {
+  const of = sql`bureau = ${bureau} and programme = ${programme}`
+  const states = (names: string | readonly string[] | undefined) => sql`state = any (${[...listed(names)]}::text[])`
+  if (measure.stock) return sql`select case_id from entries where ${of} and ${states(measure.stock)} and not still and on_day <= ${to} and until_day > ${to}`
+  if (measure.daysFrom)
+    return sql`select e.case_id, (e.on_day - b.on_day)::int as days from (
+        select case_id, min(on_day) as on_day from entries where ${of} and ${states(measure.daysTo)} and first group by case_id having min(on_day) between ${from} and ${to}) e
+      join entries b on b.bureau = ${bureau} and b.case_id = e.case_id and b.state = ${measure.daysFrom} and b.first`
+  const names = listed(measure.count ?? measure.at)
+  if (measure.every) return sql`select case_id from entries where ${of} and ${states(names)} and not still and on_day between ${from} and ${to}`
+  if (names.length === 1) return sql`select case_id from entries where ${of} and state = ${names[0]} and first and on_day between ${from} and ${to}`
+  return sql`select case_id from entries where ${of} and ${states(names)} and first group by case_id having min(on_day) between ${from} and ${to}`
+}
+
+/** A dimension's value of a case, read at the end of the period. `l` is the case's entry in force then. */
+function dimensionSql(programme: Programme, name: string, bureau: string, to: string): Frag {
+  const dimension = programme.dimensions[name]
+  if (!dimension) throw new Error(`${programme.id} has no dimension ${name}.`)
+  if (dimension.field) return sql`l.facts ->> ${sql.lit(dimension.field)}`
+  const cases = Object.entries(dimension.reached ?? {}).flatMap(([value, states]) => listed(states).map((state) => ({ value, state })))
+  const pick = sql.join(cases.map(({ value, state }) => sql`when ${sql.lit(state)} then ${sql.lit(value)}`), sql` `)
+  // Most cases stand in the very state that says how far they came; the look back is only for those that went on.
+  return sql`coalesce(case l.state ${pick} end, (select case r.state ${pick} end from entries r where r.bureau = ${bureau} and r.case_id = p.case_id
+    and r.state = any (${cases.map((one) => one.state)}::text[]) and not r.still and r.on_day <= ${to} order by r.seq desc limit 1), ${sql.lit(dimension.otherwise ?? '')})`
+}
+
+/** Counts, with all margins of the given dimensions. `withCases` also lists which cases stand behind each figure. */
+export function measureSql(bureau: string, programme: Programme, name: string, dimensions: readonly string[], span: Span, withCases: boolean) {
+  const measure = programme.measures[name]
+  if (!measure) throw new Error(`${programme.id} has no measure ${name}.`)
+  const columns = dimensions.map((dimension, at) => sql`${dimensionSql(programme, dimension, bureau, span.to)} as ${sql.ref(`d${at}`)}`)
+  const refs = dimensions.map((_, at) => sql.ref(`d${at}`))
+  const value = measure.daysFrom ? sql`percentile_cont(0.5) within group (order by days)`
+    : measure.sum ? sql`coalesce(sum(amount), 0)` : measure.distinct ? sql`count(distinct amount)` : sql`count(*)`
+  const amount = measure.sum ? sql`, (l.facts ->> ${sql.lit(measure.sum)})::bigint as amount` : measure.distinct ? sql`, l.facts ->> ${sql.lit(measure.distinct)} as amount` : sql``
+  return sql<Record<string, string | number | null> & { value: number | null; cases: string[] | null }>`
+    with placed as materialized (${placed(bureau, programme.id, measure, span)}),
+    seen as (
+      select p.case_id ${measure.daysFrom ? sql`, p.days` : sql``} ${columns.length > 0 ? sql`, ${sql.join(columns)}` : sql``} ${amount}
+      from placed p join entries l on l.bureau = ${bureau} and l.case_id = p.case_id and l.on_day <= ${span.to} and l.until_day > ${span.to}
+      where ${conditionSql(measure.where, sql`l.facts`)})
+    select ${refs.length > 0 ? sql`${sql.join(refs)}, ${sql.join(refs.map((ref, at) => sql`grouping(${ref}) as ${sql.ref(`g${at}`)}`))},` : sql``}
+      ${value}::float8 as value ${withCases ? sql`, array_agg(distinct case_id) as cases` : sql``}
+    from seen ${refs.length > 0 ? sql`group by cube (${sql.join(refs)})` : sql``}`
+}
+
+/** The share of a clock's runs stopped in the period that were met. Runs that became moot do not count. */
+export const onTimeSql = (bureau: string, programme: string, clock: string, { from, to }: Span, withCases: boolean) =>
+  sql<{ met: number; all: number; cases: string[] | null }>`
+    select count(*) filter (where stopped = 'met') as met, count(*) as all ${withCases ? sql`, array_agg(distinct case_id) as cases` : sql``}
+    from clocks where bureau = ${bureau} and programme = ${programme} and clock = ${clock} and stopped_on between ${from} and ${to} and stopped <> 'moot'`

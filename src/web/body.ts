@@ -1,0 +1,43 @@
+// Reads what a form sent: text fields as pairs, files kept in the store at once, so that nothing typed is lost on an error.
+import { nested, type Problem, t } from '#engine'
+import type { Session } from '#store/types.ts'
+import { type Ctx, house } from './env.ts'
+
+export type Sent = { raw: Record<string, unknown>; problems: Problem[]; pressed: string | undefined }
+
+/** Names that belong to the form itself and not to the case. */
+const OWN = new Set(['_csrf', '_key', '_seq', '_step', '_page', '_return', '_add', '_remove', '_save', '_reason', '_owner', '_note'])
+
+export async function readBody(c: Ctx, session: Session): Promise<Sent> {
+  const body = await c.req.parseBody({ all: true })
+  const pairs: [string, unknown][] = []
+  const problems: Problem[] = []
+  for (const [name, value] of Object.entries(body)) {
+    if (OWN.has(name)) continue
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one === 'string') pairs.push([name, one])
+      else if (one.size > 0) {
+        const kept = await house(c).store.putFile(session, { name: one.name, content: new Uint8Array(await one.arrayBuffer()) })
+        if ('refused' in kept) problems.push({ field: name, says: kept.refused })
+        else pairs.push([name, JSON.stringify(kept)])
+      }
+    }
+  }
+  const tree = nested(pairs)
+  const pressed = typeof body._add === 'string' ? `add:${body._add}` : typeof body._remove === 'string' ? `remove:${body._remove}` : typeof body._save === 'string' ? 'save' : undefined
+  if (pressed?.startsWith('add:')) tree[pressed.slice(4)] = [...rows(tree[pressed.slice(4)]), {}]
+  if (pressed?.startsWith('remove:')) {
+    const [name = '', at = ''] = pressed.slice(7).split('.')
+    tree[name] = rows(tree[name]).filter((_, index) => String(index) !== at)
+  }
+  return { raw: tree, problems, pressed }
+}
+
+export async function formValue(c: Ctx, name: string): Promise<string | undefined> {
+  const body = await c.req.parseBody({ all: true })
+  const value = body[name]
+  return typeof value === 'string' && value !== '' ? value.slice(0, 4000) : undefined
+}
+
+const rows = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+export const nothingSent = t('沒有收到任何資料，請再試一次。', 'Nothing was received. Please try again.')

@@ -1,0 +1,22 @@
+// The choices of fields that name a register's entry: mediators with their workload, hearing rooms with their district.
+import type { Programme } from '#engine'
+import type { Session } from '#store/types.ts'
+import { type Ctx, house } from './env.ts'
+
+export type Entries = Record<string, { value: string; label: string; hint?: string }[]>
+
+export async function entriesFor(c: Ctx, programme: Programme, fields: readonly string[], session: Session): Promise<Entries> {
+  const entries: Entries = {}
+  for (const name of fields) {
+    const field = programme.fields[name]
+    if (field?.kind !== 'entry') continue
+    const found = await house(c).store.register({ ...session, reach: 'system' }, field.of, field.in)
+    const shown = field.shows ?? ['name']
+    entries[name] = found.map(({ id, number, values, workload }) => ({
+      value: id,
+      label: shown.map((one) => values[one]).filter((one) => typeof one === 'string').join('・') || number,
+      ...(workload > 0 && session.reach === 'desk' ? { hint: c.get('lang') === 'zh' ? `辦理中 ${workload} 件` : `${workload} open` } : {}),
+    }))
+  }
+  return entries
+}

@@ -1,0 +1,21 @@
+// What a request carries with it, and the small questions every screen asks of it.
+import type { Context } from 'hono'
+import { type Lang, LANGS, type Person as PersonValue, taipeiDay } from '#engine'
+import type { Person } from '#auth/index.ts'
+import type { House } from './house.ts'
+
+export type Env = { Variables: { house: House; lang: Lang; person: Person; csrf: string; requestId: string } }
+export type Ctx = Context<Env>
+export type { Person, PersonValue }
+
+export const house = (c: Ctx): House => c.get('house')
+export const today = (c: Ctx): string => taipeiDay(house(c).now())
+export const instant = (c: Ctx): string => new Date(house(c).now()).toISOString()
+
+/** The reader's language: asked for in the address, remembered, or told by the browser; Chinese otherwise. */
+export function langOf(asked: string | undefined, remembered: string | undefined, accepts: string | undefined): Lang {
+  const known = (word: string | undefined): Lang | undefined => LANGS.find((lang) => lang === word)
+  const browser = (accepts ?? '').split(',').map((one) => one.trim().slice(0, 3).replace(/[-;].*/, '').toLowerCase())
+  const heard = browser.map((one) => (one === 'tl' ? 'fil' : known(one))).find((one) => one !== undefined)
+  return known(asked) ?? known(remembered) ?? (heard as Lang | undefined) ?? 'zh'
+}

@@ -1,0 +1,19 @@
+// What every screen and the API are given: the store, the roll, the bureau, the clock. Nothing is global.
+import type { Calendar, Programme, Stories, Text } from '#engine'
+import type { Store } from '#store/types.ts'
+
+export type Bureau = { id: string; name: Text; address: Text; phone: string; hours: Text; updated: string }
+
+export type House = {
+  store: Store
+  roll: readonly { programme: Programme; stories: Stories['stories'] }[]
+  programmes: readonly Programme[]
+  bureau: Bureau
+  /** The office calendar as it is known now. */
+  calendar(): Calendar
+  /** Milliseconds since 1970: the one place a screen learns what time it is. */
+  now(): number
+  demo: boolean
+  /** What is still being filled in, for the progress shown while the demonstration loads. */
+  filling?: { doing: string; done: number; of: number } | undefined
+}
