@@ -1,11 +1,13 @@
 // What every screen and the API are given: the store, the roll, the bureau, the clock. Nothing is global.
 import type { Calendar, Programme, Stories, Text } from '#engine'
+import type { Db } from '#store/db.ts'
 import type { Store } from '#store/types.ts'
 
 export type Bureau = { id: string; name: Text; address: Text; phone: string; hours: Text; updated: string }
 
 export type House = {
   store: Store
+  db: Db
   roll: readonly { programme: Programme; stories: Stories['stories'] }[]
   programmes: readonly Programme[]
   bureau: Bureau

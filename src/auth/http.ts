@@ -1,0 +1,64 @@
+// Sign-in as a web server meets it: cookies, the token against forged forms, limits, and headers.
+import type { Context, MiddlewareHandler } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Db } from '#store/db.ts'
+import { sessionOf } from './accounts.ts'
+import { guest, type Person } from './person.ts'
+
+type Env = { Variables: { person: Person; csrf: string } }
+const secure = (c: Context) => new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
+const cookieName = (c: Context) => (secure(c) ? '__Host-taitsi' : 'taitsi')
+
+export const tokenOf = (c: Context): string | undefined => getCookie(c, cookieName(c))
+export const rememberToken = (c: Context, token: string): void => setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: secure(c) })
+export const forgetToken = (c: Context): void => void deleteCookie(c, cookieName(c), { path: '/', secure: secure(c) })
+
+/** Finds out who asks. Somebody between password and second factor is still a guest. */
+export const authenticate = (db: Db, bureau: string, now: () => number): MiddlewareHandler<Env> => async (c, next) => {
+  const token = tokenOf(c)
+  const found = token ? await sessionOf(db, bureau, token, now()) : undefined
+  c.set('person', found?.stage === 'whole' ? found.person : guest(bureau))
+  c.set('csrf', found?.csrf ?? '')
+  await next()
+}
+
+/**
+ * A form must come from our own pages: same origin by what the browser says, and with the session's token where there is one.
+ * A JSON request cannot be made by a foreign form at all.
+ */
+export const guardForms: MiddlewareHandler<Env> = async (c, next) => {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
+  const site = c.req.header('sec-fetch-site')
+  const origin = c.req.header('origin')
+  const own = site ? site === 'same-origin' || site === 'none' : origin ? hostOf(origin) === c.req.header('host') : isJson(c)
+  if (!own) return c.text('這個表單不是從本網站送出的。This form was not sent from our own page.', 403)
+  if (!isJson(c) && c.get('csrf')) {
+    const body = await c.req.parseBody({ all: true })
+    if (body._csrf !== c.get('csrf')) return c.text('頁面已過期，請回上一頁重新整理後再送出。This page is out of date. Go back, reload it and send it again.', 403)
+  }
+  return next()
+}
+const isJson = (c: Context) => (c.req.header('content-type') ?? '').startsWith('application/json')
+const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : '')
+
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
+  c.header('x-content-type-options', 'nosniff')
+  c.header('referrer-policy', 'same-origin')
+  c.header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+  c.header('cross-origin-opener-policy', 'same-origin')
+  if (secure(c)) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
+}
+
+/** A bucket of tokens for each key, refilled with time. In memory: it slows a flood, the database locks accounts. */
+export function limiter(perMinute: number, burst = perMinute) {
+  const buckets = new Map<string, { left: number; at: number }>()
+  return (key: string, now: number): boolean => {
+    if (buckets.size > 50_000) buckets.clear()
+    const bucket = buckets.get(key) ?? { left: burst, at: now }
+    const left = Math.min(burst, bucket.left + ((now - bucket.at) / 60_000) * perMinute)
+    buckets.set(key, { left: Math.max(0, left - 1), at: now })
+    return left >= 1
+  }
+}

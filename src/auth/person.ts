@@ -1,0 +1,25 @@
+// Who somebody is to us: an officer with roles, a citizen with cases, or a guest.
+import type { Session } from '#store/types.ts'
+
+export type Office = { role: string; programmes: readonly string[] | 'all' }
+export type Person = {
+  id: string
+  name: string
+  kind: 'staff' | 'citizen' | 'guest'
+  bureau: string
+  roles: readonly Office[]
+  /** Cases a citizen has a way into, and as which party. */
+  cases?: readonly { caseId: string; role: string }[]
+}
+
+export const guest = (bureau: string): Person => ({ id: 'guest', name: '', kind: 'guest', bureau, roles: [] })
+export const programmesOf = (person: Person, all: readonly string[]): string[] =>
+  person.roles.some((one) => one.programmes === 'all') ? [...all] : [...new Set(person.roles.flatMap((one) => one.programmes as readonly string[]))]
+
+/** The store session of a person: desk for staff, otherwise the one case they have entered. */
+export function toStoreSession(person: Person, all: readonly string[], caseId?: string): Session {
+  const actor = { id: person.id, role: person.roles[0]?.role ?? person.cases?.[0]?.role ?? 'guest', ...(person.name ? { name: person.name } : {}) }
+  if (person.kind === 'staff') return { bureau: person.bureau, reach: 'desk', actor, programmes: programmesOf(person, all) }
+  const mine = person.cases?.find((one) => one.caseId === caseId) ?? person.cases?.[0]
+  return { bureau: person.bureau, reach: 'portal', actor: { ...actor, role: mine?.role ?? actor.role }, ...(mine ? { caseId: mine.caseId } : {}) }
+}

@@ -1,0 +1,58 @@
+// Puts a desk screen into its frame: what this person's office opens, and who they are.
+import { getCookie } from 'hono/cookie'
+import type { ComponentChildren } from 'preact'
+import { say, t, type Text } from '#engine'
+import { may, programmesOf, RIGHTS } from '#auth/index.ts'
+import { DeskPage, page, PlainPage, type Rail } from '#ui/index.ts'
+import { type Ctx, house } from '#web/env.ts'
+import { DemoBar } from '#web/demo-bar.tsx'
+
+export type Shown = { title: Text; body: ComponentChildren; status?: 200 | 403 | 404 | 409 | 422; query?: string }
+
+export function show(c: Ctx, { title, body, status = 200, query }: Shown) {
+  const lang = c.get('lang')
+  const person = c.get('person')
+  const role = RIGHTS.find((right) => right.role === person.roles[0]?.role)
+  return c.html(
+    page(
+      <DeskPage lang={lang} title={say(title, lang)} site={house(c).bureau} path={c.req.path} theme={getCookie(c, 'theme')} csrf={c.get('csrf')} rail={rail(c)}
+        who={{ name: person.name, role: role ? say(role.name, lang) : '' }} demo={<DemoBar c={c} />} {...(query === undefined ? {} : { query })}>
+        {body}
+      </DeskPage>,
+    ),
+    status,
+  )
+}
+
+export function plain(c: Ctx, title: Text, body: ComponentChildren, status: 200 | 401 | 403 | 404 | 422 | 429 | 500 = 200) {
+  const lang = c.get('lang')
+  return c.html(page(<PlainPage lang={lang} title={say(title, lang)} site={house(c).bureau} path={c.req.path} theme={getCookie(c, 'theme')} demo={<DemoBar c={c} />}>{body}</PlainPage>), status)
+}
+
+/** The work areas this person's rights open; nothing is shown that would be refused. */
+function rail(c: Ctx): Rail {
+  const lang = c.get('lang')
+  const person = c.get('person')
+  const mine = programmesOf(person, house(c).programmes.map((one) => one.id))
+  const reads = may(person, 'read') === true
+  const begins = house(c).programmes.filter((one) => mine.includes(one.id) && Object.values(one.steps).some((step) => step.from === 'start' && [step.by].flat().some((role) => person.roles.some((office) => office.role === role))))
+  return [
+    ...(reads ? [{ label: say(t('工作清單', 'Worklist'), lang), href: '/desk' }, { label: say(t('督導儀表板', 'Dashboard'), lang), href: '/desk/dashboard' }] : []),
+    ...begins.map((one, at) => ({ label: say(t(`登錄：${one.name.zh}`, `New: ${short(one.name.en)}`), lang), href: `/desk/new/${one.id}`, ...(at === 0 ? { heading: say(t('收件與登錄', 'Enter'), lang) } : {}) })),
+    ...(may(person, 'pay') === true || may(person, 'enter-figure') === true ? [{ label: say(t('付款與預算', 'Payments and budget'), lang), href: '/desk/payments', heading: say(t('出納', 'Cashier'), lang) }] : []),
+    ...(reads ? [{ label: say(t('半年報', 'Half-year report'), lang), href: '/desk/reports', heading: say(t('統計', 'Figures'), lang) }] : []),
+    ...(reads ? [{ label: say(t('業務說明', 'Programmes'), lang), href: '/desk/programmes', heading: say(t('說明', 'Learn'), lang) }] : []),
+    ...(may(person, 'read-rights') === true ? [{ label: say(t('權限表', 'Rights'), lang), href: '/desk/rights' }] : []),
+    ...(may(person, 'close-day') === true ? [{ label: say(t('辦公日曆', 'Calendar'), lang), href: '/desk/calendar' }] : []),
+  ]
+}
+const short = (name: string) => (name.length > 22 ? `${name.slice(0, 21)}…` : name)
+
+export const refusedPage = (c: Ctx, because: Text) => show(c, {
+  title: t('沒有權限', 'Not allowed'), status: 403,
+  body: <div class="stack"><h1>{say(t('沒有權限', 'Not allowed'), c.get('lang'))}</h1><p>{say(because, c.get('lang'))}</p></div>,
+})
+export const missingPage = (c: Ctx) => show(c, {
+  title: t('查無資料', 'Not found'), status: 404,
+  body: <div class="stack"><h1>{say(t('查無資料', 'Not found'), c.get('lang'))}</h1><p>{say(t('沒有這個案件或頁面，或不在您的業務範圍。', 'There is no such case or page, or it is not in your field of work.'), c.get('lang'))}</p><p><a href="/desk">{say(t('回工作清單', 'Back to the worklist'), c.get('lang'))}</a></p></div>,
+})

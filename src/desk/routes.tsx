@@ -1,0 +1,56 @@
+// The desk's table of contents.
+import { Hono } from 'hono'
+import type { Env } from '#web/env.ts'
+import { calendarPage, closeDay } from './calendar.tsx'
+import { assignCase, casePage, correctCase, fileOf, letterOf, noteCase, stepPage, takeStep } from './case.tsx'
+import { dashboard } from './dashboard.tsx'
+import { enterBudget, importAnswers, listPayments, payments, paymentFile } from './payments.tsx'
+import { newCase, newCasePage } from './new-case.tsx'
+import { programmePage, programmesPage, rightsPage } from './learn.tsx'
+import { figureDoor, freezeReport, frozenPage, reportFile, reportPage } from './report.tsx'
+import { demoSignIn, requireStaff, secondFactorPage, signInPage, signInPost, signOutPost, verifySecondFactor } from './sign-in.tsx'
+import { findPage, worklistPage } from './worklist.tsx'
+
+export const desk = new Hono<Env>()
+
+desk.get('/sign-in', signInPage)
+desk.post('/sign-in', signInPost)
+desk.get('/second-factor', secondFactorPage)
+desk.post('/second-factor', verifySecondFactor)
+desk.post('/demo-sign-in', demoSignIn)
+desk.post('/sign-out', signOutPost)
+desk.use('*', requireStaff)
+
+desk.get('/', worklistPage)
+desk.get('/find', findPage)
+desk.get('/dashboard', dashboard)
+
+desk.get('/new/:programme', newCasePage)
+desk.post('/new/:programme', newCase)
+desk.get('/cases/:id', casePage)
+desk.get('/cases/:id/steps/:step', stepPage)
+desk.post('/cases/:id/steps/:step', takeStep)
+desk.post('/cases/:id/assign', assignCase)
+desk.post('/cases/:id/note', noteCase)
+desk.get('/cases/:id/correct', stepPage)
+desk.post('/cases/:id/correct', correctCase)
+desk.get('/cases/:id/letters/:seq/:file', letterOf)
+desk.get('/cases/:id/files/:hash', fileOf)
+
+desk.get('/payments', payments)
+desk.post('/payments/list', listPayments)
+desk.get('/payments/:list/file', paymentFile)
+desk.post('/payments/answers', importAnswers)
+desk.post('/payments/budget', enterBudget)
+
+desk.get('/reports', reportPage)
+desk.get('/reports/figure', figureDoor)
+desk.post('/reports/freeze', freezeReport)
+desk.get('/reports/frozen/:id', frozenPage)
+desk.get('/reports/file/:kind{odt|pdf|html|csv|json}', reportFile)
+
+desk.get('/programmes', programmesPage)
+desk.get('/programmes/:programme', programmePage)
+desk.get('/rights', rightsPage)
+desk.get('/calendar', calendarPage)
+desk.post('/calendar', closeDay)
