@@ -1,6 +1,7 @@
 // What every screen and the API are given: the store, the roll, the bureau, the clock. Nothing is global.
 import type { Calendar, Programme, Stories, Text } from '#engine'
 import type { Db } from '#store/db.ts'
+import type { Context } from '#store/context.ts'
 import type { Store } from '#store/types.ts'
 
 export type Bureau = { id: string; name: Text; address: Text; phone: string; hours: Text; updated: string }
@@ -8,6 +9,8 @@ export type Bureau = { id: string; name: Text; address: Text; phone: string; hou
 export type House = {
   store: Store
   db: Db
+  /** Keys and calendars, for what signs and verifies. */
+  context: Context
   roll: readonly { programme: Programme; stories: Stories['stories'] }[]
   programmes: readonly Programme[]
   bureau: Bureau

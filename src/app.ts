@@ -1,0 +1,64 @@
+// The front of the house: which door leads where, and what every answer carries.
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { getCookie, setCookie } from 'hono/cookie'
+import { api } from '#api/routes.ts'
+import { authenticate, guardForms, limiter, securityHeaders } from '#auth/index.ts'
+import { desk } from '#desk/routes.tsx'
+import { useStylesheet } from '#papers/index.ts'
+import { portal } from '#portal/routes.tsx'
+import { assets } from '#ui/index.ts'
+import { stylesheetHref } from '#ui/assets.ts'
+import { type Env, langOf } from '#web/env.ts'
+import type { House } from '#web/house.ts'
+
+const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="6" fill="#a8311b"/><text x="20" y="29" text-anchor="middle" font-size="24" font-weight="700" fill="#fff">代</text></svg>'
+const TOO_LARGE = '資料超過 30 MB，請縮小檔案後再試。What you sent is larger than 30 MB. Make the files smaller and try again.'
+
+export function openApp(house: House, log: (line: Record<string, unknown>) => void = () => {}): Hono<Env> {
+  const app = new Hono<Env>()
+  const allowed = limiter(240, 240)
+  useStylesheet(stylesheetHref)
+
+  app.get('/healthz', (c) => c.json({ ok: true, filling: house.filling ?? null }))
+  app.use('*', securityHeaders)
+  app.get('/assets/:file', (c) => {
+    const found = assets[c.req.path]
+    return found ? c.body(found.body, 200, { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' }) : c.notFound()
+  })
+  app.get('/icon.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }))
+  app.use('*', async (c, next) => {
+    const requestId = randomUUID()
+    const started = house.now()
+    c.set('house', house)
+    c.set('requestId', requestId)
+    const asked = c.req.query('lang')
+    c.set('lang', langOf(asked, getCookie(c, 'lang'), c.req.header('accept-language')))
+    if (asked) setCookie(c, 'lang', c.get('lang'), { path: '/', maxAge: 31_536_000, sameSite: 'Lax' })
+    await next()
+    // The path without its question: what people search for stays out of the log.
+    log({ at: new Date(started).toISOString(), id: requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms: house.now() - started })
+  })
+  app.use('*', bodyLimit({ maxSize: 30 * 1024 * 1024, onError: (c) => c.text(TOO_LARGE, 413) }))
+  app.use('*', async (c, next) => {
+    const who = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local'
+    if (house.demo || c.req.method === 'GET' || allowed(who, house.now())) return next()
+    return c.text('請求過於頻繁，請稍候一分鐘再試。Too many requests. Please wait a minute.', 429)
+  })
+  app.use('*', authenticate(house.db, house.bureau.id, house.now))
+  app.use('*', guardForms)
+  app.use('*', async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  })
+
+  app.route('/api', api)
+  app.route('/desk', desk)
+  app.route('/', portal)
+  app.onError((error, c) => {
+    log({ at: new Date(house.now()).toISOString(), id: c.get('requestId'), path: c.req.path, error: error.stack ?? String(error) })
+    return c.text(`系統發生錯誤，您輸入的資料沒有遺失，請稍後再試。編號 ${c.get('requestId')}\nSomething went wrong on our side. Please try again later. Reference ${c.get('requestId')}`, 500)
+  })
+  return app
+}

@@ -1,0 +1,18 @@
+// Which bureau this is: one file says so, and without one it is the demonstration bureau.
+import { readFileSync } from 'node:fs'
+import { t } from '#engine'
+import type { Bureau } from '#web/house.ts'
+
+const demonstration: Bureau = {
+  id: 'demo',
+  name: t('示範市政府勞工局', 'Demonstration City Labour Bureau'),
+  address: t('000 示範市示範中區示範路 1 號', '1 Example Road, Example Central District, Example City 000'),
+  phone: '(02) 0000-0000',
+  hours: t('週一至週五 8:30－17:30', 'Monday to Friday, 8:30 to 17:30'),
+  updated: '115-11-24',
+}
+
+/** From the JSON file named by TAITSI_BUREAU, in the shape of `Bureau`. */
+export function openBureau(env: Record<string, string | undefined>): Bureau {
+  return env.TAITSI_BUREAU ? (JSON.parse(readFileSync(env.TAITSI_BUREAU, 'utf8')) as Bureau) : demonstration
+}

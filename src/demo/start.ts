@@ -1,0 +1,44 @@
+// The demonstration bureau on its first start: register entries and a living present at once, published half-years behind them.
+import { demoActor } from '#auth/index.ts'
+import { enterFigure, importHistory, type Published } from '#reports/index.ts'
+import { sql, withSession } from '#store'
+import { roll } from '#roll'
+import { ownDatasets } from './dataset.ts'
+import { demoSession, fillFigures, fillGround, fillPresent, type Filling } from './fill.ts'
+
+type Room = { store: Filling['store']; db: Parameters<typeof enterFigure>[0]; bureau: { id: string }; calendar(): Filling['calendar']; now(): number; filling?: { doing: string; done: number; of: number } | undefined }
+
+/** Does nothing in a bureau that already has cases. */
+export async function fillDemonstration(house: Room, today: string, log: (line: string) => void): Promise<void> {
+  const session = demoSession(house.bureau.id)
+  const empty = await withSession(house.db, session, async (tx) => {
+    const { rows } = await sql`select 1 from events where bureau = ${house.bureau.id} limit 1`.execute(tx)
+    return rows.length === 0
+  })
+  if (!empty) return
+  const filling: Filling = {
+    store: house.store, roll, calendar: house.calendar(), today, bureau: house.bureau.id, staff: demoActor,
+    told: ({ doing, cases, of }) => {
+      house.filling = { doing, done: cases, of }
+      log(`${doing}: ${cases} of ${of}`)
+    },
+  }
+  const at = new Date(house.now()).toISOString()
+  await fillGround(filling, '2019-12-02')
+  await fillPresent(filling)
+  for (const dataset of ownDatasets().toReversed()) {
+    const played = await fillFigures(filling, dataset)
+    for (const line of played.refused) log(`refused: ${line}`)
+    await enterBudgets(house, dataset, at)
+  }
+  for (const dataset of ownDatasets()) await importHistory(house.db, session, dataset as Published, at)
+  house.filling = undefined
+}
+
+/** The budgets printed beside the tables are entered by hand in life; here they are entered with their document as source. */
+export async function enterBudgets(house: Pick<Room, 'db' | 'bureau'>, dataset: ReturnType<typeof ownDatasets>[number], at: string): Promise<void> {
+  const entered = new Set(roll.flatMap(({ programme }) => Object.entries(programme.measures).filter(([, measure]) => measure.entered).map(([name]) => name)))
+  const { code, periodStart, periodEnd } = dataset.document
+  for (const row of dataset.tables.flatMap((table) => table.tidy ?? []))
+    if (entered.has(row.measure)) await enterFigure(house.db, demoSession(house.bureau.id), { measure: row.measure, from: periodStart, to: periodEnd, value: row.value, source: code }, at)
+}

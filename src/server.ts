@@ -1,0 +1,45 @@
+// The front door: opens the house, listens, lets the clocks run, and closes in order.
+import { serve } from '@hono/node-server'
+import { taipeiDay } from '#engine'
+import { DEMO_STAFF } from '#auth/index.ts'
+import { fillDemonstration } from '#demo/start.ts'
+import { openApp } from './app.ts'
+import { openHouse } from './open-house.ts'
+
+const port = Number(process.env.PORT ?? 3000)
+const house = await openHouse(process.env)
+const app = openApp(house, process.env.LOG === '1' ? (line) => console.log(JSON.stringify(line)) : (line) => line.error && console.error(JSON.stringify(line)))
+const server = serve({ fetch: app.fetch, port, hostname: process.env.HOST ?? '0.0.0.0' }, () => {
+  console.log(`代誌 Taitsi: http://localhost:${port}`)
+  if (house.demo) console.log(`Demonstration. Officers: http://localhost:${port}/desk/sign-in (as ${DEMO_STAFF.map((one) => one.id).join(', ')})`)
+})
+
+if (house.demo && process.env.DEMO !== 'empty')
+  fillDemonstration(house, taipeiDay(house.now()), (line) => console.log(line)).then(
+    () => console.log('The demonstration bureau is ready.'),
+    (error: unknown) => {
+      house.filling = undefined
+      console.error('The demonstration could not be loaded:', error)
+    },
+  )
+
+let sweeping = false
+const clocks = setInterval(() => {
+  if (sweeping) return
+  sweeping = true
+  house.store.sweep(house.bureau.id, new Date(house.now()).toISOString())
+    .catch((error: unknown) => console.error('The clocks could not be swept:', error))
+    .finally(() => (sweeping = false))
+}, 60_000)
+
+let closing = false
+async function close() {
+  if (closing) return
+  closing = true
+  clearInterval(clocks)
+  server.close()
+  await house.close()
+  process.exit(0)
+}
+process.on('SIGINT', () => void close())
+process.on('SIGTERM', () => void close())
