@@ -7,6 +7,7 @@ import { api } from '#api/routes.ts'
 import { authenticate, guardForms, limiter, securityHeaders } from '#auth/index.ts'
 import { desk } from '#desk/routes.tsx'
 import { useStylesheet } from '#papers/index.ts'
+import { page404 } from '#portal/home.tsx'
 import { portal } from '#portal/routes.tsx'
 import { assets } from '#ui/index.ts'
 import { stylesheetHref } from '#ui/assets.ts'
@@ -56,6 +57,7 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   app.route('/api', api)
   app.route('/desk', desk)
   app.route('/', portal)
+  app.notFound(page404)
   app.onError((error, c) => {
     log({ at: new Date(house.now()).toISOString(), id: c.get('requestId'), path: c.req.path, error: error.stack ?? String(error) })
     return c.text(`系統發生錯誤，您輸入的資料沒有遺失，請稍後再試。編號 ${c.get('requestId')}\nSomething went wrong on our side. Please try again later. Reference ${c.get('requestId')}`, 500)

@@ -1,7 +1,6 @@
 // The demonstration bureau on its first start: register entries and a living present at once, published half-years behind them.
 import { demoActor } from '#auth/index.ts'
 import { enterFigure, importHistory, type Published } from '#reports/index.ts'
-import { sql, withSession } from '#store'
 import { roll } from '#roll'
 import { ownDatasets } from './dataset.ts'
 import { demoSession, fillFigures, fillGround, fillPresent, type Filling } from './fill.ts'
@@ -11,11 +10,7 @@ type Room = { store: Filling['store']; db: Parameters<typeof enterFigure>[0]; bu
 /** Does nothing in a bureau that already has cases. */
 export async function fillDemonstration(house: Room, today: string, log: (line: string) => void): Promise<void> {
   const session = demoSession(house.bureau.id)
-  const empty = await withSession(house.db, session, async (tx) => {
-    const { rows } = await sql`select 1 from events where bureau = ${house.bureau.id} limit 1`.execute(tx)
-    return rows.length === 0
-  })
-  if (!empty) return
+  if (!(await house.store.isEmpty(house.bureau.id))) return
   const filling: Filling = {
     store: house.store, roll, calendar: house.calendar(), today, bureau: house.bureau.id, staff: demoActor,
     told: ({ doing, cases, of }) => {

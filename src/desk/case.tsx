@@ -95,7 +95,7 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
             <h2>{say(t('經過', 'What has happened'), lang)}</h2>
             <Timeline items={events.toReversed().map((event) => ({
               on: `${showDay(event.on, lang)} ${taipeiTime(event.at)}`, iso: event.at, title: say(eventTitle(programme, event), lang), aside: event.kind !== 'step',
-              who: `${event.by.name ?? event.by.id}（${say(roleName(programme, event.by.role), lang)}）`,
+              who: whoActed(programme, event, lang),
               body: (
                 <div class="stack tight">
                   {event.kind === 'note' ? <p>{event.words}</p> : event.kind === 'correct' ? <p>{say(t('理由：', 'Reason: '), lang)}{event.reason}　{givenFields(programme, event).map((name) => say(programme.fields[name]?.label ?? t(name, name), lang)).join('、')}</p> : event.kind === 'assign' ? <p>{staff.find((each) => each.id === event.owner)?.name ?? event.owner}</p> : null}
@@ -140,6 +140,13 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
       </div>
     ),
   })
+}
+
+/** A party is named by their part in the case, staff by name and part. */
+function whoActed(programme: Programme, event: CaseEvent, lang: Parameters<typeof say>[1]): string {
+  const role = say(roleName(programme, event.by.role), lang)
+  if (programme.roles[event.by.role]?.kind === 'party' || event.by.role === 'clock') return role
+  return `${event.by.name ?? event.by.id}（${role}）`
 }
 
 export async function stepPage(c: Ctx) {

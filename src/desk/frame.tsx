@@ -38,7 +38,7 @@ function rail(c: Ctx): Rail {
   const begins = house(c).programmes.filter((one) => mine.includes(one.id) && Object.values(one.steps).some((step) => step.from === 'start' && [step.by].flat().some((role) => person.roles.some((office) => office.role === role))))
   return [
     ...(reads ? [{ label: say(t('工作清單', 'Worklist'), lang), href: '/desk' }, { label: say(t('督導儀表板', 'Dashboard'), lang), href: '/desk/dashboard' }] : []),
-    ...begins.map((one, at) => ({ label: say(t(`登錄：${one.name.zh}`, `New: ${short(one.name.en)}`), lang), href: `/desk/new/${one.id}`, ...(at === 0 ? { heading: say(t('收件與登錄', 'Enter'), lang) } : {}) })),
+    ...begins.map((one, at) => ({ label: lang === 'zh' ? short(one.name.zh, 12) : short(say(one.name, lang), 26), href: `/desk/new/${one.id}`, ...(at === 0 ? { heading: say(t('收件與登錄', 'Enter'), lang) } : {}) })),
     ...(may(person, 'pay') === true || may(person, 'enter-figure') === true ? [{ label: say(t('付款與預算', 'Payments and budget'), lang), href: '/desk/payments', heading: say(t('出納', 'Cashier'), lang) }] : []),
     ...(reads ? [{ label: say(t('半年報', 'Half-year report'), lang), href: '/desk/reports', heading: say(t('統計', 'Figures'), lang) }] : []),
     ...(reads ? [{ label: say(t('業務說明', 'Programmes'), lang), href: '/desk/programmes', heading: say(t('說明', 'Learn'), lang) }] : []),
@@ -46,7 +46,7 @@ function rail(c: Ctx): Rail {
     ...(may(person, 'close-day') === true ? [{ label: say(t('辦公日曆', 'Calendar'), lang), href: '/desk/calendar' }] : []),
   ]
 }
-const short = (name: string) => (name.length > 22 ? `${name.slice(0, 21)}…` : name)
+const short = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name)
 
 export const refusedPage = (c: Ctx, because: Text) => show(c, {
   title: t('沒有權限', 'Not allowed'), status: 403,

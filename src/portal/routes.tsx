@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
-import { home, page404, privacy, sitemap } from './home.tsx'
+import { home, privacy, sitemap } from './home.tsx'
 import { commitments, openFigures, openFiguresCsv, registerPage } from './open.tsx'
 import { service } from './service.tsx'
 
@@ -32,4 +32,3 @@ portal.get('/commitments', commitments)
 portal.get('/registers/:programme', registerPage)
 portal.get('/sitemap', sitemap)
 portal.get('/privacy', privacy)
-portal.notFound(page404)

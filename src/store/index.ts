@@ -16,6 +16,7 @@ import { counts, worklist } from './lists.ts'
 import { accessCode, caseIdOf, enter, history, open } from './open.ts'
 import { play } from './play.ts'
 import { rebuild } from './rebuild.ts'
+import { checkpoint, isEmpty } from './checkpoints.ts'
 import type { Store } from './types.ts'
 
 export type * from './types.ts'
@@ -37,7 +38,7 @@ export function openStore({ pool, keys, programmes, calendarWith }: StoreOptions
     accessCode: async (session, caseId, role) => accessCode(context, session.bureau, caseId, role),
     worklist: bound(worklist), counts: bound(counts), find: bound(find), register: bound(register), related: bound(related), bookings: bound(bookings),
     sweep: bound(sweep), closeDay: bound(closeDay), saveDraft: bound(saveDraft), openDraft: bound(openDraft), dropDraft: bound(dropDraft),
-    putFile: bound(putFile), getFile: bound(getFile), play: bound(play), rebuild: bound(rebuild),
+    putFile: bound(putFile), getFile: bound(getFile), play: bound(play), rebuild: bound(rebuild), checkpoint: bound(checkpoint), isEmpty: bound(isEmpty),
     close: () => context.db.destroy(),
   }
 }

@@ -26,7 +26,7 @@ export function record(programme: Programme, one: Pick<Case, 'id' | 'number'>, e
   const body = bodyOf(event, hide, one.number)
   const envelope = {
     bureau, case: one.id, seq: event.seq, programme: programme.id, kind: event.kind, step: event.kind === 'step' ? event.step : null,
-    to: event.kind === 'step' ? event.to : null, at: event.at, on: event.on, by: event.by, version: event.version, body,
+    to: event.kind === 'step' ? event.to : null, at: new Date(event.at).toISOString(), on: event.on, by: event.by, version: event.version, body,
   }
   const prev = head ?? GENESIS
   const hash = sha256(prev, canonical(envelope))

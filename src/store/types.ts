@@ -107,6 +107,10 @@ export interface Store {
   play(session: Session, plays: AsyncIterable<Play> | Iterable<Play>, told?: (played: number) => void): Promise<{ cases: number; events: number; refused: { at: number; says: string }[] }>
   /** Throws away and rebuilds every derived row from the events. */
   rebuild(bureau: string, told?: (done: number, of: number) => void): Promise<{ cases: number; events: number }>
+  /** Signs a checkpoint over all events so far, so that a chain cut short at its end is found out. */
+  checkpoint(bureau: string, at: string): Promise<{ upto: number } | undefined>
+  /** Whether nothing has ever happened in this bureau. */
+  isEmpty(bureau: string): Promise<boolean>
   close(): Promise<void>
 }
 /** A case told as lines: day, actor and step, as in a story. `assign` names an owner after the first line. */
