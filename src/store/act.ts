@@ -99,6 +99,8 @@ async function acting(context: Context, session: Session, how: How, asked: unkno
       const before = how.key ? await remembered(tx, session, how.key, fingerprint) : undefined
       if (before) return before
       const acted = await work(tx)
+      // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
+      if (how.key && 'conflict' in acted) return (await remembered(tx, session, how.key, fingerprint)) ?? acted
       if (how.key && 'done' in acted)
         await sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
           values (${session.bureau}, ${session.actor.id}, ${how.key}, ${fingerprint}, ${asJson({ caseId: acted.done.id, seq: acted.event.seq })}, ${how.at})`.execute(tx)

@@ -35,8 +35,9 @@ export async function sweep(context: Context, bureau: string, at: string): Promi
 export async function closeDay(context: Context, session: Session, closure: { day: string; districts?: readonly string[]; why: Text }, at: string): Promise<MovedClock[]> {
   const { bureau } = session
   await withSession(context.db, { ...session, reach: 'system' }, (tx) =>
-    sql`insert into closures (bureau, day, districts, why, recorded_at, recorded_by)
-      values (${bureau}, ${closure.day}, ${closure.districts ? [...closure.districts] : null}, ${asJson(closure.why)}, ${at}, ${session.actor.id})`.execute(tx))
+    sql`insert into closures (bureau, day, districts, why, recorded_at, recorded_by, after_position)
+      values (${bureau}, ${closure.day}, ${closure.districts ? [...closure.districts] : null}, ${asJson(closure.why)}, ${at}, ${session.actor.id},
+        (select coalesce(max(position), 0) from events where bureau = ${bureau}))`.execute(tx))
   context.forgetCalendar(bureau)
   const calendar = await context.calendar(bureau)
   const moved: MovedClock[] = []
@@ -61,10 +62,10 @@ export async function closeDay(context: Context, session: Session, closure: { da
   }
 }
 
-export async function closuresOf(context: Pick<Context, 'db'>, bureau: string): Promise<(Closure & { id: number })[]> {
+export async function closuresOf(context: Pick<Context, 'db'>, bureau: string): Promise<(Closure & { afterPosition: number })[]> {
   return withSession(context.db, clock(bureau), async (tx) => {
-    const { rows } = await sql<{ id: number; day: string; districts: string[] | null; why: Text; recorded_at: string }>`
-      select id, day, districts, why, recorded_at from closures where bureau = ${bureau} order by id`.execute(tx)
-    return rows.map((row) => ({ id: row.id, day: row.day, why: row.why, recordedAt: row.recorded_at, ...(row.districts ? { districts: row.districts } : {}) }))
+    const { rows } = await sql<{ day: string; districts: string[] | null; why: Text; recorded_at: string; after_position: number }>`
+      select day, districts, why, recorded_at, after_position from closures where bureau = ${bureau} order by id`.execute(tx)
+    return rows.map((row) => ({ afterPosition: row.after_position, day: row.day, why: row.why, recordedAt: row.recorded_at, ...(row.districts ? { districts: row.districts } : {}) }))
   })
 }

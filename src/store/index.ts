@@ -44,7 +44,8 @@ export function openStore({ pool, keys, programmes, calendarWith }: StoreOptions
 }
 
 function contextOf(db: Db, keys: Keys, programmes: readonly Programme[], calendarWith: Context['calendarWith']): Context {
-  const calendars = new Map<string, Promise<Calendar>>()
+  // Another server may close a day: what is remembered is looked up again after a moment.
+  const calendars = new Map<string, { known: Promise<Calendar>; until: number }>()
   const versions = new Map(programmes.flatMap((one) => [one, ...(one.earlier ?? [])]).map((one) => [`${one.id}@${one.version}`, one]))
   const current = new Map(programmes.map((one) => [one.id, one]))
   return {
@@ -55,8 +56,10 @@ function contextOf(db: Db, keys: Keys, programmes: readonly Programme[], calenda
       return found
     },
     calendar(bureau) {
-      const known = calendars.get(bureau) ?? closuresOf({ db }, bureau).then(calendarWith)
-      calendars.set(bureau, known)
+      const remembered = calendars.get(bureau)
+      if (remembered && remembered.until > performance.now()) return remembered.known
+      const known = closuresOf({ db }, bureau).then(calendarWith)
+      calendars.set(bureau, { known, until: performance.now() + 2_000 })
       return known
     },
     forgetCalendar: (bureau) => void calendars.delete(bureau),

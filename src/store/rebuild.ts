@@ -16,8 +16,8 @@ export async function rebuild(context: Context, bureau: string, told: (done: num
   const system: Session = { bureau, reach: 'system', actor: { id: 'rebuild', role: 'system' } }
   const closures = await closuresOf(context, bureau)
   const knownAt = new Map<number, ReturnType<Context['calendarWith']>>()
-  const calendarAt = (at: string) => {
-    const known = closures.filter((one) => one.recordedAt <= at)
+  const calendarAt = (position: number) => {
+    const known = closures.filter((one) => one.afterPosition < position)
     const calendar = knownAt.get(known.length) ?? context.calendarWith(known)
     knownAt.set(known.length, calendar)
     return calendar
@@ -31,8 +31,8 @@ export async function rebuild(context: Context, bureau: string, told: (done: num
     let events = 0
     for (let at = 0; at < ids.length; at += BATCH) {
       const batch = ids.slice(at, at + BATCH).map((row) => row.case_id)
-      const { rows } = await sql<StoredEvent & { hash: Buffer }>`
-        select e.case_id, e.seq, e.programme, e.kind, e.step, e.state_to, e.at, e.on_day, e.actor_id, e.actor_role, e.actor_name, e.version, e.body, e.hash, s.sealed
+      const { rows } = await sql<StoredEvent & { hash: Buffer; position: number }>`
+        select e.position, e.case_id, e.seq, e.programme, e.kind, e.step, e.state_to, e.at, e.on_day, e.actor_id, e.actor_role, e.actor_name, e.version, e.body, e.hash, s.sealed
         from events e left join event_secrets s using (bureau, case_id, seq)
         where e.bureau = ${bureau} and e.case_id = any (${batch}::uuid[]) order by e.case_id, e.seq`.execute(tx)
       events += rows.length
@@ -41,7 +41,7 @@ export async function rebuild(context: Context, bureau: string, told: (done: num
         const programme = context.programme(row.programme, row.version)
         const before = cases.get(row.case_id)?.one
         const number = (row.body as { number?: string }).number ?? ''
-        cases.set(row.case_id, { one: apply(programme, before, recall(row, context.keys, bureau), calendarAt(row.at), { id: row.case_id, number }), head: row.hash })
+        cases.set(row.case_id, { one: apply(programme, before, recall(row, context.keys, bureau), calendarAt(row.position), { id: row.case_id, number }), head: row.hash })
       }
       await writeDerived(tx, bureau, [...cases.values()].flatMap(({ one, head }) => {
         if (!one) return []

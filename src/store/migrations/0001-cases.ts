@@ -88,7 +88,7 @@ create table blob_uses (
   bureau text not null, programme text not null, case_id uuid not null, hash text not null, primary key (bureau, case_id, hash));
 create table closures (
   bureau text not null, id bigint generated always as identity, day date not null, districts text[], why jsonb not null,
-  recorded_at timestamptz not null, recorded_by text not null, primary key (bureau, id));
+  recorded_at timestamptz not null, recorded_by text not null, after_position bigint not null, primary key (bureau, id));
 create table checkpoints (
   bureau text not null, n int not null, upto bigint not null, root bytea not null, signature bytea not null, at timestamptz not null,
   primary key (bureau, n));

@@ -1,0 +1,52 @@
+// A whole house for a test: its own database, its own keys, a clock that stands where the test puts it.
+import { randomBytes } from 'node:crypto'
+import { type Calendar, taipeiDay } from '#engine'
+import { DEMO_STAFF, demoActor, keepDemoStaff } from '#auth/index.ts'
+import { fillGround, type Filling } from '#demo/fill.ts'
+import { officeCalendar } from '#law/office-calendar/index.ts'
+import { programmes, roll } from '#roll'
+import { keysFrom, migrate, openStore } from '#store'
+import type { Session } from '#store/types.ts'
+import { createPool } from '#store/postgres/index.ts'
+import { testDatabase } from '#store/postgres/testing.ts'
+import type { House } from '#web/house.ts'
+import { openBureau } from '../src/bureau.ts'
+
+export type TestHouse = House & { at: string; pool: ReturnType<typeof createPool>; filling: undefined; fillable: Filling; drop(): Promise<void> }
+
+/** @param now the moment it is, ISO with offset */
+export async function aHouse(now = '2026-03-02T09:00:00+08:00'): Promise<TestHouse> {
+  const database = await testDatabase()
+  const pool = createPool(database.connection, { max: 12 })
+  await migrate(pool)
+  const store = openStore({ pool, keys: keysFrom(randomBytes(32)), programmes, calendarWith: (closures) => officeCalendar(closures) })
+  const bureau = openBureau({})
+  await keepDemoStaff(store.db, bureau.id)
+  const calendar: Calendar = officeCalendar()
+  const house: TestHouse = {
+    at: now, pool, store, db: store.db, context: store.context, roll, programmes, bureau, demo: true, filling: undefined,
+    calendar: () => calendar, now: () => Date.parse(house.at),
+    fillable: { store, roll, calendar, today: taipeiDay(now), bureau: bureau.id, staff: demoActor },
+    async drop() {
+      await store.close()
+      await database.drop()
+    },
+  }
+  return house
+}
+
+export const withRooms = (house: TestHouse) => fillGround(house.fillable, '2025-12-01')
+
+/** A desk session of somebody of the demonstration bureau. */
+export function deskOf(role: string, nth = 0, among: readonly string[] = programmes.map((one) => one.id)): Session {
+  const actor = demoActor(role, nth)
+  return { bureau: 'demo', reach: 'desk', actor, programmes: among }
+}
+export const system: Session = { bureau: 'demo', reach: 'system', actor: { id: 'test', role: 'officer' } }
+export { DEMO_STAFF }
+
+export const lin = { name: '林測試', idNumber: 'A200000003', phone: '0900-000-001', address: '示範市示範東區示範路1號' }
+export const filing = {
+  applicantKind: 'worker', claimant: lin, respondent: { name: '示範商行有限公司', businessNumber: '00000000' }, workplace: { district: '示範東區', line: '示範路1號' }, workplaceHere: true,
+  category: 'wage', nature: 'rights', workers: 1, claims: [{ item: 'wage', amount: 48_000 }], facts: '積欠二月份工資。', language: 'zh', interpreter: false,
+}
