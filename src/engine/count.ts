@@ -3,6 +3,7 @@ import type { Case, Entry } from './case.ts'
 import { holds } from './condition.ts'
 import { percent } from './numbers/index.ts'
 import { daysBetween } from './days/index.ts'
+import { UNKNOWN } from './measure.ts'
 import { type AnyDimension, type AnyMeasure, listed, type Programme } from './programme.ts'
 
 type Period = { from: string; to: string }
@@ -48,7 +49,7 @@ function fits(programme: Programme, measure: AnyMeasure, one: Case, period: Peri
 
 function valueIn(dimension: AnyDimension | undefined, one: Case, period: Period): string | undefined {
   if (!dimension) throw new Error('There is no such dimension.')
-  if (dimension.field) return String(latest(one, period)?.facts[dimension.field])
+  if (dimension.field) return String(latest(one, period)?.facts[dimension.field] ?? UNKNOWN)
   const reached = dimension.reached ?? {}
   const last = one.entries.findLast((entry) => entry.on <= period.to && Object.values(reached).some((states) => listed(states).includes(entry.state)))
   return last ? Object.keys(reached).find((value) => listed(reached[value]).includes(last.state)) : dimension.otherwise

@@ -17,6 +17,9 @@ export type Dimension<F = Record<string, unknown>, S extends string = string> =
   | { name: Text; field: keyof F & string }
   | { name: Text; reached: { readonly [value: string]: S | readonly S[] }; otherwise: string; labels: { readonly [value: string]: Text } }
 
+/** A field's value in a breakdown while nobody has given it yet, e.g. the method of a case not assigned. */
+export const UNKNOWN = 'unknown'
+
 type Common<D extends string> = {
   name: Text
   unit: Unit

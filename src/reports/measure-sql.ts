@@ -1,6 +1,6 @@
 // A measure as one statement: cases placed in the period, each read as it stood at the end, counted with every margin at once.
 import { type RawBuilder, sql } from 'kysely'
-import { type AnyMeasure, listed, type Programme } from '#engine'
+import { type AnyMeasure, listed, type Programme, UNKNOWN } from '#engine'
 import { conditionSql } from './condition-sql.ts'
 
 export type Span = { from: string; to: string }
@@ -25,7 +25,7 @@ function placed(bureau: string, programme: string, measure: AnyMeasure, { from, 
 function dimensionSql(programme: Programme, name: string, bureau: string, to: string): Frag {
   const dimension = programme.dimensions[name]
   if (!dimension) throw new Error(`${programme.id} has no dimension ${name}.`)
-  if (dimension.field) return sql`l.facts ->> ${sql.lit(dimension.field)}`
+  if (dimension.field) return sql`coalesce(l.facts ->> ${sql.lit(dimension.field)}, ${sql.lit(UNKNOWN)})`
   const cases = Object.entries(dimension.reached ?? {}).flatMap(([value, states]) => listed(states).map((state) => ({ value, state })))
   const pick = sql.join(cases.map(({ value, state }) => sql`when ${sql.lit(state)} then ${sql.lit(value)}`), sql` `)
   // Most cases stand in the very state that says how far they came; the look back is only for those that went on.

@@ -1,5 +1,5 @@
 // A table of a report: cells that are figures, totals that are margins, shares printed beside. No cell is typed.
-import { fill, type Programme, say, t, tenThousands, type Text, grouped } from '#engine'
+import { fill, type Programme, say, t, tenThousands, type Text, grouped, UNKNOWN } from '#engine'
 import type { Figure } from './figures.ts'
 
 export type Cell = { text: string; share?: string; figure: Figure | undefined; scaled?: true }
@@ -25,9 +25,10 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
   const index = new Map(figures.filter((one) => one.programme === programme.id).map((one) => [keyOf(one.measure, one.dimensions), one]))
   const value = (measure: string, dimensions: Record<string, string>) => index.get(keyOf(measure, dimensions))
   const columns = columnsOf(programme, id, value)
+  const counted = (dimension: string, code: string) => code !== UNKNOWN || table.measures.some((measure) => (value(measure, { [dimension]: code })?.value ?? 0) > 0)
   const rows = table.rows === 'period'
     ? [{ code: 'period', label, total: false, dimensions: {} }]
-    : [...valuesOf(programme, table.rows).map((one) => ({ ...one, total: false, dimensions: { [table.rows]: one.code } })), { code: 'total', label: SUBTOTAL, total: true, dimensions: {} }]
+    : [...valuesOf(programme, table.rows).filter((one) => counted(table.rows, one.code)).map((one) => ({ ...one, total: false, dimensions: { [table.rows]: one.code } })), { code: 'total', label: SUBTOTAL, total: true, dimensions: {} }]
   return {
     id, programme: programme.id, title: fill(table.title, { period: label }), section: table.section ?? '', chapter: table.chapter,
     stub: table.rows === 'period' ? t('期間', 'Period') : (programme.dimensions[table.rows]?.name ?? SUM), columns, remarks: table.remarks ?? [],
@@ -59,7 +60,7 @@ function columnsOf(programme: Programme, id: string, value: (measure: string, di
   const several = table.measures.length > 1 || (table.before?.length ?? 0) > 0
   const name = (measure: string) => programme.measures[measure]?.name ?? SUM
   const before = (table.before ?? []).map((measure) => ({ code: measure, label: name(measure), measure, dimensions: {} }))
-  const counts = (code: string) => !table.onlyIfCounted?.includes(code) || table.measures.some((measure) => (value(measure, { [table.columns]: code })?.value ?? 0) > 0)
+  const counts = (code: string) => !(code === UNKNOWN || table.onlyIfCounted?.includes(code)) || table.measures.some((measure) => (value(measure, { [table.columns]: code })?.value ?? 0) > 0)
   const split = [...valuesOf(programme, table.columns).filter((one) => counts(one.code)), { code: 'total', label: SUM }]
   return [
     ...before,
@@ -76,7 +77,7 @@ export function valuesOf(programme: Programme, dimension: string): { code: strin
   const found = programme.dimensions[dimension]
   if (found?.field) {
     const field = programme.fields[found.field]
-    return field && 'options' in field ? Object.entries(field.options).map(([code, label]) => ({ code, label })) : []
+    return field && 'options' in field ? [...Object.entries(field.options).map(([code, label]) => ({ code, label })), { code: UNKNOWN, label: t('尚未確定', 'Not yet known') }] : []
   }
   const codes = [...Object.keys(found?.reached ?? {}), found?.otherwise ?? '']
   // Withdrawn and the like come after what is still going on, as the published tables print them.
