@@ -41,7 +41,7 @@ export async function dashboard(c: Ctx) {
                 <div class="panel">
                   {flows.map(([name, measure]) => <><h3>{say(measure.name, lang)}</h3><Bars title={say(measure.name, lang)} labels={months.map((month) => say(month.label, lang))} series={[{ label: say(measure.name, lang), values: byMonth.map((figures) => whole(figures, programme.id, name) ?? 0) }]} /></>)}
                 </div>
-                <DataTable caption={say(t('最近三十日', 'The last thirty days'), lang)} columns={[{ label: say(t('項目', 'Measure'), lang) }, { label: say(t('數值', 'Value'), lang), number: true }]}
+                <DataTable caption={say(t(`${programme.name.zh}：最近三十日`, `${programme.name.en}: the last thirty days`), lang)} columns={[{ label: say(t('項目', 'Measure'), lang) }, { label: say(t('數值', 'Value'), lang), number: true }]}
                   rows={rates.map(([name, measure]) => { const value = whole(last30, programme.id, name); return [say(measure.name, lang), value === null ? '－' : `${value.toLocaleString('en')}${measure.unit === 'percent' ? '%' : ''}`] })} />
               </div>
             </section>

@@ -84,7 +84,8 @@ export function ReceiptPage({ programme, number, code, one, lang }: { programme:
   const next = nextClock(one)
   return (
     <div class="stack wide">
-      <Notice tone="good" title={say(t('我們已收到您的申請', 'We have received your application'), lang)}>
+      <h1>{say(t('我們已收到您的申請', 'We have received your application'), lang)}</h1>
+      <Notice tone="good">
         <dl class="facts close">
           <div><dt>{say(t('案號', 'Case number'), lang)}</dt><dd class="code" id="case-number">{number}</dd></div>
           <div><dt>{say(t('查詢碼', 'Access code'), lang)}</dt><dd class="code" id="access-code">{code}</dd></div>

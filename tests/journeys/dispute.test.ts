@@ -1,0 +1,223 @@
+// A worker files a dispute, three officers carry it to a settlement, and the report's cell rises by one and opens to that case.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { fillPresent } from '#demo/fill.ts'
+import { openApp } from '../../src/app.ts'
+import { aHouse, type TestHouse, withRooms } from '../a-house.ts'
+import { axe, openBrowser } from '../browser/chromium.ts'
+
+let house: TestHouse
+let browser: Browser
+let server: ReturnType<typeof serve>
+let base = ''
+before(async () => {
+  house = await aHouse('2026-11-24T09:00:00+08:00')
+  await withRooms(house)
+  await fillPresent(house.fillable)
+  server = serve({ fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((done) => server.once('listening', done))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser.close()
+  server.close()
+  await house.drop()
+})
+
+const somebody = (options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> => browser.newContext({ locale: 'zh-TW', ...options })
+async function officer(account: string): Promise<Page> {
+  const page = await (await somebody()).newPage()
+  await page.goto(`${base}/desk/sign-in`)
+  await page.click(`button[value="${account}"]`)
+  await page.waitForURL(/\/desk/)
+  return page
+}
+const clean = async (page: Page) => assert.deepEqual(await axe(page), [], page.url())
+
+async function fileDispute(page: Page, look = async (_: Page) => {}): Promise<{ number: string; code: string }> {
+  await page.goto(base)
+  await look(page)
+  await page.click('text=和雇主有糾紛')
+  await look(page)
+  await page.click('text=開始申請')
+  await page.click('text=我知道了')
+  await page.click('button:has-text("儲存並繼續")')
+  assert.ok((await page.textContent('.errors'))?.includes('申請人'), 'mistakes are listed')
+  await look(page)
+  await page.check('input[name=applicantKind][value=worker]')
+  await page.fill('[name="claimant.name"]', '林測試')
+  await page.fill('[name="claimant.idNumber"]', 'A123456788')
+  await page.fill('[name="claimant.phone"]', '0900-000-001')
+  await page.fill('[name="claimant.address"]', '示範市示範東區示範路1號')
+  await page.selectOption('[name=language]', 'zh')
+  await page.check('input[name=interpreter][value=no]')
+  await page.click('button:has-text("儲存並繼續")')
+  assert.ok((await page.textContent('#f-claimant-idNumber-problem'))?.includes('證號格式不符'), 'the slip is named beside its field')
+  assert.equal(await page.inputValue('[name="claimant.name"]'), '林測試', 'what was typed is kept')
+  await page.fill('[name="claimant.idNumber"]', 'A200000003')
+  await page.click('button:has-text("儲存並繼續")')
+  await look(page)
+  await page.fill('[name="respondent.name"]', '示範旅程有限公司')
+  await page.fill('[name="workplace.district"]', '示範東區')
+  await page.fill('[name="workplace.line"]', '示範路1號')
+  await page.check('input[name=workplaceHere][value=yes]')
+  await page.click('button:has-text("儲存並繼續")')
+  await page.check('input[name=category][value=wage]')
+  await page.check('input[name=nature][value=rights]')
+  await page.fill('[name=workers]', '１')
+  await page.fill('[name=facts]', '積欠二月份工資。')
+  await look(page)
+  await page.click('button:has-text("儲存並繼續")')
+  await page.selectOption('[name="claims.0.item"]', 'wage')
+  await page.fill('[name="claims.0.amount"]', '48,000')
+  await page.click('button:has-text("再加一筆")')
+  assert.equal(await page.inputValue('[name="claims.0.amount"]'), '48,000')
+  await page.click('button:has-text("移除第 2 筆")')
+  await page.setInputFiles('[name=papers]', { name: '薪資單.txt', mimeType: 'text/plain', buffer: Buffer.from('示範薪資單') })
+  await look(page)
+  await page.click('button:has-text("儲存並繼續")')
+  await page.click('button:has-text("儲存並繼續")')
+  await look(page)
+  await page.click('button:has-text("確認送出")')
+  await look(page)
+  return { number: (await page.textContent('#case-number')) ?? '', code: (await page.textContent('#access-code')) ?? '' }
+}
+
+async function cell(page: Page, category: string): Promise<number> {
+  await page.goto(`${base}/desk/reports?from=2026-11-01&to=2026-11-30`)
+  const row = page.locator('#dispute-by-category tbody tr', { has: page.locator(`th:has-text("${category}")`) })
+  return Number((await row.locator('td').nth(0).textContent())?.replaceAll(',', ''))
+}
+
+describe('a dispute', () => {
+  test('goes from the portal over three officers’ desks into the report, and the parties follow it', async () => {
+    const statistician = await officer('demo-statistician-0')
+    const was = await cell(statistician, '工資爭議')
+    const worker = await (await somebody()).newPage()
+    const { number, code } = await fileDispute(worker, clean)
+    assert.match(number, /^MD115-\d{6}$/)
+
+    const intake = await officer('demo-intake')
+    await intake.fill('#desk-find', number)
+    await intake.press('#desk-find', 'Enter')
+    await clean(intake)
+    const address = intake.url()
+    await intake.click('a:has-text("受理")')
+    await clean(intake)
+    await intake.click('main button:has-text("受理")')
+    assert.ok((await intake.textContent('main'))?.includes('已受理'))
+
+    const desk = await officer('demo-officer-0')
+    await desk.goto(address)
+    await desk.click('a:has-text("指派處理方式與調解人")')
+    await desk.check('input[name=method][value=agency-mediator]')
+    await desk.selectOption('[name=mediator]', { index: 8 })
+    await desk.check('input[name=conflict][value=none]')
+    await desk.click('main button:has-text("指派處理方式與調解人")')
+    await desk.click('a:has-text("排定調解會議")')
+    await desk.selectOption('[name=room]', { index: 1 })
+    await desk.fill('[name=hearingOn]', '115/11/24')
+    await desk.fill('[name=hearingFrom]', '16:30')
+    await desk.fill('[name=hearingTo]', '17:30')
+    await clean(desk)
+    await desk.click('main button:has-text("排定調解會議")')
+    assert.ok((await desk.textContent('main'))?.includes('已排定調解'))
+
+    house.at = '2026-11-24T16:30:00+08:00'
+    const mediator = await officer('demo-mediator-0')
+    await mediator.goto(address)
+    await mediator.click('a:has-text("開始調解")')
+    await mediator.check('input[name=present][value=claimant]')
+    await mediator.check('input[name=present][value=respondent]')
+    await mediator.click('main button:has-text("開始調解")')
+    await mediator.click('a:has-text("登錄調解成立")')
+    await mediator.fill('[name=terms]', '對造人給付四萬八千元。')
+    await mediator.fill('[name=agreed]', '48000')
+    await mediator.click('main button:has-text("登錄調解成立")')
+    await clean(mediator)
+
+    assert.equal(await cell(statistician, '工資爭議'), was + 1)
+    await clean(statistician)
+    await statistician.locator('#dispute-by-category tbody tr', { has: statistician.locator('th:has-text("工資爭議")') }).locator('td a').first().click()
+    assert.ok((await statistician.textContent('main'))?.includes(number), 'the figure opens to the case')
+    await clean(statistician)
+
+    await worker.goto(`${base}/status?number=${number}`)
+    await worker.fill('[name=code]', code.toLowerCase())
+    await worker.click('button:has-text("查看案件")')
+    assert.ok((await worker.textContent('main'))?.includes('調解成立'))
+    await clean(worker)
+    const letter = await worker.request.get(`${base}/case/${number}/letters/1/receipt.pdf`)
+    assert.equal(letter.headers()['content-type'], 'application/pdf')
+    assert.equal((await letter.body()).subarray(0, 5).toString(), '%PDF-')
+    const odt = await worker.request.get(`${base}/case/${number}/letters/1/receipt.odt`)
+    assert.equal((await odt.body()).subarray(30, 38).toString(), 'mimetype')
+  })
+
+  test('can be filed without JavaScript, on a telephone, and saved for later', async () => {
+    house.at = '2026-11-24T09:00:00+08:00'
+    const page = await (await somebody({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })).newPage()
+    const { number } = await fileDispute(page)
+    assert.match(number, /^MD115-\d{6}$/)
+    await page.goto(`${base}/apply/labour-dispute-mediation/1`)
+    await page.fill('[name="claimant.name"]', '陳測試')
+    await page.click('button:has-text("先存起來")')
+    const code = (await page.textContent('.code'))?.trim() ?? ''
+    const elsewhere = await (await somebody()).newPage()
+    await elsewhere.goto(`${base}/resume`)
+    await elsewhere.fill('[name=code]', code)
+    await elsewhere.click('button:has-text("繼續填寫")')
+    await elsewhere.goto(`${base}/apply/labour-dispute-mediation/1`)
+    assert.equal(await elsewhere.inputValue('[name="claimant.name"]'), '陳測試')
+  })
+
+  test('moved on by a colleague shows what happened meanwhile instead of an error', async () => {
+    const page = await (await somebody()).newPage()
+    const { number } = await fileDispute(page)
+    const [one, other] = [await officer('demo-intake'), await officer('demo-officer-1')]
+    for (const each of [one, other]) {
+      await each.goto(`${base}/desk/find?q=${number}`)
+      await each.click('a:has-text("受理")')
+    }
+    await one.click('main button:has-text("受理")')
+    await other.click('main button:has-text("受理")')
+    assert.ok((await other.textContent('main'))?.includes('剛有其他人辦理'))
+    await clean(other)
+  })
+})
+
+const PUBLIC = ['/', '/services/labour-dispute-mediation', '/services/occupational-accident-consolation', '/apply/occupational-accident-consolation', '/apply/occupational-accident-consolation/3', '/status', '/resume', '/figures', '/commitments', '/registers/mediator-register', '/registers/mediation-venues', '/sitemap', '/privacy', '/nothing-here', '/desk/sign-in']
+const DESK: Record<string, string[]> = {
+  'demo-head-0': ['/desk', '/desk?view=overdue', '/desk?view=closed', '/desk/dashboard', '/desk/find?q=示範', '/desk/new/mediator-register', '/desk/reports', '/desk/programmes', '/desk/programmes/labour-dispute-mediation', '/desk/programmes/mediation-venues', '/desk/rights', '/desk/calendar', '/desk/cases/00000000-0000-0000-0000-000000000000'],
+  'demo-intake': ['/desk/new/labour-dispute-mediation', '/desk/new/occupational-accident-consolation', '/desk/find?q=A200000003'],
+  'demo-accountant-0': ['/desk/payments', '/desk'], 'demo-administrator-0': ['/desk'],
+}
+
+describe('every page', () => {
+  const look = async (page: Page, path: string) => {
+    const answer = await page.goto(base + path)
+    assert.ok((answer?.status() ?? 500) < 500, path)
+    await clean(page)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    assert.ok(overflow <= 1, `${path} scrolls sideways by ${overflow} px at ${page.viewportSize()?.width}`)
+  }
+  for (const [name, options] of Object.entries({ desktop: { viewport: { width: 1280, height: 900 } }, telephone: { viewport: { width: 390, height: 844 } }, 'dark desktop': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const }, 'English telephone': { viewport: { width: 390, height: 844 }, locale: 'en-GB' } }))
+    test(`of the portal and the desk shuts nobody out (${name})`, async () => {
+      const page = await (await somebody(options)).newPage()
+      for (const path of PUBLIC) await look(page, path)
+      for (const [account, paths] of Object.entries(DESK)) {
+        await page.context().clearCookies()
+        await page.goto(`${base}/desk/sign-in`)
+        await page.click(`button[value="${account}"]`)
+        for (const path of paths) await look(page, path)
+        if (account === 'demo-head-0') {
+          await page.goto(`${base}/desk?view=overdue`)
+          await look(page, (await page.locator('a.walk').first().getAttribute('href')) ?? '/desk')
+        }
+      }
+    })
+})
