@@ -14,8 +14,10 @@ import { stylesheetHref } from '#ui/assets.ts'
 import { type Env, langOf } from '#web/env.ts'
 import type { House } from '#web/house.ts'
 
-const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="6" fill="#a8311b"/><text x="20" y="29" text-anchor="middle" font-size="24" font-weight="700" fill="#fff">代</text></svg>'
-const TOO_LARGE = '資料超過 30 MB，請縮小檔案後再試。What you sent is larger than 30 MB. Make the files smaller and try again.'
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="6" fill="#a8311b"/><text x="20" y="29" text-anchor="middle" font-size="24" font-weight="700" fill="#fff">代</text></svg>'
+const TOO_LARGE =
+  '資料超過 30 MB，請縮小檔案後再試。What you sent is larger than 30 MB. Make the files smaller and try again.'
 
 export function openApp(house: House, log: (line: Record<string, unknown>) => void = () => {}): Hono<Env> {
   const app = new Hono<Env>()
@@ -26,9 +28,13 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   app.use('*', securityHeaders)
   app.get('/assets/:file', (c) => {
     const found = assets[c.req.path]
-    return found ? c.body(found.body, 200, { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' }) : c.notFound()
+    return found
+      ? c.body(found.body, 200, { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' })
+      : c.notFound()
   })
-  app.get('/icon.svg', (c) => c.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }))
+  app.get('/icon.svg', (c) =>
+    c.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+  )
   app.use('*', async (c, next) => {
     const requestId = randomUUID()
     const started = house.now()
@@ -39,7 +45,14 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
     if (asked) setCookie(c, 'lang', c.get('lang'), { path: '/', maxAge: 31_536_000, sameSite: 'Lax' })
     await next()
     // The path without its question: what people search for stays out of the log.
-    log({ at: new Date(started).toISOString(), id: requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms: house.now() - started })
+    log({
+      at: new Date(started).toISOString(),
+      id: requestId,
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms: house.now() - started,
+    })
   })
   app.use('*', bodyLimit({ maxSize: 30 * 1024 * 1024, onError: (c) => c.text(TOO_LARGE, 413) }))
   app.use('*', async (c, next) => {
@@ -59,8 +72,16 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   app.route('/', portal)
   app.notFound(page404)
   app.onError((error, c) => {
-    log({ at: new Date(house.now()).toISOString(), id: c.get('requestId'), path: c.req.path, error: error.stack ?? String(error) })
-    return c.text(`系統發生錯誤，您輸入的資料沒有遺失，請稍後再試。編號 ${c.get('requestId')}\nSomething went wrong on our side. Please try again later. Reference ${c.get('requestId')}`, 500)
+    log({
+      at: new Date(house.now()).toISOString(),
+      id: c.get('requestId'),
+      path: c.req.path,
+      error: error.stack ?? String(error),
+    })
+    return c.text(
+      `系統發生錯誤，您輸入的資料沒有遺失，請稍後再試。編號 ${c.get('requestId')}\nSomething went wrong on our side. Please try again later. Reference ${c.get('requestId')}`,
+      500,
+    )
   })
   return app
 }

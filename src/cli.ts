@@ -4,7 +4,13 @@ import { commands } from './cli/commands.ts'
 const [name, ...rest] = process.argv.slice(2)
 const command = name ? commands[name] : undefined
 if (!command) {
-  console.log(`taitsi <command> [options]\n\n${Object.entries(commands).map(([each, { does, usage }]) => `  ${each.padEnd(10)} ${does}\n${' '.repeat(13)}taitsi ${each} ${usage}`).join('\n')}\n\nExit codes: 0 done, 1 something is not as it should be (faults, differences), 2 the command was not understood, 3 it could not be done.`)
+  console.log(
+    `taitsi <command> [options]\n\n${Object.entries(commands)
+      .map(([each, { does, usage }]) => `  ${each.padEnd(10)} ${does}\n${' '.repeat(13)}taitsi ${each} ${usage}`)
+      .join(
+        '\n',
+      )}\n\nExit codes: 0 done, 1 something is not as it should be (faults, differences), 2 the command was not understood, 3 it could not be done.`,
+  )
   process.exit(name === undefined || name === '--help' || name === 'help' ? 0 : 2)
 }
 if (rest.includes('--help')) {

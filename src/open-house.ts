@@ -12,7 +12,10 @@ import { openBureau } from './bureau.ts'
 export type OpenHouse = House & { close(): Promise<void> }
 
 /** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, DEMO */
-export async function openHouse(env: Record<string, string | undefined>, now: () => number = Date.now): Promise<OpenHouse> {
+export async function openHouse(
+  env: Record<string, string | undefined>,
+  now: () => number = Date.now,
+): Promise<OpenHouse> {
   const dataDir = resolve(env.DATA_DIR ?? 'data')
   const database = await openDatabase({ dataDir, env })
   const pool = createPool(database.connection)
@@ -24,7 +27,14 @@ export async function openHouse(env: Record<string, string | undefined>, now: ()
   if (demo) await keepDemoStaff(store.db, bureau.id)
   let calendar = await store.context.calendar(bureau.id)
   return {
-    store, db: store.db, context: store.context, roll, programmes, bureau, demo, now,
+    store,
+    db: store.db,
+    context: store.context,
+    roll,
+    programmes,
+    bureau,
+    demo,
+    now,
     calendar() {
       void store.context.calendar(bureau.id).then((known) => (calendar = known))
       return calendar

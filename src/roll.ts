@@ -3,11 +3,20 @@ import { existsSync, readdirSync } from 'node:fs'
 import { loosely, type Play, type Programme, type Seeding, type Stories } from '#engine'
 
 const home = new URL('./programmes/', import.meta.url)
-const folders = readdirSync(home).filter((name) => existsSync(new URL(`${name}/programme.ts`, home))).toSorted()
+const folders = readdirSync(home)
+  .filter((name) => existsSync(new URL(`${name}/programme.ts`, home)))
+  .toSorted()
 const load = async <T>(folder: string, file: string): Promise<T | undefined> =>
-  existsSync(new URL(`${folder}/${file}`, home)) ? ((await import(new URL(`${folder}/${file}`, home).href)) as { default: T }).default : undefined
+  existsSync(new URL(`${folder}/${file}`, home))
+    ? ((await import(new URL(`${folder}/${file}`, home).href)) as { default: T }).default
+    : undefined
 
-export type Enrolled = { folder: string; programme: Programme; stories: Stories['stories']; seeding: Seeding | undefined }
+export type Enrolled = {
+  folder: string
+  programme: Programme
+  stories: Stories['stories']
+  seeding: Seeding | undefined
+}
 
 /** Every programme with its stories and, where it has one, what it needs to play published figures. */
 export const roll: readonly Enrolled[] = await Promise.all(
@@ -15,7 +24,12 @@ export const roll: readonly Enrolled[] = await Promise.all(
     const definition = await load<Programme>(folder, 'programme.ts')
     if (!definition) throw new Error(`programmes/${folder}/programme.ts has no default export.`)
     const told = await load<Stories>(folder, 'stories.ts')
-    return { folder, programme: loosely(definition), stories: told?.stories ?? {}, seeding: await load<Seeding>(folder, 'seeding.ts') }
+    return {
+      folder,
+      programme: loosely(definition),
+      stories: told?.stories ?? {},
+      seeding: await load<Seeding>(folder, 'seeding.ts'),
+    }
   }),
 )
 export const programmes: readonly Programme[] = roll.map(({ programme }) => programme)

@@ -8,10 +8,18 @@ import { openHouse } from './open-house.ts'
 
 const port = Number(process.env.PORT ?? 3000)
 const house = await openHouse(process.env)
-const app = openApp(house, process.env.LOG === '1' ? (line) => console.log(JSON.stringify(line)) : (line) => line.error && console.error(JSON.stringify(line)))
+const app = openApp(
+  house,
+  process.env.LOG === '1'
+    ? (line) => console.log(JSON.stringify(line))
+    : (line) => line.error && console.error(JSON.stringify(line)),
+)
 const server = serve({ fetch: app.fetch, port, hostname: process.env.HOST ?? '0.0.0.0' }, () => {
   console.log(`代誌 Taitsi: http://localhost:${port}`)
-  if (house.demo) console.log(`Demonstration. Officers: http://localhost:${port}/desk/sign-in (as ${DEMO_STAFF.map((one) => one.id).join(', ')})`)
+  if (house.demo)
+    console.log(
+      `Demonstration. Officers: http://localhost:${port}/desk/sign-in (as ${DEMO_STAFF.map((one) => one.id).join(', ')})`,
+    )
 })
 
 if (house.demo && process.env.DEMO !== 'empty')
@@ -27,7 +35,8 @@ let sweeping = false
 const clocks = setInterval(() => {
   if (sweeping) return
   sweeping = true
-  house.store.sweep(house.bureau.id, new Date(house.now()).toISOString())
+  house.store
+    .sweep(house.bureau.id, new Date(house.now()).toISOString())
     .catch((error: unknown) => console.error('The clocks could not be swept:', error))
     .finally(() => (sweeping = false))
 }, 60_000)

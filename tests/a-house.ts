@@ -12,20 +12,41 @@ import { testDatabase } from '#store/postgres/testing.ts'
 import type { House } from '#web/house.ts'
 import { openBureau } from '../src/bureau.ts'
 
-export type TestHouse = House & { at: string; pool: ReturnType<typeof createPool>; filling: undefined; fillable: Filling; drop(): Promise<void> }
+export type TestHouse = House & {
+  at: string
+  pool: ReturnType<typeof createPool>
+  filling: undefined
+  fillable: Filling
+  drop(): Promise<void>
+}
 
 /** @param now the moment it is, ISO with offset */
 export async function aHouse(now = '2026-03-02T09:00:00+08:00'): Promise<TestHouse> {
   const database = await testDatabase()
   const pool = createPool(database.connection, { max: 12 })
   await migrate(pool)
-  const store = openStore({ pool, keys: keysFrom(randomBytes(32)), programmes, calendarWith: (closures) => officeCalendar(closures) })
+  const store = openStore({
+    pool,
+    keys: keysFrom(randomBytes(32)),
+    programmes,
+    calendarWith: (closures) => officeCalendar(closures),
+  })
   const bureau = openBureau({})
   await keepDemoStaff(store.db, bureau.id)
   const calendar: Calendar = officeCalendar()
   const house: TestHouse = {
-    at: now, pool, store, db: store.db, context: store.context, roll, programmes, bureau, demo: true, filling: undefined,
-    calendar: () => calendar, now: () => Date.parse(house.at),
+    at: now,
+    pool,
+    store,
+    db: store.db,
+    context: store.context,
+    roll,
+    programmes,
+    bureau,
+    demo: true,
+    filling: undefined,
+    calendar: () => calendar,
+    now: () => Date.parse(house.at),
     fillable: { store, roll, calendar, today: taipeiDay(now), bureau: bureau.id, staff: demoActor },
     async drop() {
       await store.close()
@@ -47,6 +68,16 @@ export { DEMO_STAFF }
 
 export const lin = { name: '林測試', idNumber: 'A200000003', phone: '0900-000-001', address: '示範市示範東區示範路1號' }
 export const filing = {
-  applicantKind: 'worker', claimant: lin, respondent: { name: '示範商行有限公司', businessNumber: '00000000' }, workplace: { district: '示範東區', line: '示範路1號' }, workplaceHere: true,
-  category: 'wage', nature: 'rights', workers: 1, claims: [{ item: 'wage', amount: 48_000 }], facts: '積欠二月份工資。', language: 'zh', interpreter: false,
+  applicantKind: 'worker',
+  claimant: lin,
+  respondent: { name: '示範商行有限公司', businessNumber: '00000000' },
+  workplace: { district: '示範東區', line: '示範路1號' },
+  workplaceHere: true,
+  category: 'wage',
+  nature: 'rights',
+  workers: 1,
+  claims: [{ item: 'wage', amount: 48_000 }],
+  facts: '積欠二月份工資。',
+  language: 'zh',
+  interpreter: false,
 }

@@ -42,7 +42,10 @@ describe('the house', () => {
 
   test('every folder of src is a room with a rule about its doors', () => {
     const rooms = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory())
-    assert.deepEqual(rooms.filter((room) => !(room in DOORS)), [])
+    assert.deepEqual(
+      rooms.filter((room) => !(room in DOORS)),
+      [],
+    )
   })
 
   test('the arrows point one way', () => {
@@ -71,13 +74,18 @@ describe('the house', () => {
 
   test('a programme does not know another programme, and the engine knows none', () => {
     const ids = roll.map(({ programme }) => programme.id)
-    const named = files(join(src, 'engine')).filter((path) => !path.includes('.test.')).flatMap((path) => {
-      const code = readFileSync(path, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
-      return ids.filter((id) => code.includes(id)).map((id) => `${relative(src, path)} names ${id}`)
-    })
+    const named = files(join(src, 'engine'))
+      .filter((path) => !path.includes('.test.'))
+      .flatMap((path) => {
+        const code = readFileSync(path, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+        return ids.filter((id) => code.includes(id)).map((id) => `${relative(src, path)} names ${id}`)
+      })
     assert.deepEqual(named, [])
     const across = files(join(src, 'programmes')).flatMap((path) =>
-      importsOf(path).filter((name) => /^\.\.\//.test(name)).map((name) => `${relative(src, path)} reaches for ${name}`))
+      importsOf(path)
+        .filter((name) => name.startsWith('../'))
+        .map((name) => `${relative(src, path)} reaches for ${name}`),
+    )
     assert.deepEqual(across, [])
   })
 
@@ -93,7 +101,10 @@ describe('the house', () => {
 describe('every programme on the roll', () => {
   test('can be walked from filing to closing without a fault', () => {
     assert.ok(roll.length >= 4)
-    assert.deepEqual(roll.flatMap(({ programme, stories }) => faults(programme, stories)), [])
+    assert.deepEqual(
+      roll.flatMap(({ programme, stories }) => faults(programme, stories)),
+      [],
+    )
   })
 
   test('has an id and a case-number code of its own', () => {
@@ -101,14 +112,21 @@ describe('every programme on the roll', () => {
       const all = roll.map(({ programme }) => programme[key])
       assert.equal(new Set(all).size, all.length)
     }
-    assert.deepEqual(roll.filter(({ folder, programme }) => folder !== programme.id).map(({ folder }) => folder), [])
+    assert.deepEqual(
+      roll.filter(({ folder, programme }) => folder !== programme.id).map(({ folder }) => folder),
+      [],
+    )
   })
 
   test('names register entries and opened cases that exist', () => {
     const ids = new Set(roll.map(({ programme }) => programme.id))
     const lost = roll.flatMap(({ programme }) => [
-      ...Object.entries(programme.fields).flatMap(([name, field]) => (field.kind === 'entry' && !ids.has(field.of) ? [`${programme.id}.${name} is of ${field.of}`] : [])),
-      ...Object.values(programme.steps).flatMap((step) => (step.opens && !ids.has(step.opens.programme) ? [`${programme.id} opens ${step.opens.programme}`] : [])),
+      ...Object.entries(programme.fields).flatMap(([name, field]) =>
+        field.kind === 'entry' && !ids.has(field.of) ? [`${programme.id}.${name} is of ${field.of}`] : [],
+      ),
+      ...Object.values(programme.steps).flatMap((step) =>
+        step.opens && !ids.has(step.opens.programme) ? [`${programme.id} opens ${step.opens.programme}`] : [],
+      ),
     ])
     assert.deepEqual(lost, [])
   })

@@ -16,7 +16,8 @@ before(async () => {
 })
 after(() => house.drop())
 const span = { from: '2025-01-01', to: '2025-06-30' }
-const figures = (period = span, programmes = house.programmes) => figuresOf(house.db, system, programmes, period, { cases: true })
+const figures = (period = span, programmes = house.programmes) =>
+  figuresOf(house.db, system, programmes, period, { cases: true })
 
 describe('the published half-year', () => {
   test('comes out equal in every cell, for KH114H1 and KH109H1', async () => {
@@ -26,44 +27,87 @@ describe('the published half-year', () => {
       assert.deepEqual(played.refused, [])
       const period = { from: dataset.document.periodStart, to: dataset.document.periodEnd }
       const result = compare(dataset as Published, house.programmes, await figures(period))
-      assert.deepEqual(result.compared.filter((one) => !one.equal), [])
+      assert.deepEqual(
+        result.compared.filter((one) => !one.equal),
+        [],
+      )
       assert.ok(result.equal >= 60)
     }
   })
 
   test('comes out for figures nobody has seen, too', async () => {
     const unseen: Wanted[] = [
-      { measure: 'mediation-cases', dimensions: { disputeCategory: 'retirement', outcome: 'settled' }, value: 7 }, { measure: 'mediation-cases', dimensions: { disputeCategory: 'other', outcome: 'not-settled' }, value: 5 },
-      { measure: 'mediation-cases', dimensions: { method: 'mediation-committee', outcome: 'settled' }, value: 7 }, { measure: 'mediation-cases', dimensions: { method: 'agency-mediator', outcome: 'not-settled' }, value: 5 },
-      { measure: 'injury-consolation-cases', dimensions: { injuryGrade: 'death' }, value: 3 }, { measure: 'injury-consolation-amount', dimensions: { injuryGrade: 'death' }, value: 700_000 },
+      { measure: 'mediation-cases', dimensions: { disputeCategory: 'retirement', outcome: 'settled' }, value: 7 },
+      { measure: 'mediation-cases', dimensions: { disputeCategory: 'other', outcome: 'not-settled' }, value: 5 },
+      { measure: 'mediation-cases', dimensions: { method: 'mediation-committee', outcome: 'settled' }, value: 7 },
+      { measure: 'mediation-cases', dimensions: { method: 'agency-mediator', outcome: 'not-settled' }, value: 5 },
+      { measure: 'injury-consolation-cases', dimensions: { injuryGrade: 'death' }, value: 3 },
+      { measure: 'injury-consolation-amount', dimensions: { injuryGrade: 'death' }, value: 700_000 },
     ]
     const dataset = {
-      document: { code: 'UNSEEN', title: { zh: '', en: '' }, periodStart: '2023-07-01', periodEnd: '2023-12-31' }, figures: [],
-      tables: [{ id: 'unseen', period: { start: '2023-07-01', end: '2023-12-31' }, tidy: unseen.map(({ measure, dimensions, value }) => ({ measure, value, unit: '', ...dimensions })) }],
+      document: { code: 'UNSEEN', title: { zh: '', en: '' }, periodStart: '2023-07-01', periodEnd: '2023-12-31' },
+      figures: [],
+      tables: [
+        {
+          id: 'unseen',
+          period: { start: '2023-07-01', end: '2023-12-31' },
+          tidy: unseen.map(({ measure, dimensions, value }) => ({ measure, value, unit: '', ...dimensions })),
+        },
+      ],
     }
     assert.equal(wantedOf(dataset).length, unseen.length)
     assert.deepEqual((await fillFigures({ ...house.fillable, calendar: house.calendar() }, dataset)).refused, [])
-    const result = compare(dataset as Published, house.programmes, await figures({ from: '2023-07-01', to: '2023-12-31' }))
-    assert.deepEqual(result.compared.filter((one) => !one.equal), [])
+    const result = compare(
+      dataset as Published,
+      house.programmes,
+      await figures({ from: '2023-07-01', to: '2023-12-31' }),
+    )
+    assert.deepEqual(
+      result.compared.filter((one) => !one.equal),
+      [],
+    )
   })
 
   test('prints the published percentages', async () => {
     const tables = tablesOf(house.programmes, await figures(), { zh: '114年1月至6月', en: 'January to June 2025' })
     const byMethod = tables.find((table) => table.id === 'dispute-by-method')
-    assert.deepEqual(byMethod?.rows.map((row) => row.cells.slice(0, 2).map((cell) => cell.share)), [['75%', '25%'], ['63%', '37%'], ['65%', '35%'], ['71%', '29%']])
+    assert.deepEqual(
+      byMethod?.rows.map((row) => row.cells.slice(0, 2).map((cell) => cell.share)),
+      [
+        ['75%', '25%'],
+        ['63%', '37%'],
+        ['65%', '35%'],
+        ['71%', '29%'],
+      ],
+    )
   })
 })
 
 describe('a figure', () => {
   test('is what a plain count in memory gives, for every measure and cell, over many periods', async () => {
-    const ids = await withSession(house.db, system, async (tx) => (await sql<{ id: string }>`select id from cases where bureau = 'demo'`.execute(tx)).rows.map((row) => row.id))
-    const cases = await Promise.all(ids.map((id) => house.store.open(system, id, { sees: ['open', 'internal'], purpose: 'test', at: '2026-11-24T01:00:00Z' })))
-    for (const period of [span, { from: '2025-02-03', to: '2025-05-20' }, { from: '2020-06-30', to: '2020-06-30' }, { from: '2023-01-01', to: '2025-12-31' }]) {
+    const ids = await withSession(house.db, system, async (tx) =>
+      (await sql<{ id: string }>`select id from cases where bureau = 'demo'`.execute(tx)).rows.map((row) => row.id),
+    )
+    const cases = await Promise.all(
+      ids.map((id) =>
+        house.store.open(system, id, { sees: ['open', 'internal'], purpose: 'test', at: '2026-11-24T01:00:00Z' }),
+      ),
+    )
+    for (const period of [
+      span,
+      { from: '2025-02-03', to: '2025-05-20' },
+      { from: '2020-06-30', to: '2020-06-30' },
+      { from: '2023-01-01', to: '2025-12-31' },
+    ]) {
       for (const programme of house.programmes) {
         const own = cases.filter((one) => one?.programme === programme.id).flatMap((one) => one ?? [])
         for (const figure of await figures(period, [programme])) {
           if (programme.measures[figure.measure]?.entered) continue
-          assert.equal(figure.value, count(programme, figure.measure, own, period, figure.dimensions) ?? null, `${figure.measure} ${JSON.stringify(figure.dimensions)} ${period.from}`)
+          assert.equal(
+            figure.value,
+            count(programme, figure.measure, own, period, figure.dimensions) ?? null,
+            `${figure.measure} ${JSON.stringify(figure.dimensions)} ${period.from}`,
+          )
         }
       }
     }
@@ -73,33 +117,71 @@ describe('a figure', () => {
     const all = (await figures()).filter((one) => one.measure === 'mediation-cases')
     for (const one of all) assert.equal(one.cases.length, one.value)
     const sum = (of: typeof all) => of.reduce((total, one) => total + (one.value ?? 0), 0)
-    const by = (...names: string[]) => all.filter((one) => Object.keys(one.dimensions).toSorted().join() === names.toSorted().join())
+    const by = (...names: string[]) =>
+      all.filter((one) => Object.keys(one.dimensions).toSorted().join() === names.toSorted().join())
     const total = sum(by())
-    for (const names of [['disputeCategory'], ['method'], ['outcome'], ['disputeCategory', 'outcome'], ['method', 'outcome']]) assert.equal(sum(by(...names)), total, names.join())
+    for (const names of [
+      ['disputeCategory'],
+      ['method'],
+      ['outcome'],
+      ['disputeCategory', 'outcome'],
+      ['method', 'outcome'],
+    ])
+      assert.equal(sum(by(...names)), total, names.join())
   })
 
   test('of the past does not change when a pending case is decided later', async () => {
-    const now = (await figures()).find((one) => one.measure === 'mediation-cases' && one.dimensions.outcome === 'pending' && Object.keys(one.dimensions).length === 1)
+    const now = (await figures()).find(
+      (one) =>
+        one.measure === 'mediation-cases' &&
+        one.dimensions.outcome === 'pending' &&
+        Object.keys(one.dimensions).length === 1,
+    )
     assert.equal(now?.value, 153)
-    const later = (await figures({ from: span.from, to: addDays(span.to, 120) })).find((one) => one.measure === 'mediation-cases' && one.dimensions.outcome === 'pending' && Object.keys(one.dimensions).length === 1)
+    const later = (await figures({ from: span.from, to: addDays(span.to, 120) })).find(
+      (one) =>
+        one.measure === 'mediation-cases' &&
+        one.dimensions.outcome === 'pending' &&
+        Object.keys(one.dimensions).length === 1,
+    )
     assert.equal(later?.value ?? 0, 0)
   })
 })
 
 describe('a signed report', () => {
   test('is restated by the name of the case that a correction moved, and by no other', async () => {
-    const frozen = await freeze(house.context, { ...system, actor: { ...deskOf('director').actor } }, house.programmes, span, '2026-11-24T01:00:00Z')
+    const frozen = await freeze(
+      house.context,
+      { ...system, actor: { ...deskOf('director').actor } },
+      house.programmes,
+      span,
+      '2026-11-24T01:00:00Z',
+    )
     assert.deepEqual(await restatement(house.context, system, house.programmes, frozen), [])
-    const wage = frozen.figures.find((one) => one.measure === 'mediation-cases' && one.dimensions.disputeCategory === 'wage' && one.dimensions.outcome === 'settled')
+    const wage = frozen.figures.find(
+      (one) =>
+        one.measure === 'mediation-cases' &&
+        one.dimensions.disputeCategory === 'wage' &&
+        one.dimensions.outcome === 'settled',
+    )
     const [id] = wage?.cases ?? []
     assert.ok(id)
     const one = await house.store.open(system, id, { sees: [], purpose: 'test', at: '2026-11-24T01:00:00Z' })
-    const corrected = await house.store.correct(deskOf('officer'), id, one?.seq ?? 0, { category: 'retirement' }, '分類錯誤', { at: '2026-11-24T02:00:00Z' })
+    const corrected = await house.store.correct(
+      deskOf('officer'),
+      id,
+      one?.seq ?? 0,
+      { category: 'retirement' },
+      '分類錯誤',
+      { at: '2026-11-24T02:00:00Z' },
+    )
     assert.ok('done' in corrected)
     const moved = await restatement(house.context, system, house.programmes, frozen)
     assert.ok(moved.length > 0)
     assert.ok(moved.every((each) => [...each.came, ...each.left].every((other) => other === id)))
-    const cell = moved.find((each) => each.dimensions.disputeCategory === 'wage' && each.dimensions.outcome === 'settled')
+    const cell = moved.find(
+      (each) => each.dimensions.disputeCategory === 'wage' && each.dimensions.outcome === 'settled',
+    )
     assert.deepEqual([cell?.was, cell?.is, cell?.left], [553, 552, [id]])
     await house.store.rebuild('demo')
     assert.deepEqual(await restatement(house.context, system, house.programmes, frozen), moved)
@@ -108,11 +190,36 @@ describe('a signed report', () => {
   test('counts a case accepted today in the cell of its category', async () => {
     const at = '2026-11-24T01:00:00Z'
     const period = { from: '2026-11-24', to: '2026-11-24' }
-    const before = (await figures(period)).find((one) => one.measure === 'mediation-cases' && one.dimensions.disputeCategory === 'wage' && Object.keys(one.dimensions).length === 1)?.value ?? 0
-    const begun = await house.store.begin(deskOf('intake'), 'labour-dispute-mediation', { step: 'register', values: { ...filing, channel: 'counter' } }, { at })
+    const before =
+      (await figures(period)).find(
+        (one) =>
+          one.measure === 'mediation-cases' &&
+          one.dimensions.disputeCategory === 'wage' &&
+          Object.keys(one.dimensions).length === 1,
+      )?.value ?? 0
+    const begun = await house.store.begin(
+      deskOf('intake'),
+      'labour-dispute-mediation',
+      { step: 'register', values: { ...filing, channel: 'counter' } },
+      { at },
+    )
     assert.ok('done' in begun)
-    assert.ok('done' in (await house.store.take(deskOf('intake'), begun.done.id, 1, { step: 'accept', values: { category: 'wage', nature: 'rights', workers: 1 } }, { at })))
-    const now = (await figures(period)).find((one) => one.measure === 'mediation-cases' && one.dimensions.disputeCategory === 'wage' && Object.keys(one.dimensions).length === 1)
+    assert.ok(
+      'done' in
+        (await house.store.take(
+          deskOf('intake'),
+          begun.done.id,
+          1,
+          { step: 'accept', values: { category: 'wage', nature: 'rights', workers: 1 } },
+          { at },
+        )),
+    )
+    const now = (await figures(period)).find(
+      (one) =>
+        one.measure === 'mediation-cases' &&
+        one.dimensions.disputeCategory === 'wage' &&
+        Object.keys(one.dimensions).length === 1,
+    )
     assert.equal(now?.value, before + 1)
     assert.ok(now?.cases.includes(begun.done.id))
   })

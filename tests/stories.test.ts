@@ -14,14 +14,24 @@ for (const { programme, stories } of roll)
         const told = tell(programme, story, calendar)
         if (story.refused) {
           assert.equal(told.refused?.line, story.lines.length - 1, 'it should be refused at its last line')
-          assert.ok(told.refused?.because.some((one) => say(one.says, 'zh').includes(story.refused ?? '')), `refused, but: ${told.refused?.because.map((one) => one.says.zh).join()}`)
+          assert.ok(
+            told.refused?.because.some((one) => say(one.says, 'zh').includes(story.refused ?? '')),
+            `refused, but: ${told.refused?.because.map((one) => one.says.zh).join()}`,
+          )
         } else assert.deepEqual(told.refused?.because ?? [], [])
         assert.ok(told.case)
         assert.equal(told.case.state, story.ends)
-        assert.deepEqual(told.case.clocks.filter((run) => run.stopped === 'late').map((run) => run.clock).toSorted(), [...(story.late ?? [])].toSorted())
+        assert.deepEqual(
+          told.case.clocks
+            .filter((run) => run.stopped === 'late')
+            .map((run) => run.clock)
+            .toSorted(),
+          [...(story.late ?? [])].toSorted(),
+        )
         const last = told.events.at(-1)?.on ?? ''
         const period = { from: told.events[0]?.on ?? '', to: last }
-        for (const [measure, value] of Object.entries(story.measures ?? {})) assert.equal(count(programme, measure, [told.case], period), value, measure)
+        for (const [measure, value] of Object.entries(story.measures ?? {}))
+          assert.equal(count(programme, measure, [told.case], period), value, measure)
         const again = folded(programme, told.events, calendar, { id: told.case.id, number: told.case.number })
         assert.deepEqual(again, told.case, 'folding the events again gives the same case')
       })

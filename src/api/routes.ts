@@ -9,12 +9,34 @@ import { openapi } from './openapi.ts'
 
 export const api = new Hono<Env>()
 
-const programmeView = (c: Ctx) => house(c).programmes.map((one) => ({
-  id: one.id, version: one.version, name: one.name, unit: one.unit, law: cited(one.law), covers: one.covers,
-  states: one.states, steps: Object.fromEntries(Object.entries(one.steps).map(([id, step]) => [id, { does: step.does, by: step.by, from: step.from, to: step.to, asks: step.asks ?? [] }])),
-  clocks: Object.fromEntries(Object.entries(one.clocks).map(([id, clock]) => [id, { name: clock.name, cites: cited(clock.cites), within: clock.within }])),
-  measures: Object.fromEntries(Object.entries(one.measures).map(([id, measure]) => [id, { name: measure.name, unit: measure.unit, by: measure.by ?? [] }])),
-}))
+const programmeView = (c: Ctx) =>
+  house(c).programmes.map((one) => ({
+    id: one.id,
+    version: one.version,
+    name: one.name,
+    unit: one.unit,
+    law: cited(one.law),
+    covers: one.covers,
+    states: one.states,
+    steps: Object.fromEntries(
+      Object.entries(one.steps).map(([id, step]) => [
+        id,
+        { does: step.does, by: step.by, from: step.from, to: step.to, asks: step.asks ?? [] },
+      ]),
+    ),
+    clocks: Object.fromEntries(
+      Object.entries(one.clocks).map(([id, clock]) => [
+        id,
+        { name: clock.name, cites: cited(clock.cites), within: clock.within },
+      ]),
+    ),
+    measures: Object.fromEntries(
+      Object.entries(one.measures).map(([id, measure]) => [
+        id,
+        { name: measure.name, unit: measure.unit, by: measure.by ?? [] },
+      ]),
+    ),
+  }))
 
 api.get('/openapi.json', (c) => c.json(openapi(house(c).programmes, house(c).bureau.name.en)))
 api.get('/programmes', (c) => c.json(programmeView(c)))
@@ -28,10 +50,16 @@ api.post('/programmes/:programme/cases', async (c) => {
   if (!programme) return problem(c, 404, t('沒有這個業務。', 'There is no such programme.'))
   const body = await readJson(c)
   const key = c.req.header('idempotency-key')
-  if (!body || typeof body.step !== 'string') return problem(c, 422, t('請以 JSON 傳送 step 與 values。', 'Send step and values as JSON.'))
+  if (!body || typeof body.step !== 'string')
+    return problem(c, 422, t('請以 JSON 傳送 step 與 values。', 'Send step and values as JSON.'))
   if (!key) return problem(c, 422, t('請附 Idempotency-Key 標頭。', 'Send an Idempotency-Key header.'))
   const session = sessionFor(c, programme.id, programme.steps[body.step]?.by)
-  const acted = await house(c).store.begin(session, programme.id, { step: body.step, values: record(body.values) }, { key, at: instant(c) })
+  const acted = await house(c).store.begin(
+    session,
+    programme.id,
+    { step: body.step, values: record(body.values) },
+    { key, at: instant(c) },
+  )
   return answer(c, acted, 201)
 })
 
@@ -39,51 +67,95 @@ api.get('/cases', async (c) => {
   const person = c.get('person')
   if (person.kind !== 'staff') return problem(c, 401, t('請先登入。', 'Sign in first.'))
   const view = c.req.query('view') ?? 'mine'
-  if (!['mine', 'section', 'due', 'overdue', 'unassigned', 'closed'].includes(view)) return problem(c, 422, t('沒有這種檢視。', 'There is no such view.'))
-  const session = toStoreSession(person, house(c).programmes.map((one) => one.id))
+  if (!['mine', 'section', 'due', 'overdue', 'unassigned', 'closed'].includes(view))
+    return problem(c, 422, t('沒有這種檢視。', 'There is no such view.'))
+  const session = toStoreSession(
+    person,
+    house(c).programmes.map((one) => one.id),
+  )
   const programme = c.req.query('programme')
   const after = c.req.query('after')
-  return c.json(await house(c).store.worklist(session, { view: view as 'mine', today: today(c), ...(programme ? { programme } : {}), ...(after ? { after } : {}) }))
+  return c.json(
+    await house(c).store.worklist(session, {
+      view: view as 'mine',
+      today: today(c),
+      ...(programme ? { programme } : {}),
+      ...(after ? { after } : {}),
+    }),
+  )
 })
 
 api.get('/cases/:id', async (c) => {
   const found = await openFor(c)
-  return found ? c.json(caseView(c, found)) : problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
+  return found
+    ? c.json(caseView(c, found))
+    : problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
 })
 api.get('/cases/:id/clocks', async (c) => {
   const found = await openFor(c)
-  return found ? c.json(caseView(c, found).clocks) : problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
+  return found
+    ? c.json(caseView(c, found).clocks)
+    : problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
 })
 api.get('/cases/:id/events', async (c) => {
   const found = await openFor(c)
   if (!found) return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
-  const session = toStoreSession(c.get('person'), house(c).programmes.map((one) => one.id))
-  return c.json(await house(c).store.history(session, found.id, { sees: seesHere(c, found), purpose: 'api', at: instant(c) }))
+  const session = toStoreSession(
+    c.get('person'),
+    house(c).programmes.map((one) => one.id),
+  )
+  return c.json(
+    await house(c).store.history(session, found.id, { sees: seesHere(c, found), purpose: 'api', at: instant(c) }),
+  )
 })
 
 api.post('/cases/:id/steps/:step', async (c) => {
   const body = await readJson(c)
   const key = c.req.header('idempotency-key')
-  if (!body || typeof body.seq !== 'number') return problem(c, 422, t('請以 JSON 傳送 seq 與 values。', 'Send seq and values as JSON.'))
+  if (!body || typeof body.seq !== 'number')
+    return problem(c, 422, t('請以 JSON 傳送 seq 與 values。', 'Send seq and values as JSON.'))
   if (!key) return problem(c, 422, t('請附 Idempotency-Key 標頭。', 'Send an Idempotency-Key header.'))
   const found = await openFor(c)
   if (!found) return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
   const programme = house(c).store.programme(found.programme, found.version)
   const session = sessionFor(c, programme.id, programme.steps[c.req.param('step')]?.by)
-  const acted = await house(c).store.take(session, found.id, body.seq, { step: c.req.param('step'), values: record(body.values) }, { key, at: instant(c) })
+  const acted = await house(c).store.take(
+    session,
+    found.id,
+    body.seq,
+    { step: c.req.param('step'), values: record(body.values) },
+    { key, at: instant(c) },
+  )
   return answer(c, acted, 200)
 })
 
 api.get('/figures', async (c) => {
   const [from, to] = [c.req.query('from') ?? '', c.req.query('to') ?? '']
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || !/^\d{4}-\d{2}-\d{2}$/.test(to) || from > to) return problem(c, 422, t('請給 from 與 to 兩個日期。', 'Give from and to as dates.'))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || !/^\d{4}-\d{2}-\d{2}$/.test(to) || from > to)
+    return problem(c, 422, t('請給 from 與 to 兩個日期。', 'Give from and to as dates.'))
   const person = c.get('person')
   const staff = person.kind === 'staff' && may(person, 'read') === true
   const wanted = c.req.query('programme')
   const programmes = house(c).programmes.filter((one) => !wanted || one.id === wanted)
-  const open = (measure: string, id: string) => staff || programmes.find((one) => one.id === id)?.portal?.publish?.includes(measure)
-  const figures = await figuresOf(house(c).db, { bureau: house(c).bureau.id, reach: 'system', actor: { id: 'figures', role: 'system' } }, programmes, { from, to })
-  return c.json(figures.filter((one) => open(one.measure, one.programme)).map(({ measure, dimensions, value, unit, cases }) => ({ measure, dimensions, value, unit, ...(staff ? { cases } : {}) })))
+  const open = (measure: string, id: string) =>
+    staff || programmes.find((one) => one.id === id)?.portal?.publish?.includes(measure)
+  const figures = await figuresOf(
+    house(c).db,
+    { bureau: house(c).bureau.id, reach: 'system', actor: { id: 'figures', role: 'system' } },
+    programmes,
+    { from, to },
+  )
+  return c.json(
+    figures
+      .filter((one) => open(one.measure, one.programme))
+      .map(({ measure, dimensions, value, unit, cases }) => ({
+        measure,
+        dimensions,
+        value,
+        unit,
+        ...(staff ? { cases } : {}),
+      })),
+  )
 })
 
 api.all('*', (c) => problem(c, 404, t('沒有這個位址。', 'There is no such address.')))
@@ -92,7 +164,10 @@ async function openFor(c: Ctx) {
   const id = c.req.param('id') ?? ''
   if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
   const person = c.get('person')
-  const session = toStoreSession(person, house(c).programmes.map((one) => one.id))
+  const session = toStoreSession(
+    person,
+    house(c).programmes.map((one) => one.id),
+  )
   const bare = await house(c).store.open(session, id, { sees: ['open', 'internal'], purpose: 'api', at: instant(c) })
   return bare && house(c).store.open(session, id, { sees: seesHere(c, bare), purpose: 'api', at: instant(c) })
 }
@@ -101,39 +176,78 @@ const seesHere = (c: Ctx, one: Case) => sees(c.get('person'), house(c).store.pro
 function caseView(c: Ctx, one: Case & { withheld?: string[] }) {
   const programme = house(c).store.programme(one.programme, one.version)
   const { id, number, state, openedOn, closedOn, seq, values, withheld } = one
-  return { id, number, programme: programme.id, state, openedOn, closedOn, seq, values, withheld, clocks: one.clocks.map((run) => ({ ...run, sentence: clockSentence(programme, run) })) }
+  return {
+    id,
+    number,
+    programme: programme.id,
+    state,
+    openedOn,
+    closedOn,
+    seq,
+    values,
+    withheld,
+    clocks: one.clocks.map((run) => ({ ...run, sentence: clockSentence(programme, run) })),
+  }
 }
 
 function answer(c: Ctx, acted: Acted, status: 200 | 201) {
   if ('done' in acted) return c.json(caseView(c, acted.done), status)
-  if ('missing' in acted) return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
-  if ('conflict' in acted) return problem(c, 409, t('這個案件剛有其他人辦理，請重新讀取後再試。', 'Somebody else has just acted on this case. Read it again.'))
+  if ('missing' in acted)
+    return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
+  if ('conflict' in acted)
+    return problem(
+      c,
+      409,
+      t('這個案件剛有其他人辦理，請重新讀取後再試。', 'Somebody else has just acted on this case. Read it again.'),
+    )
   return problem(c, 422, t('未能辦理，原因如下。', 'It could not be done, for these reasons.'), acted.refused)
 }
 
 function problem(c: Ctx, status: 401 | 403 | 404 | 409 | 422, says: Text, refused: Refusal[] = []) {
-  const errors = refused.map((one) => ({ ...(one.field ? { field: one.field } : {}), zh: one.says.zh, en: one.says.en, ...(one.cites ? { cites: cited(one.cites).en } : {}) }))
+  const errors = refused.map((one) => ({
+    ...(one.field ? { field: one.field } : {}),
+    zh: one.says.zh,
+    en: one.says.en,
+    ...(one.cites ? { cites: cited(one.cites).en } : {}),
+  }))
   c.header('content-type', 'application/problem+json')
-  return c.body(JSON.stringify({ type: 'about:blank', title: says.en, status, detail: says.en, detailZh: says.zh, errors }), status)
+  return c.body(
+    JSON.stringify({ type: 'about:blank', title: says.en, status, detail: says.en, detailZh: says.zh, errors }),
+    status,
+  )
 }
 
 async function readJson(c: Ctx): Promise<Record<string, unknown> | undefined> {
   try {
     const body: unknown = await c.req.json()
-    return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : undefined
+    return typeof body === 'object' && body !== null && !Array.isArray(body)
+      ? (body as Record<string, unknown>)
+      : undefined
   } catch {
     return undefined
   }
 }
-const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {})
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 
 /** Acts in the role of theirs that may take the step; somebody with none acts as a party. */
 function sessionFor(c: Ctx, programme: string, by: string | readonly string[] | undefined) {
   const person = c.get('person')
   const wanted = by === undefined ? [] : typeof by === 'string' ? [by] : by
-  const session = toStoreSession(person, house(c).programmes.map((one) => one.id))
-  const own = person.roles.find((one) => wanted.includes(one.role) && (one.programmes === 'all' || one.programmes.includes(programme)))
+  const session = toStoreSession(
+    person,
+    house(c).programmes.map((one) => one.id),
+  )
+  const own = person.roles.find(
+    (one) => wanted.includes(one.role) && (one.programmes === 'all' || one.programmes.includes(programme)),
+  )
   const party = house(c).programmes.find((one) => one.id === programme)?.roles
   const asParty = wanted.find((role) => party?.[role]?.kind === 'party')
-  return { ...session, actor: { ...session.actor, role: own?.role ?? (person.kind === 'staff' ? session.actor.role : (asParty ?? session.actor.role)) } }
+  return {
+    ...session,
+    actor: {
+      ...session.actor,
+      role: own?.role ?? (person.kind === 'staff' ? session.actor.role : (asParty ?? session.actor.role)),
+    },
+  }
 }

@@ -4,27 +4,47 @@ import { type Field, PARTS, PERSON_PARTS, type Programme, say } from '#engine'
 export type Schema = Record<string, unknown>
 
 export function fieldSchema(field: Field): Schema {
-  const about = { title: say(field.label, 'en'), description: [field.label.zh, field.help && say(field.help, 'en')].filter(Boolean).join(' · ') }
+  const about = {
+    title: say(field.label, 'en'),
+    description: [field.label.zh, field.help && say(field.help, 'en')].filter(Boolean).join(' · '),
+  }
   return { ...about, ...shape(field) }
 }
 
 function shape(field: Field): Schema {
   switch (field.kind) {
     case 'whole':
-    case 'money': return { type: 'integer', minimum: field.min ?? 0, ...(field.max === undefined ? {} : { maximum: field.max }) }
-    case 'date': return { type: 'string', format: 'date', examples: ['2025-06-30'] }
-    case 'time': return { type: 'string', pattern: '^\\d{2}:\\d{2}$', examples: ['14:30'] }
-    case 'yesNo': return { type: 'boolean' }
-    case 'choice': return { type: 'string', enum: Object.keys(field.options) }
-    case 'choices': return { type: 'array', items: { type: 'string', enum: Object.keys(field.options) }, uniqueItems: true }
-    case 'person': return parts(['name', ...field.asks], PERSON_PARTS)
+    case 'money':
+      return { type: 'integer', minimum: field.min ?? 0, ...(field.max === undefined ? {} : { maximum: field.max }) }
+    case 'date':
+      return { type: 'string', format: 'date', examples: ['2025-06-30'] }
+    case 'time':
+      return { type: 'string', pattern: '^\\d{2}:\\d{2}$', examples: ['14:30'] }
+    case 'yesNo':
+      return { type: 'boolean' }
+    case 'choice':
+      return { type: 'string', enum: Object.keys(field.options) }
+    case 'choices':
+      return { type: 'array', items: { type: 'string', enum: Object.keys(field.options) }, uniqueItems: true }
+    case 'person':
+      return parts(['name', ...field.asks], PERSON_PARTS)
     case 'organisation':
     case 'address':
-    case 'account': return parts(Object.keys(PARTS[field.kind]), PARTS[field.kind])
-    case 'file': return { type: 'array', maxItems: field.max, items: { $ref: '#/components/schemas/Attachment' } }
-    case 'entry': return { type: 'string', format: 'uuid', description: `Id of an entry of the register ${field.of}` }
-    case 'many': return { type: 'array', minItems: field.min ?? 0, maxItems: field.max, items: { type: 'object', properties: properties(field.of, Object.keys(field.of)) } }
-    case 'text': return { type: 'string', maxLength: field.max }
+    case 'account':
+      return parts(Object.keys(PARTS[field.kind]), PARTS[field.kind])
+    case 'file':
+      return { type: 'array', maxItems: field.max, items: { $ref: '#/components/schemas/Attachment' } }
+    case 'entry':
+      return { type: 'string', format: 'uuid', description: `Id of an entry of the register ${field.of}` }
+    case 'many':
+      return {
+        type: 'array',
+        minItems: field.min ?? 0,
+        maxItems: field.max,
+        items: { type: 'object', properties: properties(field.of, Object.keys(field.of)) },
+      }
+    case 'text':
+      return { type: 'string', maxLength: field.max }
   }
 }
 
@@ -41,6 +61,13 @@ const properties = (fields: Record<string, Field>, names: readonly string[]): Sc
 /** The values of one step. Fields that are asked only on a condition, or may be left out, are not required here. */
 export function stepSchema(programme: Programme, step: string): Schema {
   const asks = programme.steps[step]?.asks ?? []
-  const required = asks.filter((name) => programme.fields[name] && !programme.fields[name].optional && !programme.fields[name].when)
-  return { type: 'object', properties: properties(programme.fields, asks), ...(required.length > 0 ? { required } : {}), additionalProperties: false }
+  const required = asks.filter(
+    (name) => programme.fields[name] && !programme.fields[name].optional && !programme.fields[name].when,
+  )
+  return {
+    type: 'object',
+    properties: properties(programme.fields, asks),
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+  }
 }

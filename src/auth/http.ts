@@ -10,17 +10,20 @@ const secure = (c: Context) => new URL(c.req.url).protocol === 'https:' || c.req
 const cookieName = (c: Context) => (secure(c) ? '__Host-taitsi' : 'taitsi')
 
 export const tokenOf = (c: Context): string | undefined => getCookie(c, cookieName(c))
-export const rememberToken = (c: Context, token: string): void => setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: secure(c) })
+export const rememberToken = (c: Context, token: string): void =>
+  setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: secure(c) })
 export const forgetToken = (c: Context): void => void deleteCookie(c, cookieName(c), { path: '/', secure: secure(c) })
 
 /** Finds out who asks. Somebody between password and second factor is still a guest. */
-export const authenticate = (db: Db, bureau: string, now: () => number): MiddlewareHandler<Env> => async (c, next) => {
-  const token = tokenOf(c)
-  const found = token ? await sessionOf(db, bureau, token, now()) : undefined
-  c.set('person', found?.stage === 'whole' ? found.person : guest(bureau))
-  c.set('csrf', found?.csrf ?? '')
-  await next()
-}
+export const authenticate =
+  (db: Db, bureau: string, now: () => number): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const token = tokenOf(c)
+    const found = token ? await sessionOf(db, bureau, token, now()) : undefined
+    c.set('person', found?.stage === 'whole' ? found.person : guest(bureau))
+    c.set('csrf', found?.csrf ?? '')
+    await next()
+  }
 
 /**
  * A form must come from our own pages: same origin by what the browser says, and with the session's token where there is one.
@@ -30,11 +33,19 @@ export const guardForms: MiddlewareHandler<Env> = async (c, next) => {
   if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
-  const own = site ? site === 'same-origin' || site === 'none' : origin ? hostOf(origin) === c.req.header('host') : isJson(c)
+  const own = site
+    ? site === 'same-origin' || site === 'none'
+    : origin
+      ? hostOf(origin) === c.req.header('host')
+      : isJson(c)
   if (!own) return c.text('這個表單不是從本網站送出的。This form was not sent from our own page.', 403)
   if (!isJson(c) && c.get('csrf')) {
     const body = await c.req.parseBody({ all: true })
-    if (body._csrf !== c.get('csrf')) return c.text('頁面已過期，請回上一頁重新整理後再送出。This page is out of date. Go back, reload it and send it again.', 403)
+    if (body._csrf !== c.get('csrf'))
+      return c.text(
+        '頁面已過期，請回上一頁重新整理後再送出。This page is out of date. Go back, reload it and send it again.',
+        403,
+      )
   }
   return next()
 }
@@ -43,7 +54,10 @@ const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host 
 
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  c.header('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
+  c.header(
+    'content-security-policy',
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  )
   c.header('x-content-type-options', 'nosniff')
   c.header('referrer-policy', 'same-origin')
   c.header('permissions-policy', 'camera=(), microphone=(), geolocation=()')

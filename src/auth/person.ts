@@ -14,12 +14,24 @@ export type Person = {
 
 export const guest = (bureau: string): Person => ({ id: 'guest', name: '', kind: 'guest', bureau, roles: [] })
 export const programmesOf = (person: Person, all: readonly string[]): string[] =>
-  person.roles.some((one) => one.programmes === 'all') ? [...all] : [...new Set(person.roles.flatMap((one) => one.programmes as readonly string[]))]
+  person.roles.some((one) => one.programmes === 'all')
+    ? [...all]
+    : [...new Set(person.roles.flatMap((one) => one.programmes as readonly string[]))]
 
 /** The store session of a person: desk for staff, otherwise the one case they have entered. */
 export function toStoreSession(person: Person, all: readonly string[], caseId?: string): Session {
-  const actor = { id: person.id, role: person.roles[0]?.role ?? person.cases?.[0]?.role ?? 'guest', ...(person.name ? { name: person.name } : {}) }
-  if (person.kind === 'staff') return { bureau: person.bureau, reach: 'desk', actor, programmes: programmesOf(person, all) }
+  const actor = {
+    id: person.id,
+    role: person.roles[0]?.role ?? person.cases?.[0]?.role ?? 'guest',
+    ...(person.name ? { name: person.name } : {}),
+  }
+  if (person.kind === 'staff')
+    return { bureau: person.bureau, reach: 'desk', actor, programmes: programmesOf(person, all) }
   const mine = person.cases?.find((one) => one.caseId === caseId) ?? person.cases?.[0]
-  return { bureau: person.bureau, reach: 'portal', actor: { ...actor, role: mine?.role ?? actor.role }, ...(mine ? { caseId: mine.caseId } : {}) }
+  return {
+    bureau: person.bureau,
+    reach: 'portal',
+    actor: { ...actor, role: mine?.role ?? actor.role },
+    ...(mine ? { caseId: mine.caseId } : {}),
+  }
 }

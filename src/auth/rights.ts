@@ -2,7 +2,21 @@
 import { type Case, type Programme, type Sensitivity, stateEnds, t, type Text } from '#engine'
 import type { Person } from './person.ts'
 
-export const ACTS = ['read', 'step', 'correct', 'assign', 'note', 'find-by-identity', 'export', 'sign-report', 'enter-figure', 'close-day', 'read-log', 'read-rights', 'pay'] as const
+export const ACTS = [
+  'read',
+  'step',
+  'correct',
+  'assign',
+  'note',
+  'find-by-identity',
+  'export',
+  'sign-report',
+  'enter-figure',
+  'close-day',
+  'read-log',
+  'read-rights',
+  'pay',
+] as const
 export type Act = (typeof ACTS)[number]
 
 export type Right = {
@@ -17,21 +31,111 @@ export type Right = {
 
 const ALL: readonly Sensitivity[] = ['open', 'internal', 'personal', 'special']
 export const RIGHTS: readonly Right[] = [
-  { role: 'intake', name: t('收件人員', 'Intake officer'), open: ALL, closed: ['open', 'internal'], may: ['read', 'step', 'note', 'find-by-identity'], because: t('收件、補正需要完整資料；結案後不再需要個人資料。', 'Registering needs the whole file; once closed it does not need personal data.') },
-  { role: 'officer', name: t('承辦人', 'Officer'), open: ALL, closed: ALL, may: ['read', 'step', 'correct', 'assign', 'note', 'find-by-identity', 'export'], because: t('辦理案件及結案後查詢所必需。', 'Handling the case, and looking it up afterwards.') },
-  { role: 'mediator', name: t('調解人', 'Mediator'), open: ['open', 'internal', 'personal'], closed: ['open'], may: ['read', 'step', 'note'], because: t('調解期間需要雙方主張；結束後只留公開資料。', 'During mediation the claims of both sides; afterwards only what is open.') },
-  { role: 'head', name: t('科長', 'Section head'), open: ALL, closed: ALL, may: ['read', 'step', 'correct', 'assign', 'note', 'find-by-identity', 'export', 'close-day', 'read-log', 'read-rights'], because: t('督導本科案件與期限。', 'Answers for the section’s cases and clocks.') },
-  { role: 'accountant', name: t('出納', 'Cashier'), open: ['open', 'internal', 'personal'], closed: ['open', 'internal'], may: ['read', 'step', 'pay', 'enter-figure'], because: t('付款需要帳戶與受款人。', 'Paying needs the account and the payee.') },
-  { role: 'director', name: t('局長', 'Director'), open: ['open', 'internal'], closed: ['open', 'internal'], may: ['read', 'sign-report', 'close-day', 'read-rights'], because: t('核定報告，不看個人資料。', 'Signs reports; needs no personal data.') },
-  { role: 'statistician', name: t('統計人員', 'Statistician'), open: ['open'], closed: ['open'], may: ['read', 'export', 'sign-report', 'enter-figure'], because: t('統計只需要可公開的分類與數字。', 'Counting needs only open categories and numbers.') },
-  { role: 'auditor', name: t('政風人員', 'Auditor'), open: ['open', 'internal'], closed: ['open', 'internal'], may: ['read', 'read-log', 'read-rights'], because: t('查核誰看過什麼，不看內容。', 'Checks who has read what, not what was read.') },
-  { role: 'administrator', name: t('系統管理者', 'Administrator'), open: [], closed: [], may: ['read-rights'], because: t('管理帳號與系統，不接觸案件。', 'Keeps accounts and machines; sees no case.') },
-  { role: 'party', name: t('當事人', 'Party'), open: ALL, closed: ALL, may: ['read', 'step'], because: t('自己提供的資料與送達給自己的文書。', 'What they gave themselves, and what was sent to them.') },
+  {
+    role: 'intake',
+    name: t('收件人員', 'Intake officer'),
+    open: ALL,
+    closed: ['open', 'internal'],
+    may: ['read', 'step', 'note', 'find-by-identity'],
+    because: t(
+      '收件、補正需要完整資料；結案後不再需要個人資料。',
+      'Registering needs the whole file; once closed it does not need personal data.',
+    ),
+  },
+  {
+    role: 'officer',
+    name: t('承辦人', 'Officer'),
+    open: ALL,
+    closed: ALL,
+    may: ['read', 'step', 'correct', 'assign', 'note', 'find-by-identity', 'export'],
+    because: t('辦理案件及結案後查詢所必需。', 'Handling the case, and looking it up afterwards.'),
+  },
+  {
+    role: 'mediator',
+    name: t('調解人', 'Mediator'),
+    open: ['open', 'internal', 'personal'],
+    closed: ['open'],
+    may: ['read', 'step', 'note'],
+    because: t(
+      '調解期間需要雙方主張；結束後只留公開資料。',
+      'During mediation the claims of both sides; afterwards only what is open.',
+    ),
+  },
+  {
+    role: 'head',
+    name: t('科長', 'Section head'),
+    open: ALL,
+    closed: ALL,
+    may: [
+      'read',
+      'step',
+      'correct',
+      'assign',
+      'note',
+      'find-by-identity',
+      'export',
+      'close-day',
+      'read-log',
+      'read-rights',
+    ],
+    because: t('督導本科案件與期限。', 'Answers for the section’s cases and clocks.'),
+  },
+  {
+    role: 'accountant',
+    name: t('出納', 'Cashier'),
+    open: ['open', 'internal', 'personal'],
+    closed: ['open', 'internal'],
+    may: ['read', 'step', 'pay', 'enter-figure'],
+    because: t('付款需要帳戶與受款人。', 'Paying needs the account and the payee.'),
+  },
+  {
+    role: 'director',
+    name: t('局長', 'Director'),
+    open: ['open', 'internal'],
+    closed: ['open', 'internal'],
+    may: ['read', 'sign-report', 'close-day', 'read-rights'],
+    because: t('核定報告，不看個人資料。', 'Signs reports; needs no personal data.'),
+  },
+  {
+    role: 'statistician',
+    name: t('統計人員', 'Statistician'),
+    open: ['open'],
+    closed: ['open'],
+    may: ['read', 'export', 'sign-report', 'enter-figure'],
+    because: t('統計只需要可公開的分類與數字。', 'Counting needs only open categories and numbers.'),
+  },
+  {
+    role: 'auditor',
+    name: t('政風人員', 'Auditor'),
+    open: ['open', 'internal'],
+    closed: ['open', 'internal'],
+    may: ['read', 'read-log', 'read-rights'],
+    because: t('查核誰看過什麼，不看內容。', 'Checks who has read what, not what was read.'),
+  },
+  {
+    role: 'administrator',
+    name: t('系統管理者', 'Administrator'),
+    open: [],
+    closed: [],
+    may: ['read-rights'],
+    because: t('管理帳號與系統，不接觸案件。', 'Keeps accounts and machines; sees no case.'),
+  },
+  {
+    role: 'party',
+    name: t('當事人', 'Party'),
+    open: ALL,
+    closed: ALL,
+    may: ['read', 'step'],
+    because: t('自己提供的資料與送達給自己的文書。', 'What they gave themselves, and what was sent to them.'),
+  },
 ]
 
 const rightOf = (role: string) => RIGHTS.find((one) => one.role === role)
 const covers = (person: Person, role: string, programme: string | undefined) =>
-  person.roles.some((one) => one.role === role && (programme === undefined || one.programmes === 'all' || one.programmes.includes(programme)))
+  person.roles.some(
+    (one) =>
+      one.role === role && (programme === undefined || one.programmes === 'all' || one.programmes.includes(programme)),
+  )
 
 /** The sensitivities a person may see in a case. Nothing for somebody without an office or a part in it. */
 export function sees(person: Person, programme: Programme, one: Pick<Case, 'id' | 'state'>): Sensitivity[] {
@@ -40,12 +144,19 @@ export function sees(person: Person, programme: Programme, one: Pick<Case, 'id' 
     const party = person.cases?.some((mine) => mine.caseId === one.id)
     return party ? [...(rightOf('party')?.open ?? [])] : []
   }
-  const all = RIGHTS.filter((right) => covers(person, right.role, programme.id)).flatMap((right) => (closed ? right.closed : right.open))
+  const all = RIGHTS.filter((right) => covers(person, right.role, programme.id)).flatMap((right) =>
+    closed ? right.closed : right.open,
+  )
   return [...new Set(all)]
 }
 
 export function may(person: Person, act: Act, programme?: string): true | { because: Text } {
-  const rights = person.kind === 'staff' ? RIGHTS.filter((right) => covers(person, right.role, programme)) : person.cases?.length ? RIGHTS.filter((right) => right.role === 'party') : []
+  const rights =
+    person.kind === 'staff'
+      ? RIGHTS.filter((right) => covers(person, right.role, programme))
+      : person.cases?.length
+        ? RIGHTS.filter((right) => right.role === 'party')
+        : []
   if (rights.some((right) => right.may.includes(act))) return true
   return { because: t('您的職務在權限表中沒有這項權限。', 'The table of rights does not give this to your role.') }
 }
@@ -56,10 +167,35 @@ export function may(person: Person, act: Act, programme?: string): true | { beca
  */
 export function fieldsOfParty(programme: Programme, role: string): { whole: Set<string>; nameOnly: Set<string> } {
   const own = programme.roles[role]?.is
-  const others = Object.values(programme.roles).flatMap((one) => (one.kind === 'party' && one.is && one.is !== own ? [one.is] : []))
+  const others = Object.values(programme.roles).flatMap((one) =>
+    one.kind === 'party' && one.is && one.is !== own ? [one.is] : [],
+  )
   const claimant = Object.entries(programme.roles).find(([, one]) => one.kind === 'party')?.[0] === role
-  const shared = new Set(['category', 'nature', 'workers', 'claims', 'method', 'hearingOn', 'hearingFrom', 'hearingTo', 'room', 'outcome', 'terms', 'agreed', 'performBy', 'proposal', 'failure', 'workplace', 'present', 'respondentWorker'])
-  const whole = new Set(Object.keys(programme.fields).filter((name) => (claimant || shared.has(name) || name === own) && !others.includes(name)))
+  const shared = new Set([
+    'category',
+    'nature',
+    'workers',
+    'claims',
+    'method',
+    'hearingOn',
+    'hearingFrom',
+    'hearingTo',
+    'room',
+    'outcome',
+    'terms',
+    'agreed',
+    'performBy',
+    'proposal',
+    'failure',
+    'workplace',
+    'present',
+    'respondentWorker',
+  ])
+  const whole = new Set(
+    Object.keys(programme.fields).filter(
+      (name) => (claimant || shared.has(name) || name === own) && !others.includes(name),
+    ),
+  )
   const notTheirs = ['findings', 'investigator', 'conflict', 'avoids']
   for (const name of notTheirs) whole.delete(name)
   return { whole, nameOnly: new Set(others) }
@@ -68,7 +204,13 @@ export function fieldsOfParty(programme: Programme, role: string): { whole: Set<
 /** Why somebody may, or may not: the sentence beside the field. */
 export function why(person: Person, programme: Programme, one: Pick<Case, 'id' | 'state'>, kind: Sensitivity): Text {
   const closed = stateEnds(programme.states[one.state])
-  const right = RIGHTS.find((each) => covers(person, each.role, programme.id) && (closed ? each.closed : each.open).includes(kind))
-  if (right) return t(`以「${right.name.zh}」身分可見：${right.because.zh}`, `Seen as ${right.name.en.toLowerCase()}: ${right.because.en}`)
+  const right = RIGHTS.find(
+    (each) => covers(person, each.role, programme.id) && (closed ? each.closed : each.open).includes(kind),
+  )
+  if (right)
+    return t(
+      `以「${right.name.zh}」身分可見：${right.because.zh}`,
+      `Seen as ${right.name.en.toLowerCase()}: ${right.because.en}`,
+    )
   return t('您的職務不需要看這項資料。', 'Your role does not need this.')
 }

@@ -17,14 +17,21 @@ export async function hashPassword(password: string): Promise<string> {
 export async function passwordFits(password: string, stored: string | null): Promise<boolean> {
   const [, nonce = '', tag = ''] = (stored ?? `argon2id$${'A'.repeat(22)}$${'A'.repeat(43)}`).split('$')
   const wanted = Buffer.from(tag, 'base64url')
-  const made = Buffer.from(await argon('argon2id', { message: password.normalize('NFKC').slice(0, 1000), nonce: Buffer.from(nonce, 'base64url'), ...COST }))
+  const made = Buffer.from(
+    await argon('argon2id', {
+      message: password.normalize('NFKC').slice(0, 1000),
+      nonce: Buffer.from(nonce, 'base64url'),
+      ...COST,
+    }),
+  )
   return made.length === wanted.length && timingSafeEqual(made, wanted) && stored !== null
 }
 
 const COMMON = ['password', '12345678', 'qwertyui', 'iloveyou', 'taitsi']
 export function passwordProblem(password: string): Text | undefined {
   if ([...password].length < 12) return t('密碼至少 12 個字。', 'A password needs at least 12 characters.')
-  if (COMMON.some((word) => password.toLowerCase().includes(word)) || /^(.)\1+$/.test(password)) return t('這個密碼太容易猜到，請換一個。', 'This password is too easy to guess.')
+  if (COMMON.some((word) => password.toLowerCase().includes(word)) || /^(.)\1+$/.test(password))
+    return t('這個密碼太容易猜到，請換一個。', 'This password is too easy to guess.')
   return undefined
 }
 
@@ -38,4 +45,5 @@ export function totpStep(secret: Buffer, code: string, now: number): number | un
   const delta = totpOf(secret, '').validate({ token: code.replace(/\D/g, ''), timestamp: now, window: 1 })
   return delta === null ? undefined : Math.floor(now / 30_000) + delta
 }
-const totpOf = (secret: Buffer, label: string) => new TOTP({ issuer: 'Taitsi', label, secret: new Secret({ buffer: new Uint8Array(secret).buffer }) })
+const totpOf = (secret: Buffer, label: string) =>
+  new TOTP({ issuer: 'Taitsi', label, secret: new Secret({ buffer: new Uint8Array(secret).buffer }) })

@@ -32,19 +32,35 @@ async function inHouse<T>(work: (house: OpenHouse) => Promise<T>): Promise<T> {
   }
 }
 const fillingOf = (house: OpenHouse): Filling => ({
-  store: house.store, roll, calendar: house.calendar(), today: taipeiDay(house.now()), bureau: house.bureau.id, staff: demoActor,
+  store: house.store,
+  roll,
+  calendar: house.calendar(),
+  today: taipeiDay(house.now()),
+  bureau: house.bureau.id,
+  staff: demoActor,
   told: ({ doing, cases, of }) => console.error(`${doing}: ${cases} of ${of}`),
 })
 function days(values: { from?: string | undefined; to?: string | undefined }): { from: string; to: string } {
   const found = period(`${values.from ?? ''}..${values.to ?? ''}`)
-  if (!found) throw Object.assign(new Error('Give --from and --to as days, for example --from 2025-01-01 --to 2025-06-30.'), { code: 'ERR_PARSE_ARGS' })
+  if (!found)
+    throw Object.assign(new Error('Give --from and --to as days, for example --from 2025-01-01 --to 2025-06-30.'), {
+      code: 'ERR_PARSE_ARGS',
+    })
   return found
 }
 
 export const commands: Record<string, Command> = {
-  serve: { does: 'Serves the platform (as npm start).', usage: '', async run() { await import('../server.ts'); return new Promise<number>(() => {}) } },
+  serve: {
+    does: 'Serves the platform (as npm start).',
+    usage: '',
+    async run() {
+      await import('../server.ts')
+      return new Promise<number>(() => {})
+    },
+  },
   migrate: {
-    does: 'Brings the tables up to date.', usage: '',
+    does: 'Brings the tables up to date.',
+    usage: '',
     async run() {
       const database = await openDatabase({ dataDir: process.env.DATA_DIR ?? 'data', env: process.env })
       const pool = createPool(database.connection)
@@ -56,98 +72,158 @@ export const commands: Record<string, Command> = {
     },
   },
   figures: {
-    does: 'Prints every figure of a period, counted from cases.', usage: '--from 2025-01-01 --to 2025-06-30 [--json]',
-    run: (args) => inHouse(async (house) => {
-      const { values } = options(args, ['from', 'to'])
-      const figures = await figuresOf(house.db, demoSession(house.bureau.id), house.programmes, days(values), { cases: true })
-      const numbers = await numbersOf(house.db, demoSession(house.bureau.id), [...new Set(figures.flatMap((one) => one.cases))])
-      const told = figures.map(({ measure, dimensions, value, unit, cases }) => ({ measure, dimensions, value, unit, cases: cases.map((id) => numbers.get(id) ?? id) }))
-      if (values.json) print(told)
-      else for (const one of told) console.log(`${one.measure} ${Object.entries(one.dimensions).map(([name, value]) => `${name}=${value}`).join(' ')}: ${one.value ?? '-'} ${one.unit} (${one.cases.length} cases)`)
-      return 0
-    }),
+    does: 'Prints every figure of a period, counted from cases.',
+    usage: '--from 2025-01-01 --to 2025-06-30 [--json]',
+    run: (args) =>
+      inHouse(async (house) => {
+        const { values } = options(args, ['from', 'to'])
+        const figures = await figuresOf(house.db, demoSession(house.bureau.id), house.programmes, days(values), {
+          cases: true,
+        })
+        const numbers = await numbersOf(house.db, demoSession(house.bureau.id), [
+          ...new Set(figures.flatMap((one) => one.cases)),
+        ])
+        const told = figures.map(({ measure, dimensions, value, unit, cases }) => ({
+          measure,
+          dimensions,
+          value,
+          unit,
+          cases: cases.map((id) => numbers.get(id) ?? id),
+        }))
+        if (values.json) print(told)
+        else
+          for (const one of told)
+            console.log(
+              `${one.measure} ${Object.entries(one.dimensions)
+                .map(([name, value]) => `${name}=${value}`)
+                .join(' ')}: ${one.value ?? '-'} ${one.unit} (${one.cases.length} cases)`,
+            )
+        return 0
+      }),
   },
   demo: {
-    does: 'Fills a bureau with synthetic cases that add up to a dataset of published figures.', usage: '--figures FILE',
-    run: (args) => inHouse(async (house) => {
-      const { values } = options(args, ['figures'])
-      if (!values.figures) throw Object.assign(new Error('Give --figures FILE.'), { code: 'ERR_PARSE_ARGS' })
-      const dataset = readDataset(values.figures)
-      const filling = fillingOf(house)
-      if (await house.store.isEmpty(house.bureau.id)) await fillGround(filling, groundDay(dataset.document.periodStart))
-      const played = await fillFigures(filling, dataset)
-      await enterBudgets(house, dataset, new Date(house.now()).toISOString())
-      await house.store.checkpoint(house.bureau.id, new Date(house.now()).toISOString())
-      for (const line of played.refused) console.error(`refused: ${line}`)
-      if (values.json) print(played)
-      else console.log(`${played.cases} cases, ${played.events} events played; ${played.refused.length} refused.`)
-      return played.refused.length > 0 ? 1 : 0
-    }),
+    does: 'Fills a bureau with synthetic cases that add up to a dataset of published figures.',
+    usage: '--figures FILE',
+    run: (args) =>
+      inHouse(async (house) => {
+        const { values } = options(args, ['figures'])
+        if (!values.figures) throw Object.assign(new Error('Give --figures FILE.'), { code: 'ERR_PARSE_ARGS' })
+        const dataset = readDataset(values.figures)
+        const filling = fillingOf(house)
+        if (await house.store.isEmpty(house.bureau.id))
+          await fillGround(filling, groundDay(dataset.document.periodStart))
+        const played = await fillFigures(filling, dataset)
+        await enterBudgets(house, dataset, new Date(house.now()).toISOString())
+        await house.store.checkpoint(house.bureau.id, new Date(house.now()).toISOString())
+        for (const line of played.refused) console.error(`refused: ${line}`)
+        if (values.json) print(played)
+        else console.log(`${played.cases} cases, ${played.events} events played; ${played.refused.length} refused.`)
+        return played.refused.length > 0 ? 1 : 0
+      }),
   },
   compare: {
-    does: 'Holds computed figures against a dataset of published ones.', usage: '--figures FILE [--json]',
-    run: (args) => inHouse(async (house) => {
-      const { values } = options(args, ['figures'])
-      if (!values.figures) throw Object.assign(new Error('Give --figures FILE.'), { code: 'ERR_PARSE_ARGS' })
-      const dataset = readDataset(values.figures) as Published
-      const span = { from: dataset.document.periodStart, to: dataset.document.periodEnd }
-      const result = compare(dataset, house.programmes, await figuresOf(house.db, demoSession(house.bureau.id), house.programmes, span))
-      if (values.json) print(result)
-      else {
-        for (const one of result.compared) console.log(`${one.equal ? 'equal' : 'DIFFERS'}  ${one.where}  ${one.measure} ${Object.values(one.dimensions).join('/')}  published ${one.published}, computed ${one.computed ?? '-'}`)
-        console.log(`${result.document}: ${result.equal} equal, ${result.different} different, ${result.notCounted.length} not counted yet.`)
-      }
-      return result.different > 0 ? 1 : 0
-    }),
+    does: 'Holds computed figures against a dataset of published ones.',
+    usage: '--figures FILE [--json]',
+    run: (args) =>
+      inHouse(async (house) => {
+        const { values } = options(args, ['figures'])
+        if (!values.figures) throw Object.assign(new Error('Give --figures FILE.'), { code: 'ERR_PARSE_ARGS' })
+        const dataset = readDataset(values.figures) as Published
+        const span = { from: dataset.document.periodStart, to: dataset.document.periodEnd }
+        const result = compare(
+          dataset,
+          house.programmes,
+          await figuresOf(house.db, demoSession(house.bureau.id), house.programmes, span),
+        )
+        if (values.json) print(result)
+        else {
+          for (const one of result.compared)
+            console.log(
+              `${one.equal ? 'equal' : 'DIFFERS'}  ${one.where}  ${one.measure} ${Object.values(one.dimensions).join('/')}  published ${one.published}, computed ${one.computed ?? '-'}`,
+            )
+          console.log(
+            `${result.document}: ${result.equal} equal, ${result.different} different, ${result.notCounted.length} not counted yet.`,
+          )
+        }
+        return result.different > 0 ? 1 : 0
+      }),
   },
   report: {
-    does: 'Writes the half-year report.', usage: 'half-year --period 2025H1 --format odt|pdf|html|csv|json [--out FILE]',
-    run: (args) => inHouse(async (house) => {
-      const { values, positionals } = options(args, ['period', 'format', 'out'])
-      const span = period(values.period ?? '')
-      if (positionals[0] !== 'half-year' || !span) throw Object.assign(new Error('Say: taitsi report half-year --period 2025H1 --format pdf.'), { code: 'ERR_PARSE_ARGS' })
-      useStylesheet('')
-      const tables = tablesOf(house.programmes, await figuresOf(house.db, demoSession(house.bureau.id), house.programmes, span), span.label)
-      const paper = reportPaper(tables, span.label, house.bureau.name, taipeiDay(house.now()))
-      const made = values.format === 'odt' ? toOdt(paper) : values.format === 'pdf' ? await toPdf(paper, house.now()) : values.format === 'html' ? toHtml(paper) : values.format === 'csv' ? toCsv(reportRows(tables, span)) : JSON.stringify(tables, null, 1)
-      if (values.out) writeFileSync(values.out, made)
-      else process.stdout.write(made)
-      return 0
-    }),
+    does: 'Writes the half-year report.',
+    usage: 'half-year --period 2025H1 --format odt|pdf|html|csv|json [--out FILE]',
+    run: (args) =>
+      inHouse(async (house) => {
+        const { values, positionals } = options(args, ['period', 'format', 'out'])
+        const span = period(values.period ?? '')
+        if (positionals[0] !== 'half-year' || !span)
+          throw Object.assign(new Error('Say: taitsi report half-year --period 2025H1 --format pdf.'), {
+            code: 'ERR_PARSE_ARGS',
+          })
+        useStylesheet('')
+        const tables = tablesOf(
+          house.programmes,
+          await figuresOf(house.db, demoSession(house.bureau.id), house.programmes, span),
+          span.label,
+        )
+        const paper = reportPaper(tables, span.label, house.bureau.name, taipeiDay(house.now()))
+        const made =
+          values.format === 'odt'
+            ? toOdt(paper)
+            : values.format === 'pdf'
+              ? await toPdf(paper, house.now())
+              : values.format === 'html'
+                ? toHtml(paper)
+                : values.format === 'csv'
+                  ? toCsv(reportRows(tables, span))
+                  : JSON.stringify(tables, null, 1)
+        if (values.out) writeFileSync(values.out, made)
+        else process.stdout.write(made)
+        return 0
+      }),
   },
   verify: {
-    does: 'Reads every event independently and says what was edited, removed, inserted or cut off.', usage: '[--json]',
-    run: (args) => inHouse(async (house) => {
-      const { values } = options(args, [])
-      const database = await openDatabase({ dataDir: process.env.DATA_DIR ?? 'data', env: process.env })
-      const pool = createPool(database.connection, { max: 1 })
-      const result = await verify(pool, house.bureau.id, house.context.keys.verify)
-      await pool.end()
-      await database.stop()
-      if (values.json) print(result)
-      else {
-        for (const fault of result.faults) console.log(`${fault.where} ${fault.says}`)
-        console.log(`${result.events} events of ${result.cases} cases, ${result.checkpoints} checkpoints: ${result.faults.length === 0 ? 'everything fits.' : `${result.faults.length} faults.`}`)
-      }
-      return result.faults.length > 0 ? 1 : 0
-    }),
+    does: 'Reads every event independently and says what was edited, removed, inserted or cut off.',
+    usage: '[--json]',
+    run: (args) =>
+      inHouse(async (house) => {
+        const { values } = options(args, [])
+        const database = await openDatabase({ dataDir: process.env.DATA_DIR ?? 'data', env: process.env })
+        const pool = createPool(database.connection, { max: 1 })
+        const result = await verify(pool, house.bureau.id, house.context.keys.verify)
+        await pool.end()
+        await database.stop()
+        if (values.json) print(result)
+        else {
+          for (const fault of result.faults) console.log(`${fault.where} ${fault.says}`)
+          console.log(
+            `${result.events} events of ${result.cases} cases, ${result.checkpoints} checkpoints: ${result.faults.length === 0 ? 'everything fits.' : `${result.faults.length} faults.`}`,
+          )
+        }
+        return result.faults.length > 0 ? 1 : 0
+      }),
   },
   rebuild: {
-    does: 'Throws away every derived row and makes it again from the events.', usage: '',
-    run: () => inHouse(async (house) => {
-      const made = await house.store.rebuild(house.bureau.id, (done, of) => console.error(`${done} of ${of}`))
-      console.log(`${made.cases} cases from ${made.events} events.`)
-      return 0
-    }),
+    does: 'Throws away every derived row and makes it again from the events.',
+    usage: '',
+    run: () =>
+      inHouse(async (house) => {
+        const made = await house.store.rebuild(house.bureau.id, (done, of) => console.error(`${done} of ${of}`))
+        console.log(`${made.cases} cases from ${made.events} events.`)
+        return 0
+      }),
   },
   coverage: {
-    does: 'Counts which systems of the catalogue the programmes cover.', usage: '--catalogue DIR [--json]',
+    does: 'Counts which systems of the catalogue the programmes cover.',
+    usage: '--catalogue DIR [--json]',
     async run(args) {
       const { values } = options(args, ['catalogue'])
       if (!values.catalogue) throw Object.assign(new Error('Give --catalogue DIR.'), { code: 'ERR_PARSE_ARGS' })
       const result = coverage(catalogueIds(values.catalogue))
       if (values.json) print(result)
-      else console.log(`${result.covered.length} covered, ${result.missing.length} missing.\n${result.covered.map((one) => `${one.id}  by ${one.by}, ${one.stories} stories`).join('\n')}`)
+      else
+        console.log(
+          `${result.covered.length} covered, ${result.missing.length} missing.\n${result.covered.map((one) => `${one.id}  by ${one.by}, ${one.stories} stories`).join('\n')}`,
+        )
       return 0
     },
   },
@@ -157,14 +233,25 @@ const groundDay = (start: string) => `${Math.max(2019, Number(start.slice(0, 4))
 
 /** Ids of the catalogue, from the headings of its chapters: `### id | 中文 | English`. */
 const catalogueIds = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => /^\d\d-.*\.md$/.test(name)).toSorted().flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/^### ([a-z0-9-]+) \|/gm)].map((found) => found[1] ?? ''))
+  readdirSync(folder)
+    .filter((name) => /^\d\d-.*\.md$/.test(name))
+    .toSorted()
+    .flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/^### ([a-z0-9-]+) \|/gm)].map((found) => found[1] ?? ''),
+    )
 
 /** What the platform itself does for every programme counts too, with the programmes that use it as evidence. */
 const BY_THE_HOUSE: Record<string, string> = { 'performance-report': 'reports', 'service-commitments': 'portal' }
 
 function coverage(ids: readonly string[]) {
-  const covered = roll.flatMap(({ programme, stories }) => programme.covers.map((id) => ({ id, by: programme.id, kind: 'programme', stories: Object.keys(stories).length })))
+  const covered = roll.flatMap(({ programme, stories }) =>
+    programme.covers.map((id) => ({ id, by: programme.id, kind: 'programme', stories: Object.keys(stories).length })),
+  )
   const house = Object.entries(BY_THE_HOUSE).map(([id, by]) => ({ id, by, kind: 'house', stories: 0 }))
   const all = [...covered, ...house].filter((one) => ids.includes(one.id))
-  return { covered: all, missing: ids.filter((id) => !all.some((one) => one.id === id)), unknown: covered.filter((one) => !ids.includes(one.id)).map((one) => one.id) }
+  return {
+    covered: all,
+    missing: ids.filter((id) => !all.some((one) => one.id === id)),
+    unknown: covered.filter((one) => !ids.includes(one.id)).map((one) => one.id),
+  }
 }

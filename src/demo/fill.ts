@@ -15,25 +15,38 @@ export type Filling = {
   told?(progress: { doing: string; cases: number; of: number }): void
 }
 
-export const demoSession = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'demonstration', role: 'officer' } })
+export const demoSession = (bureau: string): Session => ({
+  bureau,
+  reach: 'system',
+  actor: { id: 'demonstration', role: 'officer' },
+})
 
 /** Register entries and the like, once; they are dated before every period that will be played. */
 export async function fillGround(filling: Filling, from: string): Promise<void> {
   for (const { programme, seeding } of filling.roll) {
     if (!seeding?.ground) continue
     const day = nextWorkday(filling.calendar, from)
-    await play(filling, [...seeding.ground(await contextOf(filling, { from: day, to: day }, seedOf(programme.id)))], programme.name.en)
+    await play(
+      filling,
+      [...seeding.ground(await contextOf(filling, { from: day, to: day }, seedOf(programme.id)))],
+      programme.name.en,
+    )
   }
 }
 
 /** Plays a dataset's derivable figures. Gives back what was refused, which should be nothing. */
-export async function fillFigures(filling: Filling, dataset: Dataset): Promise<{ cases: number; events: number; refused: string[] }> {
+export async function fillFigures(
+  filling: Filling,
+  dataset: Dataset,
+): Promise<{ cases: number; events: number; refused: string[] }> {
   const period = { from: dataset.document.periodStart, to: dataset.document.periodEnd }
   const wanted: Wanted[] = wantedOf(dataset)
   const total = { cases: 0, events: 0, refused: [] as string[] }
   for (const { programme, seeding } of filling.roll) {
     if (!seeding?.figures) continue
-    const plays = [...seeding.figures(wanted, await contextOf(filling, period, seedOf(programme.id + dataset.document.code)))]
+    const plays = [
+      ...seeding.figures(wanted, await contextOf(filling, period, seedOf(programme.id + dataset.document.code))),
+    ]
     const played = await play(filling, plays, `${dataset.document.code} ${programme.name.en}`)
     total.cases += played.cases
     total.events += played.events
@@ -47,7 +60,11 @@ export async function fillPresent(filling: Filling): Promise<void> {
   for (const { programme, seeding } of filling.roll) {
     if (!seeding?.present) continue
     const period = { from: addDays(filling.today, -30), to: filling.today }
-    await play(filling, [...seeding.present(await contextOf(filling, period, seedOf(`${programme.id} present`)))], programme.name.en)
+    await play(
+      filling,
+      [...seeding.present(await contextOf(filling, period, seedOf(`${programme.id} present`)))],
+      programme.name.en,
+    )
   }
 }
 
@@ -57,16 +74,27 @@ async function play({ store, bureau, told }: Filling, plays: Play[], doing: stri
   return { ...played, refused: played.refused.map((one) => `${doing}, case ${one.at}: ${one.says}`) }
 }
 
-async function contextOf(filling: Filling, period: { from: string; to: string }, seed: number): Promise<SeedingContext> {
+async function contextOf(
+  filling: Filling,
+  period: { from: string; to: string },
+  seed: number,
+): Promise<SeedingContext> {
   const entries = new Map<string, readonly string[]>()
   for (const { programme, seeding } of filling.roll) {
     if (!seeding?.ground) continue
     const found = await filling.store.register(demoSession(filling.bureau), programme.id, ['active'])
-    entries.set(programme.id, found.map((entry) => entry.id))
+    entries.set(
+      programme.id,
+      found.map((entry) => entry.id),
+    )
   }
   return {
-    ...period, today: filling.today, random: randomFrom(seed), staff: filling.staff,
-    workday: (day) => nextWorkday(filling.calendar, day), entries: (programme) => entries.get(programme) ?? [],
+    ...period,
+    today: filling.today,
+    random: randomFrom(seed),
+    staff: filling.staff,
+    workday: (day) => nextWorkday(filling.calendar, day),
+    entries: (programme) => entries.get(programme) ?? [],
   }
 }
 
@@ -87,4 +115,5 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-const seedOf = (words: string): number => [...words].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 7)
+const seedOf = (words: string): number =>
+  [...words].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 7)

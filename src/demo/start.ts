@@ -5,14 +5,26 @@ import { roll } from '#roll'
 import { ownDatasets } from './dataset.ts'
 import { demoSession, fillFigures, fillGround, fillPresent, type Filling } from './fill.ts'
 
-type Room = { store: Filling['store']; db: Parameters<typeof enterFigure>[0]; bureau: { id: string }; calendar(): Filling['calendar']; now(): number; filling?: { doing: string; done: number; of: number } | undefined }
+type Room = {
+  store: Filling['store']
+  db: Parameters<typeof enterFigure>[0]
+  bureau: { id: string }
+  calendar(): Filling['calendar']
+  now(): number
+  filling?: { doing: string; done: number; of: number } | undefined
+}
 
 /** Does nothing in a bureau that already has cases. */
 export async function fillDemonstration(house: Room, today: string, log: (line: string) => void): Promise<void> {
   const session = demoSession(house.bureau.id)
   if (!(await house.store.isEmpty(house.bureau.id))) return
   const filling: Filling = {
-    store: house.store, roll, calendar: house.calendar(), today, bureau: house.bureau.id, staff: demoActor,
+    store: house.store,
+    roll,
+    calendar: house.calendar(),
+    today,
+    bureau: house.bureau.id,
+    staff: demoActor,
     told: ({ doing, cases, of }) => {
       house.filling = { doing, done: cases, of }
       log(`${doing}: ${cases} of ${of}`)
@@ -31,9 +43,25 @@ export async function fillDemonstration(house: Room, today: string, log: (line: 
 }
 
 /** The budgets printed beside the tables are entered by hand in life; here they are entered with their document as source. */
-export async function enterBudgets(house: Pick<Room, 'db' | 'bureau'>, dataset: ReturnType<typeof ownDatasets>[number], at: string): Promise<void> {
-  const entered = new Set(roll.flatMap(({ programme }) => Object.entries(programme.measures).filter(([, measure]) => measure.entered).map(([name]) => name)))
+export async function enterBudgets(
+  house: Pick<Room, 'db' | 'bureau'>,
+  dataset: ReturnType<typeof ownDatasets>[number],
+  at: string,
+): Promise<void> {
+  const entered = new Set(
+    roll.flatMap(({ programme }) =>
+      Object.entries(programme.measures)
+        .filter(([, measure]) => measure.entered)
+        .map(([name]) => name),
+    ),
+  )
   const { code, periodStart, periodEnd } = dataset.document
   for (const row of dataset.tables.flatMap((table) => table.tidy ?? []))
-    if (entered.has(row.measure)) await enterFigure(house.db, demoSession(house.bureau.id), { measure: row.measure, from: periodStart, to: periodEnd, value: row.value, source: code }, at)
+    if (entered.has(row.measure))
+      await enterFigure(
+        house.db,
+        demoSession(house.bureau.id),
+        { measure: row.measure, from: periodStart, to: periodEnd, value: row.value, source: code },
+        at,
+      )
 }

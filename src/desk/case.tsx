@@ -1,9 +1,38 @@
 // The case page: where it stands, what may be done, by when and why, who has done what.
 import { createHash } from 'node:crypto'
-import { type Case, type CaseEvent, cited, clockSentence, clockState, listed, type Problem, type Programme, readFields, say, sensitivityOf, showDay, t, taipeiTime, type Text } from '#engine'
+import {
+  type Case,
+  type CaseEvent,
+  cited,
+  clockSentence,
+  clockState,
+  listed,
+  type Problem,
+  type Programme,
+  readFields,
+  say,
+  sensitivityOf,
+  showDay,
+  t,
+  taipeiTime,
+  type Text,
+} from '#engine'
 import { may, sees, staffOf, why } from '#auth/index.ts'
 import type { Acted } from '#store/types.ts'
-import { ClockLine, daysLeft, type Entries, ErrorSummary, Facts, Field, FieldInputs, FieldValue, Form, Notice, Tag, Timeline } from '#ui/index.ts'
+import {
+  ClockLine,
+  daysLeft,
+  type Entries,
+  ErrorSummary,
+  Facts,
+  Field,
+  FieldInputs,
+  FieldValue,
+  Form,
+  Notice,
+  Tag,
+  Timeline,
+} from '#ui/index.ts'
 import { actingSession, deskSession, openSteps } from '#web/acting.ts'
 import { formValue, readBody } from '#web/body.ts'
 import { eventTitle, givenFields, roleName, stateLabel } from '#web/case-words.ts'
@@ -37,46 +66,134 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
   const session = deskSession(c)
   const entries = await entriesFor(c, programme, Object.keys(programme.fields), session)
   const [events, related, staff] = await Promise.all([
-    house(c).store.history(session, one.id, { sees: seen, purpose: 'case page', at: instant(c) }), house(c).store.related(session, one.id), staffOf(house(c).db, house(c).bureau.id),
+    house(c).store.history(session, one.id, { sees: seen, purpose: 'case page', at: instant(c) }),
+    house(c).store.related(session, one.id),
+    staffOf(house(c).db, house(c).bureau.id),
   ])
   const steps = openSteps(person, programme, one)
-  const clocks = one.clocks.toSorted((a, b) => Number(Boolean(a.stoppedOn)) - Number(Boolean(b.stoppedOn)) || a.due.localeCompare(b.due))
+  const clocks = one.clocks.toSorted(
+    (a, b) => Number(Boolean(a.stoppedOn)) - Number(Boolean(b.stoppedOn)) || a.due.localeCompare(b.due),
+  )
   const done = c.req.query('done')
   const parties = Object.entries(programme.roles).filter(([, role]) => role.kind === 'party')
   const may_ = (act: Parameters<typeof may>[1]) => may(person, act, programme.id) === true
   return show(c, {
-    title: t(`案件 ${one.number}`, `Case ${one.number}`), ...(conflict ? { status: 409 as const } : {}),
+    title: t(`案件 ${one.number}`, `Case ${one.number}`),
+    ...(conflict ? { status: 409 as const } : {}),
     body: (
       <div class="columns aside">
         <div class="stack wide">
           <div class="stack tight">
-            <p class="soft"><a href={`/desk/programmes/${programme.id}`}>{say(programme.name, lang)}</a></p>
-            <div class="row between"><h1><span class="number">{one.number}</span></h1><Tag tone={one.closedOn ? 'over' : undefined}>{stateLabel(programme, one.state, lang)}</Tag></div>
-            <p class="soft">{say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}：{one.owner ? (staff.find((each) => each.id === one.owner)?.name ?? one.owner) : say(t('未分派', 'nobody'), lang)}</p>
+            <p class="soft">
+              <a href={`/desk/programmes/${programme.id}`}>{say(programme.name, lang)}</a>
+            </p>
+            <div class="row between">
+              <h1>
+                <span class="number">{one.number}</span>
+              </h1>
+              <Tag tone={one.closedOn ? 'over' : undefined}>{stateLabel(programme, one.state, lang)}</Tag>
+            </div>
+            <p class="soft">
+              {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}：
+              {one.owner
+                ? (staff.find((each) => each.id === one.owner)?.name ?? one.owner)
+                : say(t('未分派', 'nobody'), lang)}
+            </p>
           </div>
           {conflict ? (
-            <Notice tone="warn" title={say(t('這個案件剛有其他人辦理', 'Somebody else has just acted on this case'), lang)}>
-              <p>{say(t('您看到的內容已不是最新。以下是這段時間發生的事，請看過後再決定下一步。', 'What you saw is no longer current. This happened meanwhile; look at it before you go on.'), lang)}</p>
-              <ul>{conflict.since.map((event) => <li>{say(eventTitle(programme, event), lang)}　{event.by.name ?? event.by.id}　{taipeiTime(event.at)}</li>)}</ul>
+            <Notice
+              tone="warn"
+              title={say(t('這個案件剛有其他人辦理', 'Somebody else has just acted on this case'), lang)}
+            >
+              <p>
+                {say(
+                  t(
+                    '您看到的內容已不是最新。以下是這段時間發生的事，請看過後再決定下一步。',
+                    'What you saw is no longer current. This happened meanwhile; look at it before you go on.',
+                  ),
+                  lang,
+                )}
+              </p>
+              <ul>
+                {conflict.since.map((event) => (
+                  <li>
+                    {say(eventTitle(programme, event), lang)}　{event.by.name ?? event.by.id}　{taipeiTime(event.at)}
+                  </li>
+                ))}
+              </ul>
             </Notice>
           ) : null}
-          {done ? <Notice tone="good"><p>{say(t('已完成：', 'Done: '), lang)}{say(programme.steps[done]?.does ?? t('更新', 'Updated'), lang)}</p></Notice> : null}
+          {done ? (
+            <Notice tone="good">
+              <p>
+                {say(t('已完成：', 'Done: '), lang)}
+                {say(programme.steps[done]?.does ?? t('更新', 'Updated'), lang)}
+              </p>
+            </Notice>
+          ) : null}
           {steps.length > 0 ? (
             <section class="panel" aria-labelledby="next">
               <h2 id="next">{say(t('可以辦理', 'What can be done now'), lang)}</h2>
               <div class="row">
-                {steps.map(({ step }, at) => <a class={at === 0 ? 'button' : 'button quiet'} href={`/desk/cases/${one.id}/steps/${step}`}>{say(programme.steps[step]?.does ?? t(step, step), lang)}</a>)}
+                {steps.map(({ step }, at) => (
+                  <a class={at === 0 ? 'button' : 'button quiet'} href={`/desk/cases/${one.id}/steps/${step}`}>
+                    {say(programme.steps[step]?.does ?? t(step, step), lang)}
+                  </a>
+                ))}
               </div>
             </section>
-          ) : !one.closedOn ? <p class="soft">{say(t('目前這個案件沒有您的職務可以辦理的步驟。', 'There is nothing your role can do on this case now.'), lang)}</p> : null}
+          ) : !one.closedOn ? (
+            <p class="soft">
+              {say(
+                t('目前這個案件沒有您的職務可以辦理的步驟。', 'There is nothing your role can do on this case now.'),
+                lang,
+              )}
+            </p>
+          ) : null}
           <section class="stack">
-            <div class="row between"><h2>{say(t('案件內容', 'The case'), lang)}</h2>{may_('correct') ? <a href={`/desk/cases/${one.id}/correct`}>{say(t('更正資料', 'Correct'), lang)}</a> : null}</div>
-            <Facts items={Object.entries(programme.fields).filter(([name]) => one.values[name] !== undefined).map(([name, field]) => ({
-              label: say(field.label, lang), value: <FieldValue field={field} value={one.values[name]} lang={lang} entries={entries[name] ?? []} fileHref={(hash) => `/desk/cases/${one.id}/files/${hash}`} />,
-            }))} />
+            <div class="row between">
+              <h2>{say(t('案件內容', 'The case'), lang)}</h2>
+              {may_('correct') ? (
+                <a href={`/desk/cases/${one.id}/correct`}>{say(t('更正資料', 'Correct'), lang)}</a>
+              ) : null}
+            </div>
+            <Facts
+              items={Object.entries(programme.fields)
+                .filter(([name]) => one.values[name] !== undefined)
+                .map(([name, field]) => ({
+                  label: say(field.label, lang),
+                  value: (
+                    <FieldValue
+                      field={field}
+                      value={one.values[name]}
+                      lang={lang}
+                      entries={entries[name] ?? []}
+                      fileHref={(hash) => `/desk/cases/${one.id}/files/${hash}`}
+                    />
+                  ),
+                }))}
+            />
             {one.withheld.length > 0 ? (
-              <details><summary class="small">{say(t(`${one.withheld.length} 項資料不在您的權限內`, `${one.withheld.length} values are beyond your rights`), lang)}</summary>
-                <ul class="small">{one.withheld.map((name) => { const field = programme.fields[name]; return field ? <li>{say(field.label, lang)}：{say(why(person, programme, one, sensitivityOf(field)), lang)}</li> : null })}</ul>
+              <details>
+                <summary class="small">
+                  {say(
+                    t(
+                      `${one.withheld.length} 項資料不在您的權限內`,
+                      `${one.withheld.length} values are beyond your rights`,
+                    ),
+                    lang,
+                  )}
+                </summary>
+                <ul class="small">
+                  {one.withheld.map((name) => {
+                    const field = programme.fields[name]
+                    return field ? (
+                      <li>
+                        {say(field.label, lang)}：{say(why(person, programme, one, sensitivityOf(field)), lang)}
+                      </li>
+                    ) : null
+                  })}
+                </ul>
               </details>
             ) : null}
           </section>
@@ -84,56 +201,189 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
             <section class="stack">
               <h2>{say(t('計算依據', 'Receipts'), lang)}</h2>
               {Object.entries(one.receipts).map(([name, receipt]) => (
-                <details class="panel"><summary>{say(receipt.rule, lang)}：{typeof receipt.value === 'number' ? receipt.value.toLocaleString('en') : <FieldValue field={programme.fields[name] ?? { kind: 'text', label: receipt.rule, max: 200 }} value={receipt.value} lang={lang} />}</summary>
-                  <ol>{receipt.because.map((reason) => <li>{say(reason.says, lang)}<span class="soft small">（{say(cited(reason.cites), lang)}）</span></li>)}</ol>
-                  {receipt.used.length > 0 ? <p class="small soft">{receipt.used.map((used) => `${say(used.parameter, lang)}：${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}`).join('；')}</p> : null}
+                <details class="panel">
+                  <summary>
+                    {say(receipt.rule, lang)}：
+                    {typeof receipt.value === 'number' ? (
+                      receipt.value.toLocaleString('en')
+                    ) : (
+                      <FieldValue
+                        field={programme.fields[name] ?? { kind: 'text', label: receipt.rule, max: 200 }}
+                        value={receipt.value}
+                        lang={lang}
+                      />
+                    )}
+                  </summary>
+                  <ol>
+                    {receipt.because.map((reason) => (
+                      <li>
+                        {say(reason.says, lang)}
+                        <span class="soft small">（{say(cited(reason.cites), lang)}）</span>
+                      </li>
+                    ))}
+                  </ol>
+                  {receipt.used.length > 0 ? (
+                    <p class="small soft">
+                      {receipt.used
+                        .map(
+                          (used) =>
+                            `${say(used.parameter, lang)}：${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}`,
+                        )
+                        .join('；')}
+                    </p>
+                  ) : null}
                 </details>
               ))}
             </section>
           ) : null}
           <section class="stack">
             <h2>{say(t('經過', 'What has happened'), lang)}</h2>
-            <Timeline items={events.toReversed().map((event) => ({
-              on: `${showDay(event.on, lang)} ${taipeiTime(event.at)}`, iso: event.at, title: say(eventTitle(programme, event), lang), aside: event.kind !== 'step',
-              who: whoActed(programme, event, lang),
-              body: (
-                <div class="stack tight">
-                  {event.kind === 'note' ? <p>{event.words}</p> : event.kind === 'correct' ? <p>{say(t('理由：', 'Reason: '), lang)}{event.reason}　{givenFields(programme, event).map((name) => say(programme.fields[name]?.label ?? t(name, name), lang)).join('、')}</p> : event.kind === 'assign' ? <p>{staff.find((each) => each.id === event.owner)?.name ?? event.owner}</p> : null}
-                  {event.kind === 'step' ? listed(programme.steps[event.step]?.sends).map((letter) => <div class="row small"><span>{say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span>{['html', 'pdf', 'odt'].map((kind) => <a href={`/desk/cases/${one.id}/letters/${event.seq}/${letter}.${kind}`}>{kind === 'html' ? say(t('閱讀', 'Read'), lang) : kind.toUpperCase()}<span class="unseen"> {say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span></a>)}</div>) : null}
-                </div>
-              ),
-            }))} />
+            <Timeline
+              items={events.toReversed().map((event) => ({
+                on: `${showDay(event.on, lang)} ${taipeiTime(event.at)}`,
+                iso: event.at,
+                title: say(eventTitle(programme, event), lang),
+                aside: event.kind !== 'step',
+                who: whoActed(programme, event, lang),
+                body: (
+                  <div class="stack tight">
+                    {event.kind === 'note' ? (
+                      <p>{event.words}</p>
+                    ) : event.kind === 'correct' ? (
+                      <p>
+                        {say(t('理由：', 'Reason: '), lang)}
+                        {event.reason}　
+                        {givenFields(programme, event)
+                          .map((name) => say(programme.fields[name]?.label ?? t(name, name), lang))
+                          .join('、')}
+                      </p>
+                    ) : event.kind === 'assign' ? (
+                      <p>{staff.find((each) => each.id === event.owner)?.name ?? event.owner}</p>
+                    ) : null}
+                    {event.kind === 'step'
+                      ? listed(programme.steps[event.step]?.sends).map((letter) => (
+                          <div class="row small">
+                            <span>{say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span>
+                            {['html', 'pdf', 'odt'].map((kind) => (
+                              <a href={`/desk/cases/${one.id}/letters/${event.seq}/${letter}.${kind}`}>
+                                {kind === 'html' ? say(t('閱讀', 'Read'), lang) : kind.toUpperCase()}
+                                <span class="unseen"> {say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span>
+                              </a>
+                            ))}
+                          </div>
+                        ))
+                      : null}
+                  </div>
+                ),
+              }))}
+            />
           </section>
         </div>
         <aside class="stack">
-          <section class="panel"><h2>{say(t('期限', 'Clocks'), lang)}</h2>
-            {clocks.length === 0 ? <p class="soft">{say(t('沒有期限。', 'No clock.'), lang)}</p> : clocks.map((run) => <ClockLine name={say(programme.clocks[run.clock]?.name ?? t('', ''), lang)} due={showDay(run.due, lang)} sentence={say(clockSentence(programme, run), lang)} state={clockState(programme, run, today(c))} left={run.stoppedOn ? undefined : daysLeft(run.due, today(c), lang)} lang={lang} />)}
+          <section class="panel">
+            <h2>{say(t('期限', 'Clocks'), lang)}</h2>
+            {clocks.length === 0 ? (
+              <p class="soft">{say(t('沒有期限。', 'No clock.'), lang)}</p>
+            ) : (
+              clocks.map((run) => (
+                <ClockLine
+                  name={say(programme.clocks[run.clock]?.name ?? t('', ''), lang)}
+                  due={showDay(run.due, lang)}
+                  sentence={say(clockSentence(programme, run), lang)}
+                  state={clockState(programme, run, today(c))}
+                  left={run.stoppedOn ? undefined : daysLeft(run.due, today(c), lang)}
+                  lang={lang}
+                />
+              ))
+            )}
           </section>
           {parties.length > 0 ? (
-            <section class="panel"><h2>{say(t('當事人查詢碼', 'Access codes'), lang)}</h2>
-              <p class="small soft">{say(t('交付當事人本人，可於網站查看進度。', 'Hand to the party only; it opens the case on the website.'), lang)}</p>
-              <Facts close items={await Promise.all(parties.map(async ([role, { name }]) => ({ label: say(name, lang), value: <span class="number">{seen.includes('personal') ? await house(c).store.accessCode(session, one.id, role) : '－'}</span> })))} />
+            <section class="panel">
+              <h2>{say(t('當事人查詢碼', 'Access codes'), lang)}</h2>
+              <p class="small soft">
+                {say(
+                  t('交付當事人本人，可於網站查看進度。', 'Hand to the party only; it opens the case on the website.'),
+                  lang,
+                )}
+              </p>
+              <Facts
+                close
+                items={await Promise.all(
+                  parties.map(async ([role, { name }]) => ({
+                    label: say(name, lang),
+                    value: (
+                      <span class="number">
+                        {seen.includes('personal') ? await house(c).store.accessCode(session, one.id, role) : '－'}
+                      </span>
+                    ),
+                  })),
+                )}
+              />
             </section>
           ) : null}
           {may_('assign') ? (
-            <section class="panel"><h2>{say(t('指派承辦人', 'Owner'), lang)}</h2>
+            <section class="panel">
+              <h2>{say(t('指派承辦人', 'Owner'), lang)}</h2>
               <Form action={`/desk/cases/${one.id}/assign`} csrf={c.get('csrf')}>
-                <Field name="_owner" label={say(t('承辦人', 'Owner'), lang)} lang={lang}>{(of) => <select {...of}>{staff.filter((each) => each.roles.some((office) => ['officer', 'head', 'intake'].includes(office.role) && (office.programmes === 'all' || office.programmes.includes(programme.id)))).map((each) => <option value={each.id} selected={each.id === one.owner}>{each.name}</option>)}</select>}</Field>
-                <div><button class="quiet small-button">{say(t('指派', 'Name'), lang)}</button></div>
+                <Field name="_owner" label={say(t('承辦人', 'Owner'), lang)} lang={lang}>
+                  {(of) => (
+                    <select {...of}>
+                      {staff
+                        .filter((each) =>
+                          each.roles.some(
+                            (office) =>
+                              ['officer', 'head', 'intake'].includes(office.role) &&
+                              (office.programmes === 'all' || office.programmes.includes(programme.id)),
+                          ),
+                        )
+                        .map((each) => (
+                          <option value={each.id} selected={each.id === one.owner}>
+                            {each.name}
+                          </option>
+                        ))}
+                    </select>
+                  )}
+                </Field>
+                <div>
+                  <button class="quiet small-button">{say(t('指派', 'Name'), lang)}</button>
+                </div>
               </Form>
             </section>
           ) : null}
           {may_('note') ? (
-            <section class="panel"><h2>{say(t('內部註記', 'Internal note'), lang)}</h2>
+            <section class="panel">
+              <h2>{say(t('內部註記', 'Internal note'), lang)}</h2>
               <Form action={`/desk/cases/${one.id}/note`} csrf={c.get('csrf')}>
-                <Field name="_note" label={say(t('註記', 'Note'), lang)} lang={lang} hint={say(t('當事人看不到。', 'The parties do not see it.'), lang)}>{(of) => <textarea {...of} rows={3} maxlength={4000} />}</Field>
-                <div><button class="quiet small-button">{say(t('加註', 'Add'), lang)}</button></div>
+                <Field
+                  name="_note"
+                  label={say(t('註記', 'Note'), lang)}
+                  lang={lang}
+                  hint={say(t('當事人看不到。', 'The parties do not see it.'), lang)}
+                >
+                  {(of) => <textarea {...of} rows={3} maxlength={4000} />}
+                </Field>
+                <div>
+                  <button class="quiet small-button">{say(t('加註', 'Add'), lang)}</button>
+                </div>
               </Form>
             </section>
           ) : null}
           {related.length > 0 ? (
-            <section class="panel"><h2>{say(t('相關案件', 'Related'), lang)}</h2>
-              <ul>{related.map(({ row, how }) => <li><a href={`/desk/cases/${row.id}`}>{row.number}</a> <span class="soft small">{row.title}　{how === 'same-number' ? say(t('同一人或單位', 'same person or business'), lang) : say(programme.fields[how]?.label ?? t('連結案件', 'linked'), lang)}</span></li>)}</ul>
+            <section class="panel">
+              <h2>{say(t('相關案件', 'Related'), lang)}</h2>
+              <ul>
+                {related.map(({ row, how }) => (
+                  <li>
+                    <a href={`/desk/cases/${row.id}`}>{row.number}</a>{' '}
+                    <span class="soft small">
+                      {row.title}　
+                      {how === 'same-number'
+                        ? say(t('同一人或單位', 'same person or business'), lang)
+                        : say(programme.fields[how]?.label ?? t('連結案件', 'linked'), lang)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </section>
           ) : null}
         </aside>
@@ -157,7 +407,13 @@ export async function stepPage(c: Ctx) {
 }
 
 /** One page for one step, or for a correction: only what it asks, with what is already known filled in. */
-async function form(c: Ctx, { one, programme }: Opened, step: string | undefined, values: Record<string, unknown>, problems: readonly Problem[]) {
+async function form(
+  c: Ctx,
+  { one, programme }: Opened,
+  step: string | undefined,
+  values: Record<string, unknown>,
+  problems: readonly Problem[],
+) {
   const lang = c.get('lang')
   const definition = step ? programme.steps[step] : undefined
   if (step && !definition) return missingPage(c)
@@ -165,36 +421,121 @@ async function form(c: Ctx, { one, programme }: Opened, step: string | undefined
     const allowed = may(c.get('person'), 'correct', programme.id)
     if (allowed !== true) return refusedPage(c, allowed.because)
   } else if (!openSteps(c.get('person'), programme, one).some((each) => each.step === step) && problems.length === 0)
-    return show(c, { title: t('不能辦理', 'Not now'), status: 409, body: <div class="stack"><h1>{say(definition?.does ?? t('', ''), lang)}</h1><p>{say(t('案件目前的狀態或您的職務不能辦理這個步驟。', 'The case is not at that point, or your role cannot do this.'), lang)}</p><p><a href={`/desk/cases/${one.id}`}>{say(t('回案件', 'Back to the case'), lang)}</a></p></div> })
-  const names = definition ? (definition.asks ?? []) : Object.keys(programme.fields).filter((name) => one.given[name] !== undefined && !one.withheld.includes(name) && !(name in one.receipts))
+    return show(c, {
+      title: t('不能辦理', 'Not now'),
+      status: 409,
+      body: (
+        <div class="stack">
+          <h1>{say(definition?.does ?? t('', ''), lang)}</h1>
+          <p>
+            {say(
+              t(
+                '案件目前的狀態或您的職務不能辦理這個步驟。',
+                'The case is not at that point, or your role cannot do this.',
+              ),
+              lang,
+            )}
+          </p>
+          <p>
+            <a href={`/desk/cases/${one.id}`}>{say(t('回案件', 'Back to the case'), lang)}</a>
+          </p>
+        </div>
+      ),
+    })
+  const names = definition
+    ? (definition.asks ?? [])
+    : Object.keys(programme.fields).filter(
+        (name) => one.given[name] !== undefined && !one.withheld.includes(name) && !(name in one.receipts),
+      )
   const session = deskSession(c)
   const entries: Entries = await entriesFor(c, programme, names, session)
   const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
-  const booked = names.includes('hearingOn') ? await house(c).store.bookings({ ...session, reach: 'system' }, undefined, today(c), `${Number(today(c).slice(0, 4)) + 1}-12-31`) : []
+  const booked = names.includes('hearingOn')
+    ? await house(c).store.bookings(
+        { ...session, reach: 'system' },
+        undefined,
+        today(c),
+        `${Number(today(c).slice(0, 4)) + 1}-12-31`,
+      )
+    : []
   return show(c, {
-    title, ...(problems.length > 0 ? { status: 422 as const } : {}),
+    title,
+    ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
       <div class="columns aside">
         <div class="stack wide">
-          <div class="stack tight"><p class="soft"><a href={`/desk/cases/${one.id}`}>{one.number}</a>　{say(programme.name, lang)}</p><h1>{say(title, lang)}</h1>{definition?.help ? <p>{say(definition.help, lang)}</p> : null}</div>
+          <div class="stack tight">
+            <p class="soft">
+              <a href={`/desk/cases/${one.id}`}>{one.number}</a>　{say(programme.name, lang)}
+            </p>
+            <h1>{say(title, lang)}</h1>
+            {definition?.help ? <p>{say(definition.help, lang)}</p> : null}
+          </div>
           <ErrorSummary problems={problems} lang={lang} />
-          {(definition?.gates ?? []).map((gate) => <p class="small soft">{say(t('辦理條件：', 'Condition: '), lang)}{say(gate.says, lang)}{gate.cites ? `（${say(cited(gate.cites), lang)}）` : ''}</p>)}
-          <Form action={step ? `/desk/cases/${one.id}/steps/${step}` : `/desk/cases/${one.id}/correct`} csrf={c.get('csrf')} files>
+          {(definition?.gates ?? []).map((gate) => (
+            <p class="small soft">
+              {say(t('辦理條件：', 'Condition: '), lang)}
+              {say(gate.says, lang)}
+              {gate.cites ? `（${say(cited(gate.cites), lang)}）` : ''}
+            </p>
+          ))}
+          <Form
+            action={step ? `/desk/cases/${one.id}/steps/${step}` : `/desk/cases/${one.id}/correct`}
+            csrf={c.get('csrf')}
+            files
+          >
             <input type="hidden" name="_seq" value={String(one.seq)} />
             <input type="hidden" name="_key" value={`${one.id}-${one.seq}-${step ?? 'correct'}`} />
-            <FieldInputs fields={programme.fields} names={names} values={values} problems={problems} lang={lang} entries={entries} loose />
-            {step ? null : <Field name="_reason" label={say(t('更正理由', 'Reason'), lang)} lang={lang} problem={problemOf(problems, '_reason', lang)}>{(of) => <input {...of} type="text" maxlength={500} />}</Field>}
-            <div class="row"><button>{say(title, lang)}</button><a href={`/desk/cases/${one.id}`}>{say(t('取消', 'Cancel'), lang)}</a></div>
+            <FieldInputs
+              fields={programme.fields}
+              names={names}
+              values={values}
+              problems={problems}
+              lang={lang}
+              entries={entries}
+              loose
+            />
+            {step ? null : (
+              <Field
+                name="_reason"
+                label={say(t('更正理由', 'Reason'), lang)}
+                lang={lang}
+                problem={problemOf(problems, '_reason', lang)}
+              >
+                {(of) => <input {...of} type="text" maxlength={500} />}
+              </Field>
+            )}
+            <div class="row">
+              <button>{say(title, lang)}</button>
+              <a href={`/desk/cases/${one.id}`}>{say(t('取消', 'Cancel'), lang)}</a>
+            </div>
           </Form>
         </div>
         <aside class="stack">
-          {booked.length > 0 ? <section class="panel"><h2>{say(t('已排定的場次', 'Hearings already arranged'), lang)}</h2><ul class="small">{booked.slice(0, 40).map((one) => <li><span class="number">{showDay(one.day, lang)} {one.from}–{one.to}</span>　{entries.room?.find((room) => room.value === one.resource)?.label ?? ''}</li>)}</ul></section> : null}
+          {booked.length > 0 ? (
+            <section class="panel">
+              <h2>{say(t('已排定的場次', 'Hearings already arranged'), lang)}</h2>
+              <ul class="small">
+                {booked.slice(0, 40).map((one) => (
+                  <li>
+                    <span class="number">
+                      {showDay(one.day, lang)} {one.from}–{one.to}
+                    </span>
+                    　{entries.room?.find((room) => room.value === one.resource)?.label ?? ''}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
         </aside>
       </div>
     ),
   })
 }
-const problemOf = (problems: readonly Problem[], field: string, lang: Parameters<typeof say>[1]) => { const found = problems.find((one) => one.field === field); return found && say(found.says, lang) }
+const problemOf = (problems: readonly Problem[], field: string, lang: Parameters<typeof say>[1]) => {
+  const found = problems.find((one) => one.field === field)
+  return found && say(found.says, lang)
+}
 
 export async function takeStep(c: Ctx) {
   const found = await opened(c, 'step')
@@ -205,10 +546,22 @@ export async function takeStep(c: Ctx) {
   const sent = await readBody(c, session)
   const seq = Number((await formValue(c, '_seq')) ?? one.seq)
   if (sent.pressed) return form(c, found, step, sent.raw, [])
-  const { problems } = readFields(programme.fields, programme.steps[step]?.asks ?? [], sent.raw, { today: today(c), strict: false }, { ...one.values, ...sent.raw })
+  const { problems } = readFields(
+    programme.fields,
+    programme.steps[step]?.asks ?? [],
+    sent.raw,
+    { today: today(c), strict: false },
+    { ...one.values, ...sent.raw },
+  )
   if (sent.problems.length + problems.length > 0) return form(c, found, step, sent.raw, [...sent.problems, ...problems])
   const key = await formValue(c, '_key')
-  const acted = await house(c).store.take(session, one.id, Number.isInteger(seq) ? seq : one.seq, { step, values: sent.raw }, { at: instant(c), ...(key ? { key: `${key}-${contentKey(sent.raw)}` } : {}) })
+  const acted = await house(c).store.take(
+    session,
+    one.id,
+    Number.isInteger(seq) ? seq : one.seq,
+    { step, values: sent.raw },
+    { at: instant(c), ...(key ? { key: `${key}-${contentKey(sent.raw)}` } : {}) },
+  )
   return after(c, found, acted, step, sent.raw)
 }
 
@@ -219,10 +572,22 @@ export async function correctCase(c: Ctx) {
   if (allowed !== true) return refusedPage(c, allowed.because)
   const sent = await readBody(c, deskSession(c))
   const reason = (await formValue(c, '_reason')) ?? ''
-  const { values } = readFields(found.programme.fields, Object.keys(sent.raw), sent.raw, { today: today(c), strict: false }, sent.raw)
+  const { values } = readFields(
+    found.programme.fields,
+    Object.keys(sent.raw),
+    sent.raw,
+    { today: today(c), strict: false },
+    sent.raw,
+  )
   // Only what differs is a correction; a form sent back unchanged corrects nothing.
-  const changed = Object.fromEntries(Object.entries(sent.raw).filter(([name]) => JSON.stringify(values[name]) !== JSON.stringify(found.one.values[name])))
-  const acted = await house(c).store.correct(deskSession(c), found.one.id, found.one.seq, changed, reason, { at: instant(c) })
+  const changed = Object.fromEntries(
+    Object.entries(sent.raw).filter(
+      ([name]) => JSON.stringify(values[name]) !== JSON.stringify(found.one.values[name]),
+    ),
+  )
+  const acted = await house(c).store.correct(deskSession(c), found.one.id, found.one.seq, changed, reason, {
+    at: instant(c),
+  })
   return after(c, found, acted, undefined, sent.raw)
 }
 
@@ -252,17 +617,34 @@ async function after(c: Ctx, found: Opened, acted: Acted, step: string | undefin
     const again = await opened(c, 'conflict')
     return again ? drawn(c, again, { since: acted.since }) : missingPage(c)
   }
-  if ('refused' in acted) return form(c, found, step, raw, acted.refused.map((one) => ({ field: one.field ?? '', says: one.cites ? t(`${one.says.zh}（${cited(one.cites).zh}）`, `${one.says.en} (${cited(one.cites).en})`) : one.says })))
+  if ('refused' in acted)
+    return form(
+      c,
+      found,
+      step,
+      raw,
+      acted.refused.map((one) => ({
+        field: one.field ?? '',
+        says: one.cites
+          ? t(`${one.says.zh}（${cited(one.cites).zh}）`, `${one.says.en} (${cited(one.cites).en})`)
+          : one.says,
+      })),
+    )
   return c.redirect(`/desk/cases/${acted.done.id}?done=${step ?? 'corrected'}`, 303)
 }
 
 /** A key that changes with what was typed: mending a mistake is a new request, pressing twice is not. */
-const contentKey = (raw: Record<string, unknown>): string => createHash('sha256').update(JSON.stringify(raw)).digest('base64url').slice(0, 16)
+const contentKey = (raw: Record<string, unknown>): string =>
+  createHash('sha256').update(JSON.stringify(raw)).digest('base64url').slice(0, 16)
 
 export async function letterOf(c: Ctx) {
   const found = await opened(c, 'letter')
   if (!found) return missingPage(c)
-  const events = await house(c).store.history(deskSession(c), found.one.id, { sees: found.seen, purpose: 'letter', at: instant(c) })
+  const events = await house(c).store.history(deskSession(c), found.one.id, {
+    sees: found.seen,
+    purpose: 'letter',
+    at: instant(c),
+  })
   return answerLetter(c, found.one, events, undefined) ?? missingPage(c)
 }
 
@@ -271,5 +653,8 @@ export async function fileOf(c: Ctx) {
   if (!found?.seen.includes('personal')) return missingPage(c)
   const file = await house(c).store.getFile(deskSession(c), found.one.id, c.req.param('hash') ?? '', instant(c))
   if (!file) return missingPage(c)
-  return c.body(file.content as Uint8Array<ArrayBuffer>, 200, { 'content-type': file.type, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` })
+  return c.body(file.content as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': file.type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  })
 }

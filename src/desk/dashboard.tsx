@@ -13,36 +13,78 @@ export async function dashboard(c: Ctx) {
   const lang = c.get('lang')
   const session = deskSession(c)
   const now = today(c)
-  const mine = house(c).programmes.filter((one) => session.programmes?.includes(one.id) && Object.keys(one.clocks).length > 0)
+  const mine = house(c).programmes.filter(
+    (one) => session.programmes?.includes(one.id) && Object.keys(one.clocks).length > 0,
+  )
   const months = Array.from({ length: 6 }, (_, back) => monthBefore(now, 5 - back))
   const [counts, last30, ...byMonth] = await Promise.all([
-    house(c).store.counts(session, now), figuresOf(house(c).db, session, mine, between(addDays(now, -29), now)),
+    house(c).store.counts(session, now),
+    figuresOf(house(c).db, session, mine, between(addDays(now, -29), now)),
     ...months.map((month) => figuresOf(house(c).db, session, mine, month)),
   ])
-  const whole = (figures: typeof last30, programme: string, measure: string) => figures.find((one) => one.programme === programme && one.measure === measure && Object.keys(one.dimensions).length === 0)?.value ?? null
+  const whole = (figures: typeof last30, programme: string, measure: string) =>
+    figures.find(
+      (one) => one.programme === programme && one.measure === measure && Object.keys(one.dimensions).length === 0,
+    )?.value ?? null
   return show(c, {
     title: t('督導儀表板', 'Dashboard'),
     body: (
       <div class="stack wide">
         <h1>{say(t('督導儀表板', 'Dashboard'), lang)}</h1>
         <div class="tiles">
-          <Tile label={say(t('逾期', 'Overdue'), lang)} value={counts.overdue} href="/desk?view=overdue" bad={counts.overdue > 0} />
+          <Tile
+            label={say(t('逾期', 'Overdue'), lang)}
+            value={counts.overdue}
+            href="/desk?view=overdue"
+            bad={counts.overdue > 0}
+          />
           <Tile label={say(t('三日內到期', 'Due in three days'), lang)} value={counts.due} href="/desk?view=due" />
           <Tile label={say(t('未分派', 'Unassigned'), lang)} value={counts.unassigned} href="/desk?view=unassigned" />
           <Tile label={say(t('辦理中', 'Open'), lang)} value={counts.section} href="/desk?view=section" />
         </div>
         {mine.map((programme) => {
-          const flows = Object.entries(programme.measures).filter(([, measure]) => measure.count && !measure.every && !measure.where).slice(0, 1)
+          const flows = Object.entries(programme.measures)
+            .filter(([, measure]) => measure.count && !measure.every && !measure.where)
+            .slice(0, 1)
           const rates = Object.entries(programme.measures).filter(([, measure]) => !measure.shareOf && !measure.entered)
           return (
             <section class="stack">
               <h2>{say(programme.name, lang)}</h2>
               <div class="columns halves">
                 <div class="panel">
-                  {flows.map(([name, measure]) => <><h3>{say(measure.name, lang)}</h3><Bars title={say(measure.name, lang)} labels={months.map((month) => say(month.label, lang))} series={[{ label: say(measure.name, lang), values: byMonth.map((figures) => whole(figures, programme.id, name) ?? 0) }]} /></>)}
+                  {flows.map(([name, measure]) => (
+                    <>
+                      <h3>{say(measure.name, lang)}</h3>
+                      <Bars
+                        title={say(measure.name, lang)}
+                        labels={months.map((month) => say(month.label, lang))}
+                        series={[
+                          {
+                            label: say(measure.name, lang),
+                            values: byMonth.map((figures) => whole(figures, programme.id, name) ?? 0),
+                          },
+                        ]}
+                      />
+                    </>
+                  ))}
                 </div>
-                <DataTable caption={say(t(`${programme.name.zh}：最近三十日`, `${programme.name.en}: the last thirty days`), lang)} columns={[{ label: say(t('項目', 'Measure'), lang) }, { label: say(t('數值', 'Value'), lang), number: true }]}
-                  rows={rates.map(([name, measure]) => { const value = whole(last30, programme.id, name); return [say(measure.name, lang), value === null ? '－' : `${value.toLocaleString('en')}${measure.unit === 'percent' ? '%' : ''}`] })} />
+                <DataTable
+                  caption={say(
+                    t(`${programme.name.zh}：最近三十日`, `${programme.name.en}: the last thirty days`),
+                    lang,
+                  )}
+                  columns={[
+                    { label: say(t('項目', 'Measure'), lang) },
+                    { label: say(t('數值', 'Value'), lang), number: true },
+                  ]}
+                  rows={rates.map(([name, measure]) => {
+                    const value = whole(last30, programme.id, name)
+                    return [
+                      say(measure.name, lang),
+                      value === null ? '－' : `${value.toLocaleString('en')}${measure.unit === 'percent' ? '%' : ''}`,
+                    ]
+                  })}
+                />
               </div>
             </section>
           )

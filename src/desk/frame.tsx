@@ -15,8 +15,18 @@ export function show(c: Ctx, { title, body, status = 200, query }: Shown) {
   const role = RIGHTS.find((right) => right.role === person.roles[0]?.role)
   return c.html(
     page(
-      <DeskPage lang={lang} title={say(title, lang)} site={house(c).bureau} path={c.req.path} theme={getCookie(c, 'theme')} csrf={c.get('csrf')} rail={rail(c)}
-        who={{ name: person.name, role: role ? say(role.name, lang) : '' }} demo={<DemoBar c={c} />} {...(query === undefined ? {} : { query })}>
+      <DeskPage
+        lang={lang}
+        title={say(title, lang)}
+        site={house(c).bureau}
+        path={c.req.path}
+        theme={getCookie(c, 'theme')}
+        csrf={c.get('csrf')}
+        rail={rail(c)}
+        who={{ name: person.name, role: role ? say(role.name, lang) : '' }}
+        demo={<DemoBar c={c} />}
+        {...(query === undefined ? {} : { query })}
+      >
         {body}
       </DeskPage>,
     ),
@@ -24,35 +34,124 @@ export function show(c: Ctx, { title, body, status = 200, query }: Shown) {
   )
 }
 
-export function plain(c: Ctx, title: Text, body: ComponentChildren, status: 200 | 401 | 403 | 404 | 422 | 429 | 500 = 200) {
+export function plain(
+  c: Ctx,
+  title: Text,
+  body: ComponentChildren,
+  status: 200 | 401 | 403 | 404 | 422 | 429 | 500 = 200,
+) {
   const lang = c.get('lang')
-  return c.html(page(<PlainPage lang={lang} title={say(title, lang)} site={house(c).bureau} path={c.req.path} theme={getCookie(c, 'theme')} demo={<DemoBar c={c} />}>{body}</PlainPage>), status)
+  return c.html(
+    page(
+      <PlainPage
+        lang={lang}
+        title={say(title, lang)}
+        site={house(c).bureau}
+        path={c.req.path}
+        theme={getCookie(c, 'theme')}
+        demo={<DemoBar c={c} />}
+      >
+        {body}
+      </PlainPage>,
+    ),
+    status,
+  )
 }
 
 /** The work areas this person's rights open; nothing is shown that would be refused. */
 function rail(c: Ctx): Rail {
   const lang = c.get('lang')
   const person = c.get('person')
-  const mine = programmesOf(person, house(c).programmes.map((one) => one.id))
+  const mine = programmesOf(
+    person,
+    house(c).programmes.map((one) => one.id),
+  )
   const reads = may(person, 'read') === true
-  const begins = house(c).programmes.filter((one) => mine.includes(one.id) && Object.values(one.steps).some((step) => step.from === 'start' && [step.by].flat().some((role) => person.roles.some((office) => office.role === role))))
+  const begins = house(c).programmes.filter(
+    (one) =>
+      mine.includes(one.id) &&
+      Object.values(one.steps).some(
+        (step) =>
+          step.from === 'start' && [step.by].flat().some((role) => person.roles.some((office) => office.role === role)),
+      ),
+  )
   return [
-    ...(reads ? [{ label: say(t('工作清單', 'Worklist'), lang), href: '/desk' }, { label: say(t('督導儀表板', 'Dashboard'), lang), href: '/desk/dashboard' }] : []),
-    ...begins.map((one, at) => ({ label: lang === 'zh' ? short(one.name.zh, 12) : short(say(one.name, lang), 26), href: `/desk/new/${one.id}`, ...(at === 0 ? { heading: say(t('收件與登錄', 'Enter'), lang) } : {}) })),
-    ...(may(person, 'pay') === true || may(person, 'enter-figure') === true ? [{ label: say(t('付款與預算', 'Payments and budget'), lang), href: '/desk/payments', heading: say(t('出納', 'Cashier'), lang) }] : []),
-    ...(reads ? [{ label: say(t('半年報', 'Half-year report'), lang), href: '/desk/reports', heading: say(t('統計', 'Figures'), lang) }] : []),
-    ...(reads ? [{ label: say(t('業務說明', 'Programmes'), lang), href: '/desk/programmes', heading: say(t('說明', 'Learn'), lang) }] : []),
+    ...(reads
+      ? [
+          { label: say(t('工作清單', 'Worklist'), lang), href: '/desk' },
+          { label: say(t('督導儀表板', 'Dashboard'), lang), href: '/desk/dashboard' },
+        ]
+      : []),
+    ...begins.map((one, at) => ({
+      label: lang === 'zh' ? short(one.name.zh, 12) : short(say(one.name, lang), 26),
+      href: `/desk/new/${one.id}`,
+      ...(at === 0 ? { heading: say(t('收件與登錄', 'Enter'), lang) } : {}),
+    })),
+    ...(may(person, 'pay') === true || may(person, 'enter-figure') === true
+      ? [
+          {
+            label: say(t('付款與預算', 'Payments and budget'), lang),
+            href: '/desk/payments',
+            heading: say(t('出納', 'Cashier'), lang),
+          },
+        ]
+      : []),
+    ...(reads
+      ? [
+          {
+            label: say(t('半年報', 'Half-year report'), lang),
+            href: '/desk/reports',
+            heading: say(t('統計', 'Figures'), lang),
+          },
+        ]
+      : []),
+    ...(reads
+      ? [
+          {
+            label: say(t('業務說明', 'Programmes'), lang),
+            href: '/desk/programmes',
+            heading: say(t('說明', 'Learn'), lang),
+          },
+        ]
+      : []),
     ...(may(person, 'read-rights') === true ? [{ label: say(t('權限表', 'Rights'), lang), href: '/desk/rights' }] : []),
-    ...(may(person, 'close-day') === true ? [{ label: say(t('辦公日曆', 'Calendar'), lang), href: '/desk/calendar' }] : []),
+    ...(may(person, 'close-day') === true
+      ? [{ label: say(t('辦公日曆', 'Calendar'), lang), href: '/desk/calendar' }]
+      : []),
   ]
 }
 const short = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name)
 
-export const refusedPage = (c: Ctx, because: Text) => show(c, {
-  title: t('沒有權限', 'Not allowed'), status: 403,
-  body: <div class="stack"><h1>{say(t('沒有權限', 'Not allowed'), c.get('lang'))}</h1><p>{say(because, c.get('lang'))}</p></div>,
-})
-export const missingPage = (c: Ctx) => show(c, {
-  title: t('查無資料', 'Not found'), status: 404,
-  body: <div class="stack"><h1>{say(t('查無資料', 'Not found'), c.get('lang'))}</h1><p>{say(t('沒有這個案件或頁面，或不在您的業務範圍。', 'There is no such case or page, or it is not in your field of work.'), c.get('lang'))}</p><p><a href="/desk">{say(t('回工作清單', 'Back to the worklist'), c.get('lang'))}</a></p></div>,
-})
+export const refusedPage = (c: Ctx, because: Text) =>
+  show(c, {
+    title: t('沒有權限', 'Not allowed'),
+    status: 403,
+    body: (
+      <div class="stack">
+        <h1>{say(t('沒有權限', 'Not allowed'), c.get('lang'))}</h1>
+        <p>{say(because, c.get('lang'))}</p>
+      </div>
+    ),
+  })
+export const missingPage = (c: Ctx) =>
+  show(c, {
+    title: t('查無資料', 'Not found'),
+    status: 404,
+    body: (
+      <div class="stack">
+        <h1>{say(t('查無資料', 'Not found'), c.get('lang'))}</h1>
+        <p>
+          {say(
+            t(
+              '沒有這個案件或頁面，或不在您的業務範圍。',
+              'There is no such case or page, or it is not in your field of work.',
+            ),
+            c.get('lang'),
+          )}
+        </p>
+        <p>
+          <a href="/desk">{say(t('回工作清單', 'Back to the worklist'), c.get('lang'))}</a>
+        </p>
+      </div>
+    ),
+  })

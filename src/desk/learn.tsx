@@ -14,7 +14,15 @@ export function programmesPage(c: Ctx) {
     body: (
       <div class="stack wide">
         <h1>{say(t('業務說明', 'Programmes'), lang)}</h1>
-        <div class="tiles">{house(c).programmes.map((one) => <a class="card" href={`/desk/programmes/${one.id}`}><h2>{say(one.name, lang)}</h2><p>{say(one.purpose, lang)}</p><p class="small soft">{say(one.unit, lang)}</p></a>)}</div>
+        <div class="tiles">
+          {house(c).programmes.map((one) => (
+            <a class="card" href={`/desk/programmes/${one.id}`}>
+              <h2>{say(one.name, lang)}</h2>
+              <p>{say(one.purpose, lang)}</p>
+              <p class="small soft">{say(one.unit, lang)}</p>
+            </a>
+          ))}
+        </div>
       </div>
     ),
   })
@@ -26,56 +34,182 @@ export function programmePage(c: Ctx) {
   const lang = c.get('lang')
   const two = lang === 'zh' ? 'zh' : 'en'
   const { programme, stories } = found
-  const name = (state: string) => (state === 'start' ? say(t('開始', 'Start'), lang) : say(stateName(programme.states[state] ?? t(state, state)), lang))
+  const name = (state: string) =>
+    state === 'start' ? say(t('開始', 'Start'), lang) : say(stateName(programme.states[state] ?? t(state, state)), lang)
   const ways = arrows(programme)
-  const who = (by: string | readonly string[]) => listed(by).map((role) => (role === 'clock' ? say(t('系統期限', 'The clock'), lang) : say(programme.roles[role]?.name ?? t(role, role), lang))).join('、')
+  const who = (by: string | readonly string[]) =>
+    listed(by)
+      .map((role) =>
+        role === 'clock'
+          ? say(t('系統期限', 'The clock'), lang)
+          : say(programme.roles[role]?.name ?? t(role, role), lang),
+      )
+      .join('、')
   return show(c, {
     title: programme.name,
     body: (
       <div class="stack wide">
-        <div class="stack tight"><p class="soft">{say(programme.unit, lang)}　{say(cited(programme.law), lang)}</p><h1>{say(programme.name, lang)}</h1><p class="lead">{say(programme.purpose, lang)}</p></div>
+        <div class="stack tight">
+          <p class="soft">
+            {say(programme.unit, lang)}　{say(cited(programme.law), lang)}
+          </p>
+          <h1>{say(programme.name, lang)}</h1>
+          <p class="lead">{say(programme.purpose, lang)}</p>
+        </div>
         <section class="stack">
           <h2>{say(t('流程', 'The procedure'), lang)}</h2>
-          <Diagram title={say(t(`${programme.name.zh}流程圖`, `How ${programme.name.en} goes`), lang)}
-            nodes={[{ id: 'start', label: name('start'), kind: 'start' }, ...Object.entries(programme.states).map(([id, state]) => ({ id, label: name(id), kind: stateEnds(state) ? ('end' as const) : ('open' as const) }))]}
-            edges={ways.filter((way) => way.from !== way.to).map((way) => ({ from: way.from, to: way.to, label: say(programme.steps[way.step]?.does ?? t('', ''), lang) }))} />
+          <Diagram
+            title={say(t(`${programme.name.zh}流程圖`, `How ${programme.name.en} goes`), lang)}
+            nodes={[
+              { id: 'start', label: name('start'), kind: 'start' },
+              ...Object.entries(programme.states).map(([id, state]) => ({
+                id,
+                label: name(id),
+                kind: stateEnds(state) ? ('end' as const) : ('open' as const),
+              })),
+            ]}
+            edges={ways
+              .filter((way) => way.from !== way.to)
+              .map((way) => ({
+                from: way.from,
+                to: way.to,
+                label: say(programme.steps[way.step]?.does ?? t('', ''), lang),
+              }))}
+          />
         </section>
         <section class="stack">
           <h2>{say(t('步驟', 'Steps'), lang)}</h2>
-          <DataTable hiddenCaption caption={say(t('步驟', 'Steps'), lang)}
-            columns={[{ label: say(t('步驟', 'Step'), lang) }, { label: say(t('誰辦理', 'Who'), lang) }, { label: say(t('從', 'From'), lang), wraps: true }, { label: say(t('到', 'To'), lang), wraps: true }, { label: say(t('條件', 'Conditions'), lang), wraps: true }]}
+          <DataTable
+            hiddenCaption
+            caption={say(t('步驟', 'Steps'), lang)}
+            columns={[
+              { label: say(t('步驟', 'Step'), lang) },
+              { label: say(t('誰辦理', 'Who'), lang) },
+              { label: say(t('從', 'From'), lang), wraps: true },
+              { label: say(t('到', 'To'), lang), wraps: true },
+              { label: say(t('條件', 'Conditions'), lang), wraps: true },
+            ]}
             rows={Object.entries(programme.steps).map(([id, step]) => [
-              say(step.does, lang), who(step.by), listed(step.from).map(name).join('、'),
-              [...new Set(ways.filter((way) => way.step === id).map((way) => (way.from === way.to ? say(t('不變', 'stays'), lang) : name(way.to))))].join('、'),
-              <ul class="small">{step.when ? <li>{conditionInWords(step.when, programme.fields, two)}</li> : null}{(step.gates ?? []).map((gate) => <li>{say(gate.says, lang)}{gate.cites ? `（${say(cited(gate.cites), lang)}）` : ''}</li>)}{step.notBy ? <li>{say(t(`不得與「${programme.steps[step.notBy]?.does.zh}」為同一人`, `not by whoever did “${programme.steps[step.notBy]?.does.en}”`), lang)}</li> : null}</ul>,
-            ])} />
+              say(step.does, lang),
+              who(step.by),
+              listed(step.from).map(name).join('、'),
+              [
+                ...new Set(
+                  ways
+                    .filter((way) => way.step === id)
+                    .map((way) => (way.from === way.to ? say(t('不變', 'stays'), lang) : name(way.to))),
+                ),
+              ].join('、'),
+              <ul class="small">
+                {step.when ? <li>{conditionInWords(step.when, programme.fields, two)}</li> : null}
+                {(step.gates ?? []).map((gate) => (
+                  <li>
+                    {say(gate.says, lang)}
+                    {gate.cites ? `（${say(cited(gate.cites), lang)}）` : ''}
+                  </li>
+                ))}
+                {step.notBy ? (
+                  <li>
+                    {say(
+                      t(
+                        `不得與「${programme.steps[step.notBy]?.does.zh}」為同一人`,
+                        `not by whoever did “${programme.steps[step.notBy]?.does.en}”`,
+                      ),
+                      lang,
+                    )}
+                  </li>
+                ) : null}
+              </ul>,
+            ])}
+          />
         </section>
         <section class="stack">
           <h2>{say(t('期限', 'Clocks'), lang)}</h2>
-          <DataTable hiddenCaption caption={say(t('期限', 'Clocks'), lang)} columns={[{ label: say(t('期限', 'Clock'), lang) }, { label: say(t('長度', 'Length'), lang) }, { label: say(t('起算', 'Starts'), lang), wraps: true }, { label: say(t('停止', 'Stops'), lang), wraps: true }, { label: say(t('依據', 'Article'), lang), wraps: true }]}
+          <DataTable
+            hiddenCaption
+            caption={say(t('期限', 'Clocks'), lang)}
+            columns={[
+              { label: say(t('期限', 'Clock'), lang) },
+              { label: say(t('長度', 'Length'), lang) },
+              { label: say(t('起算', 'Starts'), lang), wraps: true },
+              { label: say(t('停止', 'Stops'), lang), wraps: true },
+              { label: say(t('依據', 'Article'), lang), wraps: true },
+            ]}
             rows={Object.values(programme.clocks).map((clock) => [
-              <>{say(clock.name, lang)}　{clock.commitment ? <Tag tone="good">{say(t('服務承諾', 'promise'), lang)}</Tag> : null}</>, say(lengthWords(clock.within), lang),
-              typeof clock.from === 'object' && 'day' in clock.from ? say(programme.fields[clock.from.day]?.label ?? t('', ''), lang) : listed(clock.from as string | readonly string[]).map(name).join('、'),
-              listed(clock.to).map(name).join('、'), say(cited(clock.cites), lang),
-            ])} />
+              <>
+                {say(clock.name, lang)}　
+                {clock.commitment ? <Tag tone="good">{say(t('服務承諾', 'promise'), lang)}</Tag> : null}
+              </>,
+              say(lengthWords(clock.within), lang),
+              typeof clock.from === 'object' && 'day' in clock.from
+                ? say(programme.fields[clock.from.day]?.label ?? t('', ''), lang)
+                : listed(clock.from as string | readonly string[])
+                    .map(name)
+                    .join('、'),
+              listed(clock.to).map(name).join('、'),
+              say(cited(clock.cites), lang),
+            ])}
+          />
         </section>
         <section class="stack">
           <h2>{say(t('統計', 'Measures'), lang)}</h2>
-          <DataTable hiddenCaption caption={say(t('統計', 'Measures'), lang)} columns={[{ label: say(t('項目', 'Measure'), lang) }, { label: say(t('單位', 'Unit'), lang) }, { label: say(t('定義', 'Definition'), lang), wraps: true }, { label: 'id' }]}
-            rows={Object.entries(programme.measures).map(([id, measure]) => [say(measure.name, lang), say(unitWord(measure.unit), lang), measure.means ? say(measure.means, lang) : '', <code class="small">{id}</code>])} />
+          <DataTable
+            hiddenCaption
+            caption={say(t('統計', 'Measures'), lang)}
+            columns={[
+              { label: say(t('項目', 'Measure'), lang) },
+              { label: say(t('單位', 'Unit'), lang) },
+              { label: say(t('定義', 'Definition'), lang), wraps: true },
+              { label: 'id' },
+            ]}
+            rows={Object.entries(programme.measures).map(([id, measure]) => [
+              say(measure.name, lang),
+              say(unitWord(measure.unit), lang),
+              measure.means ? say(measure.means, lang) : '',
+              <code class="small">{id}</code>,
+            ])}
+          />
         </section>
         <section class="stack">
           <h2>{say(t('實例', 'Stories'), lang)}</h2>
           <p class="soft">{say(t('每一則都是測試，也是示範。', 'Each is a test and an example.'), lang)}</p>
           {Object.entries(stories).map(([title, story]) => (
-            <details class="panel"><summary>{title}</summary>
-              <ol>{story.lines.map(([day, role, step]) => <li><span class="number">{day}</span>　{who(role.split(':')[0] ?? role)}：{say(programme.steps[step]?.does ?? t(step, step), lang)}</li>)}</ol>
-              {story.refused ? <p>{say(t('最後一步不能辦理：', 'The last step is refused: '), lang)}{story.refused}</p> : <p>{say(t('結果：', 'Ends as: '), lang)}{name(story.ends)}</p>}
+            <details class="panel">
+              <summary>{title}</summary>
+              <ol>
+                {story.lines.map(([day, role, step]) => (
+                  <li>
+                    <span class="number">{day}</span>　{who(role.split(':')[0] ?? role)}：
+                    {say(programme.steps[step]?.does ?? t(step, step), lang)}
+                  </li>
+                ))}
+              </ol>
+              {story.refused ? (
+                <p>
+                  {say(t('最後一步不能辦理：', 'The last step is refused: '), lang)}
+                  {story.refused}
+                </p>
+              ) : (
+                <p>
+                  {say(t('結果：', 'Ends as: '), lang)}
+                  {name(story.ends)}
+                </p>
+              )}
             </details>
           ))}
         </section>
-        <section class="stack"><h2>{say(t('其他', 'Further'), lang)}</h2>
-          <Facts items={[{ label: say(t('保存年限', 'Kept for'), lang), value: `${programme.keep.years} ${say(t('年', 'years'), lang)}（${say(cited(programme.keep.cites), lang)}）` }, { label: say(t('涵蓋系統', 'Covers'), lang), value: programme.covers.join(', ') }, { label: say(t('定義版本', 'Version'), lang), value: String(programme.version) }]} />
+        <section class="stack">
+          <h2>{say(t('其他', 'Further'), lang)}</h2>
+          <Facts
+            items={[
+              {
+                label: say(t('保存年限', 'Kept for'), lang),
+                value: `${programme.keep.years} ${say(t('年', 'years'), lang)}（${say(cited(programme.keep.cites), lang)}）`,
+              },
+              { label: say(t('涵蓋系統', 'Covers'), lang), value: programme.covers.join(', ') },
+              { label: say(t('定義版本', 'Version'), lang), value: String(programme.version) },
+            ]}
+          />
         </section>
       </div>
     ),
@@ -86,15 +220,48 @@ export function rightsPage(c: Ctx) {
   const allowed = may(c.get('person'), 'read-rights')
   if (allowed !== true && c.get('person').kind !== 'staff') return refusedPage(c, allowed.because)
   const lang = c.get('lang')
-  const KINDS = { open: t('公開', 'Open'), internal: t('內部', 'Internal'), personal: t('個人', 'Personal'), special: t('特種', 'Special'), sealed: t('密封', 'Sealed') }
+  const KINDS = {
+    open: t('公開', 'Open'),
+    internal: t('內部', 'Internal'),
+    personal: t('個人', 'Personal'),
+    special: t('特種', 'Special'),
+    sealed: t('密封', 'Sealed'),
+  }
   const words = (kinds: readonly string[]) => kinds.map((kind) => say(KINDS[kind as 'open'], lang)).join('、') || '－'
   return show(c, {
     title: t('權限表', 'Rights'),
     body: (
       <div class="stack wide">
-        <div class="stack tight"><h1>{say(t('權限表', 'Rights'), lang)}</h1><p>{say(t('所有權限都在這一張表；表上沒有的就不允許。頁面、API 與資料庫都依它執行。', 'Every right is in this one table; what is not here is not allowed. Pages, API and database follow it.'), lang)}</p></div>
-        <DataTable hiddenCaption caption={say(t('權限表', 'Rights'), lang)} columns={[{ label: say(t('職務', 'Role'), lang) }, { label: say(t('辦理中可見', 'Sees while open'), lang), wraps: true }, { label: say(t('結案後可見', 'Sees once closed'), lang), wraps: true }, { label: say(t('可以', 'May'), lang), wraps: true }, { label: say(t('理由', 'Why'), lang), wraps: true }]}
-          rows={RIGHTS.map((right) => [say(right.name, lang), words(right.open), words(right.closed), right.may.join(', '), say(right.because, lang)])} />
+        <div class="stack tight">
+          <h1>{say(t('權限表', 'Rights'), lang)}</h1>
+          <p>
+            {say(
+              t(
+                '所有權限都在這一張表；表上沒有的就不允許。頁面、API 與資料庫都依它執行。',
+                'Every right is in this one table; what is not here is not allowed. Pages, API and database follow it.',
+              ),
+              lang,
+            )}
+          </p>
+        </div>
+        <DataTable
+          hiddenCaption
+          caption={say(t('權限表', 'Rights'), lang)}
+          columns={[
+            { label: say(t('職務', 'Role'), lang) },
+            { label: say(t('辦理中可見', 'Sees while open'), lang), wraps: true },
+            { label: say(t('結案後可見', 'Sees once closed'), lang), wraps: true },
+            { label: say(t('可以', 'May'), lang), wraps: true },
+            { label: say(t('理由', 'Why'), lang), wraps: true },
+          ]}
+          rows={RIGHTS.map((right) => [
+            say(right.name, lang),
+            words(right.open),
+            words(right.closed),
+            right.may.join(', '),
+            say(right.because, lang),
+          ])}
+        />
       </div>
     ),
   })

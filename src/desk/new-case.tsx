@@ -16,7 +16,14 @@ function beginning(c: Ctx): { programme: Programme; step: string } | undefined {
 
 export async function newCasePage(c: Ctx) {
   const found = beginning(c)
-  return found ? drawn(c, found, { appliedOn: today(c), workers: 1, language: 'zh', interpreter: 'no', channel: 'counter', source: 'counter' }, []) : missingPage(c)
+  return found
+    ? drawn(
+        c,
+        found,
+        { appliedOn: today(c), workers: 1, language: 'zh', interpreter: 'no', channel: 'counter', source: 'counter' },
+        [],
+      )
+    : missingPage(c)
 }
 
 export async function newCase(c: Ctx) {
@@ -26,28 +33,65 @@ export async function newCase(c: Ctx) {
   const session = actingSession(c, programme, step)
   const sent = await readBody(c, session)
   if (sent.pressed) return drawn(c, found, sent.raw, [])
-  const { problems } = readFields(programme.fields, programme.steps[step]?.asks ?? [], sent.raw, { today: today(c), strict: false }, sent.raw)
+  const { problems } = readFields(
+    programme.fields,
+    programme.steps[step]?.asks ?? [],
+    sent.raw,
+    { today: today(c), strict: false },
+    sent.raw,
+  )
   if (sent.problems.length + problems.length > 0) return drawn(c, found, sent.raw, [...sent.problems, ...problems])
   const key = await formValue(c, '_key')
-  const acted = await house(c).store.begin(session, programme.id, { step, values: sent.raw }, { at: instant(c), ...(key ? { key } : {}) })
-  if ('refused' in acted) return drawn(c, found, sent.raw, acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })))
+  const acted = await house(c).store.begin(
+    session,
+    programme.id,
+    { step, values: sent.raw },
+    { at: instant(c), ...(key ? { key } : {}) },
+  )
+  if ('refused' in acted)
+    return drawn(
+      c,
+      found,
+      sent.raw,
+      acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })),
+    )
   return 'done' in acted ? c.redirect(`/desk/cases/${acted.done.id}?done=${step}`, 303) : missingPage(c)
 }
 
-async function drawn(c: Ctx, { programme, step }: { programme: Programme; step: string }, values: Record<string, unknown>, problems: readonly Problem[]) {
+async function drawn(
+  c: Ctx,
+  { programme, step }: { programme: Programme; step: string },
+  values: Record<string, unknown>,
+  problems: readonly Problem[],
+) {
   const lang = c.get('lang')
   const definition = programme.steps[step]
   const entries = await entriesFor(c, programme, definition?.asks ?? [], actingSession(c, programme, step))
   return show(c, {
-    title: definition?.does ?? programme.name, ...(problems.length > 0 ? { status: 422 as const } : {}),
+    title: definition?.does ?? programme.name,
+    ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
       <div class="stack wide">
-        <div class="stack tight"><p class="soft">{say(programme.name, lang)}</p><h1>{say(definition?.does ?? programme.name, lang)}</h1></div>
+        <div class="stack tight">
+          <p class="soft">{say(programme.name, lang)}</p>
+          <h1>{say(definition?.does ?? programme.name, lang)}</h1>
+        </div>
         <ErrorSummary problems={problems} lang={lang} />
         <Form action={`/desk/new/${programme.id}`} csrf={c.get('csrf')} files>
           <input type="hidden" name="_key" value={randomUUID()} />
-          <FieldInputs fields={programme.fields} names={definition?.asks ?? []} values={values} problems={problems} lang={lang} entries={entries} loose />
-          <div class="row"><button>{say(t('登錄', 'Register'), lang)}</button><a href="/desk">{say(t('取消', 'Cancel'), lang)}</a></div>
+          <FieldInputs
+            fields={programme.fields}
+            names={definition?.asks ?? []}
+            values={values}
+            problems={problems}
+            lang={lang}
+            entries={entries}
+            loose
+          />
+          <div class="row">
+            <button>{say(t('登錄', 'Register'), lang)}</button>
+            <a href="/desk">{say(t('取消', 'Cancel'), lang)}</a>
+          </div>
         </Form>
       </div>
     ),

@@ -8,7 +8,15 @@ import { enterBudget, importAnswers, listPayments, payments, paymentFile } from 
 import { newCase, newCasePage } from './new-case.tsx'
 import { programmePage, programmesPage, rightsPage } from './learn.tsx'
 import { figureDoor, freezeReport, frozenPage, reportFile, reportPage } from './report.tsx'
-import { demoSignIn, requireStaff, secondFactorPage, signInPage, signInPost, signOutPost, verifySecondFactor } from './sign-in.tsx'
+import {
+  demoSignIn,
+  requireStaff,
+  secondFactorPage,
+  signInPage,
+  signInPost,
+  signOutPost,
+  verifySecondFactor,
+} from './sign-in.tsx'
 import { findPage, worklistPage } from './worklist.tsx'
 
 export const desk = new Hono<Env>()

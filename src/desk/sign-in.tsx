@@ -1,15 +1,37 @@
 // Signing in and out at the desk.
 import type { MiddlewareHandler } from 'hono'
 import { say, t, type Text } from '#engine'
-import { DEMO_STAFF, forgetToken, openSession, rememberToken, RIGHTS, secondFactor, signIn, signOut, tokenOf, type SignedIn } from '#auth/index.ts'
+import {
+  DEMO_STAFF,
+  forgetToken,
+  openSession,
+  rememberToken,
+  RIGHTS,
+  secondFactor,
+  signIn,
+  signOut,
+  tokenOf,
+  type SignedIn,
+} from '#auth/index.ts'
 import { ErrorSummary, Field, Form } from '#ui/index.ts'
 import { type Ctx, type Env, house } from '#web/env.ts'
 import { plain } from './frame.tsx'
 
 export const requireStaff: MiddlewareHandler<Env> = async (c, next) => {
   if (c.get('person').kind === 'staff') return next()
-  if (c.req.method === 'GET') return c.redirect(`/desk/sign-in?to=${encodeURIComponent(new URL(c.req.url).pathname + new URL(c.req.url).search)}`, 303)
-  return plain(c, t('請先登入', 'Sign in first'), <p><a href="/desk/sign-in">{say(t('請先登入', 'Sign in first'), c.get('lang'))}</a></p>, 401)
+  if (c.req.method === 'GET')
+    return c.redirect(
+      `/desk/sign-in?to=${encodeURIComponent(new URL(c.req.url).pathname + new URL(c.req.url).search)}`,
+      303,
+    )
+  return plain(
+    c,
+    t('請先登入', 'Sign in first'),
+    <p>
+      <a href="/desk/sign-in">{say(t('請先登入', 'Sign in first'), c.get('lang'))}</a>
+    </p>,
+    401,
+  )
 }
 
 const safe = (to: string | undefined) => (to && /^\/desk(?:[/?]|$)/.test(to) && !to.startsWith('//') ? to : '/desk')
@@ -20,7 +42,9 @@ export const signInPage = (c: Ctx) => drawn(c, [], '')
 function drawn(c: Ctx, problems: { field: string; says: Text }[], account: string) {
   const lang = c.get('lang')
   const to = safe(c.req.query('to'))
-  return plain(c, t('機關人員登入', 'Officers: sign in'), (
+  return plain(
+    c,
+    t('機關人員登入', 'Officers: sign in'),
     <div class="stack wide">
       <h1>{say(t('機關人員登入', 'Officers: sign in'), lang)}</h1>
       <ErrorSummary problems={problems} lang={lang} />
@@ -31,8 +55,16 @@ function drawn(c: Ctx, problems: { field: string; says: Text }[], account: strin
             {DEMO_STAFF.map((one) => (
               <form method="post" action={`/desk/demo-sign-in?to=${encodeURIComponent(to)}`} class="card">
                 <input type="hidden" name="_csrf" value={c.get('csrf')} />
-                <strong>{one.name}</strong><span class="soft small">{say(RIGHTS.find((right) => right.role === one.roles[0]?.role)?.name ?? t('', ''), lang)}</span>
-                <div><button class="quiet small-button" name="account" value={one.id}>{say(t('以此身分登入', 'Sign in'), lang)}<span class="unseen">：{one.name}</span></button></div>
+                <strong>{one.name}</strong>
+                <span class="soft small">
+                  {say(RIGHTS.find((right) => right.role === one.roles[0]?.role)?.name ?? t('', ''), lang)}
+                </span>
+                <div>
+                  <button class="quiet small-button" name="account" value={one.id}>
+                    {say(t('以此身分登入', 'Sign in'), lang)}
+                    <span class="unseen">：{one.name}</span>
+                  </button>
+                </div>
               </form>
             ))}
           </div>
@@ -41,26 +73,44 @@ function drawn(c: Ctx, problems: { field: string; says: Text }[], account: strin
       <section class="stack">
         {house(c).demo ? <h2>{say(t('一般登入', 'Ordinary sign-in'), lang)}</h2> : null}
         <Form action={`/desk/sign-in?to=${encodeURIComponent(to)}`} csrf={c.get('csrf')}>
-          <Field name="account" label={say(t('帳號', 'Account'), lang)} lang={lang}>{(of) => <input {...of} class="short" type="text" value={account} autocomplete="username" />}</Field>
-          <Field name="password" label={say(t('密碼', 'Password'), lang)} lang={lang}>{(of) => <input {...of} class="short" type="password" autocomplete="current-password" />}</Field>
-          <div><button>{say(t('登入', 'Sign in'), lang)}</button></div>
+          <Field name="account" label={say(t('帳號', 'Account'), lang)} lang={lang}>
+            {(of) => <input {...of} class="short" type="text" value={account} autocomplete="username" />}
+          </Field>
+          <Field name="password" label={say(t('密碼', 'Password'), lang)} lang={lang}>
+            {(of) => <input {...of} class="short" type="password" autocomplete="current-password" />}
+          </Field>
+          <div>
+            <button>{say(t('登入', 'Sign in'), lang)}</button>
+          </div>
         </Form>
       </section>
-    </div>
-  ), problems.length > 0 ? 422 : 200)
+    </div>,
+    problems.length > 0 ? 422 : 200,
+  )
 }
 
 export async function signInPost(c: Ctx) {
   const body = await c.req.parseBody()
   const account = String(body.account ?? '')
-  const result = await signIn(house(c).db, house(c).bureau.id, { account, password: String(body.password ?? ''), from: from(c) }, house(c).now())
+  const result = await signIn(
+    house(c).db,
+    house(c).bureau.id,
+    { account, password: String(body.password ?? ''), from: from(c) },
+    house(c).now(),
+  )
   return 'refused' in result ? drawn(c, [{ field: 'account', says: result.refused }], account) : enter(c, result)
 }
 
 export async function demoSignIn(c: Ctx) {
   const body = await c.req.parseBody()
   const one = house(c).demo ? DEMO_STAFF.find((each) => each.id === body.account) : undefined
-  if (!one) return plain(c, t('沒有這個頁面', 'Not found'), <p>{say(t('沒有這個頁面。', 'There is no such page.'), c.get('lang'))}</p>, 404)
+  if (!one)
+    return plain(
+      c,
+      t('沒有這個頁面', 'Not found'),
+      <p>{say(t('沒有這個頁面。', 'There is no such page.'), c.get('lang'))}</p>,
+      404,
+    )
   const person = { id: one.id, name: one.name, kind: 'staff' as const, bureau: house(c).bureau.id, roles: one.roles }
   return enter(c, await openSession(house(c).db, house(c).bureau.id, person, 'whole', house(c).now(), one.id))
 }
@@ -74,21 +124,34 @@ function enter(c: Ctx, result: SignedIn) {
 export const secondFactorPage = (c: Ctx) => asked(c, [])
 function asked(c: Ctx, problems: { field: string; says: Text }[]) {
   const lang = c.get('lang')
-  return plain(c, t('第二道驗證', 'Second factor'), (
+  return plain(
+    c,
+    t('第二道驗證', 'Second factor'),
     <div class="stack wide">
       <h1>{say(t('第二道驗證', 'Second factor'), lang)}</h1>
       <ErrorSummary problems={problems} lang={lang} />
       <Form action={`/desk/second-factor?to=${encodeURIComponent(safe(c.req.query('to')))}`} csrf={c.get('csrf')}>
-        <Field name="code" label={say(t('驗證器上的六位數字', 'Six digits from your authenticator'), lang)} lang={lang}>{(of) => <input {...of} class="short" type="text" inputmode="numeric" autocomplete="one-time-code" />}</Field>
-        <div><button>{say(t('確認', 'Confirm'), lang)}</button></div>
+        <Field name="code" label={say(t('驗證器上的六位數字', 'Six digits from your authenticator'), lang)} lang={lang}>
+          {(of) => <input {...of} class="short" type="text" inputmode="numeric" autocomplete="one-time-code" />}
+        </Field>
+        <div>
+          <button>{say(t('確認', 'Confirm'), lang)}</button>
+        </div>
       </Form>
-    </div>
-  ), problems.length > 0 ? 422 : 200)
+    </div>,
+    problems.length > 0 ? 422 : 200,
+  )
 }
 
 export async function verifySecondFactor(c: Ctx) {
   const body = await c.req.parseBody()
-  const result = await secondFactor(house(c).db, house(c).bureau.id, tokenOf(c) ?? '', String(body.code ?? ''), house(c).now())
+  const result = await secondFactor(
+    house(c).db,
+    house(c).bureau.id,
+    tokenOf(c) ?? '',
+    String(body.code ?? ''),
+    house(c).now(),
+  )
   return 'refused' in result ? asked(c, [{ field: 'code', says: result.refused }]) : enter(c, result)
 }
 

@@ -10,8 +10,12 @@ import { type Ctx, house, instant, today } from '#web/env.ts'
 import { refusedPage, show } from './frame.tsx'
 
 const VIEWS: [View, ReturnType<typeof t>][] = [
-  ['mine', t('我的', 'Mine')], ['section', t('本科全部', 'Section')], ['due', t('三日內到期', 'Due in three days')], ['overdue', t('逾期', 'Overdue')],
-  ['unassigned', t('未分派', 'Unassigned')], ['closed', t('已結案', 'Closed')],
+  ['mine', t('我的', 'Mine')],
+  ['section', t('本科全部', 'Section')],
+  ['due', t('三日內到期', 'Due in three days')],
+  ['overdue', t('逾期', 'Overdue')],
+  ['unassigned', t('未分派', 'Unassigned')],
+  ['closed', t('已結案', 'Closed')],
 ]
 
 export async function worklistPage(c: Ctx) {
@@ -24,21 +28,56 @@ export async function worklistPage(c: Ctx) {
   const after = c.req.query('after')
   const [counts, list] = await Promise.all([
     house(c).store.counts(session, today(c), programme),
-    house(c).store.worklist(session, { view, today: today(c), limit: 30, ...(programme ? { programme } : {}), ...(after && /^[\d-]+\/[0-9a-f-]{36}$/.test(after) ? { after } : {}) }),
+    house(c).store.worklist(session, {
+      view,
+      today: today(c),
+      limit: 30,
+      ...(programme ? { programme } : {}),
+      ...(after && /^[\d-]+\/[0-9a-f-]{36}$/.test(after) ? { after } : {}),
+    }),
   ])
-  const query = (more: Record<string, string | undefined>) => `/desk?${new URLSearchParams(Object.entries({ view, programme, ...more }).filter((one): one is [string, string] => one[1] !== undefined)).toString()}`
+  const query = (more: Record<string, string | undefined>) =>
+    `/desk?${new URLSearchParams(Object.entries({ view, programme, ...more }).filter((one): one is [string, string] => one[1] !== undefined)).toString()}`
   const mine = house(c).programmes.filter((one) => session.programmes?.includes(one.id))
   return show(c, {
     title: t('工作清單', 'Worklist'),
     body: (
       <div class="stack">
-        <div class="row between"><h1>{say(t('工作清單', 'Worklist'), lang)}</h1><span class="soft small screen-only"><kbd>/</kbd> {say(t('查詢', 'find'), lang)}　<kbd>j</kbd> <kbd>k</kbd> {say(t('上下移動', 'move'), lang)}　<kbd>Enter</kbd> {say(t('開啟', 'open'), lang)}</span></div>
-        <Tabs label={say(t('檢視', 'Views'), lang)} items={VIEWS.map(([name, label]) => ({ href: query({ view: name, after: undefined }), label: say(label, lang), current: name === view, ...(name === 'closed' ? {} : { count: counts[name] }) }))} />
-        <form class="inline" action="/desk"><input type="hidden" name="view" value={view} /><label for="only">{say(t('業務', 'Programme'), lang)}</label>
-          <select id="only" name="programme"><option value="">{say(t('全部', 'All'), lang)}</option>{mine.map((one) => <option value={one.id} selected={one.id === programme}>{say(one.name, lang)}</option>)}</select>
-          <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button></form>
+        <div class="row between">
+          <h1>{say(t('工作清單', 'Worklist'), lang)}</h1>
+          <span class="soft small screen-only">
+            <kbd>/</kbd> {say(t('查詢', 'find'), lang)}　<kbd>j</kbd> <kbd>k</kbd> {say(t('上下移動', 'move'), lang)}　
+            <kbd>Enter</kbd> {say(t('開啟', 'open'), lang)}
+          </span>
+        </div>
+        <Tabs
+          label={say(t('檢視', 'Views'), lang)}
+          items={VIEWS.map(([name, label]) => ({
+            href: query({ view: name, after: undefined }),
+            label: say(label, lang),
+            current: name === view,
+            ...(name === 'closed' ? {} : { count: counts[name] }),
+          }))}
+        />
+        <form class="inline" action="/desk">
+          <input type="hidden" name="view" value={view} />
+          <label for="only">{say(t('業務', 'Programme'), lang)}</label>
+          <select id="only" name="programme">
+            <option value="">{say(t('全部', 'All'), lang)}</option>
+            {mine.map((one) => (
+              <option value={one.id} selected={one.id === programme}>
+                {say(one.name, lang)}
+              </option>
+            ))}
+          </select>
+          <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button>
+        </form>
         <Rows c={c} rows={list.rows} caption={say(VIEWS.find(([name]) => name === view)?.[1] ?? t('', ''), lang)} />
-        <Pager next={list.next && query({ after: list.next })} first={after ? query({ after: undefined }) : undefined} lang={lang} />
+        <Pager
+          next={list.next && query({ after: list.next })}
+          first={after ? query({ after: undefined }) : undefined}
+          lang={lang}
+        />
       </div>
     ),
   })
@@ -47,20 +86,71 @@ export async function worklistPage(c: Ctx) {
 export function Rows({ c, rows, caption }: { c: Ctx; rows: Row[]; caption: string }) {
   const lang = c.get('lang')
   const now = today(c)
-  if (rows.length === 0) return <Empty title={say(t('這裡目前沒有案件', 'There is nothing here'), lang)}><p>{say(t('可以改看其他檢視，或用上方的查詢。', 'Look at another view, or use the search above.'), lang)}</p></Empty>
+  if (rows.length === 0)
+    return (
+      <Empty title={say(t('這裡目前沒有案件', 'There is nothing here'), lang)}>
+        <p>{say(t('可以改看其他檢視，或用上方的查詢。', 'Look at another view, or use the search above.'), lang)}</p>
+      </Empty>
+    )
   return (
-    <DataTable walk hiddenCaption caption={caption}
-      columns={[{ label: say(t('案號', 'Number'), lang) }, { label: say(t('當事人', 'Parties'), lang), wraps: true }, { label: say(t('業務', 'Programme'), lang), wraps: true }, { label: say(t('狀態', 'State'), lang) }, { label: say(t('下一個期限', 'Next date'), lang) }, { label: say(t('承辦人', 'Owner'), lang) }, { label: say(t('收件', 'Opened'), lang) }]}
+    <DataTable
+      walk
+      hiddenCaption
+      caption={caption}
+      columns={[
+        { label: say(t('案號', 'Number'), lang) },
+        { label: say(t('當事人', 'Parties'), lang), wraps: true },
+        { label: say(t('業務', 'Programme'), lang), wraps: true },
+        { label: say(t('狀態', 'State'), lang) },
+        { label: say(t('下一個期限', 'Next date'), lang) },
+        { label: say(t('承辦人', 'Owner'), lang) },
+        { label: say(t('收件', 'Opened'), lang) },
+      ]}
       rows={rows.map((row) => {
         const programme = house(c).programmes.find((one) => one.id === row.programme)
-        const state = row.next ? (row.next.paused ? 'paused' : row.next.due < now ? 'overdue' : Date.parse(row.next.due) - Date.parse(now) <= 3 * 86_400_000 ? 'soon' : 'running') : undefined
+        const state = row.next
+          ? row.next.paused
+            ? 'paused'
+            : row.next.due < now
+              ? 'overdue'
+              : Date.parse(row.next.due) - Date.parse(now) <= 3 * 86_400_000
+                ? 'soon'
+                : 'running'
+          : undefined
         return [
-          <a class="walk number" href={`/desk/cases/${row.id}`}>{row.number}</a>, row.title ?? '－', programme ? say(programme.name, lang) : row.programme,
-          programme ? <Tag tone={row.closedOn ? 'over' : undefined}>{stateLabel(programme, row.state, lang)}</Tag> : row.state,
-          row.next ? <div class="stack tight"><span>{programme ? say(programme.clocks[row.next.clock]?.name ?? t('', ''), lang) : ''}　<span class="number">{showDay(row.next.due, lang)}</span></span><span class="row"><ClockTag state={state ?? 'running'} lang={lang} /><span class="soft small">{row.next.paused ? '' : daysLeft(row.next.due, now, lang)}</span></span></div> : row.closedOn ? <span class="soft">{showDay(row.closedOn, lang)} {say(t('結案', 'closed'), lang)}</span> : '－',
-          row.owner ?? <span class="soft">{say(t('未分派', 'nobody'), lang)}</span>, <span class="number">{showDay(row.openedOn, lang)}</span>,
+          <a class="walk number" href={`/desk/cases/${row.id}`}>
+            {row.number}
+          </a>,
+          row.title ?? '－',
+          programme ? say(programme.name, lang) : row.programme,
+          programme ? (
+            <Tag tone={row.closedOn ? 'over' : undefined}>{stateLabel(programme, row.state, lang)}</Tag>
+          ) : (
+            row.state
+          ),
+          row.next ? (
+            <div class="stack tight">
+              <span>
+                {programme ? say(programme.clocks[row.next.clock]?.name ?? t('', ''), lang) : ''}　
+                <span class="number">{showDay(row.next.due, lang)}</span>
+              </span>
+              <span class="row">
+                <ClockTag state={state ?? 'running'} lang={lang} />
+                <span class="soft small">{row.next.paused ? '' : daysLeft(row.next.due, now, lang)}</span>
+              </span>
+            </div>
+          ) : row.closedOn ? (
+            <span class="soft">
+              {showDay(row.closedOn, lang)} {say(t('結案', 'closed'), lang)}
+            </span>
+          ) : (
+            '－'
+          ),
+          row.owner ?? <span class="soft">{say(t('未分派', 'nobody'), lang)}</span>,
+          <span class="number">{showDay(row.openedOn, lang)}</span>,
         ]
-      })} />
+      })}
+    />
   )
 }
 
@@ -73,12 +163,16 @@ export async function findPage(c: Ctx) {
     const allowed = may(c.get('person'), 'find-by-identity')
     if (allowed !== true) return refusedPage(c, allowed.because)
   }
-  const found = words ? await house(c).store.find(deskSession(c), words, { at: instant(c), ...(purpose ? { purpose } : {}) }) : undefined
+  const found = words
+    ? await house(c).store.find(deskSession(c), words, { at: instant(c), ...(purpose ? { purpose } : {}) })
+    : undefined
   const [only] = found?.rows ?? []
   if (found?.by === 'number' && only) return c.redirect(`/desk/cases/${only.id}`, 303)
   const ask = identity && !purpose
   return show(c, {
-    title: t('查詢案件', 'Find a case'), query: words, ...(ask ? { status: 422 as const } : {}),
+    title: t('查詢案件', 'Find a case'),
+    query: words,
+    ...(ask ? { status: 422 as const } : {}),
     body: (
       <div class="stack">
         <h1>{say(t('查詢案件', 'Find a case'), lang)}</h1>
@@ -86,11 +180,42 @@ export async function findPage(c: Ctx) {
           <form action="/desk/find" class="panel">
             <ErrorSummary problems={[{ field: 'purpose', says: needsPurpose }]} lang={lang} />
             <input type="hidden" name="q" value={words} />
-            <Field name="purpose" label={say(t('查詢目的', 'What for'), lang)} lang={lang} hint={say(t('查詢目的會留存於調閱紀錄。', 'It is kept in the reading log.'), lang)} problem={say(needsPurpose, lang)}>{(of) => <input {...of} type="text" maxlength={200} />}</Field>
-            <div><button>{say(t('查詢', 'Find'), lang)}</button></div>
+            <Field
+              name="purpose"
+              label={say(t('查詢目的', 'What for'), lang)}
+              lang={lang}
+              hint={say(t('查詢目的會留存於調閱紀錄。', 'It is kept in the reading log.'), lang)}
+              problem={say(needsPurpose, lang)}
+            >
+              {(of) => <input {...of} type="text" maxlength={200} />}
+            </Field>
+            <div>
+              <button>{say(t('查詢', 'Find'), lang)}</button>
+            </div>
           </form>
-        ) : found ? <><p>{say(t(`「${words}」找到 ${found.rows.length}${found.more ? ' 件以上' : ' 件'}`, `${found.rows.length}${found.more ? ' or more' : ''} found for “${words}”`), lang)}</p><Rows c={c} rows={found.rows} caption={words} /></>
-          : <Empty title={say(t('輸入案號、姓名、事業單位或證號', 'Enter a case number, a name, a business or an identity number'), lang)}><p>{say(t('兩個字就能查，例如「示範」。', 'Two characters are enough.'), lang)}</p></Empty>}
+        ) : found ? (
+          <>
+            <p>
+              {say(
+                t(
+                  `「${words}」找到 ${found.rows.length}${found.more ? ' 件以上' : ' 件'}`,
+                  `${found.rows.length}${found.more ? ' or more' : ''} found for “${words}”`,
+                ),
+                lang,
+              )}
+            </p>
+            <Rows c={c} rows={found.rows} caption={words} />
+          </>
+        ) : (
+          <Empty
+            title={say(
+              t('輸入案號、姓名、事業單位或證號', 'Enter a case number, a name, a business or an identity number'),
+              lang,
+            )}
+          >
+            <p>{say(t('兩個字就能查，例如「示範」。', 'Two characters are enough.'), lang)}</p>
+          </Empty>
+        )}
       </div>
     ),
   })

@@ -38,7 +38,13 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
 
   const known = before?.values ?? {}
   const strict = programme.roles[setting.by.role]?.kind === 'party'
-  const { values, problems } = readFields(programme.fields, step.asks ?? [], move.values ?? {}, { today: setting.today, strict }, known)
+  const { values, problems } = readFields(
+    programme.fields,
+    step.asks ?? [],
+    move.values ?? {},
+    { today: setting.today, strict },
+    known,
+  )
   if (problems.length > 0) return { refused: problems }
 
   const would: Record<string, unknown> = { ...known, ...values, ...step.sets }
@@ -54,10 +60,17 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   if (gates.length > 0) return { refused: gates }
 
   const event: CaseEvent & { kind: 'step' } = {
-    kind: 'step', seq: (before?.seq ?? 0) + 1, at: setting.at, on: setting.today, by: setting.by,
-    version: before?.version ?? programme.version, step: move.step, to: destination(step, before, would),
+    kind: 'step',
+    seq: (before?.seq ?? 0) + 1,
+    at: setting.at,
+    on: setting.today,
+    by: setting.by,
+    version: before?.version ?? programme.version,
+    step: move.step,
+    to: destination(step, before, would),
     values: { ...step.sets, ...values },
-    ...(Object.keys(computed).length > 0 ? { computed } : {}), ...(move.note ? { note: move.note } : {}),
+    ...(Object.keys(computed).length > 0 ? { computed } : {}),
+    ...(move.note ? { note: move.note } : {}),
   }
   try {
     return { event, after: apply(programme, before, event, setting.calendar, setting.born) }
@@ -70,21 +83,40 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
 /** The steps somebody in this role could try now; gates may still refuse them. */
 export function stepsFor(programme: Programme, before: Case | undefined, actor: Actor): string[] {
   return Object.entries(programme.steps)
-    .filter(([name, step]) => reasonsNotTo(programme, before, step, { by: actor }).length === 0)
+    .filter(([, step]) => reasonsNotTo(programme, before, step, { by: actor }).length === 0)
     .map(([name]) => name)
 }
 
 function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyStep, { by }: { by: Actor }): Refusal[] {
   const from = listed(step.from)
-  if (!before) return from.includes('start') && listed(step.by).includes(by.role) ? [] : [{ says: t('案件不能由此開始。', 'A case cannot begin with this.') }]
+  if (!before)
+    return from.includes('start') && listed(step.by).includes(by.role)
+      ? []
+      : [{ says: t('案件不能由此開始。', 'A case cannot begin with this.') }]
   if (from.includes('start') || !from.includes(before.state))
-    return [{ says: t('案件目前的狀態不能辦理這個步驟，請重新整理後再看。', 'The case is no longer at a point where this can be done. Reload to see where it stands.') }]
-  if (!listed(step.by).includes(by.role)) return [{ says: t('您的職務不能辦理這個步驟。', 'Your role cannot do this.') }]
-  if (!holds(step.when, before.values)) return [{ says: t('這個案件不適用這個步驟。', 'This does not apply to this case.') }]
+    return [
+      {
+        says: t(
+          '案件目前的狀態不能辦理這個步驟，請重新整理後再看。',
+          'The case is no longer at a point where this can be done. Reload to see where it stands.',
+        ),
+      },
+    ]
+  if (!listed(step.by).includes(by.role))
+    return [{ says: t('您的職務不能辦理這個步驟。', 'Your role cannot do this.') }]
+  if (!holds(step.when, before.values))
+    return [{ says: t('這個案件不適用這個步驟。', 'This does not apply to this case.') }]
   const other = step.notBy ? before.done[step.notBy] : undefined
   const theirs = step.notBy ? programme.steps[step.notBy] : undefined
   if (other && other.by === by.id && theirs)
-    return [{ says: t(`「${step.does.zh}」須由「${theirs.does.zh}」以外的人辦理。`, `“${step.does.en}” must be done by somebody other than whoever did “${theirs.does.en}”.`) }]
+    return [
+      {
+        says: t(
+          `「${step.does.zh}」須由「${theirs.does.zh}」以外的人辦理。`,
+          `“${step.does.en}” must be done by somebody other than whoever did “${theirs.does.en}”.`,
+        ),
+      },
+    ]
   return []
 }
 

@@ -10,27 +10,49 @@ import { type Programme, stateEnds } from './programme.ts'
  * @param calendar the office calendar as it was known when the event happened
  */
 export function apply(
-  programme: Programme, before: Case | undefined, event: CaseEvent, calendar: Calendar, born?: { id: string; number: string },
+  programme: Programme,
+  before: Case | undefined,
+  event: CaseEvent,
+  calendar: Calendar,
+  born?: { id: string; number: string },
 ): Case {
   const start = before ?? blank(programme, event, born)
   switch (event.kind) {
-    case 'step': return stepped(programme, before, start, event, calendar)
-    case 'correct': return corrected(programme, start, event, calendar)
-    case 'assign': return { ...start, seq: event.seq, owner: event.owner }
-    case 'note': return { ...start, seq: event.seq }
+    case 'step':
+      return stepped(programme, before, start, event, calendar)
+    case 'correct':
+      return corrected(programme, start, event, calendar)
+    case 'assign':
+      return { ...start, seq: event.seq, owner: event.owner }
+    case 'note':
+      return { ...start, seq: event.seq }
   }
 }
 
 function blank(programme: Programme, event: CaseEvent, born?: { id: string; number: string }): Case {
   if (!born) throw new Error(`The first event of a case needs its id and number (${programme.id}).`)
   return {
-    ...born, programme: programme.id, version: event.version, state: '', openedOn: event.on, seq: 0,
-    values: {}, receipts: {}, given: {}, done: {}, entries: [], clocks: [],
+    ...born,
+    programme: programme.id,
+    version: event.version,
+    state: '',
+    openedOn: event.on,
+    seq: 0,
+    values: {},
+    receipts: {},
+    given: {},
+    done: {},
+    entries: [],
+    clocks: [],
   }
 }
 
 function stepped(
-  programme: Programme, before: Case | undefined, start: Case, event: CaseEvent & { kind: 'step' }, calendar: Calendar,
+  programme: Programme,
+  before: Case | undefined,
+  start: Case,
+  event: CaseEvent & { kind: 'step' },
+  calendar: Calendar,
 ): Case {
   const values: Record<string, unknown> = { ...start.values }
   const given = { ...start.given }
@@ -45,17 +67,30 @@ function stepped(
   const moved = before?.state !== event.to
   const entry: Entry = { seq: event.seq, state: event.to, on: event.on, facts: factsOf(programme, values) }
   const after: Case = {
-    ...start, seq: event.seq, version: event.version, state: event.to, values, given,
+    ...start,
+    seq: event.seq,
+    version: event.version,
+    state: event.to,
+    values,
+    given,
     receipts: { ...start.receipts, ...event.computed },
     done: { ...start.done, [event.step]: { by: event.by.id, on: event.on, seq: event.seq } },
     entries: moved ? [...start.entries, entry] : stayed(start.entries, entry),
     ...(stateEnds(programme.states[event.to]) ? { closedOn: event.on } : {}),
   }
   if (!stateEnds(programme.states[event.to])) delete after.closedOn
-  return { ...after, clocks: clocksAfter(programme, after, { step: event.step, from: before?.state, on: event.on }, calendar) }
+  return {
+    ...after,
+    clocks: clocksAfter(programme, after, { step: event.step, from: before?.state, on: event.on }, calendar),
+  }
 }
 
-function corrected(programme: Programme, start: Case, event: CaseEvent & { kind: 'correct' }, calendar: Calendar): Case {
+function corrected(
+  programme: Programme,
+  start: Case,
+  event: CaseEvent & { kind: 'correct' },
+  calendar: Calendar,
+): Case {
   const values = { ...start.values, ...event.values }
   const measured = measuredFields(programme)
   const entries = start.entries.map((entry) => {
@@ -72,7 +107,9 @@ function corrected(programme: Programme, start: Case, event: CaseEvent & { kind:
 /** A step that stays in its state but changes a counted value is kept as a further entry that no count takes for a new one. */
 function stayed(entries: Entry[], entry: Entry): Entry[] {
   const last = entries.at(-1)
-  return last && JSON.stringify(last.facts) === JSON.stringify(entry.facts) ? entries : [...entries, { ...entry, still: true }]
+  return last && JSON.stringify(last.facts) === JSON.stringify(entry.facts)
+    ? entries
+    : [...entries, { ...entry, still: true }]
 }
 
 function factsOf(programme: Programme, values: Record<string, unknown>): Record<string, unknown> {

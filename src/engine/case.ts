@@ -7,13 +7,21 @@ export type Actor = { id: string; role: string; name?: string }
 
 type Envelope = { seq: number; at: string; on: Day; by: Actor; version: number }
 /** What a person (or the clock) did. `values` holds what they gave; `computed` what a rule made of it, with the receipt. */
-export type CaseEvent = Envelope & (
-  | { kind: 'step'; step: string; to: string; values: Record<string, unknown>; computed?: Record<string, Receipt>; note?: string }
-  /** A correction says what was always true. It changes the past as counted, and reports restate themselves by name. */
-  | { kind: 'correct'; values: Record<string, unknown>; reason: string }
-  | { kind: 'assign'; owner: string; reason?: string }
-  | { kind: 'note'; words: string }
-)
+export type CaseEvent = Envelope &
+  (
+    | {
+        kind: 'step'
+        step: string
+        to: string
+        values: Record<string, unknown>
+        computed?: Record<string, Receipt>
+        note?: string
+      }
+    /** A correction says what was always true. It changes the past as counted, and reports restate themselves by name. */
+    | { kind: 'correct'; values: Record<string, unknown>; reason: string }
+    | { kind: 'assign'; owner: string; reason?: string }
+    | { kind: 'note'; words: string }
+  )
 
 /**
  * An entry into a state, with the reportable values as they then stood (corrections reach back into them).
@@ -54,4 +62,3 @@ export type Case = {
   entries: Entry[]
   clocks: RunningClock[]
 }
-

@@ -12,7 +12,14 @@ export function statute(law: Text, pcode?: string): (article: string) => Citatio
   return (article) => ({ law, article, ...(url ? { url } : {}) })
 }
 
-const PARAGRAPHS: Record<string, string> = { I: '第1項', II: '第2項', III: '第3項', IV: '第4項', V: '第5項', VI: '第6項' }
+const PARAGRAPHS: Record<string, string> = {
+  I: '第1項',
+  II: '第2項',
+  III: '第3項',
+  IV: '第4項',
+  V: '第5項',
+  VI: '第6項',
+}
 
 /** 「勞資爭議處理法第12條第1項」, and 'Act for …, §12 I' in English. */
 export function cited({ law, article }: Citation): Text {

@@ -6,7 +6,10 @@ import { type AnyClock, listed, type Programme, stateEnds } from './programme.ts
 
 /** The clocks after the case has entered `state` on `on` (`step` took it there). */
 export function clocksAfter(
-  programme: Programme, after: Case, move: { step: string; from: string | undefined; on: Day }, calendar: Calendar,
+  programme: Programme,
+  after: Case,
+  move: { step: string; from: string | undefined; on: Day },
+  calendar: Calendar,
 ): RunningClock[] {
   const ended = stateEnds(programme.states[after.state])
   const moved = move.from !== after.state
@@ -14,7 +17,8 @@ export function clocksAfter(
     const clock = programme.clocks[one.clock]
     if (!clock || one.stoppedOn) return one
     let next = one
-    if (clock.extend?.by === move.step && one.extended < clock.extend.times) next = { ...next, extended: next.extended + 1 }
+    if (clock.extend?.by === move.step && one.extended < clock.extend.times)
+      next = { ...next, extended: next.extended + 1 }
     if (moved) next = pausedOrResumed(clock, next, after.state, move.on)
     next = timed(programme, clock, next, after, calendar)
     if (moved && listed(clock.to).includes(after.state)) return stopped(next, move.on)
@@ -43,8 +47,11 @@ export function districtOf(programme: Programme, values: Record<string, unknown>
 }
 
 const fromStates = (clock: AnyClock): readonly string[] =>
-  typeof clock.from === 'object' && 'day' in clock.from ? listed(clock.from.in) : listed(clock.from as string | readonly string[])
-const dayField = (clock: AnyClock) => (typeof clock.from === 'object' && 'day' in clock.from ? clock.from.day : undefined)
+  typeof clock.from === 'object' && 'day' in clock.from
+    ? listed(clock.from.in)
+    : listed(clock.from as string | readonly string[])
+const dayField = (clock: AnyClock) =>
+  typeof clock.from === 'object' && 'day' in clock.from ? clock.from.day : undefined
 
 function starts(clock: AnyClock, name: string, after: Case, running: RunningClock[], moved: boolean): boolean {
   const field = dayField(clock)
@@ -56,16 +63,36 @@ function starts(clock: AnyClock, name: string, after: Case, running: RunningCloc
 }
 
 function begun(
-  programme: Programme, name: string, clock: AnyClock, after: Case, on: Day, running: RunningClock[], calendar: Calendar,
+  programme: Programme,
+  name: string,
+  clock: AnyClock,
+  after: Case,
+  on: Day,
+  running: RunningClock[],
+  calendar: Calendar,
 ): RunningClock {
   const nth = running.filter((one) => one.clock === name).length + 1
   const blank: RunningClock = {
-    clock: name, nth, startedOn: on, raw: on, due: on, calendar: calendar.version, because: [], pauses: [], extended: 0,
+    clock: name,
+    nth,
+    startedOn: on,
+    raw: on,
+    due: on,
+    calendar: calendar.version,
+    because: [],
+    pauses: [],
+    extended: 0,
   }
   return timed(programme, clock, blank, after, calendar)
 }
 
-function timed(programme: Programme, clock: AnyClock, one: RunningClock, after: Case, calendar: Calendar): RunningClock {
+function timed(
+  programme: Programme,
+  clock: AnyClock,
+  one: RunningClock,
+  after: Case,
+  calendar: Calendar,
+): RunningClock {
   const field = dayField(clock)
   const startedOn = field && typeof after.values[field] === 'string' ? (after.values[field] as Day) : one.startedOn
   const length: Length = clock.extend
@@ -74,11 +101,21 @@ function timed(programme: Programme, clock: AnyClock, one: RunningClock, after: 
   const district = districtOf(programme, after.values)
   const pauses = one.pauses.filter((pause): pause is { from: Day; to: Day } => pause.to !== undefined)
   const due = dueDay({
-    start: startedOn, length, calendar, pauses, shift: clock.shift ?? 'forward', ...(district ? { district } : {}),
+    start: startedOn,
+    length,
+    calendar,
+    pauses,
+    shift: clock.shift ?? 'forward',
+    ...(district ? { district } : {}),
   })
   const { morning: _, ...rest } = one
   return {
-    ...rest, startedOn, raw: due.raw, due: due.due, because: due.steps, calendar: due.calendarVersion,
+    ...rest,
+    startedOn,
+    raw: due.raw,
+    due: due.due,
+    because: due.steps,
+    calendar: due.calendarVersion,
     ...(due.morning ? { morning: true as const } : {}),
   }
 }
@@ -96,5 +133,7 @@ const closePause = (one: RunningClock, on: Day): RunningClock => ({
 })
 
 const stopped = (one: RunningClock, on: Day): RunningClock => ({
-  ...closePause(one, on), stoppedOn: on, stopped: on <= one.due ? 'met' : 'late',
+  ...closePause(one, on),
+  stoppedOn: on,
+  stopped: on <= one.due ? 'met' : 'late',
 })

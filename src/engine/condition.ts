@@ -2,10 +2,18 @@
 import type { Fields, Value } from './field.ts'
 import type { Text } from './text.ts'
 
-export type Test<V = unknown> = V | readonly V[] | { atLeast?: number; atMost?: number } | { not: V | readonly V[] } | { given: boolean }
+export type Test<V = unknown> =
+  | V
+  | readonly V[]
+  | { atLeast?: number; atMost?: number }
+  | { not: V | readonly V[] }
+  | { given: boolean }
 
 /** All named fields must pass; `any` and `not` combine. */
-export type Condition<F> = { [K in keyof F]?: Test<Value<F[K]>> } | { any: readonly Condition<F>[] } | { not: Condition<F> }
+export type Condition<F> =
+  | { [K in keyof F]?: Test<Value<F[K]>> }
+  | { any: readonly Condition<F>[] }
+  | { not: Condition<F> }
 /** The same, where the fields are not known to the compiler: inside a field, or in the engine itself. */
 export type LooseCondition = { readonly [field: string]: unknown }
 
@@ -28,7 +36,9 @@ export function readsOf(condition: LooseCondition | undefined): string[] {
 /** The condition as words, for the page that teaches a programme. */
 export function conditionInWords(condition: LooseCondition, fields: Fields, lang: 'zh' | 'en'): string {
   if (Array.isArray(condition.any))
-    return condition.any.map((one: LooseCondition) => conditionInWords(one, fields, lang)).join(lang === 'zh' ? '，或' : ', or ')
+    return condition.any
+      .map((one: LooseCondition) => conditionInWords(one, fields, lang))
+      .join(lang === 'zh' ? '，或' : ', or ')
   if (isCombined(condition, 'not'))
     return (lang === 'zh' ? '並非：' : 'not: ') + conditionInWords(condition.not as LooseCondition, fields, lang)
   return Object.entries(condition)
@@ -50,15 +60,20 @@ function passes(test: unknown, value: unknown): boolean {
 
 const equals = (wanted: unknown, value: unknown) => (Array.isArray(value) ? value.includes(wanted) : wanted === value)
 const isRecord = (thing: unknown): thing is Record<string, unknown> => typeof thing === 'object' && thing !== null
-const isCombined = (condition: LooseCondition, word: string) => isRecord(condition[word]) && Object.keys(condition).length === 1
+const isCombined = (condition: LooseCondition, word: string) =>
+  isRecord(condition[word]) && Object.keys(condition).length === 1
 
 function testInWords(name: string, test: unknown, fields: Fields, lang: 'zh' | 'en'): string {
   const field = fields[name]
   const label = field ? field.label[lang] : name
   const word = (value: unknown) => valueWord(value, field, lang)
-  const list = (values: unknown) => (Array.isArray(values) ? values : [values]).map(word).join(lang === 'zh' ? '或' : ' or ')
+  const list = (values: unknown) =>
+    (Array.isArray(values) ? values : [values]).map(word).join(lang === 'zh' ? '或' : ' or ')
   if (isRecord(test) && !Array.isArray(test)) {
-    if ('given' in test) return lang === 'zh' ? `${test.given ? '已填' : '未填'}「${label}」` : `${label} ${test.given ? 'is' : 'is not'} given`
+    if ('given' in test)
+      return lang === 'zh'
+        ? `${test.given ? '已填' : '未填'}「${label}」`
+        : `${label} ${test.given ? 'is' : 'is not'} given`
     if ('not' in test) return lang === 'zh' ? `「${label}」不是${list(test.not)}` : `${label} is not ${list(test.not)}`
     const least = 'atLeast' in test ? (lang === 'zh' ? `${test.atLeast}以上` : `at least ${test.atLeast}`) : ''
     const most = 'atMost' in test ? (lang === 'zh' ? `${test.atMost}以下` : `at most ${test.atMost}`) : ''

@@ -10,22 +10,48 @@ type Period = { from: string; to: string }
 type Cell = Record<string, string>
 
 /** The measure's value for the period and cell; undefined where there is nothing to divide by. */
-export function count(programme: Programme, name: string, cases: readonly Case[], period: Period, cell: Cell = {}): number | undefined {
+export function count(
+  programme: Programme,
+  name: string,
+  cases: readonly Case[],
+  period: Period,
+  cell: Cell = {},
+): number | undefined {
   const measure = programme.measures[name]
   if (!measure) throw new Error(`${programme.id} has no measure ${name}.`)
-  if (measure.ratio) return over(count(programme, measure.ratio[0], cases, period, cell), count(programme, measure.ratio[1], cases, period, cell), measure)
+  if (measure.ratio)
+    return over(
+      count(programme, measure.ratio[0], cases, period, cell),
+      count(programme, measure.ratio[1], cases, period, cell),
+      measure,
+    )
   if (measure.shareOf) return share(programme, measure, measure.shareOf, cases, period, cell)
   if (measure.onTime) return punctual(programme, measure, measure.onTime, cases, period)
   const counted = cases.filter((one) => placed(measure, one, period) && fits(programme, measure, one, period, cell))
-  if (measure.sum) return counted.reduce((sum, one) => sum + Number(latest(one, period)?.facts[measure.sum ?? ''] ?? 0), 0)
+  if (measure.sum)
+    return counted.reduce((sum, one) => sum + Number(latest(one, period)?.facts[measure.sum ?? ''] ?? 0), 0)
   if (measure.distinct) return new Set(counted.map((one) => latest(one, period)?.facts[measure.distinct ?? ''])).size
-  if (measure.daysFrom) return median(counted.map((one) => daysBetween(first(one, [measure.daysFrom ?? ''])?.on ?? '', first(one, listed(measure.daysTo))?.on ?? '')))
-  if (measure.every) return counted.reduce((sum, one) => sum + one.entries.filter((entry) => !entry.still && listed(measure.count).includes(entry.state) && within(entry.on, period)).length, 0)
+  if (measure.daysFrom)
+    return median(
+      counted.map((one) =>
+        daysBetween(first(one, [measure.daysFrom ?? ''])?.on ?? '', first(one, listed(measure.daysTo))?.on ?? ''),
+      ),
+    )
+  if (measure.every)
+    return counted.reduce(
+      (sum, one) =>
+        sum +
+        one.entries.filter(
+          (entry) => !entry.still && listed(measure.count).includes(entry.state) && within(entry.on, period),
+        ).length,
+      0,
+    )
   return counted.length
 }
 
 const within = (day: string, { from, to }: Period) => day >= from && day <= to
-const first = (one: Case, states: readonly string[]): Entry | undefined => one.entries.find((entry) => !entry.still && states.includes(entry.state))
+const first = (one: Case, states: readonly string[]): Entry | undefined =>
+  one.entries.find((entry) => !entry.still && states.includes(entry.state))
 const latest = (one: Case, { to }: Period): Entry | undefined => one.entries.findLast((entry) => entry.on <= to)
 
 /** Whether the case belongs to the period by this measure's date. */
@@ -36,7 +62,8 @@ function placed(measure: AnyMeasure, one: Case, period: Period): boolean {
     return first(one, [measure.daysFrom]) !== undefined && end !== undefined && within(end.on, period)
   }
   const states = listed(measure.count ?? measure.at)
-  if (measure.every) return one.entries.some((entry) => !entry.still && states.includes(entry.state) && within(entry.on, period))
+  if (measure.every)
+    return one.entries.some((entry) => !entry.still && states.includes(entry.state) && within(entry.on, period))
   const entered = first(one, states)
   return entered !== undefined && within(entered.on, period)
 }
@@ -51,18 +78,40 @@ function valueIn(dimension: AnyDimension | undefined, one: Case, period: Period)
   if (!dimension) throw new Error('There is no such dimension.')
   if (dimension.field) return String(latest(one, period)?.facts[dimension.field] ?? UNKNOWN)
   const reached = dimension.reached ?? {}
-  const last = one.entries.findLast((entry) => entry.on <= period.to && Object.values(reached).some((states) => listed(states).includes(entry.state)))
+  const last = one.entries.findLast(
+    (entry) => entry.on <= period.to && Object.values(reached).some((states) => listed(states).includes(entry.state)),
+  )
   return last ? Object.keys(reached).find((value) => listed(reached[value]).includes(last.state)) : dimension.otherwise
 }
 
-function share(programme: Programme, measure: AnyMeasure, of: string, cases: readonly Case[], period: Period, cell: Cell): number | undefined {
+function share(
+  programme: Programme,
+  measure: AnyMeasure,
+  of: string,
+  cases: readonly Case[],
+  period: Period,
+  cell: Cell,
+): number | undefined {
   const [[name = '', values = []] = []] = Object.entries(measure.over ?? {})
-  const whole = values.reduce((sum, value) => sum + (count(programme, of, cases, period, { ...cell, [name]: value }) ?? 0), 0)
+  const whole = values.reduce(
+    (sum, value) => sum + (count(programme, of, cases, period, { ...cell, [name]: value }) ?? 0),
+    0,
+  )
   return over(count(programme, of, cases, period, cell), whole, measure)
 }
 
-function punctual(programme: Programme, measure: AnyMeasure, clock: string, cases: readonly Case[], period: Period): number | undefined {
-  const stopped = cases.flatMap((one) => one.clocks.filter((run) => run.clock === clock && run.stopped !== 'moot' && run.stoppedOn && within(run.stoppedOn, period)))
+function punctual(
+  programme: Programme,
+  measure: AnyMeasure,
+  clock: string,
+  cases: readonly Case[],
+  period: Period,
+): number | undefined {
+  const stopped = cases.flatMap((one) =>
+    one.clocks.filter(
+      (run) => run.clock === clock && run.stopped !== 'moot' && run.stoppedOn && within(run.stoppedOn, period),
+    ),
+  )
   return over(stopped.filter((run) => run.stopped === 'met').length, stopped.length, measure)
 }
 

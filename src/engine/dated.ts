@@ -3,7 +3,12 @@ import type { Citation } from './citation.ts'
 import { t, type Text } from './text.ts'
 
 export type Used = { parameter: Text; from: string; value: unknown; source: Citation }
-export type Dated<V> = { name: Text; source: Citation; versions: { from: string; value: V | null }[]; on(day: string): V }
+export type Dated<V> = {
+  name: Text
+  source: Citation
+  versions: { from: string; value: V | null }[]
+  on(day: string): V
+}
 
 /** Asked about a day before the first entry or after what is known. It says what is known, never guesses the nearest. */
 export class NotInForce extends Error {
@@ -32,19 +37,41 @@ export function usedBy<V>(work: () => V): { result: V; used: Used[] } {
  * @param facts its name, its source, and the last day it is known to hold
  * @example const weekly = dated({ '2016-01-01': 40 }, { name: t('每週正常工時', 'Weekly hours'), source: act('§30 I') })
  */
-export function dated<V>(entries: Record<string, V | null>, facts: { name: Text; source: Citation; knownUntil?: string }): Dated<V> {
-  const versions = Object.keys(entries).toSorted().map((from) => ({ from, value: entries[from] ?? null }))
+export function dated<V>(
+  entries: Record<string, V | null>,
+  facts: { name: Text; source: Citation; knownUntil?: string },
+): Dated<V> {
+  const versions = Object.keys(entries)
+    .toSorted()
+    .map((from) => ({ from, value: entries[from] ?? null }))
   const first = versions[0]?.from ?? ''
   return {
-    name: facts.name, source: facts.source, versions,
+    name: facts.name,
+    source: facts.source,
+    versions,
     on(day) {
       if (facts.knownUntil && day > facts.knownUntil)
-        throw new NotInForce(t(`「${facts.name.zh}」僅已知至 ${facts.knownUntil}。`, `${facts.name.en} is known until ${facts.knownUntil} only.`))
+        throw new NotInForce(
+          t(
+            `「${facts.name.zh}」僅已知至 ${facts.knownUntil}。`,
+            `${facts.name.en} is known until ${facts.knownUntil} only.`,
+          ),
+        )
       const version = versions.findLast(({ from }) => from <= day)
       if (!version)
-        throw new NotInForce(t(`「${facts.name.zh}」自 ${first} 起才有規定，${day} 尚無。`, `${facts.name.en} is known from ${first}; nothing is in force on ${day}.`))
+        throw new NotInForce(
+          t(
+            `「${facts.name.zh}」自 ${first} 起才有規定，${day} 尚無。`,
+            `${facts.name.en} is known from ${first}; nothing is in force on ${day}.`,
+          ),
+        )
       if (version.value === null)
-        throw new NotInForce(t(`「${facts.name.zh}」自 ${version.from} 起的規定尚未查得。`, `What ${facts.name.en} was from ${version.from} on is not known to us.`))
+        throw new NotInForce(
+          t(
+            `「${facts.name.zh}」自 ${version.from} 起的規定尚未查得。`,
+            `What ${facts.name.en} was from ${version.from} on is not known to us.`,
+          ),
+        )
       watching?.push({ parameter: facts.name, from: version.from, value: version.value, source: facts.source })
       return version.value
     },
@@ -57,6 +84,7 @@ export function dated<V>(entries: Record<string, V | null>, facts: { name: Text;
  */
 export function band<V>(bands: readonly (readonly [from: number, to: number, value: V])[], n: number): V {
   const found = bands.find(([from, to]) => n >= from && n <= to)
-  if (!found) throw new RangeError(`${n} is in none of the bands ${bands.map(([from, to]) => `${from}–${to}`).join(', ')}.`)
+  if (!found)
+    throw new RangeError(`${n} is in none of the bands ${bands.map(([from, to]) => `${from}–${to}`).join(', ')}.`)
   return found[2]
 }

@@ -44,8 +44,21 @@ export type EntryField = Base<'entry'> & { of: string; in: readonly string[]; sh
 export type ManyField<F extends Fields = Fields> = Base<'many'> & { of: F; min?: number; max: number }
 
 export type Field =
-  | TextField | WholeField | MoneyField | DateField | TimeField | YesNoField | ChoiceField | ChoicesField
-  | PersonField | OrganisationField | AddressField | AccountField | FileField | EntryField | ManyField
+  | TextField
+  | WholeField
+  | MoneyField
+  | DateField
+  | TimeField
+  | YesNoField
+  | ChoiceField
+  | ChoicesField
+  | PersonField
+  | OrganisationField
+  | AddressField
+  | AccountField
+  | FileField
+  | EntryField
+  | ManyField
 export type Fields = { readonly [name: string]: Field }
 
 export type PersonPart = 'romanName' | 'idNumber' | 'birthOn' | 'phone' | 'email' | 'address' | 'language'
@@ -56,51 +69,106 @@ export type Account = { bank: string; number: string; holder: string }
 export type Attachment = { hash: string; name: string; bytes: number; type: string }
 
 /** The value a field holds. Typed as if present; the engine refuses to run a rule whose reads are not. */
-export type Value<F> = F extends { kind: 'whole' | 'money' } ? number
-  : F extends { kind: 'yesNo' } ? boolean
-  : F extends { kind: 'choice'; options: Record<infer K, Text> } ? K
-  : F extends { kind: 'choices'; options: Record<infer K, Text> } ? readonly K[]
-  : F extends { kind: 'person' } ? Person
-  : F extends { kind: 'organisation' } ? Organisation
-  : F extends { kind: 'address' } ? Address
-  : F extends { kind: 'account' } ? Account
-  : F extends { kind: 'file' } ? readonly Attachment[]
-  : F extends { kind: 'many'; of: infer G } ? readonly Values<G>[]
-  : string
+export type Value<F> = F extends { kind: 'whole' | 'money' }
+  ? number
+  : F extends { kind: 'yesNo' }
+    ? boolean
+    : F extends { kind: 'choice'; options: Record<infer K, Text> }
+      ? K
+      : F extends { kind: 'choices'; options: Record<infer K, Text> }
+        ? readonly K[]
+        : F extends { kind: 'person' }
+          ? Person
+          : F extends { kind: 'organisation' }
+            ? Organisation
+            : F extends { kind: 'address' }
+              ? Address
+              : F extends { kind: 'account' }
+                ? Account
+                : F extends { kind: 'file' }
+                  ? readonly Attachment[]
+                  : F extends { kind: 'many'; of: infer G }
+                    ? readonly Values<G>[]
+                    : string
 export type Values<F> = { [K in keyof F]: Value<F[K]> }
 /** What somebody gives: any of it, down into the rows of a many-field. */
-export type Given<F> = { [K in keyof F]?: F[K] extends { kind: 'many'; of: infer G } ? readonly Given<G>[] : Value<F[K]> }
+export type Given<F> = {
+  [K in keyof F]?: F[K] extends { kind: 'many'; of: infer G } ? readonly Given<G>[] : Value<F[K]>
+}
 
-export const text = (label: Text, more: Extras & { max?: number; lines?: number; shape?: TextShape } = {}): TextField =>
-  ({ kind: 'text', label, max: more.lines ? 4000 : 200, ...more })
-export const whole = (label: Text, more: Extras & { min?: number; max?: number; unit?: Text } = {}): WholeField =>
-  ({ kind: 'whole', label, ...more })
-export const money = (label: Text, more: Extras & { min?: number; max?: number } = {}): MoneyField =>
-  ({ kind: 'money', label, min: 0, ...more })
-export const date = (label: Text, more: Extras & { notAfterToday?: true; notBeforeToday?: true } = {}): DateField =>
-  ({ kind: 'date', label, ...more })
+export const text = (
+  label: Text,
+  more: Extras & { max?: number; lines?: number; shape?: TextShape } = {},
+): TextField => ({ kind: 'text', label, max: more.lines ? 4000 : 200, ...more })
+export const whole = (label: Text, more: Extras & { min?: number; max?: number; unit?: Text } = {}): WholeField => ({
+  kind: 'whole',
+  label,
+  ...more,
+})
+export const money = (label: Text, more: Extras & { min?: number; max?: number } = {}): MoneyField => ({
+  kind: 'money',
+  label,
+  min: 0,
+  ...more,
+})
+export const date = (label: Text, more: Extras & { notAfterToday?: true; notBeforeToday?: true } = {}): DateField => ({
+  kind: 'date',
+  label,
+  ...more,
+})
 export const time = (label: Text, more: Extras = {}): TimeField => ({ kind: 'time', label, ...more })
 export const yesNo = (label: Text, more: Extras = {}): YesNoField => ({ kind: 'yesNo', label, ...more })
-export const choice = <const K extends string>(label: Text, options: Record<K, Text>, more: Extras = {}): ChoiceField<K> =>
-  ({ kind: 'choice', label, options, ...more })
+export const choice = <const K extends string>(
+  label: Text,
+  options: Record<K, Text>,
+  more: Extras = {},
+): ChoiceField<K> => ({ kind: 'choice', label, options, ...more })
 export const choices = <const K extends string>(
-  label: Text, options: Record<K, Text>, more: Extras & { min?: number } = {},
+  label: Text,
+  options: Record<K, Text>,
+  more: Extras & { min?: number } = {},
 ): ChoicesField<K> => ({ kind: 'choices', label, options, ...more })
-export const person = (label: Text, asks: readonly PersonPart[], more: Extras = {}): PersonField =>
-  ({ kind: 'person', label, asks, sensitivity: 'personal', ...more })
-export const organisation = (label: Text, more: Extras = {}): OrganisationField =>
-  ({ kind: 'organisation', label, sensitivity: 'internal', ...more })
-export const address = (label: Text, more: Extras = {}): AddressField =>
-  ({ kind: 'address', label, sensitivity: 'personal', ...more })
-export const account = (label: Text, more: Extras = {}): AccountField =>
-  ({ kind: 'account', label, sensitivity: 'personal', ...more })
-export const files = (label: Text, more: Extras & { max?: number } = {}): FileField =>
-  ({ kind: 'file', label, max: 10, sensitivity: 'personal', ...more })
+export const person = (label: Text, asks: readonly PersonPart[], more: Extras = {}): PersonField => ({
+  kind: 'person',
+  label,
+  asks,
+  sensitivity: 'personal',
+  ...more,
+})
+export const organisation = (label: Text, more: Extras = {}): OrganisationField => ({
+  kind: 'organisation',
+  label,
+  sensitivity: 'internal',
+  ...more,
+})
+export const address = (label: Text, more: Extras = {}): AddressField => ({
+  kind: 'address',
+  label,
+  sensitivity: 'personal',
+  ...more,
+})
+export const account = (label: Text, more: Extras = {}): AccountField => ({
+  kind: 'account',
+  label,
+  sensitivity: 'personal',
+  ...more,
+})
+export const files = (label: Text, more: Extras & { max?: number } = {}): FileField => ({
+  kind: 'file',
+  label,
+  max: 10,
+  sensitivity: 'personal',
+  ...more,
+})
 export const entry = (
-  label: Text, of: string, more: Extras & { in?: readonly string[]; shows?: readonly string[] } = {},
+  label: Text,
+  of: string,
+  more: Extras & { in?: readonly string[]; shows?: readonly string[] } = {},
 ): EntryField => ({ kind: 'entry', label, of, in: ['active'], ...more })
 export const many = <const F extends Fields>(
-  label: Text, of: F, more: Extras & { min?: number; max?: number } = {},
+  label: Text,
+  of: F,
+  more: Extras & { min?: number; max?: number } = {},
 ): ManyField<F> => ({ kind: 'many', label, of, max: 50, ...more })
 
 /** A field that says nothing of its own is internal; personal kinds say so themselves. */

@@ -5,8 +5,22 @@ import type { Text } from './text.ts'
 
 /** Units are never the same thing: 件, 人, 人次, 家, 場次, 元 … (the published figures name them). */
 export type Unit =
-  | 'cases' | 'persons' | 'person-times' | 'establishments' | 'establishment-times' | 'sessions' | 'meetings' | 'unions'
-  | 'TWD' | 'percent' | 'days' | 'hours' | 'openings' | 'places' | 'classes' | 'items'
+  | 'cases'
+  | 'persons'
+  | 'person-times'
+  | 'establishments'
+  | 'establishment-times'
+  | 'sessions'
+  | 'meetings'
+  | 'unions'
+  | 'TWD'
+  | 'percent'
+  | 'days'
+  | 'hours'
+  | 'openings'
+  | 'places'
+  | 'classes'
+  | 'items'
 
 /**
  * How a case is split. By the value of a field, or by how far it had come at the end of the period.
@@ -15,7 +29,12 @@ export type Unit =
  */
 export type Dimension<F = Record<string, unknown>, S extends string = string> =
   | { name: Text; field: keyof F & string }
-  | { name: Text; reached: { readonly [value: string]: S | readonly S[] }; otherwise: string; labels: { readonly [value: string]: Text } }
+  | {
+      name: Text
+      reached: { readonly [value: string]: S | readonly S[] }
+      otherwise: string
+      labels: { readonly [value: string]: Text }
+    }
 
 /** A field's value in a breakdown while nobody has given it yet, e.g. the method of a case not assigned. */
 export const UNKNOWN = 'unknown'
@@ -35,19 +54,23 @@ type Common<D extends string> = {
  * returned for papers and sent again is received once. `every: true` counts each entry (hearings, visits).
  */
 export type Measure<
-  F = Record<string, unknown>, S extends string = string, M extends string = string,
-  C extends string = string, D extends string = string,
-> = Common<D> & (
-  | { count: S | readonly S[]; where?: Condition<F>; every?: true }
-  | { sum: keyof F & string; at: S | readonly S[]; where?: Condition<F>; every?: true }
-  | { distinct: keyof F & string; at: S | readonly S[]; where?: Condition<F> }
-  | { stock: S | readonly S[]; where?: Condition<F> }
-  | { ratio: readonly [M, M]; decimals: number }
-  | { shareOf: M; over: { readonly [K in D]?: readonly string[] }; decimals: number }
-  | { daysFrom: S; daysTo: S | readonly S[]; take: 'median' }
-  | { onTime: C; decimals: number }
-  | { entered: Text }
-)
+  F = Record<string, unknown>,
+  S extends string = string,
+  M extends string = string,
+  C extends string = string,
+  D extends string = string,
+> = Common<D> &
+  (
+    | { count: S | readonly S[]; where?: Condition<F>; every?: true }
+    | { sum: keyof F & string; at: S | readonly S[]; where?: Condition<F>; every?: true }
+    | { distinct: keyof F & string; at: S | readonly S[]; where?: Condition<F> }
+    | { stock: S | readonly S[]; where?: Condition<F> }
+    | { ratio: readonly [M, M]; decimals: number }
+    | { shareOf: M; over: { readonly [K in D]?: readonly string[] }; decimals: number }
+    | { daysFrom: S; daysTo: S | readonly S[]; take: 'median' }
+    | { onTime: C; decimals: number }
+    | { entered: Text }
+  )
 
 /**
  * A published table. Rows are a dimension, or the period itself; columns a second dimension with one or more measures;

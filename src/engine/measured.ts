@@ -13,7 +13,9 @@ export function measuredFields(programme: Programme): Set<string> {
 function find(programme: Programme): string[] {
   const dimensions = Object.values(programme.dimensions).flatMap((dimension) => dimension.field ?? [])
   const measures = Object.values(programme.measures).flatMap((measure) => [
-    ...(measure.sum ? [measure.sum] : []), ...(measure.distinct ? [measure.distinct] : []), ...readsOf(measure.where),
+    ...(measure.sum ? [measure.sum] : []),
+    ...(measure.distinct ? [measure.distinct] : []),
+    ...readsOf(measure.where),
   ])
   return [...dimensions, ...measures]
 }

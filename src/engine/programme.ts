@@ -74,7 +74,12 @@ export type Clock<F = Fields, S extends string = string, A extends string = stri
 /** A rule across cases, kept by a constraint of the database and not by looking first. */
 export type Across<F = Fields, S extends string = string> =
   | { once: readonly string[]; in: 'open' | 'ever' | readonly S[]; says: Text; cites?: Citation }
-  | { exclusive: keyof F & string; during: readonly [day: keyof F & string, from: keyof F & string, to: keyof F & string]; in: readonly S[]; says: Text }
+  | {
+      exclusive: keyof F & string
+      during: readonly [day: keyof F & string, from: keyof F & string, to: keyof F & string]
+      in: readonly S[]
+      says: Text
+    }
 
 export type Page<F = Fields> = { title: Text; help?: Text; fields: readonly (keyof F & string)[] }
 export type Portal<F, S extends string, A extends string, M extends string> = {
@@ -94,8 +99,13 @@ export type Portal<F, S extends string, A extends string, M extends string> = {
 export type Privacy = { purpose: Text; recipients: Text; kept: Text; without: Text }
 
 export type Definition<
-  F extends Fields = Fields, S extends string = string, R extends string = string, A extends string = string,
-  C extends string = string, M extends string = string, D extends string = string,
+  F extends Fields = Fields,
+  S extends string = string,
+  R extends string = string,
+  A extends string = string,
+  C extends string = string,
+  M extends string = string,
+  D extends string = string,
 > = {
   id: string
   /** Raised whenever a running case would notice the change; a case keeps the version it began under. */
@@ -223,8 +233,13 @@ export type AnyPortal = {
  * from where they are defined; every other mention must be one of them.
  */
 export function programme<
-  const F extends Fields, const S extends string, const R extends string, const A extends string,
-  const C extends string, const M extends string, const D extends string,
+  const F extends Fields,
+  const S extends string,
+  const R extends string,
+  const A extends string,
+  const C extends string,
+  const M extends string,
+  const D extends string,
 >(definition: Definition<F, S, R, A, C, M, D>): Definition<F, S, R, A, C, M, D> {
   return definition
 }
@@ -233,6 +248,7 @@ export function programme<
 export const loosely = (definition: { id: string; fields: Fields }): Programme => definition as unknown as Programme
 
 export const stateName = (state: State): Text => ('zh' in state ? state : state.name)
-export const stateEnds = (state: State | undefined): boolean => state !== undefined && !('zh' in state) && state.ends === true
+export const stateEnds = (state: State | undefined): boolean =>
+  state !== undefined && !('zh' in state) && state.ends === true
 export const listed = <T>(one: T | readonly T[] | undefined): readonly T[] =>
   one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T]

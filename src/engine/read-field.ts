@@ -17,18 +17,28 @@ export function readField(field: Field, name: string, raw: unknown, reader: Read
 function byKind(field: Field, name: string, raw: unknown, reader: Reader): Found {
   switch (field.kind) {
     case 'whole':
-    case 'money': return number(field, name, raw)
-    case 'date': return day(field, name, raw, reader.today)
-    case 'yesNo': return yesNo(name, raw, field.label)
-    case 'choice': return one(field, name, raw)
-    case 'choices': return several(field, name, raw)
-    case 'person': return readPerson(field, name, raw, reader)
+    case 'money':
+      return number(field, name, raw)
+    case 'date':
+      return day(field, name, raw, reader.today)
+    case 'yesNo':
+      return yesNo(name, raw, field.label)
+    case 'choice':
+      return one(field, name, raw)
+    case 'choices':
+      return several(field, name, raw)
+    case 'person':
+      return readPerson(field, name, raw, reader)
     case 'organisation':
     case 'address':
-    case 'account': return readParts(field, name, raw)
-    case 'file': return attachments(field, name, raw)
-    case 'many': return many(field, name, raw, reader)
-    default: return words(field, name, raw)
+    case 'account':
+      return readParts(field, name, raw)
+    case 'file':
+      return attachments(field, name, raw)
+    case 'many':
+      return many(field, name, raw, reader)
+    default:
+      return words(field, name, raw)
   }
 }
 
@@ -36,27 +46,53 @@ function byKind(field: Field, name: string, raw: unknown, reader: Reader): Found
 export function cleaned(raw: unknown): string | undefined {
   if (typeof raw === 'number') return String(raw)
   if (typeof raw !== 'string') return undefined
-  const clean = raw.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\p{Cc}\p{Cs}\p{Cf}]/gu, (c) => (c === '\n' || c === '\t' || c === '\u200d' ? c : '')).trim()
+  const clean = raw
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\p{Cs}\p{Cf}]/gu, (c) => (c === '\n' || c === '\t' || c === '\u200d' ? c : ''))
+    .trim()
   return clean === '' ? undefined : clean
 }
-const halfWidth = (text: string) => text.replace(/[！-～]/g, (c) => String.fromCodePoint((c.codePointAt(0) ?? 0) - 0xfee0))
+const halfWidth = (text: string) =>
+  text.replace(/[！-～]/g, (c) => String.fromCodePoint((c.codePointAt(0) ?? 0) - 0xfee0))
 const fault = (field: string, zh: string, en: string): Found => ({ problems: [{ field, says: t(zh, en) }] })
 const wrongShape = (field: Field, name: string): Found =>
-  fault(name, `「${field.label.zh}」的格式不對，請重新填寫。`, `“${field.label.en}” is not in a form we can read. Please enter it again.`)
+  fault(
+    name,
+    `「${field.label.zh}」的格式不對，請重新填寫。`,
+    `“${field.label.en}” is not in a form we can read. Please enter it again.`,
+  )
 const none: Found = { problems: [] }
 const absent = (raw: unknown) => raw === undefined || raw === null || raw === ''
 
 const SHAPES: Record<string, { fits: RegExp; says: Text }> = {
-  phone: { fits: /^\+?[\d\s()#*-]{6,24}$/, says: t('請填電話號碼，例如 0912-345-678。', 'Enter a telephone number, for example 0912-345-678.') },
-  email: { fits: /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/, says: t('請填電子郵件，例如 name@example.tw。', 'Enter an e-mail address, for example name@example.tw.') },
-  'national-id': { fits: /^[A-Z][A-D1289]\d{8}$/, says: t('請填身分證或居留證號，英文字母加九個字，例如 A123456789。', 'Enter the ID or resident number: a letter and nine characters, for example A123456789.') },
+  phone: {
+    fits: /^\+?[\d\s()#*-]{6,24}$/,
+    says: t('請填電話號碼，例如 0912-345-678。', 'Enter a telephone number, for example 0912-345-678.'),
+  },
+  email: {
+    fits: /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/,
+    says: t('請填電子郵件，例如 name@example.tw。', 'Enter an e-mail address, for example name@example.tw.'),
+  },
+  'national-id': {
+    fits: /^[A-Z][A-D1289]\d{8}$/,
+    says: t(
+      '請填身分證或居留證號，英文字母加九個字，例如 A123456789。',
+      'Enter the ID or resident number: a letter and nine characters, for example A123456789.',
+    ),
+  },
   'business-number': { fits: /^\d{8}$/, says: t('請填八碼統一編號。', 'Enter the eight-digit business number.') },
 }
 /** Reads text of a known shape, half-width and in capitals where it is a number. */
 export function shaped(shape: string | undefined, text: string): { value: string; says?: Text } {
   const rule = shape ? SHAPES[shape] : undefined
   if (!rule) return { value: text }
-  const value = shape === 'email' ? halfWidth(text) : halfWidth(text).toUpperCase().replace(shape === 'phone' ? /^$/ : /[\s-]/g, '')
+  const value =
+    shape === 'email'
+      ? halfWidth(text)
+      : halfWidth(text)
+          .toUpperCase()
+          .replace(shape === 'phone' ? /^$/ : /[\s-]/g, '')
   return rule.fits.test(value) ? { value } : { value, says: rule.says }
 }
 
@@ -67,7 +103,11 @@ function words(field: Field, name: string, raw: unknown): Found {
   if (text === undefined) return none
   const max = field.kind === 'text' ? field.max : 200
   if ([...text].length > max)
-    return fault(name, `「${field.label.zh}」最多 ${max} 字，目前 ${[...text].length} 字。`, `“${field.label.en}” can be ${max} characters at most; it has ${[...text].length}.`)
+    return fault(
+      name,
+      `「${field.label.zh}」最多 ${max} 字，目前 ${[...text].length} 字。`,
+      `“${field.label.en}” can be ${max} characters at most; it has ${[...text].length}.`,
+    )
   if (field.kind === 'time') return clockTime(name, text)
   const { value, says } = shaped(field.kind === 'text' ? field.shape : undefined, text)
   return says ? { problems: [{ field: name, says }] } : { value, problems: [] }
@@ -86,12 +126,18 @@ function number(field: Field & { kind: 'whole' | 'money' }, name: string, raw: u
   if (text === undefined) return typeof raw === 'string' ? none : wrongShape(field, name)
   const plain = halfWidth(text).replace(/^NT\$?|元$|[,\s]/g, '')
   if (!/^-?\d{1,15}$/.test(plain))
-    return fault(name, `「${field.label.zh}」請填整數，例如 12000。`, `“${field.label.en}” must be a whole number, for example 12000.`)
+    return fault(
+      name,
+      `「${field.label.zh}」請填整數，例如 12000。`,
+      `“${field.label.en}” must be a whole number, for example 12000.`,
+    )
   const value = Number(plain)
   const min = field.min ?? 0
   const max = field.max ?? 999_999_999_999
-  if (value < min) return fault(name, `「${field.label.zh}」至少為 ${min}。`, `“${field.label.en}” must be at least ${min}.`)
-  if (value > max) return fault(name, `「${field.label.zh}」最多為 ${max}。`, `“${field.label.en}” can be at most ${max}.`)
+  if (value < min)
+    return fault(name, `「${field.label.zh}」至少為 ${min}。`, `“${field.label.en}” must be at least ${min}.`)
+  if (value > max)
+    return fault(name, `「${field.label.zh}」最多為 ${max}。`, `“${field.label.en}” can be at most ${max}.`)
   return { value, problems: [] }
 }
 
@@ -121,13 +167,16 @@ const unknownOption = (field: Field, name: string): Found =>
 
 function one(field: Field & { kind: 'choice' }, name: string, raw: unknown): Found {
   if (absent(raw)) return none
-  return typeof raw === 'string' && Object.hasOwn(field.options, raw) ? { value: raw, problems: [] } : unknownOption(field, name)
+  return typeof raw === 'string' && Object.hasOwn(field.options, raw)
+    ? { value: raw, problems: [] }
+    : unknownOption(field, name)
 }
 
 function several(field: Field & { kind: 'choices' }, name: string, raw: unknown): Found {
   if (absent(raw)) return none
   const chosen = Array.isArray(raw) ? raw : [raw]
-  if (!chosen.every((value) => typeof value === 'string' && Object.hasOwn(field.options, value))) return unknownOption(field, name)
+  if (!chosen.every((value) => typeof value === 'string' && Object.hasOwn(field.options, value)))
+    return unknownOption(field, name)
   return chosen.length === 0 ? none : { value: [...new Set(chosen)], problems: [] }
 }
 
@@ -137,7 +186,11 @@ function attachments(field: Field & { kind: 'file' }, name: string, raw: unknown
   const files = given.map((one) => (typeof one === 'string' && one.startsWith('{') ? fromText(one) : one))
   if (!files.every(isAttachment)) return wrongShape(field, name)
   if (files.length > field.max)
-    return fault(name, `「${field.label.zh}」最多 ${field.max} 個檔案。`, `“${field.label.en}” takes ${field.max} files at most.`)
+    return fault(
+      name,
+      `「${field.label.zh}」最多 ${field.max} 個檔案。`,
+      `“${field.label.en}” takes ${field.max} files at most.`,
+    )
   return files.length === 0 ? none : { value: files, problems: [] }
 }
 function fromText(text: string): unknown {
@@ -148,19 +201,40 @@ function fromText(text: string): unknown {
   }
 }
 const isAttachment = (one: unknown): boolean =>
-  typeof one === 'object' && one !== null && 'hash' in one && typeof one.hash === 'string' && /^[0-9a-f]{64}$/.test(one.hash) &&
-  'name' in one && typeof one.name === 'string' && 'bytes' in one && typeof one.bytes === 'number' && 'type' in one && typeof one.type === 'string'
+  typeof one === 'object' &&
+  one !== null &&
+  'hash' in one &&
+  typeof one.hash === 'string' &&
+  /^[0-9a-f]{64}$/.test(one.hash) &&
+  'name' in one &&
+  typeof one.name === 'string' &&
+  'bytes' in one &&
+  typeof one.bytes === 'number' &&
+  'type' in one &&
+  typeof one.type === 'string'
 
 function many(field: Field & { kind: 'many'; of: Fields }, name: string, raw: unknown, reader: Reader): Found {
   if (absent(raw)) return none
   if (!Array.isArray(raw)) return wrongShape(field, name)
-  const rows = raw.filter((row) => typeof row === 'object' && row !== null && Object.values(row).some((part) => !absent(part)))
+  const rows = raw.filter(
+    (row) => typeof row === 'object' && row !== null && Object.values(row).some((part) => !absent(part)),
+  )
   if (rows.length > field.max)
-    return fault(name, `「${field.label.zh}」最多 ${field.max} 筆。`, `“${field.label.en}” takes ${field.max} entries at most.`)
+    return fault(
+      name,
+      `「${field.label.zh}」最多 ${field.max} 筆。`,
+      `“${field.label.en}” takes ${field.max} entries at most.`,
+    )
   const read = rows.map((row) => readFields(field.of, Object.keys(field.of), row as Record<string, unknown>, reader))
-  const problems = read.flatMap(({ problems }, at) => problems.map((one) => ({ ...one, field: `${name}.${at}.${one.field}` })))
+  const problems = read.flatMap(({ problems }, at) =>
+    problems.map((one) => ({ ...one, field: `${name}.${at}.${one.field}` })),
+  )
   if (problems.length > 0) return { problems }
   if (rows.length < (field.min ?? 0))
-    return fault(name, `「${field.label.zh}」至少要有 ${field.min} 筆。`, `“${field.label.en}” needs at least ${field.min}.`)
+    return fault(
+      name,
+      `「${field.label.zh}」至少要有 ${field.min} 筆。`,
+      `“${field.label.en}” needs at least ${field.min}.`,
+    )
   return rows.length === 0 ? none : { value: read.map(({ values }) => values), problems: [] }
 }

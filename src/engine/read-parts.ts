@@ -50,20 +50,37 @@ export function readPerson(field: PersonField, name: string, raw: unknown, reade
   return parts(wanted, field, name, raw)
 }
 
-export const readParts = (field: Field & { kind: 'organisation' | 'address' | 'account' }, name: string, raw: unknown): Found =>
-  parts(PARTS[field.kind], field, name, raw)
+export const readParts = (
+  field: Field & { kind: 'organisation' | 'address' | 'account' },
+  name: string,
+  raw: unknown,
+): Found => parts(PARTS[field.kind], field, name, raw)
 
 function parts(wanted: Record<string, Part>, field: Field, name: string, raw: unknown): Found {
   if (raw === undefined || raw === null || raw === '') return { problems: [] }
   if (typeof raw !== 'object' || Array.isArray(raw))
-    return { problems: [{ field: name, says: t(`「${field.label.zh}」的格式不對，請重新填寫。`, `“${field.label.en}” is not in a form we can read.`) }] }
+    return {
+      problems: [
+        {
+          field: name,
+          says: t(`「${field.label.zh}」的格式不對，請重新填寫。`, `“${field.label.en}” is not in a form we can read.`),
+        },
+      ],
+    }
   const given = raw as Record<string, unknown>
   const value: Record<string, string> = {}
   const problems: Problem[] = []
   for (const [part, rule] of Object.entries(wanted)) {
     const text = cleaned(given[part])
     if (text === undefined) {
-      if (rule.needed) problems.push({ field: `${name}.${part}`, says: t(`請填寫「${field.label.zh}」的${rule.label.zh}。`, `Enter the ${rule.label.en.toLowerCase()} of “${field.label.en}”.`) })
+      if (rule.needed)
+        problems.push({
+          field: `${name}.${part}`,
+          says: t(
+            `請填寫「${field.label.zh}」的${rule.label.zh}。`,
+            `Enter the ${rule.label.en.toLowerCase()} of “${field.label.en}”.`,
+          ),
+        })
       continue
     }
     const read = readPart(rule, text)
@@ -78,7 +95,10 @@ function parts(wanted: Record<string, Part>, field: Field, name: string, raw: un
 function readPart(rule: Part, text: string): { value: string; says?: Text } {
   const max = rule.max ?? 200
   if ([...text].length > max)
-    return { value: text, says: t(`${rule.label.zh}最多 ${max} 字。`, `${rule.label.en} can be ${max} characters at most.`) }
+    return {
+      value: text,
+      says: t(`${rule.label.zh}最多 ${max} 字。`, `${rule.label.en} can be ${max} characters at most.`),
+    }
   if (rule.date) {
     const read = parseDay(text.slice(0, 40))
     return 'problem' in read ? { value: text, says: read.problem } : { value: read.day }

@@ -7,14 +7,21 @@ import { t, type Text } from './text.ts'
 /** A person's mistake: where it is (`claims.0.amount`) and what to do, in every language. */
 export type Problem = { field: string; says: Text }
 export type Reading = { values: Record<string, unknown>; problems: Problem[] }
-export type Reader = { today: string; /** Citizens' slips are stopped by the finer checks, officers are not. */ strict: boolean }
+export type Reader = {
+  today: string
+  /** Citizens' slips are stopped by the finer checks, officers are not. */ strict: boolean
+}
 
 /**
  * Reads the named fields. Fields whose `when` does not hold are dropped; empty optional ones are left out.
  * @param known values the case already has, which conditions may look at
  */
 export function readFields(
-  fields: Fields, names: readonly string[], raw: Record<string, unknown>, reader: Reader, known: Record<string, unknown> = {},
+  fields: Fields,
+  names: readonly string[],
+  raw: Record<string, unknown>,
+  reader: Reader,
+  known: Record<string, unknown> = {},
 ): Reading {
   const values: Record<string, unknown> = {}
   const problems: Problem[] = []
@@ -44,7 +51,14 @@ export function nested(flat: Iterable<[string, unknown]>): Record<string, unknow
     }
     const last = parts.at(-1) ?? ''
     const before = here.get(last)
-    here.set(last, before === undefined || before instanceof Map ? value : Array.isArray(before) ? [...before, value] : [before, value])
+    here.set(
+      last,
+      before === undefined || before instanceof Map
+        ? value
+        : Array.isArray(before)
+          ? [...before, value]
+          : [before, value],
+    )
   }
   return opened(tree) as Record<string, unknown>
 }
@@ -59,7 +73,14 @@ function opened(node: unknown): unknown {
 }
 
 function missing(field: Field, name: string): Problem {
-  const where = field.kind === 'person' || field.kind === 'organisation' ? `${name}.name` : field.kind === 'address' ? `${name}.line` : field.kind === 'account' ? `${name}.number` : name
+  const where =
+    field.kind === 'person' || field.kind === 'organisation'
+      ? `${name}.name`
+      : field.kind === 'address'
+        ? `${name}.line`
+        : field.kind === 'account'
+          ? `${name}.number`
+          : name
   const picks = ['choice', 'choices', 'yesNo', 'entry'].includes(field.kind)
   return {
     field: where,

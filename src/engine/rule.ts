@@ -45,7 +45,9 @@ export function decide<V>(rule: Rule<Fields, V>, values: Record<string, unknown>
   const names = Object.keys(rule.reads)
   const missing = names.filter((name) => values[name] === undefined && !isOptional(rule, name, values))
   if (missing.length > 0) throw new MissingFacts(rule.name, missing)
-  const inputs = Object.fromEntries(names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]))
+  const inputs = Object.fromEntries(
+    names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]),
+  )
   const { result, used } = usedBy(() => rule.of(inputs as Values<Fields>))
   return { rule: rule.name, cites: rule.cites, inputs, used, because: result.because, value: result.value }
 }

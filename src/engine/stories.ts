@@ -26,7 +26,13 @@ export type AnyStory = {
 export type Stories = { programme: string; stories: Record<string, AnyStory> }
 
 export function stories<
-  F extends Fields, S extends string, R extends string, A extends string, C extends string, M extends string, D extends string,
+  F extends Fields,
+  S extends string,
+  R extends string,
+  A extends string,
+  C extends string,
+  M extends string,
+  D extends string,
 >(
   of: Definition<F, S, R, A, C, M, D>,
   told: { [title: string]: Story<NoInfer<F>, NoInfer<S>, NoInfer<R>, NoInfer<A>, NoInfer<C>, NoInfer<M>> },

@@ -8,15 +8,29 @@ import type { AnyStory } from './stories.ts'
 
 export type Told = { case: Case | undefined; events: CaseEvent[]; refused?: { line: number; because: Refusal[] } }
 
-export function tell(programme: Programme, story: Pick<AnyStory, 'lines'>, calendar: Calendar, linked: Record<string, Record<string, unknown>> = {}): Told {
+export function tell(
+  programme: Programme,
+  story: Pick<AnyStory, 'lines'>,
+  calendar: Calendar,
+  linked: Record<string, Record<string, unknown>> = {},
+): Told {
   let one: Case | undefined
   const events: CaseEvent[] = []
   for (const [at, [day, who, step, values]] of story.lines.entries()) {
     const [role = '', person = role] = who.split(':')
-    const result = advance(programme, one, { step, values: values ?? {} }, {
-      at: `${day}T09:00:00+08:00`, today: day, by: { id: person, role }, calendar, linked,
-      born: { id: '00000000-0000-7000-8000-000000000000', number: `${programme.code}000-000000` },
-    })
+    const result = advance(
+      programme,
+      one,
+      { step, values: values ?? {} },
+      {
+        at: `${day}T09:00:00+08:00`,
+        today: day,
+        by: { id: person, role },
+        calendar,
+        linked,
+        born: { id: '00000000-0000-7000-8000-000000000000', number: `${programme.code}000-000000` },
+      },
+    )
     if ('refused' in result) return { case: one, events, refused: { line: at, because: result.refused } }
     one = result.after
     events.push(result.event)
@@ -25,6 +39,11 @@ export function tell(programme: Programme, story: Pick<AnyStory, 'lines'>, calen
 }
 
 /** Folds events again from the beginning. Equal to the case they came from, always. */
-export function folded(programme: Programme, events: readonly CaseEvent[], calendar: Calendar, born: { id: string; number: string }): Case | undefined {
+export function folded(
+  programme: Programme,
+  events: readonly CaseEvent[],
+  calendar: Calendar,
+  born: { id: string; number: string },
+): Case | undefined {
   return events.reduce<Case | undefined>((before, event) => apply(programme, before, event, calendar, born), undefined)
 }

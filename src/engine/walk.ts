@@ -13,7 +13,7 @@ export function arrows(programme: Programme): Arrow[] {
 export function reachable(programme: Programme, from = 'start', without: readonly string[] = []): Set<string> {
   const all = arrows(programme)
   const seen = new Set([from])
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false
     for (const arrow of all)
       if (seen.has(arrow.from) && !seen.has(arrow.to) && !without.includes(arrow.to)) {
@@ -29,9 +29,12 @@ export function watchedBy(programme: Programme, clock: string): Set<string> {
   const found = programme.clocks[clock]
   if (!found) return new Set()
   const { from, to } = found
-  const starts = typeof from === 'object' && 'day' in from ? listed(from.in) : listed(from as string | readonly string[])
+  const starts =
+    typeof from === 'object' && 'day' in from ? listed(from.in) : listed(from as string | readonly string[])
   const stops = listed(to)
-  const watched = starts.filter((state) => !stops.includes(state)).flatMap((state) => [...reachable(programme, state, stops)])
+  const watched = starts
+    .filter((state) => !stops.includes(state))
+    .flatMap((state) => [...reachable(programme, state, stops)])
   return new Set(watched.filter((state) => !stateEnds(programme.states[state])))
 }
 

@@ -1,10 +1,39 @@
 // Writes a programme's letter for a case: its words filled from the case, in the shape official letters have.
-import { type Case, cited, type CaseEvent, dayText, type Field, grouped, type Letter, type Programme, rocFormal, say, type Text, PARTS, PERSON_PARTS } from '#engine'
+import {
+  type Case,
+  cited,
+  type CaseEvent,
+  dayText,
+  type Field,
+  grouped,
+  type Letter,
+  type Programme,
+  rocFormal,
+  say,
+  type Text,
+  PARTS,
+  PERSON_PARTS,
+} from '#engine'
 import type { Block, Paper } from './paper.ts'
 
-export type LetterOf = { programme: Programme; name: string; one: Case; event: CaseEvent; bureau: { name: Text; address: Text; phone: string }; to: string; entries?: Record<string, string> }
+export type LetterOf = {
+  programme: Programme
+  name: string
+  one: Case
+  event: CaseEvent
+  bureau: { name: Text; address: Text; phone: string }
+  to: string
+  entries?: Record<string, string>
+}
 
-const FORMS: Record<Letter['form'], string> = { letter: '函', 'meeting-notice': '開會通知單', record: '紀錄', certificate: '證明書', receipt: '收件證明', disposition: '處分書' }
+const FORMS: Record<Letter['form'], string> = {
+  letter: '函',
+  'meeting-notice': '開會通知單',
+  record: '紀錄',
+  certificate: '證明書',
+  receipt: '收件證明',
+  disposition: '處分書',
+}
 
 export function letterPaper(of: LetterOf): Paper {
   const { programme, name, one, event, bureau, to } = of
@@ -15,37 +44,72 @@ export function letterPaper(of: LetterOf): Paper {
   const record = letter.form === 'record' || letter.form === 'certificate'
   const addressee = programme.roles[to]?.is ? nameOf(values[programme.roles[to]?.is ?? '']) : ''
   const head: Block[] = record
-    ? [{ kind: 'heading', level: 1, text: say(letter.name, 'zh') }, { kind: 'paragraph', text: words(letter.subject), align: 'center' }]
+    ? [
+        { kind: 'heading', level: 1, text: say(letter.name, 'zh') },
+        { kind: 'paragraph', text: words(letter.subject), align: 'center' },
+      ]
     : [
         { kind: 'heading', level: 1, text: `${say(bureau.name, 'zh')}　${FORMS[letter.form]}` },
-        { kind: 'paragraph', text: `地址：${say(bureau.address, 'zh')}\n承辦單位：${say(programme.unit, 'zh')}\n電話：${bureau.phone}`, align: 'end' },
+        {
+          kind: 'paragraph',
+          text: `地址：${say(bureau.address, 'zh')}\n承辦單位：${say(programme.unit, 'zh')}\n電話：${bureau.phone}`,
+          align: 'end',
+        },
         { kind: 'paragraph', text: `受文者：${addressee}` },
-        { kind: 'paragraph', text: `發文日期：${rocFormal(event.on)}\n發文字號：${one.number}-${String(event.seq).padStart(3, '0')}\n速別：普通件\n附件：${letter.facts ? '如文' : '無'}` },
+        {
+          kind: 'paragraph',
+          text: `發文日期：${rocFormal(event.on)}\n發文字號：${one.number}-${String(event.seq).padStart(3, '0')}\n速別：普通件\n附件：${letter.facts ? '如文' : '無'}`,
+        },
         { kind: 'paragraph', text: `主旨：${words(letter.subject)}` },
         { kind: 'paragraph', text: '說明：' },
       ]
   const laws = (letter.cites ?? []).map((cite) => cited(cite).zh)
-  const says = [...letter.says.map(words).filter((line) => !line.endsWith('：－')), ...(laws.length > 0 ? [`依據：${laws.join('、')}。`] : []), ...(letter.remedy ? [say(letter.remedy, 'zh')] : [])]
+  const says = [
+    ...letter.says.map(words).filter((line) => !line.endsWith('：－')),
+    ...(laws.length > 0 ? [`依據：${laws.join('、')}。`] : []),
+    ...(letter.remedy ? [say(letter.remedy, 'zh')] : []),
+  ]
   const facts = (letter.facts ?? []).flatMap((field) => {
     const found = programme.fields[field]
-    return found && values[field] !== undefined ? [{ label: say(found.label, 'zh'), value: valueWords(found, values[field], of.entries) }] : []
+    return found && values[field] !== undefined
+      ? [{ label: say(found.label, 'zh'), value: valueWords(found, values[field], of.entries) }]
+      : []
   })
   const receipts: Block[] = (letter.receipts ?? []).flatMap((field): Block[] => {
     const receipt = one.receipts[field]
-    return receipt ? [{ kind: 'heading', level: 3, text: `${say(receipt.rule, 'zh')}之計算` }, { kind: 'numbered', items: receipt.because.map((reason) => `${say(reason.says, 'zh')}（${cited(reason.cites).zh}）`) }] : []
+    return receipt
+      ? [
+          { kind: 'heading', level: 3, text: `${say(receipt.rule, 'zh')}之計算` },
+          {
+            kind: 'numbered',
+            items: receipt.because.map((reason) => `${say(reason.says, 'zh')}（${cited(reason.cites).zh}）`),
+          },
+        ]
+      : []
   })
   return {
-    title: `${say(letter.name, 'zh')} ${one.number}`, header: `${say(bureau.name, 'zh')}　案號 ${one.number}`,
+    title: `${say(letter.name, 'zh')} ${one.number}`,
+    header: `${say(bureau.name, 'zh')}　案號 ${one.number}`,
     blocks: [
-      ...head, { kind: 'numbered', items: says }, ...(facts.length > 0 ? [{ kind: 'facts' as const, items: facts }] : []), ...receipts,
-      ...(letter.signedBy ? [{ kind: 'signatures' as const, labels: letter.signedBy.map((one) => say(one, 'zh')) }] : []),
-      { kind: 'paragraph', text: record ? rocFormal(event.on) : `正本：${addressee}\n副本：本局${say(programme.unit, 'zh')}`, align: record ? 'center' : 'start' },
+      ...head,
+      { kind: 'numbered', items: says },
+      ...(facts.length > 0 ? [{ kind: 'facts' as const, items: facts }] : []),
+      ...receipts,
+      ...(letter.signedBy
+        ? [{ kind: 'signatures' as const, labels: letter.signedBy.map((one) => say(one, 'zh')) }]
+        : []),
+      {
+        kind: 'paragraph',
+        text: record ? rocFormal(event.on) : `正本：${addressee}\n副本：本局${say(programme.unit, 'zh')}`,
+        align: record ? 'center' : 'start',
+      },
     ],
   }
 }
 
 /** A letter says what was true when it was sent: what its own step gave comes before what was changed since. */
-const valuesAsSent = (_: Programme, one: Case, event: CaseEvent): Record<string, unknown> => (event.kind === 'step' ? { ...one.values, ...event.values } : one.values)
+const valuesAsSent = (_: Programme, one: Case, event: CaseEvent): Record<string, unknown> =>
+  event.kind === 'step' ? { ...one.values, ...event.values } : one.values
 
 function filled(words: string, of: LetterOf, values: Record<string, unknown>): string {
   return words.replace(/\{([\w.]+)\}/g, (_, place: string) => {
@@ -55,29 +119,58 @@ function filled(words: string, of: LetterOf, values: Record<string, unknown>): s
     const field = of.programme.fields[head]
     const value = values[head]
     if (!field || value === undefined) return '－'
-    if (part && typeof value === 'object' && value !== null) return String((value as Record<string, unknown>)[part] ?? '－')
+    if (part && typeof value === 'object' && value !== null)
+      return String((value as Record<string, unknown>)[part] ?? '－')
     return field.kind === 'money' ? grouped(Number(value)) : valueWords(field, value, of.entries)
   })
 }
 
-const nameOf = (value: unknown): string => (typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : typeof value === 'string' ? value : '')
+const nameOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'name' in value
+    ? String(value.name)
+    : typeof value === 'string'
+      ? value
+      : ''
 
 /** A value in words, as paper prints it. */
 export function valueWords(field: Field, value: unknown, entries: Record<string, string> = {}): string {
   switch (field.kind) {
-    case 'choice': return field.options[String(value)]?.zh ?? String(value)
-    case 'choices': return (value as string[]).map((one) => field.options[one]?.zh ?? one).join('、')
-    case 'yesNo': return value === true ? '是' : '否'
-    case 'money': return `新臺幣${grouped(Number(value))}元`
-    case 'whole': return grouped(Number(value))
-    case 'date': return dayText(String(value)).zh
-    case 'entry': return entries[String(value)] ?? '（詳通知）'
-    case 'person': return Object.entries(value as Record<string, string>).map(([name, one]) => (name === 'name' ? one : `${PERSON_PARTS[name as 'name']?.label.zh ?? name}：${one}`)).join('\n')
+    case 'choice':
+      return field.options[String(value)]?.zh ?? String(value)
+    case 'choices':
+      return (value as string[]).map((one) => field.options[one]?.zh ?? one).join('、')
+    case 'yesNo':
+      return value === true ? '是' : '否'
+    case 'money':
+      return `新臺幣${grouped(Number(value))}元`
+    case 'whole':
+      return grouped(Number(value))
+    case 'date':
+      return dayText(String(value)).zh
+    case 'entry':
+      return entries[String(value)] ?? '（詳通知）'
+    case 'person':
+      return Object.entries(value as Record<string, string>)
+        .map(([name, one]) => (name === 'name' ? one : `${PERSON_PARTS[name as 'name']?.label.zh ?? name}：${one}`))
+        .join('\n')
     case 'organisation':
     case 'address':
-    case 'account': return Object.entries(value as Record<string, string>).map(([name, one]) => (name === 'name' ? one : `${PARTS[field.kind][name]?.label.zh ?? name}：${one}`)).join('\n')
-    case 'file': return (value as { name: string }[]).map((one) => one.name).join('\n')
-    case 'many': return (value as Record<string, unknown>[]).map((row, at) => `${at + 1}. ${Object.entries(field.of).flatMap(([name, one]) => (row[name] === undefined ? [] : [valueWords(one, row[name])])).join('　')}`).join('\n')
-    default: return String(value)
+    case 'account':
+      return Object.entries(value as Record<string, string>)
+        .map(([name, one]) => (name === 'name' ? one : `${PARTS[field.kind][name]?.label.zh ?? name}：${one}`))
+        .join('\n')
+    case 'file':
+      return (value as { name: string }[]).map((one) => one.name).join('\n')
+    case 'many':
+      return (value as Record<string, unknown>[])
+        .map(
+          (row, at) =>
+            `${at + 1}. ${Object.entries(field.of)
+              .flatMap(([name, one]) => (row[name] === undefined ? [] : [valueWords(one, row[name])]))
+              .join('　')}`,
+        )
+        .join('\n')
+    default:
+      return String(value)
   }
 }

@@ -7,11 +7,38 @@ export type Block =
   | { kind: 'paragraph'; text: string; align?: 'start' | 'center' | 'end'; soft?: boolean }
   | { kind: 'numbered'; items: string[] }
   | { kind: 'facts'; items: { label: string; value: string }[] }
-  | { kind: 'table'; caption: string; columns: { label: string; number: boolean }[]; rows: { cells: Cell[]; total?: boolean }[]; remarks: string[] }
+  | {
+      kind: 'table'
+      caption: string
+      columns: { label: string; number: boolean }[]
+      rows: { cells: Cell[]; total?: boolean }[]
+      remarks: string[]
+    }
   | { kind: 'signatures'; labels: string[] }
 
 export type Paper = { title: string; header: string; landscape?: boolean; blocks: Block[] }
 
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十']
+const NUMERALS = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+  '十七',
+  '十八',
+  '十九',
+  '二十',
+]
 /** 一、二、… as official letters number their paragraphs. */
 export const numeral = (at: number): string => NUMERALS[at] ?? String(at + 1)

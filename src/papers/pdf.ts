@@ -38,8 +38,12 @@ const fonts = () => {
 
 /** @param at the instant the paper was made, so that the same paper gives the same bytes */
 export async function toPdf(paper: Paper, at: number): Promise<Uint8Array> {
-  compiler ??= NodeCompiler.create({ workspace: fileURLToPath(new URL('.', import.meta.url)), fontArgs: [{ fontPaths: fonts() }] })
+  compiler ??= NodeCompiler.create({
+    workspace: fileURLToPath(new URL('.', import.meta.url)),
+    fontArgs: [{ fontPaths: fonts() }],
+  })
   const compiled = compiler.compile({ mainFileContent: SCRIPT, inputs: { paper: JSON.stringify(paper) } })
-  if (!compiled.result) throw new Error(`“${paper.title}” could not be set as PDF: ${JSON.stringify(compiled.takeDiagnostics())}`)
+  if (!compiled.result)
+    throw new Error(`“${paper.title}” could not be set as PDF: ${JSON.stringify(compiled.takeDiagnostics())}`)
   return compiler.pdf(compiled.result, { pdfStandard: 'a-2b', creationTimestamp: Math.floor(at / 1000) })
 }

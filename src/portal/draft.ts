@@ -32,6 +32,10 @@ export async function forgetDraft(c: Ctx, draft: Draft): Promise<void> {
 
 function remember(c: Ctx, draft: Draft): void {
   setCookie(c, cookieOf(draft.programme), draft.code, {
-    path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 30 * 86_400, secure: new URL(c.req.url).protocol === 'https:',
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: 30 * 86_400,
+    secure: new URL(c.req.url).protocol === 'https:',
   })
 }

@@ -18,7 +18,11 @@ export async function begin(c: Ctx) {
   const programme = filingOf(c)
   if (!programme) return notFoundPage(c)
   const draft = await draftOf(c, programme.id)
-  return show(c, { title: programme.name, crumbs: crumbs(programme), body: <BeforeYouStart programme={programme} draft={draft} lang={c.get('lang')} /> })
+  return show(c, {
+    title: programme.name,
+    crumbs: crumbs(programme),
+    body: <BeforeYouStart programme={programme} draft={draft} lang={c.get('lang')} />,
+  })
 }
 
 export async function filingPage(c: Ctx) {
@@ -38,8 +42,14 @@ export async function savePage(c: Ctx) {
   const draft = await draftOf(c, programme.id)
   const raw = { ...draft?.values, ...blank(asked.fields), ...sent.raw }
   const { problems } = readFields(programme.fields, asked.fields, raw, { today: today(c), strict: true }, raw)
-  const kept = await keepDraft(c, { programme: programme.id, values: raw, page: at + 1, ...(draft ? { code: draft.code } : {}) })
-  if (sent.pressed?.startsWith('add:') || sent.pressed?.startsWith('remove:')) return page(c, programme, kept, [], undefined)
+  const kept = await keepDraft(c, {
+    programme: programme.id,
+    values: raw,
+    page: at + 1,
+    ...(draft ? { code: draft.code } : {}),
+  })
+  if (sent.pressed?.startsWith('add:') || sent.pressed?.startsWith('remove:'))
+    return page(c, programme, kept, [], undefined)
   if (sent.pressed === 'save') return c.redirect(`/resume?saved=${encodeURIComponent(kept.code)}`, 303)
   const all = [...sent.problems, ...problems]
   if (all.length > 0) return page(c, programme, kept, all, 422)
@@ -63,31 +73,67 @@ export async function send(c: Ctx) {
   if (!draft) return c.redirect(`/apply/${programme.id}`, 303)
   const session = actingSession(c, programme, step)
   // The draft's own code is the key: pressing twice, or a lost answer, files once.
-  const acted = await house(c).store.begin(session, programme.id, { step, values: draft.values }, { key: `draft-${draft.code}`, at: instant(c) })
-  if ('refused' in acted) return reviewed(c, programme, draft, acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })), 422)
+  const acted = await house(c).store.begin(
+    session,
+    programme.id,
+    { step, values: draft.values },
+    { key: `draft-${draft.code}`, at: instant(c) },
+  )
+  if ('refused' in acted)
+    return reviewed(
+      c,
+      programme,
+      draft,
+      acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })),
+      422,
+    )
   if (!('done' in acted)) return notFoundPage(c)
   const code = await house(c).store.accessCode({ ...session, reach: 'system' }, acted.done.id, session.actor.role)
   await forgetDraft(c, draft)
   return show(c, {
-    title: t('已收件', 'Received'), crumbs: crumbs(programme),
-    body: <ReceiptPage programme={programme} number={acted.done.number} code={code} one={acted.done} lang={c.get('lang')} />,
+    title: t('已收件', 'Received'),
+    crumbs: crumbs(programme),
+    body: (
+      <ReceiptPage programme={programme} number={acted.done.number} code={code} one={acted.done} lang={c.get('lang')} />
+    ),
   })
 }
 
 export async function resumePage(c: Ctx) {
   const saved = c.req.query('saved')
-  return show(c, { title: t('繼續未完成的申請', 'Go on with an application'), body: <ResumePage saved={saved} lang={c.get('lang')} csrf={c.get('csrf')} /> })
+  return show(c, {
+    title: t('繼續未完成的申請', 'Go on with an application'),
+    body: <ResumePage saved={saved} lang={c.get('lang')} csrf={c.get('csrf')} />,
+  })
 }
 
 export async function resume(c: Ctx) {
   const code = String((await c.req.parseBody())['code'] ?? '').trim()
   const draft = code ? await openDraftByCode(c, code) : undefined
   if (draft) return c.redirect(`/apply/${draft.programme}/${draft.page}`, 303)
-  const problems = [{ field: 'code', says: t('查無這組代碼，可能已送件或逾期。', 'We do not know this code. It may have been sent already, or be too old.') }]
-  return show(c, { title: t('繼續未完成的申請', 'Go on with an application'), status: 422, body: <ResumePage lang={c.get('lang')} csrf={c.get('csrf')} problems={problems} typed={code} /> })
+  const problems = [
+    {
+      field: 'code',
+      says: t(
+        '查無這組代碼，可能已送件或逾期。',
+        'We do not know this code. It may have been sent already, or be too old.',
+      ),
+    },
+  ]
+  return show(c, {
+    title: t('繼續未完成的申請', 'Go on with an application'),
+    status: 422,
+    body: <ResumePage lang={c.get('lang')} csrf={c.get('csrf')} problems={problems} typed={code} />,
+  })
 }
 
-async function page(c: Ctx, programme: Programme, draft: Draft | undefined, problems: Problem[], status: 422 | undefined) {
+async function page(
+  c: Ctx,
+  programme: Programme,
+  draft: Draft | undefined,
+  problems: Problem[],
+  status: 422 | undefined,
+) {
   const pages = programme.portal?.pages ?? []
   const at = Number(c.req.param('page')) - 1
   const asked = pages[at]
@@ -95,10 +141,18 @@ async function page(c: Ctx, programme: Programme, draft: Draft | undefined, prob
   const session = actingSession(c, programme, programme.portal?.apply ?? '')
   const entries = await entriesFor(c, programme, asked.fields, session)
   return show(c, {
-    title: asked.title, crumbs: crumbs(programme), ...(status ? { status } : {}),
+    title: asked.title,
+    crumbs: crumbs(programme),
+    ...(status ? { status } : {}),
     body: (
       <FilingPage
-        programme={programme} at={at} values={draft?.values ?? {}} problems={problems} entries={entries} lang={c.get('lang')} csrf={c.get('csrf')}
+        programme={programme}
+        at={at}
+        values={draft?.values ?? {}}
+        problems={problems}
+        entries={entries}
+        lang={c.get('lang')}
+        csrf={c.get('csrf')}
         fromReview={c.req.query('from') === 'review'}
       />
     ),
@@ -107,16 +161,32 @@ async function page(c: Ctx, programme: Programme, draft: Draft | undefined, prob
 
 async function reviewed(c: Ctx, programme: Programme, draft: Draft, problems: Problem[], status?: 422) {
   const step = programme.steps[programme.portal?.apply ?? '']
-  const found = problems.length > 0 ? problems : readFields(programme.fields, step?.asks ?? [], draft.values, { today: today(c), strict: true }).problems
+  const found =
+    problems.length > 0
+      ? problems
+      : readFields(programme.fields, step?.asks ?? [], draft.values, { today: today(c), strict: true }).problems
   const session = actingSession(c, programme, programme.portal?.apply ?? '')
   const entries = await entriesFor(c, programme, step?.asks ?? [], session)
   return show(c, {
-    title: t('送出前請確認', 'Check before you send'), crumbs: crumbs(programme), ...(status ? { status } : {}),
-    body: <ReviewPage programme={programme} values={draft.values} problems={found} entries={entries} lang={c.get('lang')} csrf={c.get('csrf')} today={today(c)} />,
+    title: t('送出前請確認', 'Check before you send'),
+    crumbs: crumbs(programme),
+    ...(status ? { status } : {}),
+    body: (
+      <ReviewPage
+        programme={programme}
+        values={draft.values}
+        problems={found}
+        entries={entries}
+        lang={c.get('lang')}
+        csrf={c.get('csrf')}
+        today={today(c)}
+      />
+    ),
   })
 }
 
 /** A box unticked sends nothing: the fields of a page start from nothing, or it could never be unticked. */
 const blank = (fields: readonly string[]) => Object.fromEntries(fields.map((name) => [name, undefined]))
 const crumbs = (programme: Programme) => [{ label: programme.name, href: `/services/${programme.id}` }]
-export const pageTitle = (programme: Programme, at: number, lang: 'zh' | 'en') => say(programme.portal?.pages[at]?.title ?? programme.name, lang)
+export const pageTitle = (programme: Programme, at: number, lang: 'zh' | 'en') =>
+  say(programme.portal?.pages[at]?.title ?? programme.name, lang)

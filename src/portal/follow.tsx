@@ -1,8 +1,33 @@
 // Following a case: number and code in, one timeline out; a party may do there what the law lets them do.
 import type { ComponentChildren } from 'preact'
-import { type Case, clockSentence, clockState, type CaseEvent, listed, nextClock, readFields, say, showDay, stepsFor, t, taipeiTime } from '#engine'
+import {
+  type Case,
+  clockSentence,
+  clockState,
+  type CaseEvent,
+  listed,
+  nextClock,
+  readFields,
+  say,
+  showDay,
+  stepsFor,
+  t,
+  taipeiTime,
+} from '#engine'
 import { fieldsOfParty, openSession, rememberToken, toStoreSession } from '#auth/index.ts'
-import { ClockLine, daysLeft, ErrorSummary, Facts, Field, FieldInputs, FieldValue, Form, Notice, Tag, Timeline } from '#ui/index.ts'
+import {
+  ClockLine,
+  daysLeft,
+  ErrorSummary,
+  Facts,
+  Field,
+  FieldInputs,
+  FieldValue,
+  Form,
+  Notice,
+  Tag,
+  Timeline,
+} from '#ui/index.ts'
 import { readBody } from '#web/body.ts'
 import { eventTitle, roleName, stateLabel } from '#web/case-words.ts'
 import { entriesFor } from '#web/entries.ts'
@@ -16,17 +41,46 @@ export function statusPage(c: Ctx) {
 
 function entrance(c: Ctx, { number, wrong }: { number: string; wrong: boolean }) {
   const lang = c.get('lang')
-  const problems = wrong ? [{ field: 'number', says: t('案號或查詢碼不正確，請對照收件證明再輸入一次。', 'The number or the code is not right. Compare them with your receipt.') }] : []
+  const problems = wrong
+    ? [
+        {
+          field: 'number',
+          says: t(
+            '案號或查詢碼不正確，請對照收件證明再輸入一次。',
+            'The number or the code is not right. Compare them with your receipt.',
+          ),
+        },
+      ]
+    : []
   return show(c, {
-    title: t('查詢案件', 'Follow a case'), narrow: true, ...(wrong ? { status: 422 as const } : {}),
+    title: t('查詢案件', 'Follow a case'),
+    narrow: true,
+    ...(wrong ? { status: 422 as const } : {}),
     body: (
       <div class="stack wide">
         <h1>{say(t('查詢案件', 'Follow a case'), lang)}</h1>
         <ErrorSummary problems={problems} lang={lang} />
         <Form action="/status" csrf={c.get('csrf')}>
-          <Field name="number" label={say(t('案號', 'Case number'), lang)} lang={lang} hint={say(t('例如 MD114-000123', 'For example MD114-000123'), lang)} problem={problems[0] && say(problems[0].says, lang)}>{(of) => <input {...of} class="short" type="text" value={number} autocomplete="off" />}</Field>
-          <Field name="code" label={say(t('查詢碼', 'Access code'), lang)} lang={lang} hint={say(t('在收件證明或通知上，共十二碼', 'On your receipt or notice, twelve characters'), lang)}>{(of) => <input {...of} class="short" type="text" autocomplete="off" />}</Field>
-          <div><button>{say(t('查看案件', 'See the case'), lang)}</button></div>
+          <Field
+            name="number"
+            label={say(t('案號', 'Case number'), lang)}
+            lang={lang}
+            hint={say(t('例如 MD114-000123', 'For example MD114-000123'), lang)}
+            problem={problems[0] && say(problems[0].says, lang)}
+          >
+            {(of) => <input {...of} class="short" type="text" value={number} autocomplete="off" />}
+          </Field>
+          <Field
+            name="code"
+            label={say(t('查詢碼', 'Access code'), lang)}
+            lang={lang}
+            hint={say(t('在收件證明或通知上，共十二碼', 'On your receipt or notice, twelve characters'), lang)}
+          >
+            {(of) => <input {...of} class="short" type="text" autocomplete="off" />}
+          </Field>
+          <div>
+            <button>{say(t('查看案件', 'See the case'), lang)}</button>
+          </div>
         </Form>
       </div>
     ),
@@ -35,10 +89,19 @@ function entrance(c: Ctx, { number, wrong }: { number: string; wrong: boolean })
 
 export async function enterCase(c: Ctx) {
   const body = await c.req.parseBody()
-  const number = String(body.number ?? '').trim().slice(0, 40)
+  const number = String(body.number ?? '')
+    .trim()
+    .slice(0, 40)
   const found = await house(c).store.enter(house(c).bureau.id, number, String(body.code ?? '').slice(0, 60))
   if (!found) return entrance(c, { number, wrong: true })
-  const person = { id: `party-${found.caseId.slice(0, 8)}-${found.role}`, name: '', kind: 'citizen' as const, bureau: house(c).bureau.id, roles: [], cases: [{ caseId: found.caseId, role: found.role }] }
+  const person = {
+    id: `party-${found.caseId.slice(0, 8)}-${found.role}`,
+    name: '',
+    kind: 'citizen' as const,
+    bureau: house(c).bureau.id,
+    roles: [],
+    cases: [{ caseId: found.caseId, role: found.role }],
+  }
   const signed = await openSession(house(c).db, house(c).bureau.id, person, 'whole', house(c).now())
   rememberToken(c, signed.token)
   return c.redirect(`/case/${number.toUpperCase()}`, 303)
@@ -58,7 +121,9 @@ async function mine(c: Ctx): Promise<Mine | undefined> {
 
 export async function casePage(c: Ctx) {
   const found = await mine(c)
-  return found ? drawn(c, found, [], undefined) : c.redirect(`/status?number=${encodeURIComponent(c.req.param('number') ?? '')}`, 303)
+  return found
+    ? drawn(c, found, [], undefined)
+    : c.redirect(`/status?number=${encodeURIComponent(c.req.param('number') ?? '')}`, 303)
 }
 
 export async function takeAsParty(c: Ctx) {
@@ -67,15 +132,39 @@ export async function takeAsParty(c: Ctx) {
   const programme = house(c).store.programme(found.one.programme, found.one.version)
   const step = c.req.param('step') ?? ''
   const sent = await readBody(c, found.session)
-  const { problems } = readFields(programme.fields, programme.steps[step]?.asks ?? [], sent.raw, { today: today(c), strict: true }, found.one.values)
+  const { problems } = readFields(
+    programme.fields,
+    programme.steps[step]?.asks ?? [],
+    sent.raw,
+    { today: today(c), strict: true },
+    found.one.values,
+  )
   if (sent.pressed) return drawn(c, found, [], { step, values: sent.raw })
-  if (sent.problems.length + problems.length > 0) return drawn(c, found, [...sent.problems, ...problems], { step, values: sent.raw })
-  const acted = await house(c).store.take(found.session, found.one.id, found.one.seq, { step, values: sent.raw }, { at: instant(c) })
-  if ('refused' in acted) return drawn(c, found, acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })), { step, values: sent.raw })
+  if (sent.problems.length + problems.length > 0)
+    return drawn(c, found, [...sent.problems, ...problems], { step, values: sent.raw })
+  const acted = await house(c).store.take(
+    found.session,
+    found.one.id,
+    found.one.seq,
+    { step, values: sent.raw },
+    { at: instant(c) },
+  )
+  if ('refused' in acted)
+    return drawn(
+      c,
+      found,
+      acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })),
+      { step, values: sent.raw },
+    )
   return c.redirect(`/case/${found.one.number}?done=${step}`, 303)
 }
 
-async function drawn(c: Ctx, { one, role, events, session }: Mine, problems: { field: string; says: ReturnType<typeof t> }[], tried: { step: string; values: Record<string, unknown> } | undefined) {
+async function drawn(
+  c: Ctx,
+  { one, role, events, session }: Mine,
+  problems: { field: string; says: ReturnType<typeof t> }[],
+  tried: { step: string; values: Record<string, unknown> } | undefined,
+) {
   const lang = c.get('lang')
   const programme = house(c).store.programme(one.programme, one.version)
   const { whole, nameOnly } = fieldsOfParty(programme, role)
@@ -86,21 +175,70 @@ async function drawn(c: Ctx, { one, role, events, session }: Mine, problems: { f
   const done = c.req.query('done')
   const code = await house(c).store.accessCode({ ...session, reach: 'system' }, one.id, role)
   return show(c, {
-    title: t(`案件 ${one.number}`, `Case ${one.number}`), ...(problems.length > 0 ? { status: 422 as const } : {}),
+    title: t(`案件 ${one.number}`, `Case ${one.number}`),
+    ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
       <div class="columns aside">
         <div class="stack wide">
-          <div class="stack tight"><p class="soft">{say(programme.name, lang)}</p><h1><span class="number">{one.number}</span></h1><p class="row"><Tag>{stateLabel(programme, one.state, lang)}</Tag><span class="soft">{say(t('您的身分', 'You are'), lang)}：{say(roleName(programme, role), lang)}</span></p></div>
-          {done && programme.steps[done] ? <Notice tone="good"><p>{say(t('已完成：', 'Done: '), lang)}{say(programme.steps[done].does, lang)}</p></Notice> : null}
+          <div class="stack tight">
+            <p class="soft">{say(programme.name, lang)}</p>
+            <h1>
+              <span class="number">{one.number}</span>
+            </h1>
+            <p class="row">
+              <Tag>{stateLabel(programme, one.state, lang)}</Tag>
+              <span class="soft">
+                {say(t('您的身分', 'You are'), lang)}：{say(roleName(programme, role), lang)}
+              </span>
+            </p>
+          </div>
+          {done && programme.steps[done] ? (
+            <Notice tone="good">
+              <p>
+                {say(t('已完成：', 'Done: '), lang)}
+                {say(programme.steps[done].does, lang)}
+              </p>
+            </Notice>
+          ) : null}
           <ErrorSummary problems={problems} lang={lang} />
-          {next && !done ? <Notice><p>{say(clockSentence(programme, next), lang)}</p></Notice> : null}
+          {next && !done ? (
+            <Notice>
+              <p>{say(clockSentence(programme, next), lang)}</p>
+            </Notice>
+          ) : null}
           <section class="stack">
             <h2>{say(t('經過', 'What has happened'), lang)}</h2>
-            <Timeline items={events.filter((event) => event.kind === 'step').map((event) => ({
-              on: `${showDay(event.on, lang)} ${taipeiTime(event.at)}`, iso: event.at, title: say(eventTitle(programme, event), lang), who: say(roleName(programme, event.by.role), lang),
-              body: event.kind === 'step' ? <>{listed(programme.steps[event.step]?.sends).filter((letter) => programme.letters?.[letter]?.to.includes(role)).map((letter) => (
-                <div class="row small"><span>{say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span>{['html', 'pdf', 'odt'].map((kind) => <a href={`/case/${one.number}/letters/${event.seq}/${letter}.${kind}`}>{kind === 'html' ? say(t('閱讀', 'Read'), lang) : kind.toUpperCase()}<span class="unseen"> {say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span></a>)}</div>))}</> : null,
-            }))} />
+            <Timeline
+              items={events
+                .filter((event) => event.kind === 'step')
+                .map((event) => ({
+                  on: `${showDay(event.on, lang)} ${taipeiTime(event.at)}`,
+                  iso: event.at,
+                  title: say(eventTitle(programme, event), lang),
+                  who: say(roleName(programme, event.by.role), lang),
+                  body:
+                    event.kind === 'step' ? (
+                      <>
+                        {listed(programme.steps[event.step]?.sends)
+                          .filter((letter) => programme.letters?.[letter]?.to.includes(role))
+                          .map((letter) => (
+                            <div class="row small">
+                              <span>{say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span>
+                              {['html', 'pdf', 'odt'].map((kind) => (
+                                <a href={`/case/${one.number}/letters/${event.seq}/${letter}.${kind}`}>
+                                  {kind === 'html' ? say(t('閱讀', 'Read'), lang) : kind.toUpperCase()}
+                                  <span class="unseen">
+                                    {' '}
+                                    {say(programme.letters?.[letter]?.name ?? t('', ''), lang)}
+                                  </span>
+                                </a>
+                              ))}
+                            </div>
+                          ))}
+                      </>
+                    ) : null,
+                }))}
+            />
           </section>
           {steps.map((step) => {
             const definition = programme.steps[step]
@@ -109,27 +247,72 @@ async function drawn(c: Ctx, { one, role, events, session }: Mine, problems: { f
               <details class="panel" open={tried?.step === step || steps.length === 1}>
                 <summary>{say(definition.does, lang)}</summary>
                 <Form action={`/case/${one.number}/${step}`} csrf={c.get('csrf')} files>
-                  <FieldInputs fields={programme.fields} names={definition.asks ?? []} values={values} problems={tried?.step === step ? problems : []} lang={lang} entries={entries} />
-                  <div><button>{say(definition.does, lang)}</button></div>
+                  <FieldInputs
+                    fields={programme.fields}
+                    names={definition.asks ?? []}
+                    values={values}
+                    problems={tried?.step === step ? problems : []}
+                    lang={lang}
+                    entries={entries}
+                  />
+                  <div>
+                    <button>{say(definition.does, lang)}</button>
+                  </div>
                 </Form>
               </details>
             ) : null
           })}
           <section class="stack">
             <h2>{say(t('案件內容', 'What the case says'), lang)}</h2>
-            <Facts items={Object.entries(programme.fields).flatMap(([name, field]): { label: string; value: ComponentChildren }[] => {
-              const value = one.values[name]
-              if (value === undefined) return []
-              if (nameOnly.has(name)) return [{ label: say(field.label, lang), value: typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : '' }]
-              return whole.has(name) ? [{ label: say(field.label, lang), value: <FieldValue field={field} value={value} lang={lang} entries={entries[name] ?? []} masked /> }] : []
-            })} />
+            <Facts
+              items={Object.entries(programme.fields).flatMap(
+                ([name, field]): { label: string; value: ComponentChildren }[] => {
+                  const value = one.values[name]
+                  if (value === undefined) return []
+                  if (nameOnly.has(name))
+                    return [
+                      {
+                        label: say(field.label, lang),
+                        value: typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : '',
+                      },
+                    ]
+                  return whole.has(name)
+                    ? [
+                        {
+                          label: say(field.label, lang),
+                          value: (
+                            <FieldValue field={field} value={value} lang={lang} entries={entries[name] ?? []} masked />
+                          ),
+                        },
+                      ]
+                    : []
+                },
+              )}
+            />
           </section>
         </div>
         <aside class="stack">
-          <section class="panel"><h2>{say(t('期限', 'Deadlines'), lang)}</h2>
-            {running.length === 0 ? <p class="soft">{say(t('目前沒有進行中的期限。', 'No clock is running.'), lang)}</p> : running.map((run) => <ClockLine name={say(programme.clocks[run.clock]?.name ?? t('', ''), lang)} due={showDay(run.due, lang)} sentence={say(clockSentence(programme, run), lang)} state={clockState(programme, run, today(c))} left={daysLeft(run.due, today(c), lang)} lang={lang} />)}
+          <section class="panel">
+            <h2>{say(t('期限', 'Deadlines'), lang)}</h2>
+            {running.length === 0 ? (
+              <p class="soft">{say(t('目前沒有進行中的期限。', 'No clock is running.'), lang)}</p>
+            ) : (
+              running.map((run) => (
+                <ClockLine
+                  name={say(programme.clocks[run.clock]?.name ?? t('', ''), lang)}
+                  due={showDay(run.due, lang)}
+                  sentence={say(clockSentence(programme, run), lang)}
+                  state={clockState(programme, run, today(c))}
+                  left={daysLeft(run.due, today(c), lang)}
+                  lang={lang}
+                />
+              ))
+            )}
           </section>
-          <section class="panel"><h2>{say(t('查詢碼', 'Access code'), lang)}</h2><p class="code">{code}</p></section>
+          <section class="panel">
+            <h2>{say(t('查詢碼', 'Access code'), lang)}</h2>
+            <p class="code">{code}</p>
+          </section>
         </aside>
       </div>
     ),

@@ -6,14 +6,29 @@ import { page, PublicPage } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { DemoBar } from '#web/demo-bar.tsx'
 
-export type Shown = { title: Text; body: ComponentChildren; crumbs?: { label: Text; href: string }[]; status?: 200 | 404 | 409 | 422; narrow?: boolean }
+export type Shown = {
+  title: Text
+  body: ComponentChildren
+  crumbs?: { label: Text; href: string }[]
+  status?: 200 | 404 | 409 | 422
+  narrow?: boolean
+}
 
 export function show(c: Ctx, { title, body, crumbs = [], status = 200, narrow }: Shown) {
   const lang = c.get('lang')
   const wrong = status === 422 ? say(t('有誤：', 'Error: '), lang) : ''
   return c.html(
     page(
-      <PublicPage lang={lang} title={wrong + say(title, lang)} site={house(c).bureau} path={c.req.path} theme={getCookie(c, 'theme')} crumbs={crumbs} narrow={narrow ?? false} demo={<DemoBar c={c} />}>
+      <PublicPage
+        lang={lang}
+        title={wrong + say(title, lang)}
+        site={house(c).bureau}
+        path={c.req.path}
+        theme={getCookie(c, 'theme')}
+        crumbs={crumbs}
+        narrow={narrow ?? false}
+        demo={<DemoBar c={c} />}
+      >
         {body}
       </PublicPage>,
     ),
@@ -21,7 +36,28 @@ export function show(c: Ctx, { title, body, crumbs = [], status = 200, narrow }:
   )
 }
 
-export const notFoundPage = (c: Ctx) => show(c, {
-  title: t('找不到這個頁面', 'Page not found'), status: 404, narrow: true,
-  body: <><h1>{say(t('找不到這個頁面', 'Page not found'), c.get('lang'))}</h1><p>{say(t('網址可能已變更。您可以回首頁，或用案號查詢案件。', 'The address may have changed. Go to the home page, or follow a case by its number.'), c.get('lang'))}</p><p><a class="button" href="/">{say(t('回首頁', 'Home'), c.get('lang'))}</a></p></>,
-})
+export const notFoundPage = (c: Ctx) =>
+  show(c, {
+    title: t('找不到這個頁面', 'Page not found'),
+    status: 404,
+    narrow: true,
+    body: (
+      <>
+        <h1>{say(t('找不到這個頁面', 'Page not found'), c.get('lang'))}</h1>
+        <p>
+          {say(
+            t(
+              '網址可能已變更。您可以回首頁，或用案號查詢案件。',
+              'The address may have changed. Go to the home page, or follow a case by its number.',
+            ),
+            c.get('lang'),
+          )}
+        </p>
+        <p>
+          <a class="button" href="/">
+            {say(t('回首頁', 'Home'), c.get('lang'))}
+          </a>
+        </p>
+      </>
+    ),
+  })

@@ -15,18 +15,51 @@ export function service(c: Ctx) {
     body: (
       <div class="columns aside">
         <div class="stack wide">
-          <div class="stack"><h1>{say(programme.portal.want, lang)}</h1><p class="lead">{say(programme.portal.about, lang)}</p>
-            <p class="row"><a class="button" href={`/apply/${programme.id}`}>{say(t('開始申請', 'Begin', { vi: 'Bắt đầu', id: 'Mulai', th: 'เริ่มต้น', fil: 'Magsimula' }), lang)}</a></p>
+          <div class="stack">
+            <h1>{say(programme.portal.want, lang)}</h1>
+            <p class="lead">{say(programme.portal.about, lang)}</p>
+            <p class="row">
+              <a class="button" href={`/apply/${programme.id}`}>
+                {say(t('開始申請', 'Begin', { vi: 'Bắt đầu', id: 'Mulai', th: 'เริ่มต้น', fil: 'Magsimula' }), lang)}
+              </a>
+            </p>
           </div>
-          <section class="stack"><h2>{say(t('請先準備', 'Have ready'), lang)}</h2><ul>{(programme.portal.needs ?? []).map((one) => <li>{say(one, lang)}</li>)}</ul></section>
+          <section class="stack">
+            <h2>{say(t('請先準備', 'Have ready'), lang)}</h2>
+            <ul>
+              {(programme.portal.needs ?? []).map((one) => (
+                <li>{say(one, lang)}</li>
+              ))}
+            </ul>
+          </section>
           <section class="stack">
             <h2>{say(t('辦理期限', 'How long it takes'), lang)}</h2>
-            <Facts items={Object.values(programme.clocks).map((clock) => ({ label: say(clock.name, lang), value: `${say(lengthWords(clock.within), lang)}　（${say(cited(clock.cites), lang)}）` }))} />
+            <Facts
+              items={Object.values(programme.clocks).map((clock) => ({
+                label: say(clock.name, lang),
+                value: `${say(lengthWords(clock.within), lang)}　（${say(cited(clock.cites), lang)}）`,
+              }))}
+            />
           </section>
         </div>
         <aside class="stack">
-          <section class="panel"><h2>{say(t('承辦單位', 'Who handles it'), lang)}</h2><p>{say(programme.unit, lang)}</p><p class="small soft">{say(cited(programme.law), lang)}</p></section>
-          <section class="panel"><h2>{say(t('也可以臨櫃辦理', 'At the counter'), lang)}</h2><p class="small">{say(t('帶著證件與資料到本局單一窗口，隨到隨辦。', 'Bring your papers to our one-stop window; no appointment needed.'), lang)}</p></section>
+          <section class="panel">
+            <h2>{say(t('承辦單位', 'Who handles it'), lang)}</h2>
+            <p>{say(programme.unit, lang)}</p>
+            <p class="small soft">{say(cited(programme.law), lang)}</p>
+          </section>
+          <section class="panel">
+            <h2>{say(t('也可以臨櫃辦理', 'At the counter'), lang)}</h2>
+            <p class="small">
+              {say(
+                t(
+                  '帶著證件與資料到本局單一窗口，隨到隨辦。',
+                  'Bring your papers to our one-stop window; no appointment needed.',
+                ),
+                lang,
+              )}
+            </p>
+          </section>
         </aside>
       </div>
     ),

@@ -4,11 +4,37 @@ import type { Figure } from './figures.ts'
 
 export type Published = {
   document: { code: string; periodStart: string; periodEnd: string }
-  tables: { id: string; derivable?: boolean; period: { start: string | null; end: string }; notDerivableCells?: string[]; tidy?: ({ measure: string; value: number } & Record<string, unknown>)[] }[]
-  figures: { id: string; measure: string; value: number; derivable?: boolean; dimensions?: Record<string, string>; period: { start?: string | null; end?: string; asOf?: string } }[]
+  tables: {
+    id: string
+    derivable?: boolean
+    period: { start: string | null; end: string }
+    notDerivableCells?: string[]
+    tidy?: ({ measure: string; value: number } & Record<string, unknown>)[]
+  }[]
+  figures: {
+    id: string
+    measure: string
+    value: number
+    derivable?: boolean
+    dimensions?: Record<string, string>
+    period: { start?: string | null; end?: string; asOf?: string }
+  }[]
 }
-export type Compared = { where: string; measure: string; dimensions: Record<string, string>; published: number; computed: number | null; equal: boolean }
-export type Comparison = { document: string; compared: Compared[]; notCounted: { where: string; measure: string }[]; equal: number; different: number }
+export type Compared = {
+  where: string
+  measure: string
+  dimensions: Record<string, string>
+  published: number
+  computed: number | null
+  equal: boolean
+}
+export type Comparison = {
+  document: string
+  compared: Compared[]
+  notCounted: { where: string; measure: string }[]
+  equal: number
+  different: number
+}
 
 const NOT_DIMENSIONS = new Set(['measure', 'value', 'unit', 'rank', 'mention'])
 
@@ -26,18 +52,34 @@ export function compare(dataset: Published, programmes: readonly Programme[], fi
     compared.push({ where, measure, dimensions, published, computed, equal: computed === published })
   }
   for (const table of dataset.tables) {
-    if (table.derivable === false || table.period.start !== dataset.document.periodStart || table.period.end !== dataset.document.periodEnd) continue
+    if (
+      table.derivable === false ||
+      table.period.start !== dataset.document.periodStart ||
+      table.period.end !== dataset.document.periodEnd
+    )
+      continue
     for (const row of table.tidy ?? []) hold(table.id, row.measure, row, row.value)
   }
   for (const figure of dataset.figures) {
-    if (!figure.derivable || figure.period.start !== dataset.document.periodStart || figure.period.end !== dataset.document.periodEnd) continue
+    if (
+      !figure.derivable ||
+      figure.period.start !== dataset.document.periodStart ||
+      figure.period.end !== dataset.document.periodEnd
+    )
+      continue
     hold(figure.id, figure.measure, figure.dimensions ?? {}, figure.value)
   }
   const equal = compared.filter((one) => one.equal).length
   return { document: dataset.document.code, compared, notCounted, equal, different: compared.length - equal }
 }
 
-const keyOf = (measure: string, dimensions: Record<string, string>) => JSON.stringify([measure, Object.entries(dimensions).toSorted()])
+const keyOf = (measure: string, dimensions: Record<string, string>) =>
+  JSON.stringify([measure, Object.entries(dimensions).toSorted()])
 function dimensionsOf(row: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(row).filter((entry): entry is [string, string] => !NOT_DIMENSIONS.has(entry[0]) && typeof entry[1] === 'string' && entry[1] !== 'total' && entry[1] !== 'all'))
+  return Object.fromEntries(
+    Object.entries(row).filter(
+      (entry): entry is [string, string] =>
+        !NOT_DIMENSIONS.has(entry[0]) && typeof entry[1] === 'string' && entry[1] !== 'total' && entry[1] !== 'all',
+    ),
+  )
 }

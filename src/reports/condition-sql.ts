@@ -4,14 +4,23 @@ import type { LooseCondition } from '#engine'
 
 export function conditionSql(condition: LooseCondition | undefined, facts: RawBuilder<unknown>): RawBuilder<unknown> {
   if (!condition) return sql`true`
-  if (Array.isArray(condition.any)) return sql`(${sql.join(condition.any.map((one: LooseCondition) => conditionSql(one, facts)), sql` or `)})`
-  if (isRecord(condition.not) && Object.keys(condition).length === 1) return sql`not ${conditionSql(condition.not, facts)}`
+  if (Array.isArray(condition.any))
+    return sql`(${sql.join(
+      condition.any.map((one: LooseCondition) => conditionSql(one, facts)),
+      sql` or `,
+    )})`
+  if (isRecord(condition.not) && Object.keys(condition).length === 1)
+    return sql`not ${conditionSql(condition.not, facts)}`
   const parts = Object.entries(condition).map(([field, test]) => testSql(sql`${facts} -> ${sql.lit(field)}`, test))
   return parts.length > 0 ? sql`(${sql.join(parts, sql` and `)})` : sql`true`
 }
 
 function testSql(value: RawBuilder<unknown>, test: unknown): RawBuilder<unknown> {
-  if (Array.isArray(test)) return sql`(${sql.join(test.map((one) => equals(value, one)), sql` or `)})`
+  if (Array.isArray(test))
+    return sql`(${sql.join(
+      test.map((one) => equals(value, one)),
+      sql` or `,
+    )})`
   if (!isRecord(test)) return equals(value, test)
   if ('given' in test) return test.given ? sql`${value} is not null` : sql`${value} is null`
   if ('not' in test) return sql`not coalesce(${testSql(value, test.not)}, false)`
@@ -23,5 +32,7 @@ function testSql(value: RawBuilder<unknown>, test: unknown): RawBuilder<unknown>
 }
 
 /** Containment, so that one value of a many-choice counts as equal too. */
-const equals = (value: RawBuilder<unknown>, wanted: unknown) => sql`coalesce(${value} @> ${JSON.stringify(wanted)}::jsonb, false)`
-const isRecord = (thing: unknown): thing is Record<string, unknown> => typeof thing === 'object' && thing !== null && !Array.isArray(thing)
+const equals = (value: RawBuilder<unknown>, wanted: unknown) =>
+  sql`coalesce(${value} @> ${JSON.stringify(wanted)}::jsonb, false)`
+const isRecord = (thing: unknown): thing is Record<string, unknown> =>
+  typeof thing === 'object' && thing !== null && !Array.isArray(thing)

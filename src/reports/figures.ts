@@ -16,13 +16,20 @@ export type Figure = {
 }
 export type Asked = { measures?: readonly string[]; cases?: boolean }
 
-export function figuresOf(db: Db, session: Session, programmes: readonly Programme[], span: Span, asked: Asked = {}): Promise<Figure[]> {
+export function figuresOf(
+  db: Db,
+  session: Session,
+  programmes: readonly Programme[],
+  span: Span,
+  asked: Asked = {},
+): Promise<Figure[]> {
   return withSession(db, session, async (tx) => {
     const figures: Figure[] = []
     for (const programme of programmes) {
       const wanted = Object.keys(programme.measures).filter((name) => !asked.measures || asked.measures.includes(name))
       const base = new Map<string, Figure[]>()
-      for (const name of needed(programme, wanted)) base.set(name, await counted(tx, session.bureau, programme, name, span, asked.cases ?? false))
+      for (const name of needed(programme, wanted))
+        base.set(name, await counted(tx, session.bureau, programme, name, span, asked.cases ?? false))
       for (const name of wanted) figures.push(...(base.get(name) ?? quotients(programme, name, base)))
     }
     return figures
@@ -41,21 +48,40 @@ function needed(programme: Programme, names: readonly string[]): string[] {
 
 type Tx = Parameters<Parameters<typeof withSession>[2]>[0]
 
-async function counted(tx: Tx, bureau: string, programme: Programme, name: string, span: Span, withCases: boolean): Promise<Figure[]> {
+async function counted(
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  name: string,
+  span: Span,
+  withCases: boolean,
+): Promise<Figure[]> {
   const measure = programme.measures[name]
   if (!measure) return []
-  const figure = (dimensions: Record<string, string>, value: number | null, cases: string[] | null): Figure =>
-    ({ programme: programme.id, measure: name, dimensions, value, unit: measure.unit, cases: cases ?? [] })
+  const figure = (dimensions: Record<string, string>, value: number | null, cases: string[] | null): Figure => ({
+    programme: programme.id,
+    measure: name,
+    dimensions,
+    value,
+    unit: measure.unit,
+    cases: cases ?? [],
+  })
   if (measure.entered) return [figure({}, await enteredValue(tx, bureau, name, span), null)]
   if (measure.onTime) {
-    const { rows: [row] } = await onTimeSql(bureau, programme.id, measure.onTime, span, withCases).execute(tx)
-    return [figure({}, row && row.all > 0 ? percent(row.met, row.all, measure.decimals ?? 0) : null, row?.cases ?? null)]
+    const {
+      rows: [row],
+    } = await onTimeSql(bureau, programme.id, measure.onTime, span, withCases).execute(tx)
+    return [
+      figure({}, row && row.all > 0 ? percent(row.met, row.all, measure.decimals ?? 0) : null, row?.cases ?? null),
+    ]
   }
   const found = new Map<string, Figure>()
   for (const by of measure.by?.length ? measure.by : [[]]) {
     const { rows } = await measureSql(bureau, programme, name, by, span, withCases).execute(tx)
     for (const row of rows) {
-      const dimensions = Object.fromEntries(by.flatMap((dimension, at) => (Number(row[`g${at}`]) === 0 ? [[dimension, String(row[`d${at}`])]] : [])))
+      const dimensions = Object.fromEntries(
+        by.flatMap((dimension, at) => (Number(row[`g${at}`]) === 0 ? [[dimension, String(row[`d${at}`])]] : [])),
+      )
       found.set(keyOf(dimensions), figure(dimensions, row.value, row.cases))
     }
   }
@@ -67,7 +93,9 @@ const keyOf = (dimensions: Record<string, string>) => JSON.stringify(Object.entr
 
 /** The latest value entered for exactly this period, or for the year it lies in. */
 async function enteredValue(tx: Tx, bureau: string, measure: string, { from, to }: Span): Promise<number | null> {
-  const { rows: [row] } = await sql<{ value: number }>`
+  const {
+    rows: [row],
+  } = await sql<{ value: number }>`
     select value from entered_figures where bureau = ${bureau} and measure = ${measure} and from_day <= ${from} and to_day >= ${to}
     order by (to_day - from_day), id desc limit 1`.execute(tx)
   return row?.value ?? null
@@ -76,9 +104,14 @@ async function enteredValue(tx: Tx, bureau: string, measure: string, { from, to 
 function quotients(programme: Programme, name: string, base: Map<string, Figure[]>): Figure[] {
   const measure = programme.measures[name]
   if (!measure) return []
-  const get = (of: string, dimensions: Record<string, string>) => (base.get(of) ?? []).find((one) => keyOf(one.dimensions) === keyOf(dimensions))
+  const get = (of: string, dimensions: Record<string, string>) =>
+    (base.get(of) ?? []).find((one) => keyOf(one.dimensions) === keyOf(dimensions))
   const figure = (dimensions: Record<string, string>, part: Figure | undefined, whole: number): Figure => ({
-    programme: programme.id, measure: name, dimensions, unit: measure.unit, cases: part?.cases ?? [],
+    programme: programme.id,
+    measure: name,
+    dimensions,
+    unit: measure.unit,
+    cases: part?.cases ?? [],
     value: whole > 0 ? percent(part?.value ?? 0, whole, measure.decimals ?? 0) : null,
   })
   if (measure.ratio) return [figure({}, get(measure.ratio[0], {}), get(measure.ratio[1], {})?.value ?? 0)]
@@ -86,38 +119,62 @@ function quotients(programme: Programme, name: string, base: Map<string, Figure[
 }
 
 function shares(
-  measure: AnyMeasure, base: Map<string, Figure[]>, get: (of: string, dimensions: Record<string, string>) => Figure | undefined,
+  measure: AnyMeasure,
+  base: Map<string, Figure[]>,
+  get: (of: string, dimensions: Record<string, string>) => Figure | undefined,
   figure: (dimensions: Record<string, string>, part: Figure | undefined, whole: number) => Figure,
 ): Figure[] {
   const of = measure.shareOf ?? ''
   const [[over = '', values = []] = []] = Object.entries(measure.over ?? {})
   const allowed = new Set((measure.by ?? []).flat())
-  const others = (base.get(of) ?? []).filter((one) => !(over in one.dimensions) && Object.keys(one.dimensions).every((name) => allowed.has(name)))
+  const others = (base.get(of) ?? []).filter(
+    (one) => !(over in one.dimensions) && Object.keys(one.dimensions).every((name) => allowed.has(name)),
+  )
   return others.flatMap(({ dimensions }) => {
     const whole = values.reduce((sum, value) => sum + (get(of, { ...dimensions, [over]: value })?.value ?? 0), 0)
-    return values.map((value) => figure({ ...dimensions, [over]: value }, get(of, { ...dimensions, [over]: value }), whole))
+    return values.map((value) =>
+      figure({ ...dimensions, [over]: value }, get(of, { ...dimensions, [over]: value }), whole),
+    )
   })
 }
 
 /** Enters by hand what no case holds, such as a yearly budget. Added to, never edited: the latest counts. */
-export const enterFigure = (db: Db, session: Session, entry: { measure: string; from: string; to: string; value: number; source: string }, at: string): Promise<void> =>
+export const enterFigure = (
+  db: Db,
+  session: Session,
+  entry: { measure: string; from: string; to: string; value: number; source: string },
+  at: string,
+): Promise<void> =>
   withSession(db, session, async (tx) => {
     await sql`insert into entered_figures (bureau, measure, from_day, to_day, value, source, entered_by, at)
-      values (${session.bureau}, ${entry.measure}, ${entry.from}, ${entry.to}, ${entry.value}, ${entry.source}, ${session.actor.id}, ${at})`.execute(tx)
+      values (${session.bureau}, ${entry.measure}, ${entry.from}, ${entry.to}, ${entry.value}, ${entry.source}, ${session.actor.id}, ${at})`.execute(
+      tx,
+    )
   })
 
 /** The rows of the cases behind a figure, for the door it is. */
-export function casesBehind(db: Db, session: Session, ids: readonly string[], page = 0, size = 50): Promise<{ id: string; number: string; programme: string; state: string; openedOn: string }[]> {
+export function casesBehind(
+  db: Db,
+  session: Session,
+  ids: readonly string[],
+  page = 0,
+  size = 50,
+): Promise<{ id: string; number: string; programme: string; state: string; openedOn: string }[]> {
   return withSession(db, session, async (tx) => {
     const { rows } = await sql<{ id: string; number: string; programme: string; state: string; opened_on: string }>`
-      select id, number, programme, state, opened_on from cases where bureau = ${session.bureau} and id = any (${[...ids]}::uuid[]) order by number offset ${page * size} limit ${size}`.execute(tx)
+      select id, number, programme, state, opened_on from cases where bureau = ${session.bureau} and id = any (${[...ids]}::uuid[]) order by number offset ${page * size} limit ${size}`.execute(
+      tx,
+    )
     return rows.map(({ opened_on, ...row }) => ({ ...row, openedOn: opened_on }))
   })
 }
 
 export function numbersOf(db: Db, session: Session, ids: readonly string[]): Promise<Map<string, string>> {
   return withSession(db, session, async (tx) => {
-    const { rows } = await sql<{ id: string; number: string }>`select id, number from cases where bureau = ${session.bureau} and id = any (${[...ids]}::uuid[])`.execute(tx)
+    const { rows } = await sql<{
+      id: string
+      number: string
+    }>`select id, number from cases where bureau = ${session.bureau} and id = any (${[...ids]}::uuid[])`.execute(tx)
     return new Map(rows.map((row) => [row.id, row.number]))
   })
 }

@@ -3,26 +3,50 @@ import { type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
 import type { Published } from './compare.ts'
 
-export type PublishedTable = { document: string; table: string; from: string; to: string; tidy: { measure: string; value: number; dimensions: Record<string, string> }[] }
+export type PublishedTable = {
+  document: string
+  table: string
+  from: string
+  to: string
+  tidy: { measure: string; value: number; dimensions: Record<string, string> }[]
+}
 
 export function importHistory(db: Db, session: Session, dataset: Published, at: string): Promise<number> {
   const { code, periodStart, periodEnd } = dataset.document
   return withSession(db, session, async (tx) => {
     for (const table of dataset.tables)
       await sql`insert into published_tables (bureau, document, table_id, from_day, to_day, body, at)
-        values (${session.bureau}, ${code}, ${table.id}, ${periodStart}, ${periodEnd}, ${JSON.stringify(table)}::jsonb, ${at}) on conflict do nothing`.execute(tx)
+        values (${session.bureau}, ${code}, ${table.id}, ${periodStart}, ${periodEnd}, ${JSON.stringify(table)}::jsonb, ${at}) on conflict do nothing`.execute(
+        tx,
+      )
     return dataset.tables.length
   })
 }
 
 export const historyOf = (db: Db, session: Session, table: string): Promise<PublishedTable[]> =>
   withSession(db, session, async (tx) => {
-    const { rows } = await sql<{ document: string; from_day: string; to_day: string; body: Published['tables'][number] }>`
-      select document, from_day, to_day, body from published_tables where bureau = ${session.bureau} and table_id = ${table} order by from_day desc`.execute(tx)
+    const { rows } = await sql<{
+      document: string
+      from_day: string
+      to_day: string
+      body: Published['tables'][number]
+    }>`
+      select document, from_day, to_day, body from published_tables where bureau = ${session.bureau} and table_id = ${table} order by from_day desc`.execute(
+      tx,
+    )
     return rows.map((row) => ({
-      document: row.document, table, from: row.from_day, to: row.to_day,
+      document: row.document,
+      table,
+      from: row.from_day,
+      to: row.to_day,
       tidy: (row.body.tidy ?? []).map(({ measure, value, ...rest }) => ({
-        measure, value, dimensions: Object.fromEntries(Object.entries(rest).filter((one): one is [string, string] => typeof one[1] === 'string' && one[0] !== 'unit' && one[1] !== 'total')),
+        measure,
+        value,
+        dimensions: Object.fromEntries(
+          Object.entries(rest).filter(
+            (one): one is [string, string] => typeof one[1] === 'string' && one[0] !== 'unit' && one[1] !== 'total',
+          ),
+        ),
       })),
     }))
   })

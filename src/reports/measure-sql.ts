@@ -10,14 +10,17 @@ type Frag = RawBuilder<unknown>
 function placed(bureau: string, programme: string, measure: AnyMeasure, { from, to }: Span): Frag {
   const of = sql`bureau = ${bureau} and programme = ${programme}`
   const states = (names: string | readonly string[] | undefined) => sql`state = any (${[...listed(names)]}::text[])`
-  if (measure.stock) return sql`select case_id from entries where ${of} and ${states(measure.stock)} and not still and on_day <= ${to} and until_day > ${to}`
+  if (measure.stock)
+    return sql`select case_id from entries where ${of} and ${states(measure.stock)} and not still and on_day <= ${to} and until_day > ${to}`
   if (measure.daysFrom)
     return sql`select e.case_id, (e.on_day - b.on_day)::int as days from (
         select case_id, min(on_day) as on_day from entries where ${of} and ${states(measure.daysTo)} and first group by case_id having min(on_day) between ${from} and ${to}) e
       join entries b on b.bureau = ${bureau} and b.case_id = e.case_id and b.state = ${measure.daysFrom} and b.first`
   const names = listed(measure.count ?? measure.at)
-  if (measure.every) return sql`select case_id from entries where ${of} and ${states(names)} and not still and on_day between ${from} and ${to}`
-  if (names.length === 1) return sql`select case_id from entries where ${of} and state = ${names[0]} and first and on_day between ${from} and ${to}`
+  if (measure.every)
+    return sql`select case_id from entries where ${of} and ${states(names)} and not still and on_day between ${from} and ${to}`
+  if (names.length === 1)
+    return sql`select case_id from entries where ${of} and state = ${names[0]} and first and on_day between ${from} and ${to}`
   return sql`select case_id from entries where ${of} and ${states(names)} and first group by case_id having min(on_day) between ${from} and ${to}`
 }
 
@@ -26,22 +29,45 @@ function dimensionSql(programme: Programme, name: string, bureau: string, to: st
   const dimension = programme.dimensions[name]
   if (!dimension) throw new Error(`${programme.id} has no dimension ${name}.`)
   if (dimension.field) return sql`coalesce(l.facts ->> ${sql.lit(dimension.field)}, ${sql.lit(UNKNOWN)})`
-  const cases = Object.entries(dimension.reached ?? {}).flatMap(([value, states]) => listed(states).map((state) => ({ value, state })))
-  const pick = sql.join(cases.map(({ value, state }) => sql`when ${sql.lit(state)} then ${sql.lit(value)}`), sql` `)
+  const cases = Object.entries(dimension.reached ?? {}).flatMap(([value, states]) =>
+    listed(states).map((state) => ({ value, state })),
+  )
+  const pick = sql.join(
+    cases.map(({ value, state }) => sql`when ${sql.lit(state)} then ${sql.lit(value)}`),
+    sql` `,
+  )
   // Most cases stand in the very state that says how far they came; the look back is only for those that went on.
   return sql`coalesce(case l.state ${pick} end, (select case r.state ${pick} end from entries r where r.bureau = ${bureau} and r.case_id = p.case_id
     and r.state = any (${cases.map((one) => one.state)}::text[]) and not r.still and r.on_day <= ${to} order by r.seq desc limit 1), ${sql.lit(dimension.otherwise ?? '')})`
 }
 
 /** Counts, with all margins of the given dimensions. `withCases` also lists which cases stand behind each figure. */
-export function measureSql(bureau: string, programme: Programme, name: string, dimensions: readonly string[], span: Span, withCases: boolean) {
+export function measureSql(
+  bureau: string,
+  programme: Programme,
+  name: string,
+  dimensions: readonly string[],
+  span: Span,
+  withCases: boolean,
+) {
   const measure = programme.measures[name]
   if (!measure) throw new Error(`${programme.id} has no measure ${name}.`)
-  const columns = dimensions.map((dimension, at) => sql`${dimensionSql(programme, dimension, bureau, span.to)} as ${sql.ref(`d${at}`)}`)
+  const columns = dimensions.map(
+    (dimension, at) => sql`${dimensionSql(programme, dimension, bureau, span.to)} as ${sql.ref(`d${at}`)}`,
+  )
   const refs = dimensions.map((_, at) => sql.ref(`d${at}`))
-  const value = measure.daysFrom ? sql`percentile_cont(0.5) within group (order by days)`
-    : measure.sum ? sql`coalesce(sum(amount), 0)` : measure.distinct ? sql`count(distinct amount)` : sql`count(*)`
-  const amount = measure.sum ? sql`, (l.facts ->> ${sql.lit(measure.sum)})::bigint as amount` : measure.distinct ? sql`, l.facts ->> ${sql.lit(measure.distinct)} as amount` : sql``
+  const value = measure.daysFrom
+    ? sql`percentile_cont(0.5) within group (order by days)`
+    : measure.sum
+      ? sql`coalesce(sum(amount), 0)`
+      : measure.distinct
+        ? sql`count(distinct amount)`
+        : sql`count(*)`
+  const amount = measure.sum
+    ? sql`, (l.facts ->> ${sql.lit(measure.sum)})::bigint as amount`
+    : measure.distinct
+      ? sql`, l.facts ->> ${sql.lit(measure.distinct)} as amount`
+      : sql``
   return sql<Record<string, string | number | null> & { value: number | null; cases: string[] | null }>`
     with placed as materialized (${placed(bureau, programme.id, measure, span)}),
     seen as (

@@ -1,6 +1,19 @@
 // Acts on cases: one transaction from looking to writing, the answer after commit, the same answer for the same key.
 import { randomUUID } from 'node:crypto'
-import { advance, apply, type Case, type CaseEvent, listed, type Move, type Programme, readFields, type Refusal, rocYear, taipeiDay, t } from '#engine'
+import {
+  advance,
+  apply,
+  type Case,
+  type CaseEvent,
+  listed,
+  type Move,
+  type Programme,
+  readFields,
+  type Refusal,
+  rocYear,
+  taipeiDay,
+  t,
+} from '#engine'
 import { canonical } from './canonical.ts'
 import type { Context } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
@@ -23,15 +36,35 @@ export function begin(context: Context, session: Session, programmeId: string, m
     if ('refused' in made) return made
     await write(tx, session.bureau, [made.written, ...made.opened.map((one) => one.written)])
     await aftermath(tx, session, programme, made.after, made.event)
-    return { done: whole(made.after), event: made.event, opened: made.opened.map(({ after }) => ({ id: after.id, number: after.number, programme: after.programme })) }
+    return {
+      done: whole(made.after),
+      event: made.event,
+      opened: made.opened.map(({ after }) => ({ id: after.id, number: after.number, programme: after.programme })),
+    }
   })
 }
 
-export function take(context: Context, session: Session, caseId: string, seq: number, move: Move, how: How): Promise<Acted> {
+export function take(
+  context: Context,
+  session: Session,
+  caseId: string,
+  seq: number,
+  move: Move,
+  how: How,
+): Promise<Acted> {
   return changing(context, session, caseId, seq, how, { caseId, move }, async (tx, loaded, programme) => {
     const calendar = await context.calendar(session.bureau)
-    const linked = await linkedEntries(context, tx, session.bureau, programme, { ...loaded.case.values, ...move.values })
-    const result = advance(programme, loaded.case, move, { at: how.at, today: taipeiDay(how.at), by: session.actor, calendar, linked })
+    const linked = await linkedEntries(context, tx, session.bureau, programme, {
+      ...loaded.case.values,
+      ...move.values,
+    })
+    const result = advance(programme, loaded.case, move, {
+      at: how.at,
+      today: taipeiDay(how.at),
+      by: session.actor,
+      calendar,
+      linked,
+    })
     if ('refused' in result) return result
     const opened = await openings(context, tx, session, programme, result.after, result.event.step, how.at)
     return { after: result.after, event: result.event, opened }
@@ -39,33 +72,89 @@ export function take(context: Context, session: Session, caseId: string, seq: nu
 }
 
 /** A correction needs a reason and passes the same reading as the step that once gave the values. */
-export function correct(context: Context, session: Session, caseId: string, seq: number, values: Record<string, unknown>, reason: string, how: How): Promise<Acted> {
+export function correct(
+  context: Context,
+  session: Session,
+  caseId: string,
+  seq: number,
+  values: Record<string, unknown>,
+  reason: string,
+  how: How,
+): Promise<Acted> {
   return changing(context, session, caseId, seq, how, { caseId, values, reason }, async (_, loaded, programme) => {
     const known = Object.keys(values).filter((name) => programme.fields[name])
-    const { values: read, problems } = readFields(programme.fields, known, values, { today: taipeiDay(how.at), strict: false }, { ...loaded.case.values, ...values })
+    const { values: read, problems } = readFields(
+      programme.fields,
+      known,
+      values,
+      { today: taipeiDay(how.at), strict: false },
+      { ...loaded.case.values, ...values },
+    )
     const refused: Refusal[] = [...problems]
     if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
     if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
-    for (const name of known) if (loaded.case.given[name] === undefined) refused.push({ field: name, says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.') })
+    for (const name of known)
+      if (loaded.case.given[name] === undefined)
+        refused.push({
+          field: name,
+          says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
+        })
     if (refused.length > 0) return { refused }
     return folded(context, session, loaded, programme, { kind: 'correct', values: read, reason: reason.trim() }, how.at)
   })
 }
 
-export const assign = (context: Context, session: Session, caseId: string, owner: string, how: How & { reason?: string }): Promise<Acted> =>
+export const assign = (
+  context: Context,
+  session: Session,
+  caseId: string,
+  owner: string,
+  how: How & { reason?: string },
+): Promise<Acted> =>
   changing(context, session, caseId, undefined, how, { caseId, owner }, (_, loaded, programme) =>
-    folded(context, session, loaded, programme, { kind: 'assign', owner, ...(how.reason ? { reason: how.reason } : {}) }, how.at))
+    folded(
+      context,
+      session,
+      loaded,
+      programme,
+      { kind: 'assign', owner, ...(how.reason ? { reason: how.reason } : {}) },
+      how.at,
+    ),
+  )
 
 export const note = (context: Context, session: Session, caseId: string, words: string, how: How): Promise<Acted> =>
   changing(context, session, caseId, undefined, how, { caseId, words }, async (_, loaded, programme) =>
     words.trim()
       ? folded(context, session, loaded, programme, { kind: 'note', words: words.trim().slice(0, 4000) }, how.at)
-      : { refused: [{ field: '_note', says: t('請寫下註記內容。', 'Write the note.') }] })
+      : { refused: [{ field: '_note', says: t('請寫下註記內容。', 'Write the note.') }] },
+  )
 
-type Unnumbered = CaseEvent extends infer E ? (E extends CaseEvent ? Omit<E, 'seq' | 'at' | 'on' | 'by' | 'version'> : never) : never
-async function folded(context: Context, session: Session, loaded: Loaded, programme: Programme, what: Unnumbered, at: string) {
-  const event = { ...what, seq: loaded.case.seq + 1, at, on: taipeiDay(at), by: session.actor, version: loaded.case.version } as CaseEvent
-  return { after: apply(programme, loaded.case, event, await context.calendar(session.bureau)), event, opened: [] as Made[] }
+type Unnumbered = CaseEvent extends infer E
+  ? E extends CaseEvent
+    ? Omit<E, 'seq' | 'at' | 'on' | 'by' | 'version'>
+    : never
+  : never
+async function folded(
+  context: Context,
+  session: Session,
+  loaded: Loaded,
+  programme: Programme,
+  what: Unnumbered,
+  at: string,
+) {
+  const event = {
+    ...what,
+    seq: loaded.case.seq + 1,
+    at,
+    on: taipeiDay(at),
+    by: session.actor,
+    version: loaded.case.version,
+  } as CaseEvent
+  return {
+    after: apply(programme, loaded.case, event, await context.calendar(session.bureau)),
+    event,
+    opened: [] as Made[],
+  }
 }
 
 type Made = { after: Case; event: CaseEvent; written: Written; opened: Made[] }
@@ -73,7 +162,12 @@ type Changed = { after: Case; event: CaseEvent; opened: Made[] } | { refused: Re
 
 /** Loads the case for writing, sees whether somebody was faster, lets `change` act, writes all of it. */
 function changing(
-  context: Context, session: Session, caseId: string, seq: number | undefined, how: How, asked: unknown,
+  context: Context,
+  session: Session,
+  caseId: string,
+  seq: number | undefined,
+  how: How,
+  asked: unknown,
   change: (tx: Tx, loaded: Loaded, programme: Programme) => Promise<Changed>,
 ): Promise<Acted> {
   return acting(context, session, how, asked, undefined, async (tx) => {
@@ -87,12 +181,23 @@ function changing(
     const written = writtenOf(context, session.bureau, programme, loaded, changed.after, [changed.event])
     await write(tx, session.bureau, [written, ...changed.opened.map((one) => one.written)])
     await aftermath(tx, session, programme, changed.after, changed.event)
-    return { done: whole(changed.after), event: changed.event, opened: changed.opened.map(({ after }) => ({ id: after.id, number: after.number, programme: after.programme })) }
+    return {
+      done: whole(changed.after),
+      event: changed.event,
+      opened: changed.opened.map(({ after }) => ({ id: after.id, number: after.number, programme: after.programme })),
+    }
   })
 }
 
 /** The frame of every act: key looked up and kept with its effect, violated constraints turned into words. */
-async function acting(context: Context, session: Session, how: How, asked: unknown, programme: Programme | undefined, work: (tx: Tx) => Promise<Acted>): Promise<Acted> {
+async function acting(
+  context: Context,
+  session: Session,
+  how: How,
+  asked: unknown,
+  programme: Programme | undefined,
+  work: (tx: Tx) => Promise<Acted>,
+): Promise<Acted> {
   const fingerprint = sha256(canonical(asked))
   try {
     return await withSession(context.db, session, async (tx) => {
@@ -103,7 +208,9 @@ async function acting(context: Context, session: Session, how: How, asked: unkno
       if (how.key && 'conflict' in acted) return (await remembered(tx, session, how.key, fingerprint)) ?? acted
       if (how.key && 'done' in acted)
         await sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
-          values (${session.bureau}, ${session.actor.id}, ${how.key}, ${fingerprint}, ${asJson({ caseId: acted.done.id, seq: acted.event.seq })}, ${how.at})`.execute(tx)
+          values (${session.bureau}, ${session.actor.id}, ${how.key}, ${fingerprint}, ${asJson({ caseId: acted.done.id, seq: acted.event.seq })}, ${how.at})`.execute(
+          tx,
+        )
       return acted
     })
   } catch (error) {
@@ -113,11 +220,25 @@ async function acting(context: Context, session: Session, how: How, asked: unkno
     throw error
   }
 
-  async function remembered(tx: Tx, { bureau, actor }: Session, key: string, print: Buffer): Promise<Acted | undefined> {
-    const { rows: [row] } = await sql<{ fingerprint: Buffer; effect: { caseId: string; seq: number } }>`
-      select fingerprint, effect from requests where bureau = ${bureau} and actor_id = ${actor.id} and key = ${key}`.execute(tx)
+  async function remembered(
+    tx: Tx,
+    { bureau, actor }: Session,
+    key: string,
+    print: Buffer,
+  ): Promise<Acted | undefined> {
+    const {
+      rows: [row],
+    } = await sql<{ fingerprint: Buffer; effect: { caseId: string; seq: number } }>`
+      select fingerprint, effect from requests where bureau = ${bureau} and actor_id = ${actor.id} and key = ${key}`.execute(
+      tx,
+    )
     if (!row) return undefined
-    if (!row.fingerprint.equals(print)) return { refused: [{ says: t('這個識別碼已用於另一個內容不同的請求。', 'This key was already used for a different request.') }] }
+    if (!row.fingerprint.equals(print))
+      return {
+        refused: [
+          { says: t('這個識別碼已用於另一個內容不同的請求。', 'This key was already used for a different request.') },
+        ],
+      }
     // The effect is read as the system: whoever began a case may not yet have a way into it.
     await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
     const loaded = await loadCase(context, tx, bureau, row.effect.caseId)
@@ -126,7 +247,14 @@ async function acting(context: Context, session: Session, how: How, asked: unkno
   }
 }
 
-export function writtenOf(context: Context, bureau: string, programme: Programme, loaded: Loaded | undefined, after: Case, events: readonly CaseEvent[]): Written {
+export function writtenOf(
+  context: Context,
+  bureau: string,
+  programme: Programme,
+  loaded: Loaded | undefined,
+  after: Case,
+  events: readonly CaseEvent[],
+): Written {
   let head = loaded?.head
   const recorded: Recorded[] = events.map((event) => {
     const one = record(programme, after, event, head, context.keys, bureau)
@@ -134,56 +262,113 @@ export function writtenOf(context: Context, bureau: string, programme: Programme
     return one
   })
   return {
-    before: loaded && derived(programme, loaded.case, context.keys, bureau), after: derived(programme, after, context.keys, bureau),
-    recorded, head: head ?? Buffer.alloc(32),
+    before: loaded && derived(programme, loaded.case, context.keys, bureau),
+    after: derived(programme, after, context.keys, bureau),
+    recorded,
+    head: head ?? Buffer.alloc(32),
   }
 }
 
-async function beginIn(context: Context, tx: Tx, session: Session, programme: Programme, move: Move, at: string): Promise<Made | { refused: Refusal[] }> {
+async function beginIn(
+  context: Context,
+  tx: Tx,
+  session: Session,
+  programme: Programme,
+  move: Move,
+  at: string,
+): Promise<Made | { refused: Refusal[] }> {
   // A case that is only beginning is in nobody's reach yet; the database lets the beginning through as the system.
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const today = taipeiDay(at)
   const linked = await linkedEntries(context, tx, session.bureau, programme, move.values ?? {})
   const born = { id: randomUUID(), number: await nextNumber(tx, session.bureau, programme, today) }
-  const result = advance(programme, undefined, move, { at, today, by: session.actor, calendar: await context.calendar(session.bureau), born, linked })
+  const result = advance(programme, undefined, move, {
+    at,
+    today,
+    by: session.actor,
+    calendar: await context.calendar(session.bureau),
+    born,
+    linked,
+  })
   if ('refused' in result) return result
   const written = writtenOf(context, session.bureau, programme, undefined, result.after, [result.event])
-  return { after: result.after, event: result.event, written, opened: await openings(context, tx, session, programme, result.after, result.event.step, at) }
+  return {
+    after: result.after,
+    event: result.event,
+    written,
+    opened: await openings(context, tx, session, programme, result.after, result.event.step, at),
+  }
 }
 
 /** A step that opens a case of another programme: begun in the same transaction, or neither happens. */
-async function openings(context: Context, tx: Tx, session: Session, programme: Programme, one: Case, step: string, at: string): Promise<Made[]> {
+async function openings(
+  context: Context,
+  tx: Tx,
+  session: Session,
+  programme: Programme,
+  one: Case,
+  step: string,
+  at: string,
+): Promise<Made[]> {
   const opening = programme.steps[step]?.opens
   if (!opening) return []
   const values = Object.fromEntries(Object.entries(opening.with).map(([theirs, ours]) => [theirs, one.values[ours]]))
   const target = context.programme(opening.programme)
   const made = await beginIn(context, tx, session, target, { step: opening.step, values }, at)
-  if ('refused' in made) throw new Error(`${programme.id} could not open a case of ${target.id}: ${made.refused.map((each) => each.says.en).join(' ')}`)
-  made.written.after.links.push({ case_id: made.after.id, programme: target.id, field: 'opened-by', target: one.id, is_open: true })
+  if ('refused' in made)
+    throw new Error(
+      `${programme.id} could not open a case of ${target.id}: ${made.refused.map((each) => each.says.en).join(' ')}`,
+    )
+  made.written.after.links.push({
+    case_id: made.after.id,
+    programme: target.id,
+    field: 'opened-by',
+    target: one.id,
+    is_open: true,
+  })
   return [made]
 }
 
-export async function nextNumber(tx: Tx, bureau: string, programme: Programme, today: string, many = 1): Promise<string> {
+export async function nextNumber(
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  today: string,
+  many = 1,
+): Promise<string> {
   const year = rocYear(today)
-  const { rows: [row] } = await sql<{ last: number }>`
+  const {
+    rows: [row],
+  } = await sql<{ last: number }>`
     insert into counters (bureau, programme, year, last) values (${bureau}, ${programme.id}, ${year}, ${many})
     on conflict (bureau, programme, year) do update set last = counters.last + ${many}
     returning last`.execute(tx)
   return numbered(programme, year, row?.last ?? many)
 }
-export const numbered = (programme: Programme, year: number, n: number): string => `${programme.code}${String(year).padStart(3, '0')}-${String(n).padStart(6, '0')}`
+export const numbered = (programme: Programme, year: number, n: number): string =>
+  `${programme.code}${String(year).padStart(3, '0')}-${String(n).padStart(6, '0')}`
 
 /** What follows in the same transaction: letters to be sent, files now in use. */
 async function aftermath(tx: Tx, session: Session, programme: Programme, one: Case, event: CaseEvent): Promise<void> {
   if (event.kind !== 'step') return
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-  const letters = listed(programme.steps[event.step]?.sends).flatMap((letter) => (programme.letters?.[letter]?.to ?? []).map((role) => ({ letter, role })))
+  const letters = listed(programme.steps[event.step]?.sends).flatMap((letter) =>
+    (programme.letters?.[letter]?.to ?? []).map((role) => ({ letter, role })),
+  )
   if (letters.length > 0)
     await sql`insert into outbox (bureau, case_id, programme, seq, letter, to_role, at)
       select ${session.bureau}, ${one.id}, ${programme.id}, ${event.seq}, letter, role, ${event.at}
       from jsonb_to_recordset(${asJson(letters)}) as r(letter text, role text)`.execute(tx)
-  const hashes = Object.values(event.values).flatMap((value) => (Array.isArray(value) ? value.flatMap((file: unknown) => (typeof file === 'object' && file !== null && 'hash' in file ? [String(file.hash)] : [])) : []))
+  const hashes = Object.values(event.values).flatMap((value) =>
+    Array.isArray(value)
+      ? value.flatMap((file: unknown) =>
+          typeof file === 'object' && file !== null && 'hash' in file ? [String(file.hash)] : [],
+        )
+      : [],
+  )
   if (hashes.length > 0)
     await sql`insert into blob_uses (bureau, programme, case_id, hash)
-      select ${session.bureau}, ${programme.id}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`.execute(tx)
+      select ${session.bureau}, ${programme.id}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`.execute(
+      tx,
+    )
 }

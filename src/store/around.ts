@@ -8,12 +8,24 @@ import type { Row, Session } from './types.ts'
 
 export type RegisterEntry = { id: string; number: string; values: Record<string, unknown>; workload: number }
 
-export function register(context: Context, session: Session, programme: string, states: readonly string[]): Promise<RegisterEntry[]> {
+export function register(
+  context: Context,
+  session: Session,
+  programme: string,
+  states: readonly string[],
+): Promise<RegisterEntry[]> {
   return withSession(context.db, session, async (tx) => {
     const { rows } = await sql<Parameters<typeof opened>[2] & { number: string; workload: number }>`
       select id, number, doc, sealed, head, (select count(*) from links l where l.bureau = c.bureau and l.target = c.id and l.is_open) as workload
-      from cases c where bureau = ${session.bureau} and programme = ${programme} and state = any (${[...states]}::text[]) order by number limit 1000`.execute(tx)
-    return rows.map((row) => ({ id: row.id, number: row.number, values: opened(context, session.bureau, row).case.values, workload: row.workload }))
+      from cases c where bureau = ${session.bureau} and programme = ${programme} and state = any (${[...states]}::text[]) order by number limit 1000`.execute(
+      tx,
+    )
+    return rows.map((row) => ({
+      id: row.id,
+      number: row.number,
+      values: opened(context, session.bureau, row).case.values,
+      workload: row.workload,
+    }))
   })
 }
 
@@ -34,13 +46,33 @@ export function related(context: Context, session: Session, caseId: string): Pro
 
 export type Booking = { resource: string; day: string; from: string; to: string; caseId: string; number: string }
 
-export function bookings(context: Context, session: Session, resource: string | undefined, from: string, to: string): Promise<Booking[]> {
+export function bookings(
+  context: Context,
+  session: Session,
+  resource: string | undefined,
+  from: string,
+  to: string,
+): Promise<Booking[]> {
   return withSession(context.db, session, async (tx) => {
-    const { rows } = await sql<{ resource: string; day: string; from_time: string; to_time: string; case_id: string; number: string }>`
+    const { rows } = await sql<{
+      resource: string
+      day: string
+      from_time: string
+      to_time: string
+      case_id: string
+      number: string
+    }>`
       select b.resource, b.day, b.from_time, b.to_time, b.case_id, c.number
       from bookings b join cases c on c.bureau = b.bureau and c.id = b.case_id
       where b.bureau = ${session.bureau} and b.day between ${from} and ${to} ${resource ? sql`and b.resource = ${resource}` : sql``}
       order by b.day, b.from_time limit 2000`.execute(tx)
-    return rows.map((row) => ({ resource: row.resource, day: row.day, from: row.from_time.slice(0, 5), to: row.to_time.slice(0, 5), caseId: row.case_id, number: row.number }))
+    return rows.map((row) => ({
+      resource: row.resource,
+      day: row.day,
+      from: row.from_time.slice(0, 5),
+      to: row.to_time.slice(0, 5),
+      caseId: row.case_id,
+      number: row.number,
+    }))
   })
 }

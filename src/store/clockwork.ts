@@ -12,47 +12,90 @@ import { writeDerived } from './write.ts'
 const clock = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'clock', role: 'clock' } })
 
 /** Steps that clocks take by themselves, in small batches. The key makes a second sweep, or a second server, harmless. */
-export async function sweep(context: Context, bureau: string, at: string): Promise<{ acted: number; breached: number }> {
+export async function sweep(
+  context: Context,
+  bureau: string,
+  at: string,
+): Promise<{ acted: number; breached: number }> {
   const today = taipeiDay(at)
   const { due, breached } = await withSession(context.db, clock(bureau), async (tx) => {
-    const { rows } = await sql<{ case_id: string; clock: string; nth: number; seq: number; programme: string; version: number }>`
+    const { rows } = await sql<{
+      case_id: string
+      clock: string
+      nth: number
+      seq: number
+      programme: string
+      version: number
+    }>`
       select k.case_id, k.clock, k.nth, c.seq, c.programme, c.version from clocks k join cases c on c.bureau = k.bureau and c.id = k.case_id
-      where k.bureau = ${bureau} and k.stopped_on is null and not k.paused and k.acts and k.due < ${today} order by k.due limit 500`.execute(tx)
-    const { rows: [late] } = await sql<{ n: number }>`select count(*) as n from clocks where bureau = ${bureau} and stopped_on is null and not paused and due < ${today}`.execute(tx)
+      where k.bureau = ${bureau} and k.stopped_on is null and not k.paused and k.acts and k.due < ${today} order by k.due limit 500`.execute(
+      tx,
+    )
+    const {
+      rows: [late],
+    } = await sql<{
+      n: number
+    }>`select count(*) as n from clocks where bureau = ${bureau} and stopped_on is null and not paused and due < ${today}`.execute(
+      tx,
+    )
     return { due: rows, breached: late?.n ?? 0 }
   })
   let acted = 0
   for (const one of due) {
     const step = context.programme(one.programme, one.version).clocks[one.clock]?.act
     if (!step) continue
-    const result = await take(context, clock(bureau), one.case_id, one.seq, { step }, { at, key: `${one.case_id}/${one.clock}/${one.nth}` })
+    const result = await take(
+      context,
+      clock(bureau),
+      one.case_id,
+      one.seq,
+      { step },
+      { at, key: `${one.case_id}/${one.clock}/${one.nth}` },
+    )
     if ('done' in result) acted++
   }
   return { acted, breached }
 }
 
 /** Records a closed day and works out every open clock again. Says which dates moved, and from what to what. */
-export async function closeDay(context: Context, session: Session, closure: { day: string; districts?: readonly string[]; why: Text }, at: string): Promise<MovedClock[]> {
+export async function closeDay(
+  context: Context,
+  session: Session,
+  closure: { day: string; districts?: readonly string[]; why: Text },
+  at: string,
+): Promise<MovedClock[]> {
   const { bureau } = session
   await withSession(context.db, { ...session, reach: 'system' }, (tx) =>
     sql`insert into closures (bureau, day, districts, why, recorded_at, recorded_by, after_position)
       values (${bureau}, ${closure.day}, ${closure.districts ? [...closure.districts] : null}, ${asJson(closure.why)}, ${at}, ${session.actor.id},
-        (select coalesce(max(position), 0) from events where bureau = ${bureau}))`.execute(tx))
+        (select coalesce(max(position), 0) from events where bureau = ${bureau}))`.execute(tx),
+  )
   context.forgetCalendar(bureau)
   const calendar = await context.calendar(bureau)
   const moved: MovedClock[] = []
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const last = await withSession(context.db, { ...session, reach: 'system' }, async (tx) => {
-      const { rows } = await sql<Parameters<typeof opened>[2]>`select id, doc, sealed, head from cases where bureau = ${bureau} and is_open and id > ${after} order by id limit 500 for update`.execute(tx)
+      const { rows } = await sql<
+        Parameters<typeof opened>[2]
+      >`select id, doc, sealed, head from cases where bureau = ${bureau} and is_open and id > ${after} order by id limit 500 for update`.execute(
+        tx,
+      )
       const pairs = rows.flatMap((row) => {
         const { case: one, head } = opened(context, bureau, row)
         const programme = context.programme(one.programme, one.version)
         const clocks = recalculated(programme, one, calendar)
         for (const [at, run] of clocks.entries()) {
           const before = one.clocks[at]
-          if (before && before.due !== run.due) moved.push({ case: one.id, number: one.number, clock: run.clock, from: before.due, to: run.due })
+          if (before && before.due !== run.due)
+            moved.push({ case: one.id, number: one.number, clock: run.clock, from: before.due, to: run.due })
         }
-        return [{ before: derived(programme, one, context.keys, bureau), after: derived(programme, { ...one, clocks }, context.keys, bureau), head }]
+        return [
+          {
+            before: derived(programme, one, context.keys, bureau),
+            after: derived(programme, { ...one, clocks }, context.keys, bureau),
+            head,
+          },
+        ]
       })
       if (pairs.length > 0) await writeDerived(tx, bureau, pairs)
       return rows.at(-1)?.id
@@ -62,10 +105,27 @@ export async function closeDay(context: Context, session: Session, closure: { da
   }
 }
 
-export async function closuresOf(context: Pick<Context, 'db'>, bureau: string): Promise<(Closure & { afterPosition: number })[]> {
+export async function closuresOf(
+  context: Pick<Context, 'db'>,
+  bureau: string,
+): Promise<(Closure & { afterPosition: number })[]> {
   return withSession(context.db, clock(bureau), async (tx) => {
-    const { rows } = await sql<{ day: string; districts: string[] | null; why: Text; recorded_at: string; after_position: number }>`
-      select day, districts, why, recorded_at, after_position from closures where bureau = ${bureau} order by id`.execute(tx)
-    return rows.map((row) => ({ afterPosition: row.after_position, day: row.day, why: row.why, recordedAt: row.recorded_at, ...(row.districts ? { districts: row.districts } : {}) }))
+    const { rows } = await sql<{
+      day: string
+      districts: string[] | null
+      why: Text
+      recorded_at: string
+      after_position: number
+    }>`
+      select day, districts, why, recorded_at, after_position from closures where bureau = ${bureau} order by id`.execute(
+      tx,
+    )
+    return rows.map((row) => ({
+      afterPosition: row.after_position,
+      day: row.day,
+      why: row.why,
+      recordedAt: row.recorded_at,
+      ...(row.districts ? { districts: row.districts } : {}),
+    }))
   })
 }

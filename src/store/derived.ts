@@ -1,19 +1,80 @@
 // What a case leaves behind for lists, figures, search and bookings: all of it worked out from the folded case, none of it new.
-import { bigrams, type Case, isSealed, listed, nextClock, type Programme, searchKey, stateEnds, valuesAt } from '#engine'
+import {
+  bigrams,
+  type Case,
+  isSealed,
+  listed,
+  nextClock,
+  type Programme,
+  searchKey,
+  stateEnds,
+  valuesAt,
+} from '#engine'
 import { blind, seal } from './seal.ts'
 import type { Keys } from './keys.ts'
 
 export type CaseRow = {
-  id: string; programme: string; version: number; number: string; state: string; is_open: boolean; opened_on: string; closed_on: string | null
-  owner: string | null; seq: number; next_clock: string | null; next_due: string | null; next_paused: boolean
-  doc: Record<string, unknown>; sealed: string | null; title_sealed: string | null
+  id: string
+  programme: string
+  version: number
+  number: string
+  state: string
+  is_open: boolean
+  opened_on: string
+  closed_on: string | null
+  owner: string | null
+  seq: number
+  next_clock: string | null
+  next_due: string | null
+  next_paused: boolean
+  doc: Record<string, unknown>
+  sealed: string | null
+  title_sealed: string | null
 }
-export type EntryRow = { case_id: string; programme: string; seq: number; state: string; on_day: string; first: boolean; still: boolean; until_day: string; facts: Record<string, unknown> }
-export type ClockRow = { case_id: string; programme: string; clock: string; nth: number; started_on: string; raw: string; due: string; stopped_on: string | null; stopped: string | null; paused: boolean; acts: boolean }
+export type EntryRow = {
+  case_id: string
+  programme: string
+  seq: number
+  state: string
+  on_day: string
+  first: boolean
+  still: boolean
+  until_day: string
+  facts: Record<string, unknown>
+}
+export type ClockRow = {
+  case_id: string
+  programme: string
+  clock: string
+  nth: number
+  started_on: string
+  raw: string
+  due: string
+  stopped_on: string | null
+  stopped: string | null
+  paused: boolean
+  acts: boolean
+}
 export type LinkRow = { case_id: string; programme: string; field: string; target: string; is_open: boolean }
 export type HoldRow = { case_id: string; programme: string; rule: string; key: string }
-export type BookingRow = { case_id: string; programme: string; rule: string; resource: string; day: string; from_time: string; to_time: string }
-export type Derived = { row: CaseRow; entries: EntryRow[]; clocks: ClockRow[]; links: LinkRow[]; holds: HoldRow[]; bookings: BookingRow[]; words: string[] }
+export type BookingRow = {
+  case_id: string
+  programme: string
+  rule: string
+  resource: string
+  day: string
+  from_time: string
+  to_time: string
+}
+export type Derived = {
+  row: CaseRow
+  entries: EntryRow[]
+  clocks: ClockRow[]
+  links: LinkRow[]
+  holds: HoldRow[]
+  bookings: BookingRow[]
+  words: string[]
+}
 
 export function derived(programme: Programme, one: Case, keys: Keys, bureau: string): Derived {
   const of = { case_id: one.id, programme: programme.id }
@@ -21,17 +82,32 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
   return {
     row: caseRow(programme, one, keys, bureau, open),
     entries: one.entries.map((entry, at) => ({
-      ...of, seq: entry.seq, state: entry.state, on_day: entry.on, still: entry.still === true, facts: entry.facts,
+      ...of,
+      seq: entry.seq,
+      state: entry.state,
+      on_day: entry.on,
+      still: entry.still === true,
+      facts: entry.facts,
       first: !entry.still && !one.entries.slice(0, at).some((before) => before.state === entry.state),
       until_day: one.entries[at + 1]?.on ?? 'infinity',
     })),
     clocks: one.clocks.map((run) => ({
-      ...of, clock: run.clock, nth: run.nth, started_on: run.startedOn, raw: run.raw, due: run.due, stopped_on: run.stoppedOn ?? null,
-      stopped: run.stopped ?? null, paused: run.pauses.some((pause) => !pause.to), acts: programme.clocks[run.clock]?.act !== undefined,
+      ...of,
+      clock: run.clock,
+      nth: run.nth,
+      started_on: run.startedOn,
+      raw: run.raw,
+      due: run.due,
+      stopped_on: run.stoppedOn ?? null,
+      stopped: run.stopped ?? null,
+      paused: run.pauses.some((pause) => !pause.to),
+      acts: programme.clocks[run.clock]?.act !== undefined,
     })),
     links: Object.entries(programme.fields).flatMap(([field, { kind }]) => {
       const target = one.values[field]
-      return kind === 'entry' && typeof target === 'string' && UUID.test(target) ? [{ ...of, field, target, is_open: open }] : []
+      return kind === 'entry' && typeof target === 'string' && UUID.test(target)
+        ? [{ ...of, field, target, is_open: open }]
+        : []
     }),
     holds: holdsOf(programme, one, keys, open),
     bookings: bookingsOf(programme, one),
@@ -48,9 +124,19 @@ function caseRow(programme: Programme, one: Case, keys: Keys, bureau: string, op
   const next = nextClock(one)
   const title = titleOf(programme, values)
   return {
-    id: one.id, programme: programme.id, version: one.version, number: one.number, state: one.state, is_open: open, opened_on: one.openedOn,
-    closed_on: one.closedOn ?? null, owner: one.owner ?? null, seq: one.seq, next_clock: open ? (next?.clock ?? null) : null,
-    next_due: open ? (next?.due ?? null) : null, next_paused: next?.pauses.some((pause) => !pause.to) ?? false,
+    id: one.id,
+    programme: programme.id,
+    version: one.version,
+    number: one.number,
+    state: one.state,
+    is_open: open,
+    opened_on: one.openedOn,
+    closed_on: one.closedOn ?? null,
+    owner: one.owner ?? null,
+    seq: one.seq,
+    next_clock: open ? (next?.clock ?? null) : null,
+    next_due: open ? (next?.due ?? null) : null,
+    next_paused: next?.pauses.some((pause) => !pause.to) ?? false,
     doc: { ...rest, values: plain, receipts: withoutSecrets(programme, receipts) },
     sealed: Object.keys(secret).length > 0 ? hex(seal(keys.data, secret, `${bureau}/${one.id}/values`)) : null,
     title_sealed: title ? hex(seal(keys.data, title, `${bureau}/${one.id}/title`)) : null,
@@ -64,9 +150,15 @@ export const sealedField = (programme: Programme, name: string): boolean => {
 
 /** Receipts name their inputs; a personal one stays out of what is stored in plain. */
 function withoutSecrets(programme: Programme, receipts: Case['receipts']): Case['receipts'] {
-  return Object.fromEntries(Object.entries(receipts).map(([name, receipt]) => [
-    name, { ...receipt, inputs: Object.fromEntries(Object.entries(receipt.inputs).filter(([input]) => !sealedField(programme, input))) },
-  ]))
+  return Object.fromEntries(
+    Object.entries(receipts).map(([name, receipt]) => [
+      name,
+      {
+        ...receipt,
+        inputs: Object.fromEntries(Object.entries(receipt.inputs).filter(([input]) => !sealedField(programme, input))),
+      },
+    ]),
+  )
 }
 
 /** What a list shows a case as: the name in its title field, and the other side where there is one. */
@@ -74,7 +166,9 @@ function titleOf(programme: Programme, values: Record<string, unknown>): string 
   const names = [programme.title, 'respondent', 'respondentWorker'].flatMap((field) => {
     const value = values[field]
     if (typeof value === 'string') return [value]
-    return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' ? [value.name] : []
+    return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
+      ? [value.name]
+      : []
   })
   return names.length > 0 ? [...new Set(names)].join('／') : undefined
 }
@@ -85,7 +179,14 @@ function holdsOf(programme: Programme, one: Case, keys: Keys, open: boolean): Ho
     const applies = across.in === 'ever' || (across.in === 'open' ? open : listed(across.in).includes(one.state))
     const parts = across.once.map((path) => valuesAt(path, one.values, {}).join('|'))
     if (!applies || parts.some((part) => part === '')) return []
-    return [{ case_id: one.id, programme: programme.id, rule: `${programme.id}/${rule}`, key: hex(blind(keys.index, rule, parts.join('\0'))) }]
+    return [
+      {
+        case_id: one.id,
+        programme: programme.id,
+        rule: `${programme.id}/${rule}`,
+        key: hex(blind(keys.index, rule, parts.join('\0'))),
+      },
+    ]
   })
 }
 
@@ -94,7 +195,15 @@ function bookingsOf(programme: Programme, one: Case): BookingRow[] {
     if (!across.exclusive || !across.during || !listed(across.in as readonly string[]).includes(one.state)) return []
     const resource = one.values[across.exclusive]
     const [day, from, to] = across.during.map((name) => one.values[name])
-    if (typeof resource !== 'string' || !UUID.test(resource) || typeof day !== 'string' || typeof from !== 'string' || typeof to !== 'string' || from >= to) return []
+    if (
+      typeof resource !== 'string' ||
+      !UUID.test(resource) ||
+      typeof day !== 'string' ||
+      typeof from !== 'string' ||
+      typeof to !== 'string' ||
+      from >= to
+    )
+      return []
     return [{ case_id: one.id, programme: programme.id, rule, resource, day, from_time: from, to_time: to }]
   })
 }
@@ -106,15 +215,35 @@ function wordsOf(programme: Programme, one: Case, keys: Keys): string[] {
     const value = one.values[name]
     if (value === undefined) continue
     const hidden = isSealed(field)
-    const found = field.kind === 'text' || field.kind === 'entry' ? (field.kind === 'text' && !field.lines ? [String(value)] : []) : namesIn(value)
-    for (const text of found) for (const gram of bigrams(searchKey(text))) words.add(hidden ? wordToken(keys, gram) : gram)
+    const found =
+      field.kind === 'text' || field.kind === 'entry'
+        ? field.kind === 'text' && !field.lines
+          ? [String(value)]
+          : []
+        : namesIn(value)
+    for (const text of found)
+      for (const gram of bigrams(searchKey(text))) words.add(hidden ? wordToken(keys, gram) : gram)
     for (const number of numbersIn(value)) words.add(numberToken(keys, number))
   }
   return [...words].toSorted().slice(0, 400)
 }
-export const wordToken = (keys: Keys, gram: string): string => `~${blind(keys.index, 'word', gram).subarray(0, 9).toString('base64url')}`
-export const numberToken = (keys: Keys, number: string): string => `#${blind(keys.index, 'number', number.toUpperCase()).subarray(0, 12).toString('base64url')}`
+export const wordToken = (keys: Keys, gram: string): string =>
+  `~${blind(keys.index, 'word', gram).subarray(0, 9).toString('base64url')}`
+export const numberToken = (keys: Keys, number: string): string =>
+  `#${blind(keys.index, 'number', number.toUpperCase()).subarray(0, 12).toString('base64url')}`
 const namesIn = (value: unknown): string[] =>
-  typeof value === 'object' && value !== null ? ['name', 'romanName', 'holder', 'district'].flatMap((part) => (typeof (value as Record<string, unknown>)[part] === 'string' ? [String((value as Record<string, unknown>)[part])] : [])) : []
+  typeof value === 'object' && value !== null
+    ? ['name', 'romanName', 'holder', 'district'].flatMap((part) =>
+        typeof (value as Record<string, unknown>)[part] === 'string'
+          ? [String((value as Record<string, unknown>)[part])]
+          : [],
+      )
+    : []
 const numbersIn = (value: unknown): string[] =>
-  typeof value === 'object' && value !== null ? ['idNumber', 'businessNumber'].flatMap((part) => (typeof (value as Record<string, unknown>)[part] === 'string' ? [String((value as Record<string, unknown>)[part])] : [])) : []
+  typeof value === 'object' && value !== null
+    ? ['idNumber', 'businessNumber'].flatMap((part) =>
+        typeof (value as Record<string, unknown>)[part] === 'string'
+          ? [String((value as Record<string, unknown>)[part])]
+          : [],
+      )
+    : []

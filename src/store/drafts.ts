@@ -9,15 +9,34 @@ import type { Draft, Session } from './types.ts'
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const KEPT_DAYS = 30
 const desk = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'drafts', role: 'system' } })
-const plain = (code: string) => code.toUpperCase().replace(/[^0-9A-Z]/g, '').slice(0, 32)
+const plain = (code: string) =>
+  code
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .slice(0, 32)
 
-export function saveDraft(context: Context, bureau: string, draft: Omit<Draft, 'code'> & { code?: string }, at: string): Promise<Draft> {
-  const code = draft.code ?? Array.from({ length: 16 }, () => LETTERS[randomInt(32)]).join('').replace(/(.{4})(?=.)/g, '$1-')
+export function saveDraft(
+  context: Context,
+  bureau: string,
+  draft: Omit<Draft, 'code'> & { code?: string },
+  at: string,
+): Promise<Draft> {
+  const code =
+    draft.code ??
+    Array.from({ length: 16 }, () => LETTERS[randomInt(32)])
+      .join('')
+      .replace(/(.{4})(?=.)/g, '$1-')
   const hash = blind(context.keys.access, 'draft', plain(code))
-  const sealed = seal(context.keys.data, { values: draft.values, page: draft.page }, `${bureau}/draft/${draft.programme}`)
+  const sealed = seal(
+    context.keys.data,
+    { values: draft.values, page: draft.page },
+    `${bureau}/draft/${draft.programme}`,
+  )
   return withSession(context.db, desk(bureau), async (tx) => {
     await sql`insert into drafts (bureau, code_hash, programme, sealed, updated_at) values (${bureau}, ${hash}, ${draft.programme}, ${sealed}, ${at})
-      on conflict (bureau, code_hash) do update set sealed = excluded.sealed, updated_at = excluded.updated_at`.execute(tx)
+      on conflict (bureau, code_hash) do update set sealed = excluded.sealed, updated_at = excluded.updated_at`.execute(
+      tx,
+    )
     return { ...draft, code }
   })
 }
@@ -25,15 +44,23 @@ export function saveDraft(context: Context, bureau: string, draft: Omit<Draft, '
 export function openDraft(context: Context, bureau: string, code: string, at: string): Promise<Draft | undefined> {
   const hash = blind(context.keys.access, 'draft', plain(code))
   return withSession(context.db, desk(bureau), async (tx) => {
-    const { rows: [row] } = await sql<{ programme: string; sealed: Buffer }>`
-      select programme, sealed from drafts where bureau = ${bureau} and code_hash = ${hash} and updated_at > ${at}::timestamptz - make_interval(days => ${KEPT_DAYS})`.execute(tx)
+    const {
+      rows: [row],
+    } = await sql<{ programme: string; sealed: Buffer }>`
+      select programme, sealed from drafts where bureau = ${bureau} and code_hash = ${hash} and updated_at > ${at}::timestamptz - make_interval(days => ${KEPT_DAYS})`.execute(
+      tx,
+    )
     if (!row) return undefined
-    const { values, page } = JSON.parse(unseal(context.keys.data, row.sealed, `${bureau}/draft/${row.programme}`)) as Pick<Draft, 'values' | 'page'>
+    const { values, page } = JSON.parse(
+      unseal(context.keys.data, row.sealed, `${bureau}/draft/${row.programme}`),
+    ) as Pick<Draft, 'values' | 'page'>
     return { code, programme: row.programme, values, page }
   })
 }
 
 export const dropDraft = (context: Context, bureau: string, code: string): Promise<void> =>
   withSession(context.db, desk(bureau), async (tx) => {
-    await sql`delete from drafts where bureau = ${bureau} and code_hash = ${blind(context.keys.access, 'draft', plain(code))}`.execute(tx)
+    await sql`delete from drafts where bureau = ${bureau} and code_hash = ${blind(context.keys.access, 'draft', plain(code))}`.execute(
+      tx,
+    )
   })

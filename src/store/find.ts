@@ -8,39 +8,81 @@ import { logged } from './open.ts'
 import { withSession } from './session.ts'
 import type { Found, Row, Session } from './types.ts'
 
-export const needsPurpose = t('以證號查詢個人資料，請先填寫查詢目的。', 'To look somebody up by their number, say first what for.')
+export const needsPurpose = t(
+  '以證號查詢個人資料，請先填寫查詢目的。',
+  'To look somebody up by their number, say first what for.',
+)
 const IDENTITY = /^[A-Z][A-D1289]\d{8}$/
 
-export function find(context: Context, session: Session, words: string, how: { purpose?: string; at: string; programme?: string; limit?: number }): Promise<Found> {
+export function find(
+  context: Context,
+  session: Session,
+  words: string,
+  how: { purpose?: string; at: string; programme?: string; limit?: number },
+): Promise<Found> {
   const typed = words.normalize('NFKC').trim().slice(0, 100)
   const limit = how.limit ?? 30
   return withSession(context.db, session, async (tx) => {
-    if (/^[A-Z]{2,3}\d{3}-\d{1,6}$/i.test(typed)) return { rows: await byNumber(tx, context, session, typed), by: 'number', more: false }
+    if (/^[A-Z]{2,3}\d{3}-\d{1,6}$/i.test(typed))
+      return { rows: await byNumber(tx, context, session, typed), by: 'number', more: false }
     const identity = typed.toUpperCase().replace(/[\s-]/g, '')
     if (IDENTITY.test(identity) || /^\d{8}$/.test(identity)) {
       if (IDENTITY.test(identity)) {
         if (!how.purpose?.trim()) return { rows: [], by: 'identity', more: false }
         await logged(tx, session, { purpose: how.purpose.trim(), at: how.at }, { what: 'find by identity number' })
       }
-      return found(await byWords(tx, context, session, [[numberToken(context.keys, identity)]], limit, how.programme), 'identity', limit)
+      return found(
+        await byWords(tx, context, session, [[numberToken(context.keys, identity)]], limit, how.programme),
+        'identity',
+        limit,
+      )
     }
     const grams = bigrams(searchKey(typed)).slice(0, 24)
     if (grams.length === 0) return { rows: [], by: 'words', more: false }
-    return found(await byWords(tx, context, session, grams.map((gram) => [gram, wordToken(context.keys, gram)]), limit, how.programme), 'words', limit)
+    return found(
+      await byWords(
+        tx,
+        context,
+        session,
+        grams.map((gram) => [gram, wordToken(context.keys, gram)]),
+        limit,
+        how.programme,
+      ),
+      'words',
+      limit,
+    )
   })
 }
 
-const found = (rows: Row[], by: Found['by'], limit: number): Found => ({ rows: rows.slice(0, limit), by, more: rows.length > limit })
+const found = (rows: Row[], by: Found['by'], limit: number): Found => ({
+  rows: rows.slice(0, limit),
+  by,
+  more: rows.length > limit,
+})
 
 async function byNumber(tx: Tx, context: Context, session: Session, typed: string): Promise<Row[]> {
   const [code = '', n = ''] = typed.toUpperCase().split('-')
-  const { rows } = await sql<Parameters<typeof rowOf>[2]>`select ${ROW} from cases where bureau = ${session.bureau} and number = ${`${code}-${n.padStart(6, '0')}`}`.execute(tx)
+  const { rows } = await sql<
+    Parameters<typeof rowOf>[2]
+  >`select ${ROW} from cases where bureau = ${session.bureau} and number = ${`${code}-${n.padStart(6, '0')}`}`.execute(
+    tx,
+  )
   return rows.map((row) => rowOf(context, session.bureau, row))
 }
 
 /** Each gram must be there, in plain or as a keyed token. */
-async function byWords(tx: Tx, context: Context, session: Session, grams: string[][], limit: number, programme?: string): Promise<Row[]> {
-  const all = sql.join(grams.map((either) => sql`words && ${either}::text[]`), sql` and `)
+async function byWords(
+  tx: Tx,
+  context: Context,
+  session: Session,
+  grams: string[][],
+  limit: number,
+  programme?: string,
+): Promise<Row[]> {
+  const all = sql.join(
+    grams.map((either) => sql`words && ${either}::text[]`),
+    sql` and `,
+  )
   const { rows } = await sql<Parameters<typeof rowOf>[2]>`select ${ROW} from cases
     where bureau = ${session.bureau} and id in (
       select case_id from search where bureau = ${session.bureau} and ${all} ${programme ? sql`and programme = ${programme}` : sql``} limit 2000)

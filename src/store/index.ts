@@ -26,33 +26,85 @@ export { withSession } from './session.ts'
 export { needsPurpose } from './find.ts'
 export { openDb, sql } from './db.ts'
 
-export type StoreOptions = { pool: pg.Pool; keys: Keys; programmes: readonly Programme[]; calendarWith(closures: readonly Closure[]): Calendar }
+export type StoreOptions = {
+  pool: pg.Pool
+  keys: Keys
+  programmes: readonly Programme[]
+  calendarWith(closures: readonly Closure[]): Calendar
+}
 
-export function openStore({ pool, keys, programmes, calendarWith }: StoreOptions): Store & { db: Db; context: Context } {
+export function openStore({
+  pool,
+  keys,
+  programmes,
+  calendarWith,
+}: StoreOptions): Store & { db: Db; context: Context } {
   const context = contextOf(openDb(pool), keys, programmes, calendarWith)
-  const bound = <A extends unknown[], R>(act: (context: Context, ...rest: A) => R) => (...rest: A): R => act(context, ...rest)
+  const bound =
+    <A extends unknown[], R>(act: (context: Context, ...rest: A) => R) =>
+    (...rest: A): R =>
+      act(context, ...rest)
   return {
-    db: context.db, context, programmes, programme: context.programme,
-    begin: bound(begin), take: bound(take), correct: bound(correct), assign: bound(assign), note: bound(note),
-    open: bound(open), history: bound(history), caseIdOf: bound(caseIdOf), enter: bound(enter),
+    db: context.db,
+    context,
+    programmes,
+    programme: context.programme,
+    begin: bound(begin),
+    take: bound(take),
+    correct: bound(correct),
+    assign: bound(assign),
+    note: bound(note),
+    open: bound(open),
+    history: bound(history),
+    caseIdOf: bound(caseIdOf),
+    enter: bound(enter),
     accessCode: async (session, caseId, role) => accessCode(context, session.bureau, caseId, role),
-    worklist: bound(worklist), counts: bound(counts), find: bound(find), register: bound(register), related: bound(related), bookings: bound(bookings),
-    sweep: bound(sweep), closeDay: bound(closeDay), saveDraft: bound(saveDraft), openDraft: bound(openDraft), dropDraft: bound(dropDraft),
-    putFile: bound(putFile), getFile: bound(getFile), play: bound(play), rebuild: bound(rebuild), checkpoint: bound(checkpoint), isEmpty: bound(isEmpty),
+    worklist: bound(worklist),
+    counts: bound(counts),
+    find: bound(find),
+    register: bound(register),
+    related: bound(related),
+    bookings: bound(bookings),
+    sweep: bound(sweep),
+    closeDay: bound(closeDay),
+    saveDraft: bound(saveDraft),
+    openDraft: bound(openDraft),
+    dropDraft: bound(dropDraft),
+    putFile: bound(putFile),
+    getFile: bound(getFile),
+    play: bound(play),
+    rebuild: bound(rebuild),
+    checkpoint: bound(checkpoint),
+    isEmpty: bound(isEmpty),
     close: () => context.db.destroy(),
   }
 }
 
-function contextOf(db: Db, keys: Keys, programmes: readonly Programme[], calendarWith: Context['calendarWith']): Context {
+function contextOf(
+  db: Db,
+  keys: Keys,
+  programmes: readonly Programme[],
+  calendarWith: Context['calendarWith'],
+): Context {
   // Another server may close a day: what is remembered is looked up again after a moment.
   const calendars = new Map<string, { known: Promise<Calendar>; until: number }>()
-  const versions = new Map(programmes.flatMap((one) => [one, ...(one.earlier ?? [])]).map((one) => [`${one.id}@${one.version}`, one]))
+  const versions = new Map(
+    programmes.flatMap((one) => [one, ...(one.earlier ?? [])]).map((one) => [`${one.id}@${one.version}`, one]),
+  )
   const current = new Map(programmes.map((one) => [one.id, one]))
   return {
-    db, keys, programmes, calendarWith,
+    db,
+    keys,
+    programmes,
+    calendarWith,
     programme(id, version) {
       const found = version === undefined ? current.get(id) : (versions.get(`${id}@${version}`) ?? undefined)
-      if (!found) throw new Error(version === undefined ? `There is no programme ${id} on the roll.` : `Version ${version} of ${id} is no longer on the roll; cases that began under it need it in \`earlier\`.`)
+      if (!found)
+        throw new Error(
+          version === undefined
+            ? `There is no programme ${id} on the roll.`
+            : `Version ${version} of ${id} is no longer on the roll; cases that began under it need it in \`earlier\`.`,
+        )
       return found
     },
     calendar(bureau) {
@@ -71,8 +123,16 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
   const folder = new URL('./migrations/', import.meta.url)
   const provider = {
     async getMigrations() {
-      const files = readdirSync(folder).filter((name) => /^\d{4}-.*\.ts$/.test(name) && !name.includes('.test.')).toSorted()
-      return Object.fromEntries(await Promise.all(files.map(async (name) => [name.slice(0, -3), (await import(new URL(name, folder).href)) as Migration] as const)))
+      const files = readdirSync(folder)
+        .filter((name) => /^\d{4}-.*\.ts$/.test(name) && !name.includes('.test.'))
+        .toSorted()
+      return Object.fromEntries(
+        await Promise.all(
+          files.map(
+            async (name) => [name.slice(0, -3), (await import(new URL(name, folder).href)) as Migration] as const,
+          ),
+        ),
+      )
     },
   }
   const { error, results } = await new Migrator({ db: openDb(pool), provider }).migrateToLatest()

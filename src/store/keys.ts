@@ -14,7 +14,11 @@ export function keysFrom(secret: Buffer): Keys {
   if (secret.length < 32) throw new Error('TAITSI_KEY must be 64 hexadecimal digits.')
   const derive = (name: string) => Buffer.from(hkdfSync('sha256', secret, '', `taitsi ${name}`, 32))
   // An Ed25519 private key in PKCS #8 is this prefix and 32 bytes.
-  const sign = createPrivateKey({ key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), derive('sign')]), format: 'der', type: 'pkcs8' })
+  const sign = createPrivateKey({
+    key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), derive('sign')]),
+    format: 'der',
+    type: 'pkcs8',
+  })
   return { data: derive('data'), index: derive('index'), access: derive('access'), sign, verify: createPublicKey(sign) }
 }
 

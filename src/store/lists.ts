@@ -6,17 +6,37 @@ import { withSession } from './session.ts'
 import type { Counts, Row, Session, View, Worklist, WorklistQuestion } from './types.ts'
 
 type Stored = {
-  id: string; number: string; programme: string; state: string; opened_on: string; closed_on: string | null; owner: string | null
-  seq: number; next_clock: string | null; next_due: string | null; next_paused: boolean; title_sealed: Buffer | null
+  id: string
+  number: string
+  programme: string
+  state: string
+  opened_on: string
+  closed_on: string | null
+  owner: string | null
+  seq: number
+  next_clock: string | null
+  next_due: string | null
+  next_paused: boolean
+  title_sealed: Buffer | null
 }
-export const ROW = sql.raw('id, number, programme, state, opened_on, closed_on, owner, seq, next_clock, next_due, next_paused, title_sealed')
+export const ROW = sql.raw(
+  'id, number, programme, state, opened_on, closed_on, owner, seq, next_clock, next_due, next_paused, title_sealed',
+)
 
 export function rowOf(context: Context, bureau: string, row: Stored): Row {
   return {
-    id: row.id, number: row.number, programme: row.programme, state: row.state, openedOn: row.opened_on, seq: row.seq,
-    ...(row.closed_on ? { closedOn: row.closed_on } : {}), ...(row.owner ? { owner: row.owner } : {}),
+    id: row.id,
+    number: row.number,
+    programme: row.programme,
+    state: row.state,
+    openedOn: row.opened_on,
+    seq: row.seq,
+    ...(row.closed_on ? { closedOn: row.closed_on } : {}),
+    ...(row.owner ? { owner: row.owner } : {}),
     ...(row.title_sealed ? { title: unseal(context.keys.data, row.title_sealed, `${bureau}/${row.id}/title`) } : {}),
-    ...(row.next_clock && row.next_due ? { next: { clock: row.next_clock, due: row.next_due, paused: row.next_paused } } : {}),
+    ...(row.next_clock && row.next_due
+      ? { next: { clock: row.next_clock, due: row.next_due, paused: row.next_paused } }
+      : {}),
   }
 }
 
@@ -24,12 +44,18 @@ const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_40
 
 function viewOf(view: View, session: Session, today: string) {
   switch (view) {
-    case 'mine': return sql`is_open and owner = ${session.actor.id}`
-    case 'section': return sql`is_open`
-    case 'due': return sql`is_open and not next_paused and next_due between ${today} and ${addDays(today, 3)}`
-    case 'overdue': return sql`is_open and not next_paused and next_due < ${today}`
-    case 'unassigned': return sql`is_open and owner is null`
-    case 'closed': return sql`not is_open`
+    case 'mine':
+      return sql`is_open and owner = ${session.actor.id}`
+    case 'section':
+      return sql`is_open`
+    case 'due':
+      return sql`is_open and not next_paused and next_due between ${today} and ${addDays(today, 3)}`
+    case 'overdue':
+      return sql`is_open and not next_paused and next_due < ${today}`
+    case 'unassigned':
+      return sql`is_open and owner is null`
+    case 'closed':
+      return sql`not is_open`
   }
 }
 
@@ -39,13 +65,21 @@ export function worklist(context: Context, session: Session, question: WorklistQ
   const closed = question.view === 'closed'
   const [day, id] = question.after?.split('/') ?? []
   const order = closed ? sql`order by closed_on desc, id` : sql`order by next_due nulls last, id`
-  const page = !id ? sql`true`
-    : closed ? sql`(closed_on < ${day} or (closed_on = ${day} and id > ${id}::uuid))`
-    : day === '-' ? sql`(next_due is null and id > ${id}::uuid)`
-    : sql`(next_due is null or next_due > ${day} or (next_due = ${day} and id > ${id}::uuid))`
+  const page = !id
+    ? sql`true`
+    : closed
+      ? sql`(closed_on < ${day} or (closed_on = ${day} and id > ${id}::uuid))`
+      : day === '-'
+        ? sql`(next_due is null and id > ${id}::uuid)`
+        : sql`(next_due is null or next_due > ${day} or (next_due = ${day} and id > ${id}::uuid))`
   return withSession(context.db, session, async (tx) => {
     const mine = (session.programmes ?? []).filter((one) => !question.programme || one === question.programme)
-    const programmes = session.reach === 'system' ? (question.programme ? [question.programme] : context.programmes.map((one) => one.id)) : mine
+    const programmes =
+      session.reach === 'system'
+        ? question.programme
+          ? [question.programme]
+          : context.programmes.map((one) => one.id)
+        : mine
     const { rows } = await sql<Stored>`select ${ROW} from cases
       where bureau = ${session.bureau} and programme = any (${programmes}::text[]) and ${viewOf(question.view, session, question.today)}
         ${question.state ? sql`and state = ${question.state}` : sql``} and ${page}
@@ -62,7 +96,9 @@ export function worklist(context: Context, session: Session, question: WorklistQ
 export function counts(context: Context, session: Session, today: string, programme?: string): Promise<Counts> {
   return withSession(context.db, session, async (tx) => {
     const only = programme ? sql`and programme = ${programme}` : sql``
-    const { rows: [row] } = await sql<Record<View, number>>`select
+    const {
+      rows: [row],
+    } = await sql<Record<View, number>>`select
         count(*) filter (where ${viewOf('mine', session, today)}) as mine, count(*) as section,
         count(*) filter (where ${viewOf('due', session, today)}) as due, count(*) filter (where ${viewOf('overdue', session, today)}) as overdue,
         count(*) filter (where ${viewOf('unassigned', session, today)}) as unassigned, 0::bigint as closed

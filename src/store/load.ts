@@ -6,20 +6,44 @@ import { recall, type StoredEvent } from './record.ts'
 import { unseal } from './seal.ts'
 
 export type Loaded = { case: Case; head: Buffer }
-type Stored = { id: string; doc: Omit<Case, 'values'> & { values: Record<string, unknown> }; sealed: Buffer | null; head: Buffer }
+type Stored = {
+  id: string
+  doc: Omit<Case, 'values'> & { values: Record<string, unknown> }
+  sealed: Buffer | null
+  head: Buffer
+}
 
 /** The whole case, sealed values included. What of it a reader may see is decided above. */
-export async function loadCase(context: Context, tx: Tx, bureau: string, id: string, lock: '' | 'for update' = ''): Promise<Loaded | undefined> {
-  const { rows: [row] } = await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = ${id} ${sql.raw(lock)}`.execute(tx)
+export async function loadCase(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  id: string,
+  lock: '' | 'for update' = '',
+): Promise<Loaded | undefined> {
+  const {
+    rows: [row],
+  } =
+    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = ${id} ${sql.raw(lock)}`.execute(
+      tx,
+    )
   return row && opened(context, bureau, row)
 }
 
 export function opened(context: Context, bureau: string, row: Stored): Loaded {
-  const secret = row.sealed ? (JSON.parse(unseal(context.keys.data, row.sealed, `${bureau}/${row.id}/values`)) as Record<string, unknown>) : {}
+  const secret = row.sealed
+    ? (JSON.parse(unseal(context.keys.data, row.sealed, `${bureau}/${row.id}/values`)) as Record<string, unknown>)
+    : {}
   return { case: { ...row.doc, values: { ...row.doc.values, ...secret } }, head: row.head }
 }
 
-export async function loadEvents(context: Context, tx: Tx, bureau: string, id: string, after = 0): Promise<CaseEvent[]> {
+export async function loadEvents(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  id: string,
+  after = 0,
+): Promise<CaseEvent[]> {
   const { rows } = await sql<StoredEvent>`
     select e.case_id, e.seq, e.programme, e.kind, e.step, e.state_to, e.at, e.on_day, e.actor_id, e.actor_role, e.actor_name, e.version, e.body, s.sealed
     from events e left join event_secrets s using (bureau, case_id, seq)
@@ -28,7 +52,13 @@ export async function loadEvents(context: Context, tx: Tx, bureau: string, id: s
 }
 
 /** The values of the register entries a case names, for gates that look into them. */
-export async function linkedEntries(context: Context, tx: Tx, bureau: string, programme: Programme, values: Record<string, unknown>): Promise<Record<string, Record<string, unknown>>> {
+export async function linkedEntries(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  values: Record<string, unknown>,
+): Promise<Record<string, Record<string, unknown>>> {
   const named = Object.entries(programme.fields).flatMap(([name, field]) => {
     const id = values[name]
     return field.kind === 'entry' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? [{ name, id }] : []
@@ -36,7 +66,10 @@ export async function linkedEntries(context: Context, tx: Tx, bureau: string, pr
   if (named.length === 0) return {}
   // Registers belong to their own programmes: whoever may act on the case may have its gates look at them.
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-  const { rows } = await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${named.map((one) => one.id)}::uuid[])`.execute(tx)
+  const { rows } =
+    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${named.map((one) => one.id)}::uuid[])`.execute(
+      tx,
+    )
   const found = new Map(rows.map((row) => [row.id, opened(context, bureau, row).case.values]))
   return Object.fromEntries(named.flatMap(({ name, id }) => (found.has(id) ? [[name, found.get(id) ?? {}]] : [])))
 }

@@ -13,7 +13,12 @@ import { write, type Written } from './write.ts'
 const BATCH = 250
 type Result = { cases: number; events: number; refused: { at: number; says: string }[] }
 
-export async function play(context: Context, session: Session, plays: AsyncIterable<Play> | Iterable<Play>, told: (played: number) => void = () => {}): Promise<Result> {
+export async function play(
+  context: Context,
+  session: Session,
+  plays: AsyncIterable<Play> | Iterable<Play>,
+  told: (played: number) => void = () => {},
+): Promise<Result> {
   const result: Result = { cases: 0, events: 0, refused: [] }
   let batch: { play: Play; at: number }[] = []
   let at = 0
@@ -30,7 +35,12 @@ export async function play(context: Context, session: Session, plays: AsyncItera
   return result
 }
 
-async function playBatch(context: Context, session: Session, batch: readonly { play: Play; at: number }[], result: Result): Promise<void> {
+async function playBatch(
+  context: Context,
+  session: Session,
+  batch: readonly { play: Play; at: number }[],
+  result: Result,
+): Promise<void> {
   try {
     await writeBatch(context, session, batch, result)
   } catch (error) {
@@ -42,7 +52,12 @@ async function playBatch(context: Context, session: Session, batch: readonly { p
   }
 }
 
-async function writeBatch(context: Context, session: Session, batch: readonly { play: Play; at: number }[], result: Result): Promise<void> {
+async function writeBatch(
+  context: Context,
+  session: Session,
+  batch: readonly { play: Play; at: number }[],
+  result: Result,
+): Promise<void> {
   const calendar = await context.calendar(session.bureau)
   const done = await context.db.transaction().execute(async (tx) => {
     await confine(tx, { ...session, reach: 'system' })
@@ -64,21 +79,45 @@ async function writeBatch(context: Context, session: Session, batch: readonly { 
     if (written.length > 0) await write(tx, session.bureau, written)
     return { cases: written.length, events, refused }
 
-    async function tellPlay(programme: Programme, play: Play, numbers: (programme: Programme, on: string) => string): Promise<{ case: Case; events: CaseEvent[] } | { refused: string }> {
+    async function tellPlay(
+      programme: Programme,
+      play: Play,
+      numbers: (programme: Programme, on: string) => string,
+    ): Promise<{ case: Case; events: CaseEvent[] } | { refused: string }> {
       let one: Case | undefined
       const events: CaseEvent[] = []
       for (const [nth, line] of play.lines.entries()) {
         const at = line.at ?? `${line.on}T${String(9 + Math.min(8, nth)).padStart(2, '0')}:00:00+08:00`
         const linked = await linkedFor(programme, { ...one?.values, ...line.values })
-        const step = advance(programme, one, { step: line.step, values: line.values ?? {} }, {
-          at: new Date(at).toISOString(), today: line.on, by: line.by, calendar, linked,
-          ...(one ? {} : { born: { id: randomUUID(), number: numbers(programme, line.on) } }),
-        })
-        if ('refused' in step) return { refused: `${line.on} ${line.step}: ${step.refused.map((each) => `${each.field ?? ''} ${each.says.en}`).join(' ')}` }
+        const step = advance(
+          programme,
+          one,
+          { step: line.step, values: line.values ?? {} },
+          {
+            at: new Date(at).toISOString(),
+            today: line.on,
+            by: line.by,
+            calendar,
+            linked,
+            ...(one ? {} : { born: { id: randomUUID(), number: numbers(programme, line.on) } }),
+          },
+        )
+        if ('refused' in step)
+          return {
+            refused: `${line.on} ${line.step}: ${step.refused.map((each) => `${each.field ?? ''} ${each.says.en}`).join(' ')}`,
+          }
         one = step.after
         events.push(step.event)
         if (nth === 0 && play.owner) {
-          const named: CaseEvent = { kind: 'assign', owner: play.owner, seq: one.seq + 1, at: step.event.at, on: line.on, by: line.by, version: one.version }
+          const named: CaseEvent = {
+            kind: 'assign',
+            owner: play.owner,
+            seq: one.seq + 1,
+            at: step.event.at,
+            on: line.on,
+            by: line.by,
+            version: one.version,
+          }
           one = apply(programme, one, named, calendar)
           events.push(named)
         }
@@ -91,7 +130,8 @@ async function writeBatch(context: Context, session: Session, batch: readonly { 
       for (const [name, field] of Object.entries(programme.fields)) {
         const id = values[name]
         if (field.kind !== 'entry' || typeof id !== 'string') continue
-        if (!known.has(id)) known.set(id, (await linkedEntries(context, tx, session.bureau, programme, { [name]: id }))[name] ?? {})
+        if (!known.has(id))
+          known.set(id, (await linkedEntries(context, tx, session.bureau, programme, { [name]: id }))[name] ?? {})
         found[name] = known.get(id) ?? {}
       }
       return found
@@ -107,9 +147,13 @@ async function writeBatch(context: Context, session: Session, batch: readonly { 
         wanted.set(key, { ...entry, many: entry.many + 1 })
       }
       for (const entry of wanted.values()) {
-        const { rows: [row] } = await sql<{ last: number }>`
+        const {
+          rows: [row],
+        } = await sql<{ last: number }>`
           insert into counters (bureau, programme, year, last) values (${session.bureau}, ${entry.programme.id}, ${entry.year}, ${entry.many})
-          on conflict (bureau, programme, year) do update set last = counters.last + ${entry.many} returning last`.execute(tx)
+          on conflict (bureau, programme, year) do update set last = counters.last + ${entry.many} returning last`.execute(
+          tx,
+        )
         entry.next = (row?.last ?? entry.many) - entry.many
       }
       return (programme: Programme, on: string) => {

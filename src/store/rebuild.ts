@@ -12,7 +12,11 @@ import { writeDerived } from './write.ts'
 const BATCH = 300
 const DERIVED = ['entries', 'clocks', 'links', 'holds', 'bookings', 'search', 'cases'] as const
 
-export async function rebuild(context: Context, bureau: string, told: (done: number, of: number) => void = () => {}): Promise<{ cases: number; events: number }> {
+export async function rebuild(
+  context: Context,
+  bureau: string,
+  told: (done: number, of: number) => void = () => {},
+): Promise<{ cases: number; events: number }> {
   const system: Session = { bureau, reach: 'system', actor: { id: 'rebuild', role: 'system' } }
   const closures = await closuresOf(context, bureau)
   const knownAt = new Map<number, ReturnType<Context['calendarWith']>>()
@@ -25,9 +29,15 @@ export async function rebuild(context: Context, bureau: string, told: (done: num
   const now = context.calendarWith(closures)
   return context.db.transaction().execute(async (tx) => {
     await confine(tx, system)
-    const { rows: opened } = await sql<{ case_id: string; target: string; programme: string }>`select case_id, target, programme from links where bureau = ${bureau} and field = 'opened-by'`.execute(tx)
+    const { rows: opened } = await sql<{
+      case_id: string
+      target: string
+      programme: string
+    }>`select case_id, target, programme from links where bureau = ${bureau} and field = 'opened-by'`.execute(tx)
     for (const table of DERIVED) await sql`delete from ${sql.raw(table)} where bureau = ${bureau}`.execute(tx)
-    const { rows: ids } = await sql<{ case_id: string }>`select case_id from events where bureau = ${bureau} and seq = 1 order by position`.execute(tx)
+    const { rows: ids } = await sql<{
+      case_id: string
+    }>`select case_id from events where bureau = ${bureau} and seq = 1 order by position`.execute(tx)
     let events = 0
     for (let at = 0; at < ids.length; at += BATCH) {
       const batch = ids.slice(at, at + BATCH).map((row) => row.case_id)
@@ -41,15 +51,26 @@ export async function rebuild(context: Context, bureau: string, told: (done: num
         const programme = context.programme(row.programme, row.version)
         const before = cases.get(row.case_id)?.one
         const number = (row.body as { number?: string }).number ?? ''
-        cases.set(row.case_id, { one: apply(programme, before, recall(row, context.keys, bureau), calendarAt(row.position), { id: row.case_id, number }), head: row.hash })
+        cases.set(row.case_id, {
+          one: apply(programme, before, recall(row, context.keys, bureau), calendarAt(row.position), {
+            id: row.case_id,
+            number,
+          }),
+          head: row.hash,
+        })
       }
-      await writeDerived(tx, bureau, [...cases.values()].flatMap(({ one, head }) => {
-        if (!one) return []
-        const programme = context.programme(one.programme, one.version)
-        const after = derived(programme, { ...one, clocks: recalculated(programme, one, now) }, context.keys, bureau)
-        for (const link of opened) if (link.case_id === one.id) after.links.push({ ...link, field: 'opened-by', is_open: true })
-        return [{ before: undefined, after, head }]
-      }))
+      await writeDerived(
+        tx,
+        bureau,
+        [...cases.values()].flatMap(({ one, head }) => {
+          if (!one) return []
+          const programme = context.programme(one.programme, one.version)
+          const after = derived(programme, { ...one, clocks: recalculated(programme, one, now) }, context.keys, bureau)
+          for (const link of opened)
+            if (link.case_id === one.id) after.links.push({ ...link, field: 'opened-by', is_open: true })
+          return [{ before: undefined, after, head }]
+        }),
+      )
       told(Math.min(ids.length, at + BATCH), ids.length)
     }
     return { cases: ids.length, events }

@@ -9,7 +9,10 @@ export type Secret = { salt: string; value: unknown }
 export function seal(key: Buffer, value: unknown, bound: string): Buffer {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound))
-  const text = Buffer.concat([cipher.update(typeof value === 'string' ? value : JSON.stringify(value), 'utf8'), cipher.final()])
+  const text = Buffer.concat([
+    cipher.update(typeof value === 'string' ? value : JSON.stringify(value), 'utf8'),
+    cipher.final(),
+  ])
   return Buffer.concat([nonce, cipher.getAuthTag(), text])
 }
 
@@ -37,8 +40,11 @@ export function commit(value: unknown): { committed: Committed; secret: Secret }
   const salt = randomBytes(16).toString('hex')
   return { committed: { '#': commitment(salt, value) }, secret: { salt, value } }
 }
-export const commitment = (salt: string, value: unknown): string => createHash('sha256').update(salt).update(canonical(value)).digest('hex')
+export const commitment = (salt: string, value: unknown): string =>
+  createHash('sha256').update(salt).update(canonical(value)).digest('hex')
 
-export const sha256 = (...parts: (Buffer | string)[]): Buffer => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
+export const sha256 = (...parts: (Buffer | string)[]): Buffer =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
 /** A keyed index of a value: equal values meet, the value cannot be read back. */
-export const blind = (key: Buffer, kind: string, value: string): Buffer => createHmac('sha256', key).update(kind).update('\0').update(value).digest()
+export const blind = (key: Buffer, kind: string, value: string): Buffer =>
+  createHmac('sha256', key).update(kind).update('\0').update(value).digest()

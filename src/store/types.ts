@@ -54,7 +54,11 @@ export type WorklistQuestion = {
 export type Worklist = { rows: Row[]; next?: string }
 export type Counts = Record<View, number>
 
-export type Found = { rows: Row[]; /** How the words were understood. */ by: 'number' | 'identity' | 'words'; more: boolean }
+export type Found = {
+  rows: Row[]
+  /** How the words were understood. */ by: 'number' | 'identity' | 'words'
+  more: boolean
+}
 
 export type Draft = { code: string; programme: string; values: Record<string, unknown>; page: number }
 export type MovedClock = { case: string; number: string; clock: string; from: string; to: string }
@@ -67,44 +71,96 @@ export interface Store {
   begin(session: Session, programme: string, move: Move, how: Keyed & { at: string }): Promise<Acted>
   /** Takes a step. `seq` is what the person had before their eyes; another's step in between is a conflict, not an error. */
   take(session: Session, caseId: string, seq: number, move: Move, how: Keyed & { at: string }): Promise<Acted>
-  correct(session: Session, caseId: string, seq: number, values: Record<string, unknown>, reason: string, how: Keyed & { at: string }): Promise<Acted>
+  correct(
+    session: Session,
+    caseId: string,
+    seq: number,
+    values: Record<string, unknown>,
+    reason: string,
+    how: Keyed & { at: string },
+  ): Promise<Acted>
   assign(session: Session, caseId: string, owner: string, how: Keyed & { at: string; reason?: string }): Promise<Acted>
   note(session: Session, caseId: string, words: string, how: Keyed & { at: string }): Promise<Acted>
 
   /** Opens a case. `sees` are the sensitivities the reader has a right to; personal values opened are logged with the purpose. */
-  open(session: Session, caseId: string, how: { sees: readonly string[]; purpose: string; at: string }): Promise<OpenCase | undefined>
+  open(
+    session: Session,
+    caseId: string,
+    how: { sees: readonly string[]; purpose: string; at: string },
+  ): Promise<OpenCase | undefined>
   /** The case's events, oldest first; personal values filled in as `open` would. */
-  history(session: Session, caseId: string, how: { sees: readonly string[]; purpose: string; at: string }): Promise<CaseEvent[]>
+  history(
+    session: Session,
+    caseId: string,
+    how: { sees: readonly string[]; purpose: string; at: string },
+  ): Promise<CaseEvent[]>
   caseIdOf(session: Session, number: string): Promise<string | undefined>
   /** A party's way in: case number and code. The code is derived, so a notice can print it again. */
   accessCode(session: Session, caseId: string, role: string): Promise<string>
-  enter(bureau: string, number: string, code: string): Promise<{ caseId: string; programme: string; role: string } | undefined>
+  enter(
+    bureau: string,
+    number: string,
+    code: string,
+  ): Promise<{ caseId: string; programme: string; role: string } | undefined>
 
   worklist(session: Session, question: WorklistQuestion): Promise<Worklist>
   counts(session: Session, today: string, programme?: string): Promise<Counts>
   /** Words (two Chinese characters are enough), a case number, a company, or an identity number, which needs a purpose and is logged. */
-  find(session: Session, words: string, how: { purpose?: string; at: string; programme?: string; limit?: number }): Promise<Found>
+  find(
+    session: Session,
+    words: string,
+    how: { purpose?: string; at: string; programme?: string; limit?: number },
+  ): Promise<Found>
   /** Entries of a register for a choice list, with how many open cases name each. */
-  register(session: Session, programme: string, states: readonly string[]): Promise<{ id: string; number: string; values: Record<string, unknown>; workload: number }[]>
+  register(
+    session: Session,
+    programme: string,
+    states: readonly string[],
+  ): Promise<{ id: string; number: string; values: Record<string, unknown>; workload: number }[]>
   related(session: Session, caseId: string): Promise<{ row: Row; how: string }[]>
   /** What is booked on a day or span, for calendars and for picking a free hour. */
-  bookings(session: Session, resource: string | undefined, from: string, to: string): Promise<{ resource: string; day: string; from: string; to: string; caseId: string; number: string }[]>
+  bookings(
+    session: Session,
+    resource: string | undefined,
+    from: string,
+    to: string,
+  ): Promise<{ resource: string; day: string; from: string; to: string; caseId: string; number: string }[]>
 
   /** Steps the clocks take by themselves, and warnings. Idempotent; called each minute. */
   sweep(bureau: string, at: string): Promise<{ acted: number; breached: number }>
   /** Records a closed day (typhoon, by district), recomputes every open clock and says what moved. */
-  closeDay(session: Session, closure: { day: string; districts?: readonly string[]; why: Text }, at: string): Promise<MovedClock[]>
+  closeDay(
+    session: Session,
+    closure: { day: string; districts?: readonly string[]; why: Text },
+    at: string,
+  ): Promise<MovedClock[]>
 
   /** A filing not sent yet: sealed, found again by its code alone. */
-  saveDraft(bureau: string, draft: { code?: string; programme: string; values: Record<string, unknown>; page: number }, at: string): Promise<Draft>
+  saveDraft(
+    bureau: string,
+    draft: { code?: string; programme: string; values: Record<string, unknown>; page: number },
+    at: string,
+  ): Promise<Draft>
   openDraft(bureau: string, code: string, at: string): Promise<Draft | undefined>
   dropDraft(bureau: string, code: string): Promise<void>
 
-  putFile(session: Session, file: { name: string; content: Uint8Array }): Promise<{ hash: string; name: string; bytes: number; type: string } | { refused: Text }>
-  getFile(session: Session, caseId: string, hash: string, at: string): Promise<{ name: string; type: string; content: Uint8Array } | undefined>
+  putFile(
+    session: Session,
+    file: { name: string; content: Uint8Array },
+  ): Promise<{ hash: string; name: string; bytes: number; type: string } | { refused: Text }>
+  getFile(
+    session: Session,
+    caseId: string,
+    hash: string,
+    at: string,
+  ): Promise<{ name: string; type: string; content: Uint8Array } | undefined>
 
   /** Plays many cases quickly through the engine's own steps, in batches; for demonstration, import and benchmarks. */
-  play(session: Session, plays: AsyncIterable<Play> | Iterable<Play>, told?: (played: number) => void): Promise<{ cases: number; events: number; refused: { at: number; says: string }[] }>
+  play(
+    session: Session,
+    plays: AsyncIterable<Play> | Iterable<Play>,
+    told?: (played: number) => void,
+  ): Promise<{ cases: number; events: number; refused: { at: number; says: string }[] }>
   /** Throws away and rebuilds every derived row from the events. */
   rebuild(bureau: string, told?: (done: number, of: number) => void): Promise<{ cases: number; events: number }>
   /** Signs a checkpoint over all events so far, so that a chain cut short at its end is found out. */

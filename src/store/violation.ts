@@ -12,9 +12,12 @@ export function violated(error: unknown, programmes: readonly Programme[]): Refu
   if (constraint === 'held_once') {
     const rule = /\([^,]+, ([^,]+),/.exec(detail ?? '')?.[1]
     const [id, name] = (rule ?? '').split('/')
-    const across = programmes.find((programme) => programme.id === id)?.across?.[name ?? ''] ?? programmes.flatMap((programme) => Object.values(programme.across ?? {})).find((one) => one.once)
+    const across =
+      programmes.find((programme) => programme.id === id)?.across?.[name ?? ''] ??
+      programmes.flatMap((programme) => Object.values(programme.across ?? {})).find((one) => one.once)
     return across && { says: across.says, ...(across.cites ? { cites: across.cites } : {}) }
   }
-  if (code === '40P01' || code === '40001') return { says: t('同時有其他人辦理，請再試一次。', 'Somebody else acted at the same moment. Please try again.') }
+  if (code === '40P01' || code === '40001')
+    return { says: t('同時有其他人辦理，請再試一次。', 'Somebody else acted at the same moment. Please try again.') }
   return undefined
 }

@@ -7,8 +7,14 @@ export type Written = { before: Derived | undefined; after: Derived; recorded: R
 
 export async function write(tx: Tx, bureau: string, written: readonly Written[]): Promise<void> {
   const events = written.flatMap((one) => one.recorded)
-  await writeEvents(tx, bureau, events.map((one) => one.row))
-  const secrets = events.filter((one) => one.sealed).map(({ row, sealed }) => ({ case_id: row.case_id, seq: row.seq, programme: row.programme, sealed }))
+  await writeEvents(
+    tx,
+    bureau,
+    events.map((one) => one.row),
+  )
+  const secrets = events
+    .filter((one) => one.sealed)
+    .map(({ row, sealed }) => ({ case_id: row.case_id, seq: row.seq, programme: row.programme, sealed }))
   if (secrets.length > 0)
     await sql`insert into event_secrets (bureau, case_id, seq, programme, sealed)
       select ${bureau}, case_id, seq, programme, sealed
@@ -26,7 +32,11 @@ async function writeEvents(tx: Tx, bureau: string, rows: readonly EventRow[]): P
 }
 
 /** Only what differs from before is written: a step touches a handful of rows whatever the length of the case. */
-export async function writeDerived(tx: Tx, bureau: string, written: readonly { before: Derived | undefined; after: Derived; head: Buffer }[]): Promise<void> {
+export async function writeDerived(
+  tx: Tx,
+  bureau: string,
+  written: readonly { before: Derived | undefined; after: Derived; head: Buffer }[],
+): Promise<void> {
   const rows = written.map(({ after, head }) => ({ ...after.row, head: `\\x${head.toString('hex')}` }))
   await sql`insert into cases (bureau, id, programme, version, number, state, is_open, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, doc, sealed, title_sealed)
     select ${bureau}, id, programme, version, number, state, is_open, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, doc, sealed, title_sealed
@@ -34,13 +44,17 @@ export async function writeDerived(tx: Tx, bureau: string, written: readonly { b
       seq int, head bytea, next_clock text, next_due date, next_paused boolean, doc jsonb, sealed bytea, title_sealed bytea)
     on conflict (bureau, id) do update set version = excluded.version, state = excluded.state, is_open = excluded.is_open, closed_on = excluded.closed_on,
       owner = excluded.owner, seq = excluded.seq, head = excluded.head, next_clock = excluded.next_clock, next_due = excluded.next_due,
-      next_paused = excluded.next_paused, doc = excluded.doc, sealed = excluded.sealed, title_sealed = excluded.title_sealed`.execute(tx)
+      next_paused = excluded.next_paused, doc = excluded.doc, sealed = excluded.sealed, title_sealed = excluded.title_sealed`.execute(
+    tx,
+  )
   const entries = changed(written, 'entries', (row) => row.seq)
   if (entries.length > 0)
     await sql`insert into entries (bureau, programme, case_id, seq, state, on_day, first, still, until_day, facts)
       select ${bureau}, programme, case_id, seq, state, on_day, first, still, until_day, facts
       from jsonb_to_recordset(${asJson(entries)}) as r(programme text, case_id uuid, seq int, state text, on_day date, first boolean, still boolean, until_day date, facts jsonb)
-      on conflict (bureau, case_id, seq) do update set until_day = excluded.until_day, facts = excluded.facts`.execute(tx)
+      on conflict (bureau, case_id, seq) do update set until_day = excluded.until_day, facts = excluded.facts`.execute(
+      tx,
+    )
   const clocks = changed(written, 'clocks', (row) => `${row.clock}/${row.nth}`)
   if (clocks.length > 0)
     await sql`insert into clocks (bureau, programme, case_id, clock, nth, started_on, raw, due, stopped_on, stopped, paused, acts)
@@ -49,7 +63,8 @@ export async function writeDerived(tx: Tx, bureau: string, written: readonly { b
       on conflict (bureau, case_id, clock, nth) do update set started_on = excluded.started_on, raw = excluded.raw, due = excluded.due,
         stopped_on = excluded.stopped_on, stopped = excluded.stopped, paused = excluded.paused`.execute(tx)
   await replaced(tx, bureau, written)
-  const words = written.filter(({ before, after }) => before?.words.join() !== after.words.join())
+  const words = written
+    .filter(({ before, after }) => before?.words.join() !== after.words.join())
     .map(({ after }) => ({ case_id: after.row.id, programme: after.row.programme, words: after.words }))
   if (words.length > 0)
     await sql`insert into search (bureau, programme, case_id, words)
@@ -59,7 +74,11 @@ export async function writeDerived(tx: Tx, bureau: string, written: readonly { b
 }
 
 type Pair = { before: Derived | undefined; after: Derived }
-function changed<K extends 'entries' | 'clocks'>(written: readonly Pair[], kind: K, keyOf: (row: Derived[K][number]) => string | number): Derived[K][number][] {
+function changed<K extends 'entries' | 'clocks'>(
+  written: readonly Pair[],
+  kind: K,
+  keyOf: (row: Derived[K][number]) => string | number,
+): Derived[K][number][] {
   return written.flatMap(({ before, after }) => {
     const old = new Map((before?.[kind] ?? []).map((row) => [keyOf(row), JSON.stringify(row)]))
     return (after[kind] as Derived[K][number][]).filter((row) => old.get(keyOf(row)) !== JSON.stringify(row))
@@ -68,11 +87,13 @@ function changed<K extends 'entries' | 'clocks'>(written: readonly Pair[], kind:
 
 /** Links, holds and bookings are few: where they changed they are taken away and put again. */
 async function replaced(tx: Tx, bureau: string, written: readonly Pair[]): Promise<void> {
-  const differ = (kind: 'links' | 'holds' | 'bookings') => written.filter(({ before, after }) => JSON.stringify(before?.[kind] ?? []) !== JSON.stringify(after[kind]))
+  const differ = (kind: 'links' | 'holds' | 'bookings') =>
+    written.filter(({ before, after }) => JSON.stringify(before?.[kind] ?? []) !== JSON.stringify(after[kind]))
   for (const kind of ['links', 'holds', 'bookings'] as const) {
     const pairs = differ(kind)
     const stale = pairs.filter(({ before }) => (before?.[kind].length ?? 0) > 0).map(({ after }) => after.row.id)
-    if (stale.length > 0) await sql`delete from ${sql.raw(kind)} where bureau = ${bureau} and case_id = any (${stale}::uuid[])`.execute(tx)
+    if (stale.length > 0)
+      await sql`delete from ${sql.raw(kind)} where bureau = ${bureau} and case_id = any (${stale}::uuid[])`.execute(tx)
   }
   const links = differ('links').flatMap(({ after }) => after.links)
   if (links.length > 0)
@@ -89,5 +110,7 @@ async function replaced(tx: Tx, bureau: string, written: readonly Pair[]): Promi
   if (bookings.length > 0)
     await sql`insert into bookings (bureau, programme, case_id, rule, resource, day, from_time, to_time, during)
       select ${bureau}, programme, case_id, rule, resource, day, from_time, to_time, tsrange(day + from_time, day + to_time)
-      from jsonb_to_recordset(${asJson(bookings)}) as r(programme text, case_id uuid, rule text, resource uuid, day date, from_time time, to_time time)`.execute(tx)
+      from jsonb_to_recordset(${asJson(bookings)}) as r(programme text, case_id uuid, rule text, resource uuid, day date, from_time time, to_time time)`.execute(
+      tx,
+    )
 }

@@ -5,7 +5,11 @@ import { transformSync } from 'oxc-transform'
 
 const folder = (name: string) => new URL(`./${name}/`, import.meta.url)
 const joined = (name: string, ending: string) =>
-  readdirSync(folder(name)).filter((file) => file.endsWith(ending)).toSorted().map((file) => readFileSync(new URL(file, folder(name)), 'utf8')).join('\n')
+  readdirSync(folder(name))
+    .filter((file) => file.endsWith(ending))
+    .toSorted()
+    .map((file) => readFileSync(new URL(file, folder(name)), 'utf8'))
+    .join('\n')
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
 
 const css = joined('css', '.css')

@@ -6,7 +6,20 @@ import { type Ctx, house } from './env.ts'
 export type Sent = { raw: Record<string, unknown>; problems: Problem[]; pressed: string | undefined }
 
 /** Names that belong to the form itself and not to the case. */
-const OWN = new Set(['_csrf', '_key', '_seq', '_step', '_page', '_return', '_add', '_remove', '_save', '_reason', '_owner', '_note'])
+const OWN = new Set([
+  '_csrf',
+  '_key',
+  '_seq',
+  '_step',
+  '_page',
+  '_return',
+  '_add',
+  '_remove',
+  '_save',
+  '_reason',
+  '_owner',
+  '_note',
+])
 
 export async function readBody(c: Ctx, session: Session): Promise<Sent> {
   const body = await c.req.parseBody({ all: true })
@@ -17,14 +30,24 @@ export async function readBody(c: Ctx, session: Session): Promise<Sent> {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (typeof one === 'string') pairs.push([name, one])
       else if (one.size > 0) {
-        const kept = await house(c).store.putFile(session, { name: one.name, content: new Uint8Array(await one.arrayBuffer()) })
+        const kept = await house(c).store.putFile(session, {
+          name: one.name,
+          content: new Uint8Array(await one.arrayBuffer()),
+        })
         if ('refused' in kept) problems.push({ field: name, says: kept.refused })
         else pairs.push([name, JSON.stringify(kept)])
       }
     }
   }
   const tree = nested(pairs)
-  const pressed = typeof body._add === 'string' ? `add:${body._add}` : typeof body._remove === 'string' ? `remove:${body._remove}` : typeof body._save === 'string' ? 'save' : undefined
+  const pressed =
+    typeof body._add === 'string'
+      ? `add:${body._add}`
+      : typeof body._remove === 'string'
+        ? `remove:${body._remove}`
+        : typeof body._save === 'string'
+          ? 'save'
+          : undefined
   if (pressed?.startsWith('add:')) tree[pressed.slice(4)] = [...rows(tree[pressed.slice(4)]), {}]
   if (pressed?.startsWith('remove:')) {
     const [name = '', at = ''] = pressed.slice(7).split('.')

@@ -9,16 +9,22 @@ export function roleName(programme: Programme, role: string): Text {
 /** What an event says in one line. */
 export function eventTitle(programme: Programme, event: CaseEvent): Text {
   switch (event.kind) {
-    case 'step': return programme.steps[event.step]?.does ?? t(event.step, event.step)
-    case 'correct': return t('更正資料', 'Correction')
-    case 'assign': return t('指派承辦人', 'Owner named')
-    case 'note': return t('內部註記', 'Internal note')
+    case 'step':
+      return programme.steps[event.step]?.does ?? t(event.step, event.step)
+    case 'correct':
+      return t('更正資料', 'Correction')
+    case 'assign':
+      return t('指派承辦人', 'Owner named')
+    case 'note':
+      return t('內部註記', 'Internal note')
   }
 }
 
 /** The fields an event gave, in the order of the definition. */
 export const givenFields = (programme: Programme, event: CaseEvent): string[] =>
-  event.kind === 'step' || event.kind === 'correct' ? Object.keys(programme.fields).filter((name) => name in event.values) : []
+  event.kind === 'step' || event.kind === 'correct'
+    ? Object.keys(programme.fields).filter((name) => name in event.values)
+    : []
 
 export const bothSides = (values: Record<string, unknown>): string[] =>
   ['claimant', 'applicant', 'respondent', 'respondentWorker', 'name'].flatMap((name) => {

@@ -5,7 +5,12 @@ import { type Ctx, house } from './env.ts'
 
 export type Entries = Record<string, { value: string; label: string; hint?: string }[]>
 
-export async function entriesFor(c: Ctx, programme: Programme, fields: readonly string[], session: Session): Promise<Entries> {
+export async function entriesFor(
+  c: Ctx,
+  programme: Programme,
+  fields: readonly string[],
+  session: Session,
+): Promise<Entries> {
   const entries: Entries = {}
   for (const name of fields) {
     const field = programme.fields[name]
@@ -14,8 +19,14 @@ export async function entriesFor(c: Ctx, programme: Programme, fields: readonly 
     const shown = field.shows ?? ['name']
     entries[name] = found.map(({ id, number, values, workload }) => ({
       value: id,
-      label: shown.map((one) => values[one]).filter((one) => typeof one === 'string').join('・') || number,
-      ...(workload > 0 && session.reach === 'desk' ? { hint: c.get('lang') === 'zh' ? `辦理中 ${workload} 件` : `${workload} open` } : {}),
+      label:
+        shown
+          .map((one) => values[one])
+          .filter((one) => typeof one === 'string')
+          .join('・') || number,
+      ...(workload > 0 && session.reach === 'desk'
+        ? { hint: c.get('lang') === 'zh' ? `辦理中 ${workload} 件` : `${workload} open` }
+        : {}),
     }))
   }
   return entries

@@ -15,7 +15,13 @@ export const instant = (c: Ctx): string => new Date(house(c).now()).toISOString(
 /** The reader's language: asked for in the address, remembered, or told by the browser; Chinese otherwise. */
 export function langOf(asked: string | undefined, remembered: string | undefined, accepts: string | undefined): Lang {
   const known = (word: string | undefined): Lang | undefined => LANGS.find((lang) => lang === word)
-  const browser = (accepts ?? '').split(',').map((one) => one.trim().slice(0, 3).replace(/[-;].*/, '').toLowerCase())
+  const browser = (accepts ?? '').split(',').map((one) =>
+    one
+      .trim()
+      .slice(0, 3)
+      .replace(/[-;].*/, '')
+      .toLowerCase(),
+  )
   const heard = browser.map((one) => (one === 'tl' ? 'fil' : known(one))).find((one) => one !== undefined)
   return known(asked) ?? known(remembered) ?? (heard as Lang | undefined) ?? 'zh'
 }

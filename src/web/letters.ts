@@ -4,7 +4,12 @@ import { letterPaper, toHtml, toOdt, toPdf } from '#papers/index.ts'
 import { type Ctx, house } from './env.ts'
 
 /** `…/letters/{seq}/{name}.{html|pdf|odt}`; undefined where there is no such letter for this reader. */
-export function answerLetter(c: Ctx, one: Case, events: readonly CaseEvent[], role: string | undefined): Promise<Response> | undefined {
+export function answerLetter(
+  c: Ctx,
+  one: Case,
+  events: readonly CaseEvent[],
+  role: string | undefined,
+): Promise<Response> | undefined {
   const [, name = '', kind = ''] = /^([A-Za-z]+)\.(html|pdf|odt)$/.exec(c.req.param('file') ?? '') ?? []
   const seq = Number(c.req.param('seq'))
   const programme = house(c).store.programme(one.programme, one.version)
@@ -17,8 +22,13 @@ export function answerLetter(c: Ctx, one: Case, events: readonly CaseEvent[], ro
     const file = encodeURIComponent(`${one.number}-${say(letter.name, 'zh')}`)
     if (kind === 'html') return c.html(toHtml(paper))
     c.header('content-disposition', `attachment; filename*=UTF-8''${file}.${kind}`)
-    if (kind === 'odt') return c.body(toOdt(paper) as Uint8Array<ArrayBuffer>, 200, { 'content-type': 'application/vnd.oasis.opendocument.text' })
-    return c.body((await toPdf(paper, Date.parse(event.at))) as Uint8Array<ArrayBuffer>, 200, { 'content-type': 'application/pdf' })
+    if (kind === 'odt')
+      return c.body(toOdt(paper) as Uint8Array<ArrayBuffer>, 200, {
+        'content-type': 'application/vnd.oasis.opendocument.text',
+      })
+    return c.body((await toPdf(paper, Date.parse(event.at))) as Uint8Array<ArrayBuffer>, 200, {
+      'content-type': 'application/pdf',
+    })
   })()
 }
 export const letterMissing = t('沒有這份文書。', 'There is no such letter.')

@@ -2,8 +2,21 @@
 import { t, type Text } from '#engine'
 
 const UNITS: Record<string, Text> = {
-  cases: t('件', 'cases'), persons: t('人', 'persons'), 'person-times': t('人次', 'person-times'), establishments: t('家', 'establishments'),
-  'establishment-times': t('家次', 'establishment-times'), sessions: t('場次', 'sessions'), meetings: t('會次', 'meetings'), unions: t('家', 'unions'), TWD: t('元', 'NT$'),
-  percent: t('%', '%'), days: t('日', 'days'), hours: t('小時', 'hours'), openings: t('個', 'openings'), places: t('處', 'places'), classes: t('班', 'classes'), items: t('項', 'items'),
+  cases: t('件', 'cases'),
+  persons: t('人', 'persons'),
+  'person-times': t('人次', 'person-times'),
+  establishments: t('家', 'establishments'),
+  'establishment-times': t('家次', 'establishment-times'),
+  sessions: t('場次', 'sessions'),
+  meetings: t('會次', 'meetings'),
+  unions: t('家', 'unions'),
+  TWD: t('元', 'NT$'),
+  percent: t('%', '%'),
+  days: t('日', 'days'),
+  hours: t('小時', 'hours'),
+  openings: t('個', 'openings'),
+  places: t('處', 'places'),
+  classes: t('班', 'classes'),
+  items: t('項', 'items'),
 }
 export const unitWord = (unit: string): Text => UNITS[unit] ?? t(unit, unit)

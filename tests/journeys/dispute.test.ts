@@ -17,7 +17,11 @@ before(async () => {
   house = await aHouse('2026-11-24T09:00:00+08:00')
   await withRooms(house)
   await fillPresent(house.fillable)
-  server = serve({ fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch, port: 0, hostname: '127.0.0.1' })
+  server = serve({
+    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
+    port: 0,
+    hostname: '127.0.0.1',
+  })
   await new Promise((done) => server.once('listening', done))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   browser = await openBrowser()
@@ -28,7 +32,8 @@ after(async () => {
   await house.drop()
 })
 
-const somebody = (options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> => browser.newContext({ locale: 'zh-TW', ...options })
+const somebody = (options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
+  browser.newContext({ locale: 'zh-TW', ...options })
 async function officer(account: string): Promise<Page> {
   const page = await (await somebody()).newPage()
   await page.goto(`${base}/desk/sign-in`)
@@ -38,7 +43,10 @@ async function officer(account: string): Promise<Page> {
 }
 const clean = async (page: Page) => assert.deepEqual(await axe(page), [], page.url())
 
-async function fileDispute(page: Page, look = async (_: Page) => {}): Promise<{ number: string; code: string }> {
+async function fileDispute(
+  page: Page,
+  look: (page: Page) => Promise<void> = async () => {},
+): Promise<{ number: string; code: string }> {
   await page.goto(base)
   await look(page)
   await page.click('text=和雇主有糾紛')
@@ -56,7 +64,10 @@ async function fileDispute(page: Page, look = async (_: Page) => {}): Promise<{ 
   await page.selectOption('[name=language]', 'zh')
   await page.check('input[name=interpreter][value=no]')
   await page.click('button:has-text("儲存並繼續")')
-  assert.ok((await page.textContent('#f-claimant-idNumber-problem'))?.includes('證號格式不符'), 'the slip is named beside its field')
+  assert.ok(
+    (await page.textContent('#f-claimant-idNumber-problem'))?.includes('證號格式不符'),
+    'the slip is named beside its field',
+  )
   assert.equal(await page.inputValue('[name="claimant.name"]'), '林測試', 'what was typed is kept')
   await page.fill('[name="claimant.idNumber"]', 'A200000003')
   await page.click('button:has-text("儲存並繼續")')
@@ -77,14 +88,21 @@ async function fileDispute(page: Page, look = async (_: Page) => {}): Promise<{ 
   await page.click('button:has-text("再加一筆")')
   assert.equal(await page.inputValue('[name="claims.0.amount"]'), '48,000')
   await page.click('button:has-text("移除第 2 筆")')
-  await page.setInputFiles('[name=papers]', { name: '薪資單.txt', mimeType: 'text/plain', buffer: Buffer.from('示範薪資單') })
+  await page.setInputFiles('[name=papers]', {
+    name: '薪資單.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('示範薪資單'),
+  })
   await look(page)
   await page.click('button:has-text("儲存並繼續")')
   await page.click('button:has-text("儲存並繼續")')
   await look(page)
   await page.click('button:has-text("確認送出")')
   await look(page)
-  return { number: (await page.textContent('#case-number')) ?? '', code: (await page.textContent('#access-code')) ?? '' }
+  return {
+    number: (await page.textContent('#case-number')) ?? '',
+    code: (await page.textContent('#access-code')) ?? '',
+  }
 }
 
 async function cell(page: Page, category: string): Promise<number> {
@@ -142,7 +160,11 @@ describe('a dispute', () => {
 
     assert.equal(await cell(statistician, '工資爭議'), was + 1)
     await clean(statistician)
-    await statistician.locator('#dispute-by-category tbody tr', { has: statistician.locator('th:has-text("工資爭議")') }).locator('td a').first().click()
+    await statistician
+      .locator('#dispute-by-category tbody tr', { has: statistician.locator('th:has-text("工資爭議")') })
+      .locator('td a')
+      .first()
+      .click()
     assert.ok((await statistician.textContent('main'))?.includes(number), 'the figure opens to the case')
     await clean(statistician)
 
@@ -190,11 +212,46 @@ describe('a dispute', () => {
   })
 })
 
-const PUBLIC = ['/', '/services/labour-dispute-mediation', '/services/occupational-accident-consolation', '/apply/occupational-accident-consolation', '/apply/occupational-accident-consolation/3', '/status', '/resume', '/figures', '/commitments', '/registers/mediator-register', '/registers/mediation-venues', '/sitemap', '/privacy', '/nothing-here', '/desk/sign-in']
+const PUBLIC = [
+  '/',
+  '/services/labour-dispute-mediation',
+  '/services/occupational-accident-consolation',
+  '/apply/occupational-accident-consolation',
+  '/apply/occupational-accident-consolation/3',
+  '/status',
+  '/resume',
+  '/figures',
+  '/commitments',
+  '/registers/mediator-register',
+  '/registers/mediation-venues',
+  '/sitemap',
+  '/privacy',
+  '/nothing-here',
+  '/desk/sign-in',
+]
 const DESK: Record<string, string[]> = {
-  'demo-head-0': ['/desk', '/desk?view=overdue', '/desk?view=closed', '/desk/dashboard', '/desk/find?q=示範', '/desk/new/mediator-register', '/desk/reports', '/desk/programmes', '/desk/programmes/labour-dispute-mediation', '/desk/programmes/mediation-venues', '/desk/rights', '/desk/calendar', '/desk/cases/00000000-0000-0000-0000-000000000000'],
-  'demo-intake': ['/desk/new/labour-dispute-mediation', '/desk/new/occupational-accident-consolation', '/desk/find?q=A200000003'],
-  'demo-accountant-0': ['/desk/payments', '/desk'], 'demo-administrator-0': ['/desk'],
+  'demo-head-0': [
+    '/desk',
+    '/desk?view=overdue',
+    '/desk?view=closed',
+    '/desk/dashboard',
+    '/desk/find?q=示範',
+    '/desk/new/mediator-register',
+    '/desk/reports',
+    '/desk/programmes',
+    '/desk/programmes/labour-dispute-mediation',
+    '/desk/programmes/mediation-venues',
+    '/desk/rights',
+    '/desk/calendar',
+    '/desk/cases/00000000-0000-0000-0000-000000000000',
+  ],
+  'demo-intake': [
+    '/desk/new/labour-dispute-mediation',
+    '/desk/new/occupational-accident-consolation',
+    '/desk/find?q=A200000003',
+  ],
+  'demo-accountant-0': ['/desk/payments', '/desk'],
+  'demo-administrator-0': ['/desk'],
 }
 
 describe('every page', () => {
@@ -202,10 +259,17 @@ describe('every page', () => {
     const answer = await page.goto(base + path)
     assert.ok((answer?.status() ?? 500) < 500, path)
     await clean(page)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     assert.ok(overflow <= 1, `${path} scrolls sideways by ${overflow} px at ${page.viewportSize()?.width}`)
   }
-  for (const [name, options] of Object.entries({ desktop: { viewport: { width: 1280, height: 900 } }, telephone: { viewport: { width: 390, height: 844 } }, 'dark desktop': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const }, 'English telephone': { viewport: { width: 390, height: 844 }, locale: 'en-GB' } }))
+  for (const [name, options] of Object.entries({
+    desktop: { viewport: { width: 1280, height: 900 } },
+    telephone: { viewport: { width: 390, height: 844 } },
+    'dark desktop': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const },
+    'English telephone': { viewport: { width: 390, height: 844 }, locale: 'en-GB' },
+  }))
     test(`of the portal and the desk shuts nobody out (${name})`, async () => {
       const page = await (await somebody(options)).newPage()
       for (const path of PUBLIC) await look(page, path)

@@ -7,12 +7,18 @@ export function faultsOfFields(programme: Programme): string[] {
   return [...neverFilled(programme), ...unknownFields(programme), ...readTooSoon(programme)]
 }
 
-const givenBy = (step: AnyStep): string[] => [...(step.asks ?? []), ...Object.keys(step.computes ?? {}), ...Object.keys(step.sets ?? {})]
+const givenBy = (step: AnyStep): string[] => [
+  ...(step.asks ?? []),
+  ...Object.keys(step.computes ?? {}),
+  ...Object.keys(step.sets ?? {}),
+]
 const filled = (programme: Programme) => new Set(Object.values(programme.steps).flatMap(givenBy))
 
 function neverFilled(programme: Programme): string[] {
   const given = filled(programme)
-  return Object.keys(programme.fields).filter((name) => !given.has(name)).map((name) => `the field ${name} is never asked, computed or set.`)
+  return Object.keys(programme.fields)
+    .filter((name) => !given.has(name))
+    .map((name) => `the field ${name} is never asked, computed or set.`)
 }
 
 function unknownFields(programme: Programme): string[] {
@@ -35,13 +41,18 @@ function unknownFields(programme: Programme): string[] {
   }
   for (const [name, clock] of Object.entries(programme.clocks)) need(`clock ${name}`, readsOf(clock.when))
   for (const [name, across] of Object.entries(programme.across ?? {}))
-    need(`the rule across cases ${name}`, [...(across.once ?? []), ...(across.exclusive ? [across.exclusive] : []), ...(across.during ?? [])])
+    need(`the rule across cases ${name}`, [
+      ...(across.once ?? []),
+      ...(across.exclusive ? [across.exclusive] : []),
+      ...(across.during ?? []),
+    ])
   for (const page of programme.portal?.pages ?? []) need(`the page ${page.title.en}`, page.fields)
   return faults
 
   function needParts(of: string, parts: Fields) {
     for (const [name, field] of Object.entries(parts))
-      for (const read of readsOf(field.when)) if (!parts[read]) faults.push(`the field ${of}.${name} names ${read}, which is no part of it.`)
+      for (const read of readsOf(field.when))
+        if (!parts[read]) faults.push(`the field ${of}.${name} names ${read}, which is no part of it.`)
   }
 }
 
@@ -51,17 +62,20 @@ function readTooSoon(programme: Programme): string[] {
   const asked = programme.portal?.apply ? (programme.steps[programme.portal.apply]?.asks ?? []) : []
   const onPages = (programme.portal?.pages ?? []).flatMap((page) => page.fields)
   for (const name of asked) if (!onPages.includes(name)) faults.push(`the portal asks ${name} but no page shows it.`)
-  for (const name of onPages) if (!asked.includes(name)) faults.push(`a portal page shows ${name}, which the first step does not ask.`)
+  for (const name of onPages)
+    if (!asked.includes(name)) faults.push(`a portal page shows ${name}, which the first step does not ask.`)
   for (const [name, step] of Object.entries(programme.steps)) {
     if (step.from !== 'start') continue
     const known = new Set(givenBy(step))
     for (const rule of Object.values(step.computes ?? {}))
-      for (const read of Object.keys(rule.reads)) if (!known.has(read)) faults.push(`step ${name} computes from ${read} before anybody gave it.`)
+      for (const read of Object.keys(rule.reads))
+        if (!known.has(read)) faults.push(`step ${name} computes from ${read} before anybody gave it.`)
     for (const field of step.asks ?? [])
       for (const read of readsOf(programme.fields[field]?.when)) {
         const asks = step.asks ?? []
         if (!known.has(read)) faults.push(`step ${name} asks ${field} depending on ${read}, which it does not ask.`)
-        else if (asks.includes(read) && asks.indexOf(read) > asks.indexOf(field)) faults.push(`step ${name} asks ${field} before ${read}, on which it depends.`)
+        else if (asks.includes(read) && asks.indexOf(read) > asks.indexOf(field))
+          faults.push(`step ${name} asks ${field} before ${read}, on which it depends.`)
       }
   }
   return faults

@@ -3,17 +3,26 @@ import { type AnyClock, listed, type Programme, stateEnds } from '../programme.t
 import { arrows, reachable, watchedBy } from '../walk.ts'
 
 export function faultsOfFlow(programme: Programme): string[] {
-  return [...unknownNames(programme), ...stranded(programme), ...unwatched(programme), ...unknownOfClocks(programme), ...letters(programme)]
+  return [
+    ...unknownNames(programme),
+    ...stranded(programme),
+    ...unwatched(programme),
+    ...unknownOfClocks(programme),
+    ...letters(programme),
+  ]
 }
 
 function unknownNames({ states, steps, roles }: Programme): string[] {
   const faults: string[] = []
   for (const [name, step] of Object.entries(steps)) {
-    for (const state of listed(step.from)) if (state !== 'start' && !states[state]) faults.push(`step ${name} starts from ${state}, which is no state.`)
+    for (const state of listed(step.from))
+      if (state !== 'start' && !states[state]) faults.push(`step ${name} starts from ${state}, which is no state.`)
     for (const state of typeof step.to === 'string' ? [step.to] : step.to.map((one) => one.to))
       if (state !== 'same' && !states[state]) faults.push(`step ${name} leads to ${state}, which is no state.`)
-    if (typeof step.to !== 'string' && step.to.at(-1)?.when) faults.push(`step ${name} has no branch for every other case.`)
-    for (const role of listed(step.by)) if (role !== 'clock' && !roles[role]) faults.push(`step ${name} is taken by ${role}, which is no role.`)
+    if (typeof step.to !== 'string' && step.to.at(-1)?.when)
+      faults.push(`step ${name} has no branch for every other case.`)
+    for (const role of listed(step.by))
+      if (role !== 'clock' && !roles[role]) faults.push(`step ${name} is taken by ${role}, which is no role.`)
     if (step.notBy && !steps[step.notBy]) faults.push(`step ${name} looks back at ${step.notBy}, which is no step.`)
   }
   return faults
@@ -26,8 +35,13 @@ function stranded(programme: Programme): string[] {
   for (const [name, state] of Object.entries(programme.states)) {
     if (!reached.has(name)) faults.push(`no way leads to the state ${name}.`)
     const onward = all.filter((arrow) => arrow.from === name && arrow.to !== name)
-    if (!stateEnds(state) && onward.length === 0) faults.push(`the state ${name} is a dead end: no step leads on and it does not close the case.`)
-    if (![...reachable(programme, name)].some((other) => stateEnds(programme.states[other])) && !onward.length && !stateEnds(state))
+    if (!stateEnds(state) && onward.length === 0)
+      faults.push(`the state ${name} is a dead end: no step leads on and it does not close the case.`)
+    if (
+      ![...reachable(programme, name)].some((other) => stateEnds(programme.states[other])) &&
+      !onward.length &&
+      !stateEnds(state)
+    )
       faults.push(`a case in ${name} can never be closed.`)
   }
   if (!all.some((arrow) => arrow.from === 'start')) faults.push('no step begins a case.')
@@ -48,8 +62,10 @@ function unknownOfClocks({ clocks, states, steps, fields }: Programme): string[]
     if (field && fields[field]?.kind !== 'date') faults.push(`clock ${name} starts on ${field}, which is no date.`)
     for (const state of [...fromOf(clock), ...listed(clock.to), ...listed(clock.pausedIn)])
       if (!states[state]) faults.push(`clock ${name} names ${state}, which is no state.`)
-    if (clock.act && !listed(steps[clock.act]?.by).includes('clock')) faults.push(`clock ${name} takes ${clock.act}, which the clock may not take.`)
-    if (clock.extend && !steps[clock.extend.by]) faults.push(`clock ${name} is extended by ${clock.extend.by}, which is no step.`)
+    if (clock.act && !listed(steps[clock.act]?.by).includes('clock'))
+      faults.push(`clock ${name} takes ${clock.act}, which the clock may not take.`)
+    if (clock.extend && !steps[clock.extend.by])
+      faults.push(`clock ${name} is extended by ${clock.extend.by}, which is no step.`)
   }
   return faults
 }
@@ -61,11 +77,17 @@ function letters({ letters = {}, steps, fields, roles, clocks }: Programme): str
   for (const [name, letter] of Object.entries(letters)) {
     if (!sent.has(name)) faults.push(`no step sends the letter ${name}.`)
     for (const role of letter.to) if (!roles[role]) faults.push(`the letter ${name} goes to ${role}, which is no role.`)
-    if (letter.form === 'disposition' && !letter.remedy) faults.push(`the letter ${name} is a disposition and does not say the remedy.`)
-    const places = [letter.subject, ...letter.says].flatMap((words) => [...words.zh.matchAll(/\{([\w.]+)\}/g)].map((found) => found[1] ?? ''))
+    if (letter.form === 'disposition' && !letter.remedy)
+      faults.push(`the letter ${name} is a disposition and does not say the remedy.`)
+    const places = [letter.subject, ...letter.says].flatMap((words) =>
+      [...words.zh.matchAll(/\{([\w.]+)\}/g)].map((found) => found[1] ?? ''),
+    )
     for (const place of [...places, ...(letter.facts ?? []), ...(letter.receipts ?? [])]) {
       const [head = '', part = ''] = place.split('.')
-      const known = head === 'due' ? clocks[part] !== undefined : ['number', 'today', 'code'].includes(head) || fields[head] !== undefined
+      const known =
+        head === 'due'
+          ? clocks[part] !== undefined
+          : ['number', 'today', 'code'].includes(head) || fields[head] !== undefined
       if (!known) faults.push(`the letter ${name} fills {${place}}, which the case does not know.`)
     }
   }
@@ -74,4 +96,6 @@ function letters({ letters = {}, steps, fields, roles, clocks }: Programme): str
 
 const dayOf = (clock: AnyClock) => (typeof clock.from === 'object' && 'day' in clock.from ? clock.from.day : undefined)
 const fromOf = (clock: AnyClock): readonly string[] =>
-  typeof clock.from === 'object' && 'day' in clock.from ? listed(clock.from.in) : listed(clock.from as string | readonly string[])
+  typeof clock.from === 'object' && 'day' in clock.from
+    ? listed(clock.from.in)
+    : listed(clock.from as string | readonly string[])

@@ -10,7 +10,10 @@ import { faultsOfTexts } from './texts.ts'
 /** Everything wrong with a definition; an empty list lets it ship. */
 export function faults(programme: Programme, stories: Record<string, AnyStory>): string[] {
   return [
-    ...faultsOfTexts(programme), ...faultsOfFlow(programme), ...faultsOfFields(programme), ...faultsOfMeasures(programme),
+    ...faultsOfTexts(programme),
+    ...faultsOfFlow(programme),
+    ...faultsOfFields(programme),
+    ...faultsOfMeasures(programme),
     ...faultsOfStories(programme, stories),
   ].map((fault) => `${programme.id}: ${fault}`)
 }

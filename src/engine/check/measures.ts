@@ -14,7 +14,8 @@ export function faultsOfMeasures(programme: Programme): string[] {
     const where = `the dimension ${name}`
     if (dimension.field) {
       need(where, 'field', fields, [dimension.field])
-      if (fields[dimension.field] && fields[dimension.field]?.kind !== 'choice') faults.push(`${where} must be a choice, so that its values have names.`)
+      if (fields[dimension.field] && fields[dimension.field]?.kind !== 'choice')
+        faults.push(`${where} must be a choice, so that its values have names.`)
     }
     for (const [value, reached] of Object.entries(dimension.reached ?? {})) {
       need(where, 'state', states, listed(reached))
@@ -23,12 +24,23 @@ export function faultsOfMeasures(programme: Programme): string[] {
   }
   for (const [name, measure] of Object.entries(measures)) {
     const where = `the measure ${name}`
-    need(where, 'state', states, [...listed(measure.count), ...listed(measure.at), ...listed(measure.stock), ...listed(measure.daysFrom), ...listed(measure.daysTo)])
-    need(where, 'field', fields, [...readsOf(measure.where), ...(measure.sum ? [measure.sum] : []), ...(measure.distinct ? [measure.distinct] : [])])
+    need(where, 'state', states, [
+      ...listed(measure.count),
+      ...listed(measure.at),
+      ...listed(measure.stock),
+      ...listed(measure.daysFrom),
+      ...listed(measure.daysTo),
+    ])
+    need(where, 'field', fields, [
+      ...readsOf(measure.where),
+      ...(measure.sum ? [measure.sum] : []),
+      ...(measure.distinct ? [measure.distinct] : []),
+    ])
     need(where, 'measure', measures, [...(measure.ratio ?? []), ...(measure.shareOf ? [measure.shareOf] : [])])
     need(where, 'dimension', dimensions, (measure.by ?? []).flat())
     if (measure.onTime) need(where, 'clock', clocks, [measure.onTime])
-    if (measure.sum && !['whole', 'money'].includes(fields[measure.sum]?.kind ?? '')) faults.push(`${where} adds up ${measure.sum}, which is no number.`)
+    if (measure.sum && !['whole', 'money'].includes(fields[measure.sum]?.kind ?? ''))
+      faults.push(`${where} adds up ${measure.sum}, which is no number.`)
   }
   for (const name of measuredFields(programme)) {
     const field = fields[name]
@@ -36,11 +48,17 @@ export function faultsOfMeasures(programme: Programme): string[] {
   }
   for (const [name, table] of Object.entries(tables)) {
     const where = `the table ${name}`
-    need(where, 'measure', measures, [...table.measures, ...(table.shares ? [table.shares] : []), ...(table.before ?? []), ...(table.inTenThousands ?? [])])
+    need(where, 'measure', measures, [
+      ...table.measures,
+      ...(table.shares ? [table.shares] : []),
+      ...(table.before ?? []),
+      ...(table.inTenThousands ?? []),
+    ])
     need(where, 'dimension', dimensions, [table.columns, ...(table.rows === 'period' ? [] : [table.rows])])
     const wanted = table.rows === 'period' ? [table.columns] : [table.rows, table.columns]
     for (const measure of table.measures)
-      if (!(measures[measure]?.by ?? []).some((by) => wanted.every((one) => by.includes(one)))) faults.push(`${where} needs ${measure} by ${wanted.join(' and ')}.`)
+      if (!(measures[measure]?.by ?? []).some((by) => wanted.every((one) => by.includes(one))))
+        faults.push(`${where} needs ${measure} by ${wanted.join(' and ')}.`)
   }
   if (portal) need('the portal', 'measure', measures, portal.publish ?? [])
   if (portal?.apply) need('the portal', 'step', programme.steps, [portal.apply])

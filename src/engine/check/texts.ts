@@ -8,13 +8,22 @@ export function faultsOfTexts(programme: Programme): string[] {
     if (!en.trim()) faults.push(`${path} has no English text.`)
     if (/\p{Script=Han}/u.test(en)) faults.push(`${path} has Chinese in its English text: ${en}`)
     if (en.trim() === zh.trim() && /[a-z]{3}/i.test(en)) faults.push(`${path} is not translated: ${en}`)
-    const names = (words: string) => [...words.matchAll(/\{([\w.]+)\}/g)].map((m) => m[1]).toSorted().join()
+    const names = (words: string) =>
+      [...words.matchAll(/\{([\w.]+)\}/g)]
+        .map((m) => m[1])
+        .toSorted()
+        .join()
     if (names(zh) !== names(en)) faults.push(`${path} fills different places in Chinese and English.`)
   })
   return faults
 }
 
-function visit(thing: unknown, path: string, tell: (path: string, zh: string, en: string) => void, seen = new Set<unknown>()): void {
+function visit(
+  thing: unknown,
+  path: string,
+  tell: (path: string, zh: string, en: string) => void,
+  seen = new Set<unknown>(),
+): void {
   if (typeof thing !== 'object' || thing === null || seen.has(thing)) return
   seen.add(thing)
   const { zh, en } = thing as { zh?: unknown; en?: unknown }

@@ -16,7 +16,12 @@ export function period(text: string): Period | undefined {
 /** The period between two days, with its usual name where it has one. */
 export function between(from: Day, to: Day): Period {
   const year = Number(from.slice(0, 4))
-  for (const one of [named(year, undefined, 0), named(year, 'H', 1), named(year, 'H', 2), ...[1, 2, 3, 4].map((q) => named(year, 'Q', q))])
+  for (const one of [
+    named(year, undefined, 0),
+    named(year, 'H', 1),
+    named(year, 'H', 2),
+    ...[1, 2, 3, 4].map((q) => named(year, 'Q', q)),
+  ])
     if (one?.from === from && one.to === to) return one
   const zh = dayText(from)
   const en = dayText(to)
@@ -28,15 +33,24 @@ function named(year: number, kind: string | undefined, n: number): Period | unde
   if (!kind) return span(year, 1, 12, t(`${roc}年`, `${year}`))
   if (kind === 'H' && (n === 1 || n === 2)) {
     const [first, last] = n === 1 ? [1, 6] : [7, 12]
-    return span(year, first, last, t(`${roc}年${first}月至${last}月`, `${n === 1 ? 'January to June' : 'July to December'} ${year}`))
+    return span(
+      year,
+      first,
+      last,
+      t(`${roc}年${first}月至${last}月`, `${n === 1 ? 'January to June' : 'July to December'} ${year}`),
+    )
   }
-  if (kind === 'Q' && n >= 1 && n <= 4) return span(year, n * 3 - 2, n * 3, t(`${roc}年第${n}季`, `quarter ${n} of ${year}`))
-  if (kind === '-' && n >= 1 && n <= 12) return span(year, n, n, t(`${roc}年${n}月`, `${year}-${String(n).padStart(2, '0')}`))
+  if (kind === 'Q' && n >= 1 && n <= 4)
+    return span(year, n * 3 - 2, n * 3, t(`${roc}年第${n}季`, `quarter ${n} of ${year}`))
+  if (kind === '-' && n >= 1 && n <= 12)
+    return span(year, n, n, t(`${roc}年${n}月`, `${year}-${String(n).padStart(2, '0')}`))
   return undefined
 }
 
 const span = (year: number, first: number, last: number, label: Text): Period => ({
-  from: written(year, first, 1), to: written(year, last, daysInMonth(year, last)), label,
+  from: written(year, first, 1),
+  to: written(year, last, daysInMonth(year, last)),
+  label,
 })
 /** The period of the same kind one year earlier. */
 export function yearBefore({ from, to }: { from: Day; to: Day }): Period {

@@ -16,13 +16,24 @@ export function parseDay(text: string): { day: Day } | { problem: Text } {
   const [, y = '', m = '', d = ''] = found
   const named = plain.includes('民國')
   if (y.length < 3 && !named && !plain.includes('年'))
-    return { problem: t(`「${text}」的年份不清楚，請寫三碼民國年或四碼西元年，例如 0${y.padStart(2, '0')}/${m}/${d}。`, `The year of “${text}” is unclear. Write three digits for a ROC year or four for a Western one.`) }
+    return {
+      problem: t(
+        `「${text}」的年份不清楚，請寫三碼民國年或四碼西元年，例如 0${y.padStart(2, '0')}/${m}/${d}。`,
+        `The year of “${text}” is unclear. Write three digits for a ROC year or four for a Western one.`,
+      ),
+    }
   const year = y.length === 4 && !named ? Number(y) : Number(y) + 1911
   const day = written(year, Number(m), Number(d))
-  return isDay(day) ? { day } : { problem: t(`沒有「${text}」這一天，請再確認。`, `There is no such day as “${text}”. Please check it.`) }
+  return isDay(day)
+    ? { day }
+    : { problem: t(`沒有「${text}」這一天，請再確認。`, `There is no such day as “${text}”. Please check it.`) }
 }
 
-const unreadable = (text: string) => t(`看不懂日期「${text}」，請寫成 114/6/30 或 2025-06-30。`, `We cannot read the date “${text}”. Write it as 114/6/30 or 2025-06-30.`)
+const unreadable = (text: string) =>
+  t(
+    `看不懂日期「${text}」，請寫成 114/6/30 或 2025-06-30。`,
+    `We cannot read the date “${text}”. Write it as 114/6/30 or 2025-06-30.`,
+  )
 const parts = (day: Day) => [Number(day.slice(0, 4)) - 1911, Number(day.slice(5, 7)), Number(day.slice(8, 10))] as const
 const yearWords = (roc: number) => (roc > 0 ? `民國${roc}` : `民國前${1 - roc}`)
 
@@ -34,9 +45,23 @@ export const rocFormal = (day: Day): string => `中華${rocDate(day)}`
 /** 114/06/30 */
 export const rocShort = (day: Day): string => `${parts(day)[0]}/${day.slice(5, 7)}/${day.slice(8, 10)}`
 /** 1140630; years below 100 keep seven digits. */
-export const rocCompact = (day: Day): string => `${String(parts(day)[0]).padStart(3, '0')}${day.slice(5, 7)}${day.slice(8, 10)}`
+export const rocCompact = (day: Day): string =>
+  `${String(parts(day)[0]).padStart(3, '0')}${day.slice(5, 7)}${day.slice(8, 10)}`
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 /** 114年6月30日 in Chinese, 30 June 2025 in English; ISO in the other languages. */
 export function showDay(day: Day, lang: Lang): string {
   const [, month, date] = parts(day)

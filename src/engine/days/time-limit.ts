@@ -55,12 +55,18 @@ export function dueDay({ start, length, calendar, district, shift = 'forward', p
   return { ...done, ...shifted(raw, shift === 'forward' ? 1 : -1, calendar, district, steps) }
 }
 
-function end(start: Day, { unit, n }: Length, calendar: Calendar, district?: string, pauses: readonly { from: Day; to: Day }[] = []): Day {
+function end(
+  start: Day,
+  { unit, n }: Length,
+  calendar: Calendar,
+  district?: string,
+  pauses: readonly { from: Day; to: Day }[] = [],
+): Day {
   if (unit === 'months') return addMonths(start, n)
   if (unit === 'hours') return addDays(start, Math.ceil(n / 24))
   if (unit === 'days') return addDays(start, n)
   let day = start
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     day = addDays(day, 1)
     const waiting = pauses.some((pause) => day > pause.from && day <= pause.to)
     if (!waiting && !calendar.isDayOff(day, district).off) left--
@@ -68,21 +74,41 @@ function end(start: Day, { unit, n }: Length, calendar: Calendar, district?: str
   return day
 }
 
-function shifted(raw: Day, by: 1 | -1, calendar: Calendar, district: string | undefined, steps: Text[]): { due: Day; morning?: true } {
+function shifted(
+  raw: Day,
+  by: 1 | -1,
+  calendar: Calendar,
+  district: string | undefined,
+  steps: Text[],
+): { due: Day; morning?: true } {
   let due = raw
   for (let off = calendar.isDayOff(due, district); off.off; off = calendar.isDayOff(due, district)) {
     const why = off.why ?? t('休息日', 'a day off')
     const next = addDays(due, by)
-    steps.push(t(`${dayText(due).zh}為${why.zh}，${by > 0 ? '順延' : '提前'}至${dayText(next).zh}`, `${dayText(due).en} is ${why.en}, moved to ${dayText(next).en}`))
+    steps.push(
+      t(
+        `${dayText(due).zh}為${why.zh}，${by > 0 ? '順延' : '提前'}至${dayText(next).zh}`,
+        `${dayText(due).en} is ${why.en}, moved to ${dayText(next).en}`,
+      ),
+    )
     due = next
   }
   // §48 IV: a last day on a Saturday ends on the following Monday at noon.
   const morning = by > 0 && weekday(raw) === 6 && due !== raw && weekday(due) === 1 && daysBetween(raw, due) === 2
-  if (morning) steps.push(t('末日為星期六，以次星期一上午為末日', 'the last day was a Saturday, so it ends on Monday at noon'))
+  if (morning)
+    steps.push(t('末日為星期六，以次星期一上午為末日', 'the last day was a Saturday, so it ends on Monday at noon'))
   return morning ? { due, morning: true } : { due }
 }
 
 function counted(start: Day, { unit, n }: Length): Text {
-  const words = { days: t('日', 'days'), workdays: t('工作日', 'working days'), months: t('個月', 'months'), hours: t('小時', 'hours') }[unit]
-  return t(`自${dayText(start).zh}起算 ${n} ${words.zh}，首日不計`, `${n} ${words.en} from ${dayText(start).en}, the first day not counted`)
+  const words = {
+    days: t('日', 'days'),
+    workdays: t('工作日', 'working days'),
+    months: t('個月', 'months'),
+    hours: t('小時', 'hours'),
+  }[unit]
+  return t(
+    `自${dayText(start).zh}起算 ${n} ${words.zh}，首日不計`,
+    `${n} ${words.en} from ${dayText(start).en}, the first day not counted`,
+  )
 }

@@ -4,8 +4,32 @@ import { type Organisation, type Person, t, type Text } from '#engine'
 export type Checked = { valid: boolean; kind: 'national-id' | 'resident' | 'business-number'; format?: 'new' | 'old' }
 
 const LETTERS: Record<string, number> = {
-  A: 10, B: 11, C: 12, D: 13, E: 14, F: 15, G: 16, H: 17, I: 34, J: 18, K: 19, L: 20, M: 21, N: 22, O: 35, P: 23, Q: 24, R: 25, S: 26, T: 27, U: 28, V: 29,
-  W: 32, X: 30, Y: 31, Z: 33,
+  A: 10,
+  B: 11,
+  C: 12,
+  D: 13,
+  E: 14,
+  F: 15,
+  G: 16,
+  H: 17,
+  I: 34,
+  J: 18,
+  K: 19,
+  L: 20,
+  M: 21,
+  N: 22,
+  O: 35,
+  P: 23,
+  Q: 24,
+  R: 25,
+  S: 26,
+  T: 27,
+  U: 28,
+  V: 29,
+  W: 32,
+  X: 30,
+  Y: 31,
+  Z: 33,
 }
 /** Trimmed, half width, in capitals. The functions below take numbers already so. */
 export const normalised = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
@@ -13,24 +37,39 @@ export const normalised = (text: string): string => text.normalize('NFKC').repla
 /** The letter as two digits, then eight weights falling from 8, the last digit whole; divisible by ten. */
 function sumFits(letter: string, digits: readonly number[]): boolean {
   const code = LETTERS[letter] ?? 0
-  const sum = Math.floor(code / 10) + (code % 10) * 9 + digits.reduce((total, digit, at) => total + digit * (at === 8 ? 1 : 8 - at), 0)
+  const sum =
+    Math.floor(code / 10) +
+    (code % 10) * 9 +
+    digits.reduce((total, digit, at) => total + digit * (at === 8 ? 1 : 8 - at), 0)
   return sum % 10 === 0
 }
 
 /** 國民身分證統一編號. */
 export const nationalId = (value: string): Checked => ({
-  kind: 'national-id', valid: /^[A-Z][12]\d{8}$/.test(value) && sumFits(value[0] ?? '', [...value.slice(1)].map(Number)),
+  kind: 'national-id',
+  valid: /^[A-Z][12]\d{8}$/.test(value) && sumFits(value[0] ?? '', Array.from(value.slice(1), Number)),
 })
 
 /** 外來人口統一證號, of 2021 and before. Old ones are void from 2031-01-01 (announcement of the immigration agency). */
 export function residentNumber(value: string, asOf?: string): Checked {
   if (/^[A-Z][89]\d{8}$/.test(value)) {
     const inForce = asOf === undefined || asOf >= '2021-01-02'
-    return { kind: 'resident', format: 'new', valid: inForce && sumFits(value[0] ?? '', [...value.slice(1)].map(Number)) }
+    return {
+      kind: 'resident',
+      format: 'new',
+      valid: inForce && sumFits(value[0] ?? '', Array.from(value.slice(1), Number)),
+    }
   }
   const old = /^[A-Z][A-D]\d{8}$/.test(value)
   const inForce = asOf === undefined || asOf < '2031-01-01'
-  return { kind: 'resident', format: 'old', valid: old && inForce && sumFits(value[0] ?? '', [(LETTERS[value[1] ?? ''] ?? 0) % 10, ...[...value.slice(2)].map(Number)]) }
+  return {
+    kind: 'resident',
+    format: 'old',
+    valid:
+      old &&
+      inForce &&
+      sumFits(value[0] ?? '', [(LETTERS[value[1] ?? ''] ?? 0) % 10, ...Array.from(value.slice(2), Number)]),
+  }
 }
 
 /** 統一編號: divisible by five since 2023-04-01, by ten before; a seventh digit 7 may count one more. */
@@ -46,11 +85,18 @@ export function businessNumber(value: string, asOf?: string): Checked {
 }
 
 const BAD_ID = t('證號格式不符，請對照證件再輸入一次。', 'The number is not well formed. Compare it with your card.')
-const BAD_BUSINESS = t('統一編號格式不符，請再確認；不知道可以留空。', 'The business number is not well formed. Check it, or leave it out.')
+const BAD_BUSINESS = t(
+  '統一編號格式不符，請再確認；不知道可以留空。',
+  'The business number is not well formed. Check it, or leave it out.',
+)
 
 export function checkPerson({ idNumber }: Person): { part: string; says: Text } | undefined {
-  return idNumber === undefined || nationalId(idNumber).valid || residentNumber(idNumber).valid ? undefined : { part: 'idNumber', says: BAD_ID }
+  return idNumber === undefined || nationalId(idNumber).valid || residentNumber(idNumber).valid
+    ? undefined
+    : { part: 'idNumber', says: BAD_ID }
 }
 export function checkOrganisation({ businessNumber: number }: Organisation): { part: string; says: Text } | undefined {
-  return number === undefined || businessNumber(number).valid ? undefined : { part: 'businessNumber', says: BAD_BUSINESS }
+  return number === undefined || businessNumber(number).valid
+    ? undefined
+    : { part: 'businessNumber', says: BAD_BUSINESS }
 }

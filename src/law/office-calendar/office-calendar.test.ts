@@ -30,6 +30,9 @@ test('a typhoon closes the districts it closes and no others', () => {
 })
 
 test('asked beyond what is announced, it says until when it knows', () => {
-  assert.throws(() => officeCalendar().isDayOff(addDays(KNOWN_UNTIL, 1)), (error: unknown) => error instanceof CalendarUnknown && error.says.zh.includes(KNOWN_UNTIL))
+  assert.throws(
+    () => officeCalendar().isDayOff(addDays(KNOWN_UNTIL, 1)),
+    (error: unknown) => error instanceof CalendarUnknown && error.says.zh.includes(KNOWN_UNTIL),
+  )
   assert.throws(() => officeCalendar().isDayOff(addDays(KNOWN_FROM, -1)), CalendarUnknown)
 })

@@ -1,35 +1,88 @@
 // The screens of filing.
-import { type Case, type Lang, nextClock, type Problem, type Programme, readFields, say, t, clockSentence } from '#engine'
+import {
+  type Case,
+  type Lang,
+  nextClock,
+  type Problem,
+  type Programme,
+  readFields,
+  say,
+  t,
+  clockSentence,
+} from '#engine'
 import { type Entries, ErrorSummary, Facts, Field, FieldInputs, FieldValue, Form, Notice } from '#ui/index.ts'
 import type { Draft } from '../draft.ts'
 
-export function BeforeYouStart({ programme, draft, lang }: { programme: Programme; draft: Draft | undefined; lang: Lang }) {
+export function BeforeYouStart({
+  programme,
+  draft,
+  lang,
+}: {
+  programme: Programme
+  draft: Draft | undefined
+  lang: Lang
+}) {
   return (
     <div class="stack wide">
       <h1>{say(programme.name, lang)}</h1>
       {draft ? (
         <Notice title={say(t('您有一份還沒送出的申請', 'You have an application you have not sent'), lang)}>
-          <p class="row"><a class="button" href={`/apply/${programme.id}/${Math.min(draft.page, programme.portal?.pages.length ?? 1)}`}>{say(t('繼續填寫', 'Go on'), lang)}</a></p>
+          <p class="row">
+            <a
+              class="button"
+              href={`/apply/${programme.id}/${Math.min(draft.page, programme.portal?.pages.length ?? 1)}`}
+            >
+              {say(t('繼續填寫', 'Go on'), lang)}
+            </a>
+          </p>
         </Notice>
       ) : null}
       {programme.privacy ? (
         <section class="panel" aria-labelledby="privacy">
           <h2 id="privacy">{say(t('個人資料蒐集告知', 'What we do with your data'), lang)}</h2>
-          <Facts close items={[
-            { label: say(t('蒐集目的', 'What for'), lang), value: say(programme.privacy.purpose, lang) },
-            { label: say(t('利用對象', 'Who gets it'), lang), value: say(programme.privacy.recipients, lang) },
-            { label: say(t('保存期間', 'How long'), lang), value: say(programme.privacy.kept, lang) },
-            { label: say(t('您的權利', 'Your rights'), lang), value: say(t('您可以請求查詢、閱覽、補充更正、停止蒐集處理利用或刪除（個人資料保護法第3條）。', 'You may ask to see, correct, stop or delete it (Personal Data Protection Act §3).'), lang) },
-            { label: say(t('不提供的影響', 'If you do not give it'), lang), value: say(programme.privacy.without, lang) },
-          ]} />
+          <Facts
+            close
+            items={[
+              { label: say(t('蒐集目的', 'What for'), lang), value: say(programme.privacy.purpose, lang) },
+              { label: say(t('利用對象', 'Who gets it'), lang), value: say(programme.privacy.recipients, lang) },
+              { label: say(t('保存期間', 'How long'), lang), value: say(programme.privacy.kept, lang) },
+              {
+                label: say(t('您的權利', 'Your rights'), lang),
+                value: say(
+                  t(
+                    '您可以請求查詢、閱覽、補充更正、停止蒐集處理利用或刪除（個人資料保護法第3條）。',
+                    'You may ask to see, correct, stop or delete it (Personal Data Protection Act §3).',
+                  ),
+                  lang,
+                ),
+              },
+              {
+                label: say(t('不提供的影響', 'If you do not give it'), lang),
+                value: say(programme.privacy.without, lang),
+              },
+            ]}
+          />
         </section>
       ) : null}
-      <p class="row"><a class="button" href={`/apply/${programme.id}/1`}>{say(t('我知道了，開始填寫', 'I understand, begin'), lang)}</a></p>
+      <p class="row">
+        <a class="button" href={`/apply/${programme.id}/1`}>
+          {say(t('我知道了，開始填寫', 'I understand, begin'), lang)}
+        </a>
+      </p>
     </div>
   )
 }
 
-type FilingProps = { programme: Programme; at: number; values: Record<string, unknown>; problems: readonly Problem[]; entries: Entries; lang: Lang; csrf: string; fromReview: boolean }
+type FilingProps = {
+  programme: Programme
+  at: number
+  values: Record<string, unknown>
+  problems: readonly Problem[]
+  entries: Entries
+  lang: Lang
+  csrf: string
+  fromReview: boolean
+}
 export function FilingPage({ programme, at, values, problems, entries, lang, csrf, fromReview }: FilingProps) {
   const pages = programme.portal?.pages ?? []
   const page = pages[at]
@@ -37,16 +90,39 @@ export function FilingPage({ programme, at, values, problems, entries, lang, csr
   return (
     <div class="stack wide">
       <ol class="progress-steps" aria-label={say(t('填寫進度', 'Progress'), lang)}>
-        {pages.map((one, nth) => <li class={nth < at ? 'done' : undefined} aria-current={nth === at ? 'step' : undefined}>{say(one.title, lang)}</li>)}
+        {pages.map((one, nth) => (
+          <li class={nth < at ? 'done' : undefined} aria-current={nth === at ? 'step' : undefined}>
+            {say(one.title, lang)}
+          </li>
+        ))}
       </ol>
       <h1>{say(page.title, lang)}</h1>
       {page.help ? <p>{say(page.help, lang)}</p> : null}
       <ErrorSummary problems={problems} lang={lang} />
       <Form action={`/apply/${programme.id}/${at + 1}${fromReview ? '?from=review' : ''}`} csrf={csrf} files>
-        <FieldInputs fields={programme.fields} names={page.fields} values={values} problems={problems} lang={lang} entries={entries} />
+        <FieldInputs
+          fields={programme.fields}
+          names={page.fields}
+          values={values}
+          problems={problems}
+          lang={lang}
+          entries={entries}
+        />
         <div class="row">
-          <button>{say(t('儲存並繼續', 'Save and continue', { vi: 'Lưu và tiếp tục', id: 'Simpan dan lanjut', th: 'บันทึกและไปต่อ', fil: 'I-save at magpatuloy' }), lang)}</button>
-          <button class="quiet" name="_save" value="later" formnovalidate>{say(t('先存起來，之後再填', 'Save for later'), lang)}</button>
+          <button>
+            {say(
+              t('儲存並繼續', 'Save and continue', {
+                vi: 'Lưu và tiếp tục',
+                id: 'Simpan dan lanjut',
+                th: 'บันทึกและไปต่อ',
+                fil: 'I-save at magpatuloy',
+              }),
+              lang,
+            )}
+          </button>
+          <button class="quiet" name="_save" value="later" formnovalidate>
+            {say(t('先存起來，之後再填', 'Save for later'), lang)}
+          </button>
           {at > 0 ? <a href={`/apply/${programme.id}/${at}`}>{say(t('上一步', 'Back'), lang)}</a> : null}
         </div>
       </Form>
@@ -54,7 +130,23 @@ export function FilingPage({ programme, at, values, problems, entries, lang, csr
   )
 }
 
-export function ReviewPage({ programme, values, problems, entries, lang, csrf, today }: { programme: Programme; values: Record<string, unknown>; problems: readonly Problem[]; entries: Entries; lang: Lang; csrf: string; today: string }) {
+export function ReviewPage({
+  programme,
+  values,
+  problems,
+  entries,
+  lang,
+  csrf,
+  today,
+}: {
+  programme: Programme
+  values: Record<string, unknown>
+  problems: readonly Problem[]
+  entries: Entries
+  lang: Lang
+  csrf: string
+  today: string
+}) {
   const all = programme.portal?.pages.flatMap((page) => page.fields) ?? []
   const read = readFields(programme.fields, all, values, { today, strict: false }).values
   return (
@@ -63,55 +155,148 @@ export function ReviewPage({ programme, values, problems, entries, lang, csrf, t
       <ErrorSummary problems={problems.map((one) => ({ ...one, field: '' }))} lang={lang} />
       {(programme.portal?.pages ?? []).map((page, at) => (
         <section class="stack tight">
-          <div class="row between"><h2>{say(page.title, lang)}</h2><a href={`/apply/${programme.id}/${at + 1}?from=review`}>{say(t('修改', 'Change'), lang)}<span class="unseen">：{say(page.title, lang)}</span></a></div>
-          <Facts items={page.fields.flatMap((name) => {
-            const field = programme.fields[name]
-            return field && read[name] !== undefined ? [{ label: say(field.label, lang), value: <FieldValue field={field} value={read[name]} lang={lang} entries={entries[name] ?? []} /> }] : []
-          })} />
+          <div class="row between">
+            <h2>{say(page.title, lang)}</h2>
+            <a href={`/apply/${programme.id}/${at + 1}?from=review`}>
+              {say(t('修改', 'Change'), lang)}
+              <span class="unseen">：{say(page.title, lang)}</span>
+            </a>
+          </div>
+          <Facts
+            items={page.fields.flatMap((name) => {
+              const field = programme.fields[name]
+              return field && read[name] !== undefined
+                ? [
+                    {
+                      label: say(field.label, lang),
+                      value: <FieldValue field={field} value={read[name]} lang={lang} entries={entries[name] ?? []} />,
+                    },
+                  ]
+                : []
+            })}
+          />
         </section>
       ))}
       {problems.length === 0 ? (
         <Form action={`/apply/${programme.id}/send`} csrf={csrf}>
-          <p>{say(t('送出即表示以上內容屬實。送出後會給您案號與查詢碼。', 'By sending you state that this is true. You will get a case number and an access code.'), lang)}</p>
-          <div class="row"><button>{say(t('確認送出', 'Send', { vi: 'Gửi', id: 'Kirim', th: 'ส่ง', fil: 'Ipadala' }), lang)}</button></div>
+          <p>
+            {say(
+              t(
+                '送出即表示以上內容屬實。送出後會給您案號與查詢碼。',
+                'By sending you state that this is true. You will get a case number and an access code.',
+              ),
+              lang,
+            )}
+          </p>
+          <div class="row">
+            <button>{say(t('確認送出', 'Send', { vi: 'Gửi', id: 'Kirim', th: 'ส่ง', fil: 'Ipadala' }), lang)}</button>
+          </div>
         </Form>
       ) : null}
     </div>
   )
 }
 
-export function ReceiptPage({ programme, number, code, one, lang }: { programme: Programme; number: string; code: string; one: Case; lang: Lang }) {
+export function ReceiptPage({
+  programme,
+  number,
+  code,
+  one,
+  lang,
+}: {
+  programme: Programme
+  number: string
+  code: string
+  one: Case
+  lang: Lang
+}) {
   const next = nextClock(one)
   return (
     <div class="stack wide">
       <h1>{say(t('我們已收到您的申請', 'We have received your application'), lang)}</h1>
       <Notice tone="good">
         <dl class="facts close">
-          <div><dt>{say(t('案號', 'Case number'), lang)}</dt><dd class="code" id="case-number">{number}</dd></div>
-          <div><dt>{say(t('查詢碼', 'Access code'), lang)}</dt><dd class="code" id="access-code">{code}</dd></div>
+          <div>
+            <dt>{say(t('案號', 'Case number'), lang)}</dt>
+            <dd class="code" id="case-number">
+              {number}
+            </dd>
+          </div>
+          <div>
+            <dt>{say(t('查詢碼', 'Access code'), lang)}</dt>
+            <dd class="code" id="access-code">
+              {code}
+            </dd>
+          </div>
         </dl>
-        <p>{say(t('請抄下或列印這一頁。查詢碼只給您，請勿交給他人。', 'Write this down or print this page. The code is for you alone.'), lang)}</p>
+        <p>
+          {say(
+            t(
+              '請抄下或列印這一頁。查詢碼只給您，請勿交給他人。',
+              'Write this down or print this page. The code is for you alone.',
+            ),
+            lang,
+          )}
+        </p>
       </Notice>
-      {next ? <section class="stack tight"><h2>{say(t('接下來', 'What happens next'), lang)}</h2><p>{say(clockSentence(programme, next), lang)}</p></section> : null}
-      <p class="row screen-only"><a class="button" href={`/status?number=${number}`}>{say(t('查看案件', 'See the case'), lang)}</a></p>
+      {next ? (
+        <section class="stack tight">
+          <h2>{say(t('接下來', 'What happens next'), lang)}</h2>
+          <p>{say(clockSentence(programme, next), lang)}</p>
+        </section>
+      ) : null}
+      <p class="row screen-only">
+        <a class="button" href={`/status?number=${number}`}>
+          {say(t('查看案件', 'See the case'), lang)}
+        </a>
+      </p>
     </div>
   )
 }
 
-export function ResumePage({ saved, lang, csrf, problems = [], typed = '' }: { saved?: string | undefined; lang: Lang; csrf: string; problems?: Problem[]; typed?: string }) {
+export function ResumePage({
+  saved,
+  lang,
+  csrf,
+  problems = [],
+  typed = '',
+}: {
+  saved?: string | undefined
+  lang: Lang
+  csrf: string
+  problems?: Problem[]
+  typed?: string
+}) {
   return (
     <div class="stack wide">
       <h1>{say(t('繼續未完成的申請', 'Go on with an application'), lang)}</h1>
       {saved ? (
         <Notice tone="good" title={say(t('已儲存', 'Saved'), lang)}>
-          <p>{say(t('用這組代碼可以在任何裝置上繼續填寫，保存三十天：', 'Go on from any device with this code, kept for thirty days:'), lang)}</p>
+          <p>
+            {say(
+              t(
+                '用這組代碼可以在任何裝置上繼續填寫，保存三十天：',
+                'Go on from any device with this code, kept for thirty days:',
+              ),
+              lang,
+            )}
+          </p>
           <p class="code">{saved}</p>
         </Notice>
       ) : null}
       <ErrorSummary problems={problems} lang={lang} />
       <Form action="/resume" csrf={csrf}>
-        <Field name="code" label={say(t('代碼', 'Code'), lang)} lang={lang} problem={problems[0] && say(problems[0].says, lang)}>{(of) => <input {...of} class="short" type="text" value={typed} autocomplete="off" />}</Field>
-        <div><button>{say(t('繼續填寫', 'Go on'), lang)}</button></div>
+        <Field
+          name="code"
+          label={say(t('代碼', 'Code'), lang)}
+          lang={lang}
+          problem={problems[0] && say(problems[0].says, lang)}
+        >
+          {(of) => <input {...of} class="short" type="text" value={typed} autocomplete="off" />}
+        </Field>
+        <div>
+          <button>{say(t('繼續填寫', 'Go on'), lang)}</button>
+        </div>
       </Form>
     </div>
   )

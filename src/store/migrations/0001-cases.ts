@@ -1,7 +1,18 @@
 // The tables. Events are the truth and are only ever appended; everything else is derived, or stands beside them.
 import { type Kysely, sql } from 'kysely'
 
-const BY_CASE = ['events', 'event_secrets', 'entries', 'clocks', 'links', 'holds', 'bookings', 'search', 'outbox', 'blob_uses'] as const
+const BY_CASE = [
+  'events',
+  'event_secrets',
+  'entries',
+  'clocks',
+  'links',
+  'holds',
+  'bookings',
+  'search',
+  'outbox',
+  'blob_uses',
+] as const
 const BY_BUREAU = ['requests', 'counters', 'access_log', 'blobs', 'closures', 'checkpoints', 'drafts'] as const
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -104,11 +115,15 @@ async function guarded(db: Kysely<unknown>, table: string): Promise<void> {
   const id = table === 'cases' ? 'id' : 'case_id'
   const one = `${id} = (select nullif(current_setting('taitsi.case', true), ''))::uuid`
   const byCase = table === 'cases' || (BY_CASE as readonly string[]).includes(table)
-  const seen = byCase ? `${ours} and (${reach} = 'system' or (${reach} = 'desk' and ${theirs}) or (${reach} = 'portal' and ${one}))` : ours
+  const seen = byCase
+    ? `${ours} and (${reach} = 'system' or (${reach} = 'desk' and ${theirs}) or (${reach} = 'portal' and ${one}))`
+    : ours
   await sql.raw(`alter table ${table} enable row level security`).execute(db)
   await sql.raw(`alter table ${table} force row level security`).execute(db)
   await sql.raw(`create policy reach on ${table} using (${seen}) with check (${seen})`).execute(db)
-  const verbs = ['events', 'access_log', 'closures', 'checkpoints'].includes(table) ? 'select, insert' : 'select, insert, update, delete'
+  const verbs = ['events', 'access_log', 'closures', 'checkpoints'].includes(table)
+    ? 'select, insert'
+    : 'select, insert, update, delete'
   await sql.raw(`grant ${verbs} on ${table} to taitsi_app`).execute(db)
 }
 
@@ -116,5 +131,9 @@ async function appendOnly(db: Kysely<unknown>): Promise<void> {
   await sql`create function refuse_change() returns trigger language plpgsql as $$
     begin raise exception 'Events are appended and never changed.'; end $$`.execute(db)
   for (const table of ['events', 'access_log', 'checkpoints'])
-    await sql.raw(`create trigger append_only before update or delete or truncate on ${table} for each statement execute function refuse_change()`).execute(db)
+    await sql
+      .raw(
+        `create trigger append_only before update or delete or truncate on ${table} for each statement execute function refuse_change()`,
+      )
+      .execute(db)
 }

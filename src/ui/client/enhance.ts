@@ -22,9 +22,13 @@ document.querySelector<HTMLElement>('.errors')?.focus()
 // A form is sent once: the second press of an impatient finger does nothing.
 for (const form of $$<HTMLFormElement>('form[method=post]'))
   form.addEventListener('submit', () => {
-    setTimeout(() => { for (const button of form.querySelectorAll('button')) button.disabled = true })
+    setTimeout(() => {
+      for (const button of form.querySelectorAll('button')) button.disabled = true
+    })
   })
-addEventListener('pageshow', () => { for (const button of $$<HTMLButtonElement>('form button')) button.disabled = false })
+addEventListener('pageshow', () => {
+  for (const button of $$<HTMLButtonElement>('form button')) button.disabled = false
+})
 
 // Letters left in a long answer.
 for (const area of $$<HTMLTextAreaElement>('textarea[maxlength]')) {
@@ -33,7 +37,12 @@ for (const area of $$<HTMLTextAreaElement>('textarea[maxlength]')) {
   left.setAttribute('aria-live', 'polite')
   const tell = () => {
     const rest = area.maxLength - [...area.value].length
-    left.textContent = rest < area.maxLength / 4 ? (document.documentElement.lang.startsWith('zh') ? `還可以輸入 ${rest} 字` : `${rest} characters left`) : ''
+    left.textContent =
+      rest < area.maxLength / 4
+        ? document.documentElement.lang.startsWith('zh')
+          ? `還可以輸入 ${rest} 字`
+          : `${rest} characters left`
+        : ''
   }
   area.after(left)
   area.addEventListener('input', tell)
@@ -44,7 +53,9 @@ const conditional = $$<HTMLElement>('[data-when]')
 const holds = (condition: Record<string, unknown>, form: HTMLFormElement): boolean =>
   Object.entries(condition).every(([name, wanted]) => {
     const given = new FormData(form).getAll(name).map(String)
-    return (Array.isArray(wanted) ? wanted : [wanted]).some((one) => given.includes(one === true ? 'yes' : one === false ? 'no' : String(one)))
+    return (Array.isArray(wanted) ? wanted : [wanted]).some((one) =>
+      given.includes(one === true ? 'yes' : one === false ? 'no' : String(one)),
+    )
   })
 function reveal(): void {
   for (const element of conditional) {
