@@ -66,8 +66,10 @@ describe('the house', () => {
     const climbing = inRooms.flatMap((path) =>
       importsOf(path)
         .filter((name) => name.startsWith('.'))
-        .filter((name) => roomOf(join(path, '..', name)) !== roomOf(path))
-        .map((name) => `${relative(src, path)} climbs to ${name}`),
+        .map((name) => ({ name, room: roomOf(join(path, '..', name)) }))
+        // A file at the top of the house is no room: the command line opens the house through it.
+        .filter(({ room }) => room !== roomOf(path) && !(roomOf(path) === 'cli' && room.endsWith('.ts')))
+        .map(({ name }) => `${relative(src, path)} climbs to ${name}`),
     )
     assert.deepEqual(climbing, [])
   })

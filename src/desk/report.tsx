@@ -188,12 +188,10 @@ function TableView({
           <Bars
             title={say(table.title, lang)}
             labels={table.rows.filter((row) => !row.total).map((row) => say(row.label, lang))}
-            series={table.columns
-              .slice(0, -1)
-              .map((column, at) => ({
-                label: say(column.label, lang),
-                values: table.rows.filter((row) => !row.total).map((row) => row.cells[at]?.figure?.value ?? 0),
-              }))}
+            series={table.columns.slice(0, -1).map((column, at) => ({
+              label: say(column.label, lang),
+              values: table.rows.filter((row) => !row.total).map((row) => row.cells[at]?.figure?.value ?? 0),
+            }))}
           />
         </details>
       ) : null}
