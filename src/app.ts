@@ -30,7 +30,7 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
     const found = assets[c.req.path]
     return found
       ? c.body(found.body, 200, { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' })
-      : c.notFound()
+      : c.text('', 404)
   })
   app.get('/icon.svg', (c) =>
     c.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),

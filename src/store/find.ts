@@ -20,7 +20,11 @@ export function find(
   words: string,
   how: { purpose?: string; at: string; programme?: string; limit?: number },
 ): Promise<Found> {
-  const typed = words.normalize('NFKC').trim().slice(0, 100)
+  const typed = words
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Cs}]/gu, '')
+    .trim()
+    .slice(0, 100)
   const limit = how.limit ?? 30
   return withSession(context.db, session, async (tx) => {
     if (/^[A-Z]{2,3}\d{3}-\d{1,6}$/i.test(typed))

@@ -69,7 +69,7 @@ export const caseIdOf = (context: Context, session: Session, number: string): Pr
       rows: [row],
     } = await sql<{
       id: string
-    }>`select id from cases where bureau = ${session.bureau} and number = ${number.trim().toUpperCase()}`.execute(tx)
+    }>`select id from cases where bureau = ${session.bureau} and number = ${numberTyped(number)}`.execute(tx)
     return row?.id
   })
 
@@ -96,7 +96,7 @@ export function enter(
     } = await sql<{
       id: string
       programme: string
-    }>`select id, programme from cases where bureau = ${bureau} and number = ${number.trim().toUpperCase()}`.execute(tx)
+    }>`select id, programme from cases where bureau = ${bureau} and number = ${numberTyped(number)}`.execute(tx)
     if (!row) return undefined
     const typed = code
       .trim()
@@ -107,3 +107,10 @@ export function enter(
     return role && { caseId: row.id, programme: row.programme, role: role[0] }
   })
 }
+
+/** A case number as somebody typed it, without what a database could not hold. */
+const numberTyped = (number: string): string =>
+  number
+    .replace(/[^0-9A-Za-z-]/g, '')
+    .toUpperCase()
+    .slice(0, 40)

@@ -330,9 +330,7 @@ function Many({
 }
 
 function Files({ name, value, lang, common }: { name: string; value: unknown; lang: Lang; common: Common }) {
-  const given = (Array.isArray(value) ? value : value ? [value] : []).map((one: unknown) =>
-    typeof one === 'string' ? (JSON.parse(one) as Record<string, unknown>) : (one as Record<string, unknown>),
-  )
+  const given = attachmentsIn(value)
   return (
     <Field
       {...common}
@@ -479,4 +477,26 @@ function LineInput({
   const rest = { ...of, value, maxlength: max, autocomplete: 'off' }
   if (shape === 'phone') return <input {...rest} type="tel" />
   return shape === 'email' ? <input {...rest} type="email" /> : <input {...rest} type="text" />
+}
+
+/** The files already handed in, among whatever came back with the form. */
+function attachmentsIn(value: unknown): { name: string; bytes: number }[] {
+  const read = (one: unknown): unknown => {
+    try {
+      return typeof one === 'string' ? JSON.parse(one) : one
+    } catch {
+      return undefined
+    }
+  }
+  return (Array.isArray(value) ? value : [value])
+    .map(read)
+    .filter(
+      (one): one is { name: string; bytes: number } =>
+        typeof one === 'object' &&
+        one !== null &&
+        'name' in one &&
+        typeof one.name === 'string' &&
+        'bytes' in one &&
+        typeof one.bytes === 'number',
+    )
 }
