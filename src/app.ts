@@ -72,6 +72,14 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   app.route('/', portal)
   app.notFound(page404)
   app.onError((error, c) => {
+    if (isAway(error)) {
+      log({ at: new Date(house.now()).toISOString(), id: c.get('requestId'), path: c.req.path, away: error.message })
+      return c.text(
+        `資料庫暫時無法連線，已送出的資料不會遺失，請稍後再試。\nThe database is away for a moment. Nothing sent is lost; please try again shortly.`,
+        503,
+        { 'retry-after': '2' },
+      )
+    }
     log({
       at: new Date(house.now()).toISOString(),
       id: c.get('requestId'),
@@ -84,4 +92,12 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
     )
   })
   return app
+}
+
+/** The database is restarting, or we are closing: not an error of the request, and worth another try. */
+function isAway(error: Error & { code?: string }): boolean {
+  return (
+    /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|08\w{3}|53300)$/.test(error.code ?? '') ||
+    /Connection terminated|driver has already been destroyed|Cannot use a pool after calling end/.test(error.message)
+  )
 }

@@ -17,9 +17,23 @@ export async function openHouse(
   now: () => number = Date.now,
 ): Promise<OpenHouse> {
   const dataDir = resolve(env.DATA_DIR ?? 'data')
-  const database = await openDatabase({ dataDir, env })
+  let database = await openDatabase({ dataDir, env })
   const pool = createPool(database.connection)
   await migrate(pool)
+  // An embedded server that was killed under us is started again: the same socket, the same data, every committed step.
+  let mending = false
+  const watch = setInterval(async () => {
+    if (mending || database.source === 'url') return
+    mending = true
+    try {
+      await pool.query('select 1')
+    } catch {
+      database = await openDatabase({ dataDir, env }).catch(() => database)
+    } finally {
+      mending = false
+    }
+  }, 1_000)
+  watch.unref()
   const calendarWith = (closures: readonly Closure[]): Calendar => officeCalendar(closures)
   const store = openStore({ pool, keys: openKeys(dataDir, env), programmes, calendarWith })
   const bureau = openBureau(env)
@@ -40,6 +54,7 @@ export async function openHouse(
       return calendar
     },
     async close() {
+      clearInterval(watch)
       await store.close()
       await database.stop()
     },

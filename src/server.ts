@@ -46,7 +46,8 @@ async function close() {
   if (closing) return
   closing = true
   clearInterval(clocks)
-  server.close()
+  // Those who are being answered get their answer; nobody new is let in.
+  await Promise.race([new Promise((done) => server.close(done)), new Promise((done) => setTimeout(done, 3_000))])
   await house.close()
   process.exit(0)
 }
