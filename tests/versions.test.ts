@@ -1,0 +1,77 @@
+// A case keeps the definition version it began under, however the programme changes meanwhile.
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { test } from 'node:test'
+import { days, loosely, programme, statute, t, type Programme } from '#engine'
+import { officeCalendar } from '#law/office-calendar/index.ts'
+import { keysFrom, migrate, openStore } from '#store'
+import { createPool } from '#store/postgres/index.ts'
+import { testDatabase } from '#store/postgres/testing.ts'
+
+const act = statute(t('示範法', 'Example Act'))
+const officer = { id: 'o', role: 'officer' }
+const session = { bureau: 'demo', reach: 'system' as const, actor: officer }
+
+function version(n: number, within: number, earlier: readonly Programme[]): Programme {
+  return loosely(
+    programme({
+      id: 'example',
+      version: n,
+      earlier,
+      name: t('示範', 'Example'),
+      code: 'EX',
+      unit: t('示範科', 'Example Division'),
+      purpose: t('示範', 'Example'),
+      law: act('§1'),
+      covers: [],
+      keep: { years: 1, cites: act('§2') },
+      title: 'name',
+      fields: { name: { kind: 'text', label: t('名稱', 'Name'), max: 20 } },
+      roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } },
+      states: { open: t('辦理中', 'Open'), done: { name: t('結案', 'Done'), ends: true } },
+      steps: {
+        begin: { does: t('開始', 'Begin'), by: 'officer', from: 'start', to: 'open', asks: ['name'] },
+        end: {
+          does: n === 1 ? t('結束', 'End') : t('核定結束', 'End with approval'),
+          by: 'officer',
+          from: 'open',
+          to: 'done',
+        },
+      },
+      clocks: {
+        finish: { name: t('完成', 'Finish'), cites: act('§3'), from: 'open', to: 'done', within: days(within) },
+      },
+      dimensions: {},
+      measures: {},
+      tables: {},
+    }),
+  )
+}
+
+test('a case begun under the first version ends under it, while a new case has the new clock', async () => {
+  const database = await testDatabase()
+  const pool = createPool(database.connection, { max: 2 })
+  await migrate(pool)
+  const keys = keysFrom(randomBytes(32))
+  const open = (programmes: Programme[]) =>
+    openStore({ pool, keys, programmes, calendarWith: (closures) => officeCalendar(closures) })
+  const first = version(1, 3, [])
+  const at = '2026-03-02T01:00:00Z'
+  const old = await open([first]).begin(session, 'example', { step: 'begin', values: { name: '舊案' } }, { at })
+  assert.ok('done' in old)
+
+  const later = open([version(2, 5, [first])])
+  const fresh = await later.begin(session, 'example', { step: 'begin', values: { name: '新案' } }, { at })
+  assert.ok('done' in fresh)
+  assert.deepEqual([old.done.clocks[0]?.due, fresh.done.clocks[0]?.due], ['2026-03-05', '2026-03-09'])
+  const ended = await later.take(session, old.done.id, 1, { step: 'end' }, { at })
+  assert.ok('done' in ended && ended.done.version === 1)
+  await later.rebuild('demo')
+  const again = await later.open(session, old.done.id, { sees: [], purpose: 'test', at })
+  assert.deepEqual([again?.version, again?.clocks[0]?.due, again?.state], [1, '2026-03-05', 'done'])
+
+  const forgetful = open([version(2, 5, [])])
+  await assert.rejects(forgetful.take(session, old.done.id, 2, { step: 'end' }, { at }), /no longer on the roll/)
+  await later.close()
+  await database.drop()
+})
