@@ -4,6 +4,7 @@ import type { Calendar } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { programmes, roll } from '#roll'
 import { keepDemoStaff } from '#auth/index.ts'
+import { oidcSettings, openOidc } from '#auth/oidc.ts'
 import { type Closure, migrate, openKeys, openStore } from '#store'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import type { House } from '#web/house.ts'
@@ -39,6 +40,7 @@ export async function openHouse(
   const bureau = openBureau(env)
   const demo = env.DEMO !== '0' && bureau.id === 'demo'
   if (demo) await keepDemoStaff(store.db, bureau.id)
+  const oidc = oidcSettings(env)
   let calendar = await store.context.calendar(bureau.id)
   return {
     store,
@@ -48,6 +50,7 @@ export async function openHouse(
     programmes,
     bureau,
     demo,
+    oidc: oidc && openOidc(oidc),
     now,
     calendar() {
       void store.context.calendar(bureau.id).then((known) => (calendar = known))

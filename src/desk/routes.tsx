@@ -10,6 +10,8 @@ import { programmePage, programmesPage, rightsPage } from './learn.tsx'
 import { figureDoor, freezeReport, frozenPage, reportFile, reportPage } from './report.tsx'
 import {
   demoSignIn,
+  oidcReturn,
+  oidcStart,
   requireStaff,
   secondFactorPage,
   signInPage,
@@ -26,6 +28,8 @@ desk.post('/sign-in', signInPost)
 desk.get('/second-factor', secondFactorPage)
 desk.post('/second-factor', verifySecondFactor)
 desk.post('/demo-sign-in', demoSignIn)
+desk.get('/oidc/start', oidcStart)
+desk.get('/oidc/return', oidcReturn)
 desk.post('/sign-out', signOutPost)
 desk.use('*', requireStaff)
 

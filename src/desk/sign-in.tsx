@@ -1,5 +1,7 @@
 // Signing in and out at the desk.
 import type { MiddlewareHandler } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Pending } from '#auth/oidc.ts'
 import { say, t, type Text } from '#engine'
 import {
   DEMO_STAFF,
@@ -71,6 +73,13 @@ function drawn(c: Ctx, problems: { field: string; says: Text }[], account: strin
         </section>
       ) : null}
       <section class="stack">
+        {house(c).oidc ? (
+          <p>
+            <a class="button quiet" href={`/desk/oidc/start?to=${encodeURIComponent(to)}`}>
+              {say(t('以市府帳號登入', 'Sign in with the city account'), lang)}
+            </a>
+          </p>
+        ) : null}
         {house(c).demo ? <h2>{say(t('一般登入', 'Ordinary sign-in'), lang)}</h2> : null}
         <Form action={`/desk/sign-in?to=${encodeURIComponent(to)}`} csrf={c.get('csrf')}>
           <Field name="account" label={say(t('帳號', 'Account'), lang)} lang={lang}>
@@ -119,6 +128,59 @@ function enter(c: Ctx, result: SignedIn) {
   rememberToken(c, result.token)
   const to = safe(c.req.query('to'))
   return c.redirect(result.stage === 'whole' ? to : `/desk/second-factor?to=${encodeURIComponent(to)}`, 303)
+}
+
+const PENDING = 'oidc'
+const returnTo = (c: Ctx) => new URL('/desk/oidc/return', c.req.url).href
+
+export async function oidcStart(c: Ctx) {
+  const { oidc } = house(c)
+  if (!oidc) return c.redirect('/desk/sign-in', 303)
+  const begun = await oidc.start(returnTo(c)).catch(() => undefined)
+  if (!begun)
+    return drawn(
+      c,
+      [
+        {
+          field: '',
+          says: t(
+            '市府帳號服務暫時無法連線，請改用本局帳號。',
+            'The city account service cannot be reached. Use your account here.',
+          ),
+        },
+      ],
+      '',
+    )
+  setCookie(c, PENDING, JSON.stringify({ ...begun.pending, to: safe(c.req.query('to')) }), {
+    path: '/desk/oidc',
+    httpOnly: true,
+    sameSite: 'Lax',
+    maxAge: 600,
+    secure: new URL(c.req.url).protocol === 'https:',
+  })
+  return c.redirect(begun.to, 303)
+}
+
+export async function oidcReturn(c: Ctx) {
+  const { oidc } = house(c)
+  if (!oidc) return c.redirect('/desk/sign-in', 303)
+  const kept = pendingIn(getCookie(c, PENDING))
+  deleteCookie(c, PENDING, { path: '/desk/oidc' })
+  const result = await oidc.finish(house(c).db, house(c).bureau.id, new URL(c.req.url), kept, house(c).now())
+  if ('refused' in result) return drawn(c, [{ field: '', says: result.refused }], '')
+  rememberToken(c, result.token)
+  return c.redirect(safe(kept?.to), 303)
+}
+
+function pendingIn(cookie: string | undefined): (Pending & { to?: string }) | undefined {
+  try {
+    const found: unknown = JSON.parse(cookie ?? '')
+    const whole =
+      typeof found === 'object' && found !== null && 'verifier' in found && 'state' in found && 'nonce' in found
+    return whole ? (found as Pending & { to?: string }) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 export const secondFactorPage = (c: Ctx) => asked(c, [])

@@ -1,6 +1,7 @@
 // What every screen and the API are given: the store, the roll, the bureau, the clock. Nothing is global.
 import type { Calendar, Programme, Stories, Text } from '#engine'
 import type { Db } from '#store/db.ts'
+import type { Oidc } from '#auth/oidc.ts'
 import type { Context } from '#store/context.ts'
 import type { Store } from '#store/types.ts'
 
@@ -19,6 +20,8 @@ export type House = {
   /** Milliseconds since 1970: the one place a screen learns what time it is. */
   now(): number
   demo: boolean
+  /** Signing in with the city's own accounts, where it is set up. */
+  oidc?: Oidc | undefined
   /** What is still being filled in, for the progress shown while the demonstration loads. */
   filling?: { doing: string; done: number; of: number } | undefined
 }
