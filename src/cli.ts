@@ -17,9 +17,12 @@ if (rest.includes('--help')) {
   console.log(`${command.does}\n\ntaitsi ${name} ${command.usage}`)
   process.exit(0)
 }
+let code = 3
 try {
-  process.exitCode = await command.run(rest)
+  code = await command.run(rest)
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ? 2 : 3
+  if ((error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) code = 2
 }
+// What was printed is out before we go; a connection left open by a failure does not keep us.
+process.stdout.write('', () => process.exit(code))

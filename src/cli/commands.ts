@@ -14,6 +14,7 @@ import { verify } from '#store/verify/index.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { migrate } from '#store'
 import { openHouse, type OpenHouse } from '../open-house.ts'
+import { backup, restore } from './backup.ts'
 
 export type Command = { does: string; usage: string; run(args: string[]): Promise<number> }
 type Given<N extends string> = { values: { json?: boolean } & { [K in N]?: string }; positionals: string[] }
@@ -47,6 +48,18 @@ function days(values: { from?: string | undefined; to?: string | undefined }): {
       code: 'ERR_PARSE_ARGS',
     })
   return found
+}
+
+/** A connection of the owner's, past row-level security: for what concerns the whole database. */
+async function withPool<T>(work: (pool: ReturnType<typeof createPool>) => Promise<T>): Promise<T> {
+  const database = await openDatabase({ dataDir: process.env.DATA_DIR ?? 'data', env: process.env })
+  const pool = createPool(database.connection, { max: 2 })
+  try {
+    return await work(pool)
+  } finally {
+    await pool.end()
+    await database.stop()
+  }
 }
 
 export const commands: Record<string, Command> = {
@@ -199,6 +212,40 @@ export const commands: Record<string, Command> = {
             `${result.events} events of ${result.cases} cases, ${result.checkpoints} checkpoints: ${result.faults.length === 0 ? 'everything fits.' : `${result.faults.length} faults.`}`,
           )
         }
+        return result.faults.length > 0 ? 1 : 0
+      }),
+  },
+  backup: {
+    does: 'Writes everything that cannot be made again into one file. The key (TAITSI_KEY or the key file) is kept apart from it.',
+    usage: '--out FILE',
+    run: (args) =>
+      inHouse(async (house) => {
+        const { values } = options(args, ['out'])
+        if (!values.out) throw Object.assign(new Error('Give --out FILE.'), { code: 'ERR_PARSE_ARGS' })
+        await house.store.checkpoint(house.bureau.id, new Date(house.now()).toISOString())
+        const counted = await withPool((pool) => backup(pool, values.out ?? ''))
+        console.log(
+          Object.entries(counted)
+            .map(([table, n]) => `${table} ${n}`)
+            .join(', '),
+        )
+        return 0
+      }),
+  },
+  restore: {
+    does: 'Reads a backup into an empty database, rebuilds what derives from it, and verifies it.',
+    usage: '--from FILE',
+    run: (args) =>
+      inHouse(async (house) => {
+        const { values } = options(args, ['from'])
+        if (!values.from) throw Object.assign(new Error('Give --from FILE.'), { code: 'ERR_PARSE_ARGS' })
+        await withPool((pool) => restore(pool, values.from ?? ''))
+        const made = await house.store.rebuild(house.bureau.id)
+        const result = await withPool((pool) => verify(pool, house.bureau.id, house.context.keys.verify))
+        for (const fault of result.faults) console.log(`${fault.where} ${fault.says}`)
+        console.log(
+          `${made.cases} cases from ${made.events} events; ${result.faults.length === 0 ? 'everything fits.' : `${result.faults.length} faults.`}`,
+        )
         return result.faults.length > 0 ? 1 : 0
       }),
   },
