@@ -43,10 +43,11 @@ await fillGround(
 await pool.query('create table bare (id bigint generated always as identity primary key, body jsonb not null)')
 
 const CATEGORIES = ['wage', 'contract', 'occupational-injury', 'retirement', 'labour-insurance', 'other']
+/** Invented people have numbers of their own, as people do; the business is one that many file against. */
 const filing = {
   applicantKind: 'worker',
   claimant: { name: '林測試', idNumber: 'A200000003', phone: '0900-000-001', address: '示範市示範路1號' },
-  respondent: { name: '示範商行有限公司' },
+  respondent: { name: '示範商行有限公司', businessNumber: '00000000' },
   workplace: { district: '示範東區', line: '示範路1號' },
   workplaceHere: true,
   category: 'wage',
@@ -70,13 +71,20 @@ function* history(from: number, to: number, all: number): Generator<Play> {
         on,
         by: { id: 'c', role: 'claimant' },
         step: 'apply',
-        values: { ...filing, ...accept, claimant: { ...filing.claimant, name: `測試${n}` } },
+        values: { ...filing, ...accept, claimant: { ...filing.claimant, name: `測試${n}`, idNumber: idNumber(n) } },
       },
       { on, by: intake, step: 'accept', values: accept },
     ]
     if (n < all * 0.99) lines.push({ on: addDays(on, 1), by: officer, step: 'withdraw', values: { reason: '示範' } })
     yield { programme: 'labour-dispute-mediation', lines, ...(n % 3 ? { owner: officer.id } : {}) }
   }
+}
+
+/** A well-formed number of nobody. */
+function idNumber(n: number): string {
+  const digits = [1 + (n % 2), ...String(n % 10_000_000).padStart(7, '0')].map(Number)
+  const sum = 1 + digits.reduce((total, digit, at) => total + digit * (8 - at), 0)
+  return `A${digits.join('')}${(10 - (sum % 10)) % 10}`
 }
 
 async function median(times: number, work: (nth: number) => Promise<unknown>): Promise<number> {

@@ -37,8 +37,9 @@ export function related(context: Context, session: Session, caseId: string): Pro
       select ${ROW}, how from cases join (
         select target as other, field as how from links where bureau = ${session.bureau} and case_id = ${caseId}
         union select case_id, field from links where bureau = ${session.bureau} and target = ${caseId} and is_open
-        union select s.case_id, 'same-number' from search s where s.bureau = ${session.bureau} and s.case_id <> ${caseId}
-          and s.words && (select array_agg(word) from search m, unnest(m.words) word where m.bureau = ${session.bureau} and m.case_id = ${caseId} and word like '#%')
+        union select o.case_id, 'same-number' from numbers m cross join lateral (
+          select case_id from numbers n where n.bureau = m.bureau and n.token = m.token and n.case_id <> ${caseId} order by opened_on desc limit 10) o
+          where m.bureau = ${session.bureau} and m.case_id = ${caseId}
       ) near on near.other = id where bureau = ${session.bureau} order by opened_on desc limit 20`.execute(tx)
     return rows.map((row) => ({ row: rowOf(context, session.bureau, row), how: row.how }))
   })

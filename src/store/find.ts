@@ -36,7 +36,7 @@ export function find(
         await logged(tx, session, { purpose: how.purpose.trim(), at: how.at }, { what: 'find by identity number' })
       }
       return found(
-        await byWords(tx, context, session, [[numberToken(context.keys, identity)]], limit, how.programme),
+        await byToken(tx, context, session, numberToken(context.keys, identity), limit, how.programme),
         'identity',
         limit,
       )
@@ -71,6 +71,21 @@ async function byNumber(tx: Tx, context: Context, session: Session, typed: strin
   >`select ${ROW} from cases where bureau = ${session.bureau} and number = ${`${code}-${n.padStart(6, '0')}`}`.execute(
     tx,
   )
+  return rows.map((row) => rowOf(context, session.bureau, row))
+}
+
+async function byToken(
+  tx: Tx,
+  context: Context,
+  session: Session,
+  token: string,
+  limit: number,
+  programme?: string,
+): Promise<Row[]> {
+  const { rows } = await sql<Parameters<typeof rowOf>[2]>`select ${ROW} from cases
+    where bureau = ${session.bureau} and id in (
+      select case_id from numbers where bureau = ${session.bureau} and token = ${token} ${programme ? sql`and programme = ${programme}` : sql``} order by opened_on desc limit ${limit + 1})
+    order by opened_on desc, number desc`.execute(tx)
   return rows.map((row) => rowOf(context, session.bureau, row))
 }
 

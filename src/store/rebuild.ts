@@ -10,7 +10,7 @@ import type { Session } from './types.ts'
 import { writeDerived } from './write.ts'
 
 const BATCH = 300
-const DERIVED = ['entries', 'clocks', 'links', 'holds', 'bookings', 'search', 'cases'] as const
+const DERIVED = ['entries', 'clocks', 'links', 'holds', 'bookings', 'search', 'numbers', 'cases'] as const
 
 export async function rebuild(
   context: Context,

@@ -87,9 +87,9 @@ function changed<K extends 'entries' | 'clocks'>(
 
 /** Links, holds and bookings are few: where they changed they are taken away and put again. */
 async function replaced(tx: Tx, bureau: string, written: readonly Pair[]): Promise<void> {
-  const differ = (kind: 'links' | 'holds' | 'bookings') =>
+  const differ = (kind: 'links' | 'holds' | 'bookings' | 'numbers') =>
     written.filter(({ before, after }) => JSON.stringify(before?.[kind] ?? []) !== JSON.stringify(after[kind]))
-  for (const kind of ['links', 'holds', 'bookings'] as const) {
+  for (const kind of ['links', 'holds', 'bookings', 'numbers'] as const) {
     const pairs = differ(kind)
     const stale = pairs.filter(({ before }) => (before?.[kind].length ?? 0) > 0).map(({ after }) => after.row.id)
     if (stale.length > 0)
@@ -101,6 +101,13 @@ async function replaced(tx: Tx, bureau: string, written: readonly Pair[]): Promi
       select ${bureau}, programme, case_id, field, target, is_open
       from jsonb_to_recordset(${asJson(links)}) as r(programme text, case_id uuid, field text, target uuid, is_open boolean)
       on conflict do nothing`.execute(tx)
+  const numbers = differ('numbers').flatMap(({ after }) => after.numbers)
+  if (numbers.length > 0)
+    await sql`insert into numbers (bureau, programme, case_id, token, opened_on)
+      select ${bureau}, programme, case_id, token, opened_on
+      from jsonb_to_recordset(${asJson(numbers)}) as r(programme text, case_id uuid, token text, opened_on date)`.execute(
+      tx,
+    )
   const holds = differ('holds').flatMap(({ after }) => after.holds)
   if (holds.length > 0)
     await sql`insert into holds (bureau, programme, case_id, rule, key)

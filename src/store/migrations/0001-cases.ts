@@ -10,6 +10,7 @@ const BY_CASE = [
   'holds',
   'bookings',
   'search',
+  'numbers',
   'outbox',
   'blob_uses',
 ] as const
@@ -79,6 +80,9 @@ create index bookings_day on bookings (bureau, day);
 create table search (
   bureau text not null, programme text not null, case_id uuid not null, words text[] not null, primary key (bureau, case_id));
 create index search_words on search using gin (words);
+create table numbers (
+  bureau text not null, programme text not null, case_id uuid not null, token text not null, opened_on date not null, primary key (bureau, case_id, token));
+create index numbers_token on numbers (bureau, token, opened_on desc, case_id);
 create table requests (
   bureau text not null, actor_id text not null, key text not null, fingerprint bytea not null, effect jsonb not null, at timestamptz not null,
   primary key (bureau, actor_id, key));
