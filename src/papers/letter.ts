@@ -71,9 +71,11 @@ export function letterPaper(of: LetterOf): Paper {
   ]
   const facts = (letter.facts ?? []).flatMap((field) => {
     const found = programme.fields[field]
-    return found && values[field] !== undefined
-      ? [{ label: say(found.label, 'zh'), value: valueWords(found, values[field], of.entries) }]
-      : []
+    const value = values[field]
+    if (!found || value === undefined) return []
+    // Both sides get the record; the number, telephone and address of the other side are not in their copy.
+    const theirs = found.kind === 'person' && programme.roles[to]?.is !== field
+    return [{ label: say(found.label, 'zh'), value: theirs ? nameOf(value) : valueWords(found, value, of.entries) }]
   })
   const receipts: Block[] = (letter.receipts ?? []).flatMap((field): Block[] => {
     const receipt = one.receipts[field]

@@ -7,7 +7,7 @@ import type { Paper } from './paper.ts'
 const SCRIPT = `
 #let paper = json(bytes(sys.inputs.paper))
 #set document(title: paper.title)
-#set text(font: ("Noto Sans TC", "Noto Sans CJK TC"), lang: "zh", region: "TW", size: 11pt)
+#set text(font: ("Noto Sans TC", "Noto Sans CJK TC", "TW-Sung", "TW-Sung-Ext-B", "TW-Sung-Plus"), lang: "zh", region: "TW", size: 11pt)
 #set par(leading: 0.9em, spacing: 0.9em)
 #set page(paper: "a4", flipped: paper.at("landscape", default: false), margin: 2.5cm,
   header: align(center, text(9pt, paper.header)), footer: context align(center, text(9pt)[第 #counter(page).display() 頁，共 #counter(page).final().first() 頁]))
@@ -42,8 +42,17 @@ export async function toPdf(paper: Paper, at: number): Promise<Uint8Array> {
     workspace: fileURLToPath(new URL('.', import.meta.url)),
     fontArgs: [{ fontPaths: fonts() }],
   })
-  const compiled = compiler.compile({ mainFileContent: SCRIPT, inputs: { paper: JSON.stringify(paper) } })
+  const text = JSON.stringify(paper, (_, one: unknown) =>
+    typeof one === 'string' ? one.replace(/(?!\n)\p{Cc}/gu, '') : one,
+  )
+  const compiled = compiler.compile({ mainFileContent: SCRIPT, inputs: { paper: text } })
   if (!compiled.result)
     throw new Error(`“${paper.title}” could not be set as PDF: ${JSON.stringify(compiled.takeDiagnostics())}`)
-  return compiler.pdf(compiled.result, { pdfStandard: 'a-2b', creationTimestamp: Math.floor(at / 1000) })
+  const creationTimestamp = Math.floor(at / 1000)
+  try {
+    return compiler.pdf(compiled.result, { pdfStandard: 'a-2b', creationTimestamp })
+  } catch {
+    // A name with a character no font here has cannot be archived as PDF/A; its letter goes out all the same.
+    return compiler.pdf(compiled.result, { pdfStandard: '1.7', creationTimestamp })
+  }
 }

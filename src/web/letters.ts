@@ -1,6 +1,7 @@
 // Answers with a letter of a case: read on screen, or as ODT or PDF.
 import { type Case, type CaseEvent, say, t } from '#engine'
 import { letterPaper, toHtml, toOdt, toPdf } from '#papers/index.ts'
+import { entriesFor } from './entries.ts'
 import { type Ctx, house } from './env.ts'
 
 /** `…/letters/{seq}/{name}.{html|pdf|odt}`; undefined where there is no such letter for this reader. */
@@ -17,8 +18,25 @@ export function answerLetter(
   const event = events.find((each) => each.seq === seq)
   const sent = event?.kind === 'step' && [programme.steps[event.step]?.sends].flat().includes(name)
   if (!letter || !event || !sent || (role && !letter.to.includes(role))) return undefined
-  const paper = letterPaper({ programme, name, one, event, bureau: house(c).bureau, to: role ?? letter.to[0] ?? '' })
   return (async () => {
+    const named = Object.keys(programme.fields).filter(
+      (field) => programme.fields[field]?.kind === 'entry' && one.values[field] !== undefined,
+    )
+    const system = { bureau: house(c).bureau.id, reach: 'system' as const, actor: { id: 'letters', role: 'system' } }
+    const entries = Object.fromEntries(
+      Object.values(await entriesFor(c, programme, named, system))
+        .flat()
+        .map(({ value, label }) => [value, label]),
+    )
+    const paper = letterPaper({
+      programme,
+      name,
+      one,
+      event,
+      bureau: house(c).bureau,
+      to: role ?? letter.to[0] ?? '',
+      entries,
+    })
     const file = encodeURIComponent(`${one.number}-${say(letter.name, 'zh')}`)
     if (kind === 'html') return c.html(toHtml(paper))
     c.header('content-disposition', `attachment; filename*=UTF-8''${file}.${kind}`)

@@ -48,6 +48,7 @@ create table cases (
   primary key (bureau, id), constraint one_number unique (bureau, number));
 create index cases_mine on cases (bureau, owner, next_due, id) where is_open;
 create index cases_section on cases (bureau, programme, next_due, id) where is_open;
+create index cases_due on cases (bureau, next_due, id) where is_open;
 create index cases_state on cases (bureau, programme, state, next_due, id) where is_open;
 create index cases_unassigned on cases (bureau, programme, next_due, id) where is_open and owner is null;
 create index cases_closed on cases (bureau, programme, closed_on desc, id) where not is_open;
