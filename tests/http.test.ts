@@ -243,6 +243,29 @@ describe('the table of rights', () => {
   })
 })
 
+describe('a view somebody saves', () => {
+  test('is there the next morning, for them alone, and can be removed', async () => {
+    const [head, officer] = [await signedIn('demo-head-0'), await signedIn('demo-officer-0')]
+    const post = (body: Record<string, string>) =>
+      app.request('/desk/views', {
+        method: 'POST',
+        headers: { ...own, cookie: head.cookie, 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ _csrf: head.csrf, ...body }).toString(),
+      })
+    assert.equal(
+      (await post({ name: '早上先看 <b>', view: 'overdue', programme: 'labour-dispute-mediation' })).headers.get(
+        'location',
+      ),
+      '/desk?view=overdue&programme=labour-dispute-mediation',
+    )
+    const seen = async (cookie: string) =>
+      (await (await app.request('/desk', { headers: { cookie } })).text()).includes('早上先看 &lt;b>')
+    assert.deepEqual([await seen((await signedIn('demo-head-0')).cookie), await seen(officer.cookie)], [true, false])
+    await post({ drop: '早上先看 <b>' })
+    assert.equal(await seen(head.cookie), false)
+  })
+})
+
 describe('signing in', () => {
   test('locks an account after five wrong passwords, tells nothing, and lets nobody act before the second factor', async () => {
     const { keepAccount, newTotp, signIn, secondFactor, sessionOf } = await import('#auth/index.ts')

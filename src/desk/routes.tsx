@@ -19,7 +19,7 @@ import {
   signOutPost,
   verifySecondFactor,
 } from './sign-in.tsx'
-import { findPage, worklistPage } from './worklist.tsx'
+import { findPage, keepView, worklistPage } from './worklist.tsx'
 
 export const desk = new Hono<Env>()
 
@@ -34,6 +34,7 @@ desk.post('/sign-out', signOutPost)
 desk.use('*', requireStaff)
 
 desk.get('/', worklistPage)
+desk.post('/views', keepView)
 desk.get('/find', findPage)
 desk.get('/dashboard', dashboard)
 

@@ -1,6 +1,6 @@
 // The worklist: what is mine, due, late, nobody's; and finding a case.
 import { say, showDay, t } from '#engine'
-import { may } from '#auth/index.ts'
+import { dropView, may, savedViews, saveView } from '#auth/index.ts'
 import { needsPurpose } from '#store'
 import type { Row, View } from '#store/types.ts'
 import { ClockTag, DataTable, daysLeft, Empty, ErrorSummary, Field, Pager, Tabs, Tag } from '#ui/index.ts'
@@ -26,7 +26,9 @@ export async function worklistPage(c: Ctx) {
   const view = VIEWS.find(([name]) => name === c.req.query('view'))?.[0] ?? 'mine'
   const programme = house(c).programmes.find((one) => one.id === c.req.query('programme'))?.id
   const after = c.req.query('after')
-  const [counts, list] = await Promise.all([
+  const person = c.get('person')
+  const [saved, counts, list] = await Promise.all([
+    savedViews(house(c).db, house(c).bureau.id, person.id),
     house(c).store.counts(session, today(c), programme),
     house(c).store.worklist(session, {
       view,
@@ -72,6 +74,33 @@ export async function worklistPage(c: Ctx) {
           </select>
           <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button>
         </form>
+        <details>
+          <summary class="small">{say(t(`我的檢視（${saved.length}）`, `My views (${saved.length})`), lang)}</summary>
+          <div class="stack">
+            <ul>
+              {saved.map((one) => (
+                <li>
+                  <form class="inline" method="post" action="/desk/views">
+                    <input type="hidden" name="_csrf" value={c.get('csrf')} />
+                    <a href={`/desk?${one.query}`}>{one.name}</a>
+                    <button class="plainly" name="drop" value={one.name}>
+                      {say(t('刪除', 'Remove'), lang)}
+                      <span class="unseen">：{one.name}</span>
+                    </button>
+                  </form>
+                </li>
+              ))}
+            </ul>
+            <form class="inline" method="post" action="/desk/views">
+              <input type="hidden" name="_csrf" value={c.get('csrf')} />
+              <input type="hidden" name="view" value={view} />
+              <input type="hidden" name="programme" value={programme ?? ''} />
+              <label for="view-name">{say(t('把目前檢視存為', 'Save this view as'), lang)}</label>
+              <input id="view-name" name="name" type="text" maxlength={30} required />
+              <button class="quiet small-button">{say(t('儲存', 'Save'), lang)}</button>
+            </form>
+          </div>
+        </details>
         <Rows c={c} rows={list.rows} caption={say(VIEWS.find(([name]) => name === view)?.[1] ?? t('', ''), lang)} />
         <Pager
           next={list.next && query({ after: list.next })}
@@ -152,6 +181,20 @@ export function Rows({ c, rows, caption }: { c: Ctx; rows: Row[]; caption: strin
       })}
     />
   )
+}
+
+export async function keepView(c: Ctx) {
+  const body = await c.req.parseBody()
+  const text = (name: string) => (typeof body[name] === 'string' ? body[name].replace(/\p{Cc}/gu, '').trim() : '')
+  const { id } = c.get('person')
+  const { db, bureau } = house(c)
+  if (text('drop')) await dropView(db, bureau.id, id, text('drop'))
+  const name = [...text('name')].slice(0, 30).join('')
+  const view = VIEWS.find(([each]) => each === text('view'))?.[0] ?? 'mine'
+  const programme = house(c).programmes.find((one) => one.id === text('programme'))?.id
+  const query = new URLSearchParams({ view, ...(programme ? { programme } : {}) }).toString()
+  if (name) await saveView(db, bureau.id, id, { name, query })
+  return c.redirect(name ? `/desk?${query}` : '/desk', 303)
 }
 
 export async function findPage(c: Ctx) {
