@@ -23,6 +23,8 @@ const PARAGRAPHS: Record<string, string> = {
 
 /** 「勞資爭議處理法第12條第1項」, and 'Act for …, §12 I' in English. */
 export function cited({ law, article }: Citation): Text {
+  const [, from, to] = /^§§(\d+)[–-](\d+)$/.exec(article) ?? []
+  if (from && to) return t(`${law.zh}第${from}條至第${to}條`, `${law.en}, ${article}`)
   const [, number, , paragraph] = /^§(\d+(-\d+)?)(?: ([IV]+))?$/.exec(article) ?? []
   if (!number) return t(`${law.zh}${article}`, `${law.en}, ${article}`)
   const [main, sub] = number.split('-')

@@ -108,13 +108,6 @@ export default programme({
         'workers', 'twoThirds', 'claims', 'facts', 'papers', 'language', 'interpreter', 'preferredPoint'],
       sends: 'receipt',
     },
-    askSupplement: {
-      does: t('通知補正', 'Ask for what is missing'), by: ['intake', 'officer'], from: 'received', to: 'supplement',
-      asks: ['missing', 'supplementBy'], sends: 'supplement',
-    },
-    supplement: {
-      does: t('補正', 'Supply it'), by: ['claimant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['claims', 'facts', 'papers'],
-    },
     accept: {
       does: t('受理', 'Accept'), by: ['intake', 'officer'], from: 'received', to: 'accepted', asks: ['category', 'nature', 'workers'],
       gates: [
@@ -123,6 +116,13 @@ export default programme({
         { needs: { any: [{ nature: 'rights' }, { applicantKind: ['union', 'employer'] }, { workers: { atLeast: 10 } }, { twoThirds: true }] }, cites: act('§7 II'),
           says: t('調整事項應由工會，或十人以上、或未滿十人事業單位三分之二以上勞工提出。', 'An adjustment dispute needs a union, ten workers with the same claim, or two thirds in a firm of under ten.') },
       ],
+    },
+    askSupplement: {
+      does: t('通知補正', 'Ask for what is missing'), by: ['intake', 'officer'], from: 'received', to: 'supplement',
+      asks: ['missing', 'supplementBy'], sends: 'supplement',
+    },
+    supplement: {
+      does: t('補正', 'Supply it'), by: ['claimant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['claims', 'facts', 'papers'],
     },
     decline: {
       does: t('不受理', 'Do not accept'), by: 'officer', from: ['received', 'supplement'], to: 'declined', asks: ['reason'], sends: 'declined',

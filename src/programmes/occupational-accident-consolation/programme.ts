@@ -76,15 +76,15 @@ export default programme({
       asks: ['source', 'applicant', 'relation', 'victim', 'accidentOn', 'appliedOn', 'place', 'story', 'outcome', 'grade', 'insurer', 'papers', 'account'],
       sends: 'receipt',
     },
+    propose: {
+      does: t('擬具核定金額', 'Propose an amount'), by: 'officer', from: 'received', to: 'proposed', asks: ['grade', 'deathAmount', 'insurer'],
+      computes: { tier, amount: consolation, payable },
+    },
     askSupplement: {
       does: t('通知補正', 'Ask for papers'), by: ['intake', 'officer'], from: 'received', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement',
     },
     supplement: {
       does: t('補正', 'Supply them'), by: ['applicant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['papers', 'account'],
-    },
-    propose: {
-      does: t('擬具核定金額', 'Propose an amount'), by: 'officer', from: 'received', to: 'proposed', asks: ['grade', 'deathAmount', 'insurer'],
-      computes: { tier, amount: consolation, payable },
     },
     sendBack: { does: t('退回重擬', 'Send back'), by: 'head', from: ['proposed', 'regraded'], to: [{ when: { regraded: 'yes' }, to: 'regraded' }, { to: 'received' }], asks: ['reason'] },
     approve: {
