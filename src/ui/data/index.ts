@@ -1,0 +1,12 @@
+// Showing: tables, facts, notices, time, numbers, ornaments.
+export * from './card.tsx'
+export * from './clock-line.tsx'
+export * from './data-table.tsx'
+export * from './facts.tsx'
+export * from './notice.tsx'
+export * from './ornaments.tsx'
+export * from './pager.tsx'
+export * from './tabs.tsx'
+export * from './tag.tsx'
+export * from './tile.tsx'
+export * from './timeline.tsx'

@@ -1,0 +1,14 @@
+// A region that scrolls sideways when the screen is narrow.
+import type { ComponentChildren } from 'preact'
+
+type Props = { label: string; children: ComponentChildren; slips?: boolean; id?: string }
+export function Scroll({ label, children, slips = false, id }: Props) {
+  return (
+    <div class={slips ? 'scroll slips' : 'scroll'} id={id} {...reachable(label)}>
+      {children}
+    </div>
+  )
+}
+
+/** What scrolls must be reachable by keyboard and say what it is (WCAG 2.1.1), which a plain div does not by itself. */
+const reachable = (label: string) => ({ tabindex: 0, role: 'region' as const, 'aria-label': label })

@@ -1,0 +1,157 @@
+// Draws the fields of a definition as boxes to fill: one place, so that the same question looks the same everywhere.
+import type { VNode } from 'preact'
+import { conditionInWords, type Field, type Fields, holds, type Lang, type Problem, readsOf, say, t } from '#engine'
+import {
+  type Asking,
+  CheckboxGroup,
+  DateInput,
+  FileInput,
+  MoneyInput,
+  NumberInput,
+  type Option,
+  RadioGroup,
+  Repeat,
+  Select,
+  TextArea,
+  TextInput,
+  TimeInput,
+} from '../form/index.ts'
+import { kept, listOf, rowsOf, words, yesOrNo } from './given.ts'
+import { AddressParts, OrganisationParts, PersonParts } from './parts.tsx'
+
+/** What may be chosen for each field that names an entry of a register. */
+export type Entries = Record<string, Option[]>
+type Inputs = {
+  fields: Fields
+  names: readonly string[]
+  values: Record<string, unknown>
+  problems: readonly Problem[]
+  lang: Lang
+  entries?: Entries
+  prefix?: string
+  /** Officers are not held to a citizen's full set of parts. */
+  loose?: boolean
+}
+
+export function FieldInputs({
+  fields,
+  names,
+  values,
+  problems,
+  lang,
+  entries = {},
+  prefix = '',
+  loose = false,
+}: Inputs) {
+  return (
+    <>
+      {names.map((name) => {
+        const field = fields[name]
+        if (!field || ruledOut(field, names, values)) return null
+        const found = problems.find((one) => one.field === prefix + name)
+        const asking: Asking = {
+          name: prefix + name,
+          lang,
+          label: say(field.label, lang),
+          optional: field.optional === true,
+          problem: found && say(found.says, lang),
+          hint: field.help ? say(field.help, lang) : undefined,
+          when: field.when,
+          whenWords: field.when && conditionInWords(field.when, fields, lang === 'zh' ? 'zh' : 'en'),
+        }
+        return input({ field, asking, value: values[name], problems, options: entries[name] ?? [], loose })
+      })}
+    </>
+  )
+}
+
+/** The condition reads answers given on another page, and they say no. */
+const ruledOut = (field: Field, names: readonly string[], values: Record<string, unknown>) =>
+  field.when !== undefined &&
+  !readsOf(field.when).some((one) => names.includes(one)) &&
+  !holds(field.when, typed(values))
+
+/** Form values as the engine would read them, as far as conditions need: yes and no become true and false. */
+const typed = (values: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === 'yes' ? true : value === 'no' ? false : value]),
+  )
+
+type One = {
+  field: Field
+  asking: Asking
+  value: unknown
+  problems: readonly Problem[]
+  options: Option[]
+  loose: boolean
+}
+function input({ field, asking, value, problems, options, loose }: One): VNode {
+  const { lang } = asking
+  const more = { problems, value }
+  switch (field.kind) {
+    case 'choice': {
+      const list = optionsOf(field.options, lang)
+      return list.length > 8 ? (
+        <Select {...asking} options={list} chosen={words(value)} />
+      ) : (
+        <RadioGroup {...asking} options={list} chosen={words(value)} />
+      )
+    }
+    case 'choices':
+      return <CheckboxGroup {...asking} options={optionsOf(field.options, lang)} chosen={listOf(value).map(words)} />
+    case 'yesNo':
+      return (
+        <RadioGroup
+          {...asking}
+          options={YES_NO.map((one) => ({ value: one.value, label: say(one.label, lang) }))}
+          chosen={yesOrNo(value)}
+        />
+      )
+    case 'entry':
+      return <Select {...asking} options={options} chosen={words(value)} />
+    case 'person':
+      return <PersonParts {...asking} {...more} asks={field.asks} loose={loose} />
+    case 'organisation':
+    case 'account':
+      return <OrganisationParts {...asking} {...more} kind={field.kind} />
+    case 'address':
+      return <AddressParts {...asking} {...more} />
+    case 'file':
+      return <FileInput {...asking} kept={kept(value)} />
+    case 'date':
+      return <DateInput {...asking} value={words(value)} />
+    case 'time':
+      return <TimeInput {...asking} value={words(value)} />
+    case 'money':
+      return <MoneyInput {...asking} value={words(value)} />
+    case 'whole':
+      return <NumberInput {...asking} value={words(value)} unit={field.unit && say(field.unit, lang)} />
+    case 'text':
+      return field.lines ? (
+        <TextArea {...asking} value={words(value)} max={field.max} lines={field.lines} />
+      ) : (
+        <TextInput {...asking} value={words(value)} max={field.max} shape={field.shape} />
+      )
+    case 'many': {
+      const rows = rowsOf(value).map((row, at) => (
+        <FieldInputs
+          fields={field.of}
+          names={Object.keys(field.of)}
+          values={row}
+          problems={problems}
+          lang={lang}
+          prefix={`${asking.name}.${at}.`}
+          loose={loose}
+        />
+      ))
+      return <Repeat {...asking} rows={rows} max={field.max} />
+    }
+  }
+}
+
+const YES_NO = [
+  { value: 'yes', label: t('是', 'Yes') },
+  { value: 'no', label: t('否', 'No') },
+]
+const optionsOf = (options: Record<string, Field['label']>, lang: Lang): Option[] =>
+  Object.entries(options).map(([value, label]) => ({ value, label: say(label, lang) }))

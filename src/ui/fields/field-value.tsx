@@ -1,0 +1,155 @@
+// A value as a reader sees it.
+import type { ComponentChildren, VNode } from 'preact'
+import {
+  type Field,
+  type Fields,
+  grouped,
+  type Lang,
+  maskNumber,
+  PARTS,
+  PERSON_PARTS,
+  say,
+  showDay,
+  t,
+  type Text,
+} from '#engine'
+import { type Option, sizeOf } from '../form/index.ts'
+
+type Props = {
+  field: Field
+  value: unknown
+  lang: Lang
+  entries?: Option[]
+  /** Hides the middle of identity numbers. */
+  masked?: boolean
+  fileHref?: (hash: string) => string
+}
+
+export function FieldValue(props: Props): VNode {
+  const { value } = props
+  if (value === undefined || value === null || value === '') return <span class="soft">－</span>
+  return <>{shown(props)}</>
+}
+
+function shown({ field, value, lang, entries = [], masked = false, fileHref }: Props): ComponentChildren {
+  switch (field.kind) {
+    case 'choice':
+      return option(field.options, value, lang)
+    case 'choices':
+      return listed(
+        (value as unknown[]).map((one) => option(field.options, one, lang)),
+        lang,
+      )
+    case 'yesNo':
+      return say(value === true ? t('是', 'Yes') : t('否', 'No'), lang)
+    case 'money':
+      return <span class="number">{money(Number(value), lang)}</span>
+    case 'whole':
+      return (
+        <span class="number">
+          {grouped(Number(value))}
+          {field.unit ? ` ${say(field.unit, lang)}` : ''}
+        </span>
+      )
+    case 'date':
+      return <time datetime={String(value)}>{showDay(String(value), lang)}</time>
+    case 'entry':
+      return entries.find((one) => one.value === value)?.label ?? '－'
+    case 'person':
+      return <Parts value={value} labels={PERSON_PARTS} lang={lang} masked={masked} />
+    case 'organisation':
+    case 'address':
+    case 'account':
+      return <Parts value={value} labels={PARTS[field.kind]} lang={lang} masked={masked} />
+    case 'file':
+      return <Files files={value as Stored[]} href={fileHref} />
+    case 'many':
+      return <Rows fields={field.of} rows={value as Record<string, unknown>[]} lang={lang} masked={masked} />
+    default:
+      return String(value)
+  }
+}
+
+type Labels = Record<string, { label: Text; date?: true }>
+function Parts({ value, labels, lang, masked }: { value: unknown; labels: Labels; lang: Lang; masked: boolean }) {
+  return (
+    <>
+      {Object.entries(value as Record<string, string>).map(([part, words]) =>
+        part === 'name' ? (
+          <strong class="part">{words}</strong>
+        ) : (
+          <span class="part">
+            <span class="soft">{say(labels[part]?.label ?? t(part, part), lang)}</span>
+            {part === 'idNumber' && masked ? maskNumber(words) : labels[part]?.date ? showDay(words, lang) : words}
+          </span>
+        ),
+      )}
+    </>
+  )
+}
+
+type Stored = { hash: string; name: string; bytes: number }
+const Files = ({ files, href }: { files: Stored[]; href: Props['fileHref'] }) => (
+  <>
+    {files.map((file) => (
+      <span class="part">
+        {href ? <a href={href(file.hash)}>{file.name}</a> : file.name}（{sizeOf(file.bytes)}）
+      </span>
+    ))}
+  </>
+)
+
+/** Rows of many: of one part a list, of several a small table. */
+function Rows({
+  fields,
+  rows,
+  lang,
+  masked,
+}: {
+  fields: Fields
+  rows: Record<string, unknown>[]
+  lang: Lang
+  masked: boolean
+}) {
+  const names = Object.keys(fields).filter((name) => rows.some((row) => row[name] !== undefined))
+  const cell = (name: string, row: Record<string, unknown>) => {
+    const field = fields[name]
+    return field ? <FieldValue field={field} value={row[name]} lang={lang} masked={masked} /> : null
+  }
+  if (names.length < 2)
+    return (
+      <ol>
+        {rows.map((row) => (
+          <li>{names.map((name) => cell(name, row))}</li>
+        ))}
+      </ol>
+    )
+  const number = (name: string) => (['money', 'whole'].includes(fields[name]?.kind ?? '') ? 'n' : undefined)
+  return (
+    <table class="rows">
+      <thead>
+        <tr>
+          {names.map((name) => (
+            <th scope="col" class={number(name)}>
+              {say(fields[name]?.label ?? t('', ''), lang)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            {names.map((name) => (
+              <td class={number(name)}>{cell(name, row)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const option = (options: Record<string, Text>, value: unknown, lang: Lang) =>
+  say(options[String(value)] ?? t(String(value), String(value)), lang)
+const listed = (words: string[], lang: Lang) => words.join(lang === 'zh' ? '、' : ', ')
+const money = (n: number, lang: Lang) => (lang === 'zh' ? `新臺幣 ${grouped(n)} 元` : `NT$${grouped(n)}`)

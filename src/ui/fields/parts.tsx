@@ -1,0 +1,69 @@
+// Values made of parts: a person, an organisation, an address, an account. Each part is a box of its own.
+import { type Lang, PARTS, PERSON_PARTS, type PersonPart, type Problem, say, type Text } from '#engine'
+import { type Asking, DateInput, Group, TextInput } from '../form/index.ts'
+import { partOf } from './given.ts'
+
+type Given = Asking & { value: unknown; problems: readonly Problem[] }
+type Rule = { label: Text; needed?: true; date?: true; shape?: string; max?: number }
+
+/** Parts that a citizen may leave empty as well. */
+const SPARED: readonly string[] = ['romanName', 'email', 'language', 'birthOn']
+/** Parts that need the width of the form: one's own address, a street. */
+const LONG: readonly string[] = ['address', 'line']
+/** What a browser may fill in for a person who applies for themselves. */
+const REMEMBERED: Record<string, string> = { name: 'name', phone: 'tel', email: 'email', address: 'street-address' }
+
+export function PersonParts({ asks, loose, ...given }: Given & { asks: readonly PersonPart[]; loose: boolean }) {
+  const needed = (part: string) => part === 'name' || (!loose && !SPARED.includes(part))
+  const parts = ['name' as const, ...asks].map((part) => [part, PERSON_PARTS[part], needed(part)] as const)
+  return <Parts {...given} parts={parts} remembered={!loose} />
+}
+
+export const OrganisationParts = ({ kind, ...given }: Given & { kind: 'organisation' | 'account' }) => (
+  <Parts {...given} parts={rulesOf(kind)} remembered={false} wide={[]} />
+)
+export const AddressParts = (given: Given) => <Parts {...given} parts={rulesOf('address')} remembered={false} />
+
+const rulesOf = (kind: keyof typeof PARTS) =>
+  Object.entries(PARTS[kind]).map(([part, rule]) => [part, rule, rule.needed === true] as const)
+
+type PartsProps = Given & {
+  parts: readonly (readonly [string, Rule, boolean])[]
+  remembered: boolean
+  wide?: readonly string[]
+}
+function Parts({ value, problems, parts, remembered, wide = LONG, ...asking }: PartsProps) {
+  const { name, lang } = asking
+  return (
+    <Group {...asking}>
+      <div class="parts">
+        {parts.map(([part, rule, needed]) => {
+          const found = problems.find((one) => one.field === `${name}.${part}`)
+          return (
+            <div class={wide.includes(part) ? 'whole' : undefined}>
+              <PartInput
+                rule={rule}
+                asking={{
+                  name: `${name}.${part}`,
+                  lang,
+                  label: say(rule.label, lang),
+                  optional: asking.optional === true || !needed,
+                  problem: found && say(found.says, lang),
+                }}
+                value={partOf(value, part)}
+                {...(remembered && REMEMBERED[part] ? { autocomplete: REMEMBERED[part] } : {})}
+              />
+            </div>
+          )
+        })}
+      </div>
+    </Group>
+  )
+}
+
+type PartProps = { rule: Rule; asking: Asking & { lang: Lang }; value: string; autocomplete?: string }
+function PartInput({ rule, asking, value, autocomplete }: PartProps) {
+  if (rule.date) return <DateInput {...asking} value={value} />
+  const more = { shape: rule.shape, max: rule.max ?? 200, ...(autocomplete ? { autocomplete } : {}) }
+  return <TextInput {...asking} value={value} {...more} />
+}

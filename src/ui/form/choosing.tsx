@@ -1,0 +1,58 @@
+// Choosing from what is offered: radio buttons while the list is short, a native list when it is long.
+import { type Lang, say, t } from '#engine'
+import { type Asking, Field, Group } from './field.tsx'
+
+export type Option = { value: string; label: string; hint?: string }
+type Choosing = Asking & { options: readonly Option[] }
+
+export const RadioGroup = ({ options, chosen = '', ...asking }: Choosing & { chosen?: string }) => (
+  <Group {...asking}>
+    <Options name={asking.name} kind="radio" options={options} chosen={[chosen]} />
+  </Group>
+)
+
+export const CheckboxGroup = ({ options, chosen = [], ...asking }: Choosing & { chosen?: readonly string[] }) => (
+  <Group {...asking}>
+    <Options name={asking.name} kind="checkbox" options={options} chosen={chosen} />
+  </Group>
+)
+
+type OptionsProps = { name: string; kind: 'radio' | 'checkbox'; options: readonly Option[]; chosen: readonly string[] }
+export function Options({ name, kind, options, chosen }: OptionsProps) {
+  const few = kind === 'radio' && options.length <= 3 && options.every((one) => [...one.label].length <= 4 && !one.hint)
+  return (
+    <div class={few ? 'options few' : 'options'}>
+      {options.map(({ value, label, hint }) => (
+        <label>
+          <input type={kind} name={name} value={value} checked={chosen.includes(value)} />
+          <span>
+            {label}
+            {hint ? <span class="hint">{hint}</span> : null}
+          </span>
+        </label>
+      ))}
+    </div>
+  )
+}
+
+/** The browser's own list. Past a dozen entries the script puts a filter above it. */
+export function Select({ options, chosen = '', ...asking }: Choosing & { chosen?: string }) {
+  return (
+    <Field {...asking}>
+      {(of) => (
+        <select {...of} data-filter={options.length > 12 ? '' : undefined}>
+          <Choose lang={asking.lang} />
+          {options.map((one) => (
+            <option value={one.value} selected={one.value === chosen}>
+              {one.hint ? `${one.label}（${one.hint}）` : one.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+const Choose = ({ lang }: { lang: Lang }) => (
+  <option value="">{say(t('請選擇', 'Choose', { vi: 'Chọn', id: 'Pilih', th: 'เลือก', fil: 'Pumili' }), lang)}</option>
+)

@@ -1,0 +1,26 @@
+// What every frame is told: whose site it is, in which language, which page.
+import type { ComponentChildren } from 'preact'
+import type { Lang, Text } from '#engine'
+
+export type Site = { name: Text; address: Text; phone: string; hours: Text; updated: string }
+export type Framed = {
+  lang: Lang
+  title: string
+  site: Site
+  path: string
+  /** What the reader chose, from a cookie; without it the device decides. */
+  theme?: string | undefined
+  /** Says on every page that this is a demonstration. */
+  demo?: ComponentChildren
+  children: ComponentChildren
+}
+
+export const HTML_LANG: Record<Lang, string> = { zh: 'zh-Hant-TW', en: 'en', vi: 'vi', id: 'id', th: 'th', fil: 'fil' }
+export const LANG_NAMES: Record<Lang, string> = {
+  zh: '中文',
+  en: 'English',
+  vi: 'Tiếng Việt',
+  id: 'Bahasa Indonesia',
+  th: 'ไทย',
+  fil: 'Filipino',
+}
