@@ -1,5 +1,6 @@
 // The API described to a machine: OpenAPI 3.1, made from the roll, so that it cannot be out of date.
 import { type Programme, say, stateName } from '#engine'
+import { lawPaths } from './law.ts'
 import { type Schema, stepSchema } from './schema.ts'
 
 const json = (schema: Schema) => ({ 'application/json': { schema } })
@@ -104,6 +105,15 @@ export function openapi(programmes: readonly Programme[], bureau: string): Schem
           responses: answers({ '200': ok('Every figure of the period', { type: 'array', items: ref('Figure') }) }),
         },
       },
+      '/law': {
+        get: {
+          operationId: 'law',
+          responses: answers({
+            '200': ok('What can be asked of labour law', { type: 'array', items: { type: 'object' } }),
+          }),
+        },
+      },
+      ...lawPaths(),
       '/openapi.json': {
         get: { operationId: 'openapi', responses: { '200': ok('This document', { type: 'object' }) } },
       },

@@ -1,11 +1,13 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
-import { cited, clockSentence, type Case, type Refusal, t, type Text } from '#engine'
+import { cited, clockSentence, type Case, t } from '#engine'
 import { may, sees, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import type { Acted } from '#store/types.ts'
 import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
+import { law } from './law.ts'
 import { openapi } from './openapi.ts'
+import { problem, readJson } from './problem.ts'
 
 export const api = new Hono<Env>()
 
@@ -44,6 +46,8 @@ api.get('/programmes/:programme', (c) => {
   const found = programmeView(c).find((one) => one.id === c.req.param('programme'))
   return found ? c.json(found) : problem(c, 404, t('沒有這個業務。', 'There is no such programme.'))
 })
+
+api.route('/law', law)
 
 api.post('/programmes/:programme/cases', async (c) => {
   const programme = house(c).programmes.find((one) => one.id === c.req.param('programme'))
@@ -203,30 +207,6 @@ function answer(c: Ctx, acted: Acted, status: 200 | 201) {
   return problem(c, 422, t('未能辦理，原因如下。', 'It could not be done, for these reasons.'), acted.refused)
 }
 
-function problem(c: Ctx, status: 401 | 403 | 404 | 409 | 422, says: Text, refused: Refusal[] = []) {
-  const errors = refused.map((one) => ({
-    ...(one.field ? { field: one.field } : {}),
-    zh: one.says.zh,
-    en: one.says.en,
-    ...(one.cites ? { cites: cited(one.cites).en } : {}),
-  }))
-  c.header('content-type', 'application/problem+json')
-  return c.body(
-    JSON.stringify({ type: 'about:blank', title: says.en, status, detail: says.en, detailZh: says.zh, errors }),
-    status,
-  )
-}
-
-async function readJson(c: Ctx): Promise<Record<string, unknown> | undefined> {
-  try {
-    const body: unknown = await c.req.json()
-    return typeof body === 'object' && body !== null && !Array.isArray(body)
-      ? (body as Record<string, unknown>)
-      : undefined
-  } catch {
-    return undefined
-  }
-}
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 

@@ -16,6 +16,15 @@ function shape(field: Field): Schema {
     case 'whole':
     case 'money':
       return { type: 'integer', minimum: field.min ?? 0, ...(field.max === undefined ? {} : { maximum: field.max }) }
+    case 'decimal':
+      return { type: ['string', 'number'], examples: ['10.5', '113/48'], description: 'An exact number' }
+    case 'series':
+      return {
+        type: 'array',
+        items: field.each === 'day' ? { type: 'string', format: 'date' } : { type: ['string', 'number'] },
+        minItems: field.least ?? 1,
+        maxItems: field.most ?? 100,
+      }
     case 'date':
       return { type: 'string', format: 'date', examples: ['2025-06-30'] }
     case 'time':
@@ -57,6 +66,15 @@ const parts = (names: readonly string[], known: Record<string, { label: { en: st
 
 const properties = (fields: Record<string, Field>, names: readonly string[]): Schema =>
   Object.fromEntries(names.flatMap((name) => (fields[name] ? [[name, fieldSchema(fields[name])]] : [])))
+
+/** What a rule reads: fields asked on a condition, or that the rule can do without, are not required. */
+export const askedSchema = (fields: Record<string, Field>, spares: readonly string[] = []): Schema => ({
+  type: 'object',
+  properties: properties(fields, Object.keys(fields)),
+  required: Object.entries(fields).flatMap(([name, field]) =>
+    field.optional || field.when || spares.includes(name) ? [] : [name],
+  ),
+})
 
 /** The values of one step. Fields that are asked only on a condition, or may be left out, are not required here. */
 export function stepSchema(programme: Programme, step: string): Schema {

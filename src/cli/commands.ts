@@ -15,6 +15,7 @@ import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { migrate } from '#store'
 import { openHouse, type OpenHouse } from '../open-house.ts'
 import { backup, restore } from './backup.ts'
+import { law } from './law.ts'
 
 export type Command = { does: string; usage: string; run(args: string[]): Promise<number> }
 type Given<N extends string> = { values: { json?: boolean } & { [K in N]?: string }; positionals: string[] }
@@ -194,6 +195,7 @@ export const commands: Record<string, Command> = {
         return 0
       }),
   },
+  law,
   verify: {
     does: 'Reads every event independently and says what was edited, removed, inserted or cut off.',
     usage: '[--json]',

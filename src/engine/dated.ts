@@ -2,7 +2,7 @@
 import type { Citation } from './citation.ts'
 import { t, type Text } from './text.ts'
 
-export type Used = { parameter: Text; from: string; value: unknown; source: Citation }
+export type Used = { parameter: Text; from: string; value: unknown; source: Citation; reviewBy?: string }
 export type Dated<V> = {
   name: Text
   source: Citation
@@ -13,9 +13,14 @@ export type Dated<V> = {
 /** Asked about a day before the first entry or after what is known. It says what is known, never guesses the nearest. */
 export class NotInForce extends Error {
   readonly says: Text
-  constructor(says: Text) {
+  readonly code: string
+  /** What may be told besides: a value proposed and not yet promulgated. */
+  readonly more: Record<string, unknown>
+  constructor(says: Text, code = 'NOT_IN_FORCE', more: Record<string, unknown> = {}) {
     super(says.en)
     this.says = says
+    this.code = code
+    this.more = more
   }
 }
 
@@ -34,12 +39,12 @@ export function usedBy<V>(work: () => V): { result: V; used: Used[] } {
 
 /**
  * @param entries the value from each day on, by ISO date; null from a day on where we do not know
- * @param facts its name, its source, and the last day it is known to hold
+ * @param facts its name, its source, the last day it is known to hold, and the day by which somebody has to look again
  * @example const weekly = dated({ '2016-01-01': 40 }, { name: t('每週正常工時', 'Weekly hours'), source: act('§30 I') })
  */
 export function dated<V>(
   entries: Record<string, V | null>,
-  facts: { name: Text; source: Citation; knownUntil?: string },
+  facts: { name: Text; source: Citation; knownUntil?: string; reviewBy?: string },
 ): Dated<V> {
   const versions = Object.keys(entries)
     .toSorted()
@@ -56,6 +61,7 @@ export function dated<V>(
             `「${facts.name.zh}」僅已知至 ${facts.knownUntil}。`,
             `${facts.name.en} is known until ${facts.knownUntil} only.`,
           ),
+          'NOT_YET_KNOWN',
         )
       const version = versions.findLast(({ from }) => from <= day)
       if (!version)
@@ -72,7 +78,13 @@ export function dated<V>(
             `What ${facts.name.en} was from ${version.from} on is not known to us.`,
           ),
         )
-      watching?.push({ parameter: facts.name, from: version.from, value: version.value, source: facts.source })
+      watching?.push({
+        parameter: facts.name,
+        from: version.from,
+        value: version.value,
+        source: facts.source,
+        ...(facts.reviewBy ? { reviewBy: facts.reviewBy } : {}),
+      })
       return version.value
     },
   }

@@ -23,9 +23,19 @@ export type Extras = {
 }
 type Base<K extends string> = Extras & { kind: K; label: Text }
 
-export type TextShape = 'phone' | 'email' | 'national-id' | 'business-number'
+export type TextShape = 'phone' | 'email' | 'national-id' | 'business-number' | 'month' | 'moment'
 export type TextField = Base<'text'> & { max: number; lines?: number; shape?: TextShape }
 export type WholeField = Base<'whole'> & { min?: number; max?: number; unit?: Text }
+/** An exact number with decimals, held as text so that nothing is lost: '10.5', or '113/48'. */
+export type DecimalField = Base<'decimal'> & { min?: number; max?: number; unit?: Text }
+/** Several exact numbers, or days, in a row: hours day by day. `least` and `most` count them, `min` and `max` bound each. */
+export type SeriesField = Base<'series'> & {
+  each: 'number' | 'day'
+  min?: number
+  max?: number
+  least?: number
+  most?: number
+}
 /** Whole New Taiwan dollars. */
 export type MoneyField = Base<'money'> & { min?: number; max?: number }
 export type DateField = Base<'date'> & { notAfterToday?: true; notBeforeToday?: true }
@@ -46,6 +56,8 @@ export type ManyField<F extends Fields = Fields> = Base<'many'> & { of: F; min?:
 export type Field =
   | TextField
   | WholeField
+  | DecimalField
+  | SeriesField
   | MoneyField
   | DateField
   | TimeField
@@ -77,19 +89,21 @@ export type Value<F> = F extends { kind: 'whole' | 'money' }
       ? K
       : F extends { kind: 'choices'; options: Record<infer K, Text> }
         ? readonly K[]
-        : F extends { kind: 'person' }
-          ? Person
-          : F extends { kind: 'organisation' }
-            ? Organisation
-            : F extends { kind: 'address' }
-              ? Address
-              : F extends { kind: 'account' }
-                ? Account
-                : F extends { kind: 'file' }
-                  ? readonly Attachment[]
-                  : F extends { kind: 'many'; of: infer G }
-                    ? readonly Values<G>[]
-                    : string
+        : F extends { kind: 'series' }
+          ? readonly string[]
+          : F extends { kind: 'person' }
+            ? Person
+            : F extends { kind: 'organisation' }
+              ? Organisation
+              : F extends { kind: 'address' }
+                ? Address
+                : F extends { kind: 'account' }
+                  ? Account
+                  : F extends { kind: 'file' }
+                    ? readonly Attachment[]
+                    : F extends { kind: 'many'; of: infer G }
+                      ? readonly Values<G>[]
+                      : string
 export type Values<F> = { [K in keyof F]: Value<F[K]> }
 /** What somebody gives: any of it, down into the rows of a many-field. */
 export type Given<F> = {
@@ -105,6 +119,18 @@ export const whole = (label: Text, more: Extras & { min?: number; max?: number; 
   label,
   ...more,
 })
+export const decimal = (
+  label: Text,
+  more: Extras & { min?: number; max?: number; unit?: Text } = {},
+): DecimalField => ({
+  kind: 'decimal',
+  label,
+  ...more,
+})
+export const series = (
+  label: Text,
+  more: Extras & { each?: 'number' | 'day'; min?: number; max?: number; least?: number; most?: number } = {},
+): SeriesField => ({ kind: 'series', label, each: 'number', ...more })
 export const money = (label: Text, more: Extras & { min?: number; max?: number } = {}): MoneyField => ({
   kind: 'money',
   label,

@@ -19,6 +19,10 @@ function byKind(field: Field, name: string, raw: unknown, reader: Reader): Found
     case 'whole':
     case 'money':
       return number(field, name, raw)
+    case 'decimal':
+      return decimal(field, name, raw)
+    case 'series':
+      return series(field, name, raw)
     case 'date':
       return day(field, name, raw, reader.today)
     case 'yesNo':
@@ -81,6 +85,14 @@ const SHAPES: Record<string, { fits: RegExp; says: Text }> = {
       'Enter the ID or resident number: a letter and nine characters, for example A123456789.',
     ),
   },
+  month: {
+    fits: /^\d{4}-(0[1-9]|1[0-2])$/,
+    says: t('請填年月，例如 114/7 或 2025-07。', 'Enter a month, for example 2025-07.'),
+  },
+  moment: {
+    fits: /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
+    says: t('請填日期和時間，例如 114/7/1 14:30。', 'Enter a day and a time, for example 2025-07-01 14:30.'),
+  },
   'business-number': { fits: /^\d{8}$/, says: t('請填八碼統一編號。', 'Enter the eight-digit business number.') },
 }
 /** Reads text of a known shape, half-width and in capitals where it is a number. */
@@ -90,10 +102,26 @@ export function shaped(shape: string | undefined, text: string): { value: string
   const value =
     shape === 'email'
       ? halfWidth(text)
-      : halfWidth(text)
-          .toUpperCase()
-          .replace(shape === 'phone' ? /^$/ : /[\s-]/g, '')
+      : shape === 'month'
+        ? westernMonth(halfWidth(text))
+        : shape === 'moment'
+          ? westernMoment(halfWidth(text))
+          : halfWidth(text)
+              .toUpperCase()
+              .replace(shape === 'phone' ? /^$/ : /[\s-]/g, '')
   return rule.fits.test(value) ? { value } : { value, says: rule.says }
+}
+
+/** 114/7, 114年7月 and 2025-07 are the same month. */
+function westernMonth(text: string): string {
+  const [, year, month] = /^(\d{3,4})[年/.-](\d{1,2})月?$/.exec(text) ?? /^(\d{3,4})(\d{2})$/.exec(text) ?? []
+  if (!year || !month) return text
+  return `${year.length === 4 ? year : Number(year) + 1911}-${month.padStart(2, '0')}`
+}
+function westernMoment(text: string): string {
+  const [, day, hour, minute] = /^(.+?)[T\s]+(\d{1,2}):(\d{2})$/.exec(text.trim()) ?? []
+  const read = parseDay(day ?? '')
+  return 'day' in read && hour && minute ? `${read.day}T${hour.padStart(2, '0')}:${minute}` : text
 }
 
 function words(field: Field, name: string, raw: unknown): Found {
@@ -139,6 +167,62 @@ function number(field: Field & { kind: 'whole' | 'money' }, name: string, raw: u
   if (value > max)
     return fault(name, `「${field.label.zh}」最多為 ${max}。`, `“${field.label.en}” can be at most ${max}.`)
   return { value, problems: [] }
+}
+
+/** Full-width digits, thousands commas and 'a/b' are understood; the text kept is the shortest that means the same. */
+export function exactText(raw: unknown): string | undefined {
+  const text = cleaned(raw)
+  if (text === undefined) return undefined
+  const plain = halfWidth(text).replace(/^NT\$?|元$|[,\s]/g, '')
+  if (/^-?\d{1,15}\/[1-9]\d{0,14}$/.test(plain)) return plain
+  const [, sign, whole, part = ''] = /^(-?)(\d{1,15})(?:\.(\d{1,9}))?$/.exec(plain) ?? []
+  if (whole === undefined) return undefined
+  const fraction = part.replace(/0+$/, '')
+  return `${sign}${whole.replace(/^0+(?=\d)/, '')}${fraction ? `.${fraction}` : ''}`
+}
+const sizeOf = (exact: string): number => {
+  const [over, under = 1] = exact.split('/').map(Number) as [number, number?]
+  return over / under
+}
+
+function decimal(field: Field & { kind: 'decimal' | 'series' }, name: string, raw: unknown): Found {
+  if (absent(raw) || (typeof raw === 'string' && raw.trim() === '')) return none
+  const value = exactText(raw)
+  if (value === undefined)
+    return fault(
+      name,
+      `「${field.label.zh}」請填數字，例如 10.5。`,
+      `“${field.label.en}” must be a number, for example 10.5.`,
+    )
+  const { min = 0, max = 999_999_999_999 } = field
+  if (sizeOf(value) < min)
+    return fault(name, `「${field.label.zh}」至少為 ${min}。`, `“${field.label.en}” must be at least ${min}.`)
+  if (sizeOf(value) > max)
+    return fault(name, `「${field.label.zh}」最多為 ${max}。`, `“${field.label.en}” can be at most ${max}.`)
+  return { value, problems: [] }
+}
+
+function series(field: Field & { kind: 'series' }, name: string, raw: unknown): Found {
+  if (absent(raw)) return none
+  const given = Array.isArray(raw) ? raw : typeof raw === 'string' ? halfWidth(raw).split(/[\s,、;]+/) : undefined
+  if (!given) return wrongShape(field, name)
+  const parts = given.filter((one) => !absent(one))
+  if (parts.length === 0) return none
+  const { least = 1, most = 100 } = field
+  if (parts.length < least || parts.length > most)
+    return fault(
+      name,
+      `「${field.label.zh}」要有 ${least === most ? least : `${least} 至 ${most}`} 個，目前 ${parts.length} 個。`,
+      `“${field.label.en}” takes ${least === most ? least : `${least} to ${most}`}; it has ${parts.length}.`,
+    )
+  const read = parts.map((one) => (field.each === 'day' ? dayOfSeries(name, one) : decimal(field, name, one)))
+  const wrong = read.find((one) => one.problems.length > 0)
+  return wrong ?? { value: read.map((one) => one.value), problems: [] }
+}
+
+function dayOfSeries(name: string, raw: unknown): Found {
+  const read = parseDay(String(raw).slice(0, 40))
+  return 'problem' in read ? { problems: [{ field: name, says: read.problem }] } : { value: read.day, problems: [] }
 }
 
 function day(field: Field & { kind: 'date' }, name: string, raw: unknown, today: string): Found {

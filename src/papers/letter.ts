@@ -147,6 +147,8 @@ export function valueWords(field: Field, value: unknown, entries: Record<string,
       return `新臺幣${grouped(Number(value))}元`
     case 'whole':
       return grouped(Number(value))
+    case 'series':
+      return (value as string[]).join('、')
     case 'date':
       return dayText(String(value)).zh
     case 'entry':

@@ -126,6 +126,12 @@ function input({ field, asking, value, problems, options, loose }: One): VNode {
       return <MoneyInput {...asking} value={words(value)} />
     case 'whole':
       return <NumberInput {...asking} value={words(value)} unit={field.unit && say(field.unit, lang)} />
+    case 'decimal':
+      return <NumberInput {...asking} value={words(value)} unit={field.unit && say(field.unit, lang)} decimals />
+    case 'series':
+      return (
+        <TextInput {...asking} value={Array.isArray(value) ? value.map(words).join(' ') : words(value)} max={800} />
+      )
     case 'text':
       return field.lines ? (
         <TextArea {...asking} value={words(value)} max={field.max} lines={field.lines} />

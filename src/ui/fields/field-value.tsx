@@ -51,6 +51,15 @@ function shown({ field, value, lang, entries = [], masked = false, fileHref }: P
           {field.unit ? ` ${say(field.unit, lang)}` : ''}
         </span>
       )
+    case 'decimal':
+      return (
+        <span class="number">
+          {String(value)}
+          {field.unit ? ` ${say(field.unit, lang)}` : ''}
+        </span>
+      )
+    case 'series':
+      return <span class="number">{(value as string[]).join(' ')}</span>
     case 'date':
       return <time datetime={String(value)}>{showDay(String(value), lang)}</time>
     case 'entry':
@@ -124,7 +133,7 @@ function Rows({
         ))}
       </ol>
     )
-  const number = (name: string) => (['money', 'whole'].includes(fields[name]?.kind ?? '') ? 'n' : undefined)
+  const number = (name: string) => (['money', 'whole', 'decimal'].includes(fields[name]?.kind ?? '') ? 'n' : undefined)
   return (
     <table class="rows">
       <thead>

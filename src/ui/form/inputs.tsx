@@ -42,12 +42,24 @@ export function TextArea({ value = '', max = 4000, lines = 4, ...asking }: Typed
   )
 }
 
-export function NumberInput({ value = '', unit, ...asking }: Typed & { unit?: string | undefined }) {
+export function NumberInput({
+  value = '',
+  unit,
+  decimals = false,
+  ...asking
+}: Typed & { unit?: string | undefined; decimals?: boolean }) {
   return (
     <Field {...asking}>
       {(of) => (
         <span class="affixed">
-          <input {...of} class="short figure" type="text" inputmode="numeric" autocomplete="off" value={value} />
+          <input
+            {...of}
+            class="short figure"
+            type="text"
+            inputmode={decimals ? 'decimal' : 'numeric'}
+            autocomplete="off"
+            value={value}
+          />
           {unit ? <span>{unit}</span> : null}
         </span>
       )}

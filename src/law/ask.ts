@@ -1,0 +1,57 @@
+// One question to the law in the words of the vector contract: {kind, …} in, the result with its receipt or an error out.
+import { MissingFacts, NotInForce, readFields, t, type Text } from '#engine'
+import { type AnyRule, type Outcome, rule } from './rule.ts'
+import { topics } from './topics.ts'
+
+export type Answer =
+  | { ok: true; value: Record<string, unknown>; outcome: Outcome; rule: AnyRule }
+  | { ok: false; error: string; says: Text; problems?: { field: string; says: Text }[]; more?: Record<string, unknown> }
+
+/**
+ * @param today the day of asking, ISO: it bounds no result, it only marks what is overdue for review
+ * @example ask('notice-period', { kind: 'notice', hireDate: '2023-01-01', lastDay: '2025-06-30' }, '2026-11-24')
+ */
+export function ask(topic: string, question: Record<string, unknown>, today: string): Answer {
+  const kinds = Object.hasOwn(topics, topic) ? topics[topic]?.kinds : undefined
+  if (!kinds)
+    return refused(
+      'UNKNOWN_TOPIC',
+      t(`沒有「${topic.slice(0, 40)}」這個主題。`, `There is no topic “${topic.slice(0, 40)}”.`),
+    )
+  const names = Object.keys(kinds)
+  const kind = typeof question.kind === 'string' ? question.kind : names.length === 1 ? (names[0] ?? '') : ''
+  const of = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+  if (!of)
+    return refused('UNKNOWN_KIND', t(`請以 kind 指定：${names.join('、')}。`, `Say which kind: ${names.join(', ')}.`))
+  return askRule(of, question, today)
+}
+
+export function askRule(of: AnyRule, question: Record<string, unknown>, today: string): Answer {
+  const fields = of.spares
+    ? Object.fromEntries(
+        Object.entries(of.reads).map(([name, field]) => [
+          name,
+          of.spares?.includes(name) ? { ...field, optional: true as const } : field,
+        ]),
+      )
+    : of.reads
+  const read = readFields(fields, Object.keys(fields), question, { today, strict: true })
+  if (read.problems.length > 0)
+    return {
+      ok: false,
+      error: read.problems.some(({ field }) => fields[field]?.kind === 'date') ? 'INVALID_DATE' : 'INVALID_INPUT',
+      says: t(read.problems.map(({ says }) => says.zh).join(''), read.problems.map(({ says }) => says.en).join(' ')),
+      problems: read.problems,
+    }
+  try {
+    const outcome = rule(of, read.values, today)
+    return { ok: true, value: outcome.value, outcome, rule: of }
+  } catch (error) {
+    if (error instanceof NotInForce) return { ok: false, error: error.code, says: error.says, more: error.more }
+    if (error instanceof MissingFacts)
+      return refused('MISSING_FACTS', t(`還缺：${error.missing.join('、')}。`, error.message))
+    throw error
+  }
+}
+
+const refused = (error: string, says: Text): Answer => ({ ok: false, error, says })

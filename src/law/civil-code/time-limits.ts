@@ -1,0 +1,98 @@
+// Dates and time limits as the Civil Code and the Central Regulation Standard Act count them.
+import { addDays, type Calendar, date, days, dueDay, parseDay, rocDate, series, t, text, weekday, whole } from '#engine'
+import { lawRule } from '../rule.ts'
+import { CIVIL, STANDARD } from '../statutes.ts'
+import { InvalidDate } from '../refusals.ts'
+
+export const toRoc = lawRule({
+  name: t('民國紀年', 'Date in the Republic’s era'),
+  cites: CIVIL('§119'),
+  reads: { date: date(t('日期', 'Date')) },
+  of: ({ date: day }) => ({
+    value: { text: rocDate(day) },
+    because: [{ cites: CIVIL('§119'), says: t('民國年＝西元年－1911。', 'ROC year = western year − 1911.') }],
+  }),
+  answer: ({ text: said }) => t(said, said),
+})
+
+export const fromRocCompact = lawRule({
+  name: t('七碼日期', 'Seven-digit date'),
+  cites: CIVIL('§119'),
+  reads: { text: text(t('七碼日期（YYYMMDD）', 'Seven digits (YYYMMDD)')) },
+  of({ text: typed }) {
+    const read = /^\d{7}$/.test(typed) ? parseDay(typed) : { problem: true }
+    if (!('day' in read)) throw new InvalidDate(typed)
+    return {
+      value: { date: read.day },
+      because: [{ cites: CIVIL('§119'), says: t('西元年＝民國年＋1911。', 'Western year = ROC year + 1911.') }],
+    }
+  },
+  answer: ({ date: day }) => t(day, day),
+})
+
+const weekends = (holidays: readonly string[]): Calendar => ({
+  version: 'weekends',
+  knownFrom: '1912-01-01',
+  knownUntil: '2199-12-31',
+  isDayOff: (day) =>
+    weekday(day) % 6 === 0 || holidays.includes(day) ? { off: true, why: t('休息日', 'a day off') } : { off: false },
+})
+
+/** Weekends and the holidays given; cases use the office calendar instead, which knows each year's. */
+export const deadlineWithShift = lawRule({
+  name: t('期限', 'Time limit'),
+  cites: CIVIL('§122'),
+  decidedBy: 'start',
+  reads: {
+    start: date(t('起算事件日', 'Day of the event')),
+    days: whole(t('天數', 'Days'), { max: 36_500 }),
+    extraHolidays: series(t('其他放假日', 'Other days off'), { each: 'day', optional: true }),
+  },
+  spares: ['extraHolidays'],
+  of({ start, days: length, extraHolidays = [] }) {
+    const { raw, due } = dueDay({ start, length: days(length), calendar: weekends(extraHolidays) })
+    return {
+      value: { deadline: due, raw },
+      because: [
+        {
+          cites: CIVIL('§120 II'),
+          says: t(`始日不算入，${length} 日至 ${raw}。`, `The first day is not counted: ${length} days end on ${raw}.`),
+        },
+        {
+          cites: CIVIL('§122'),
+          says:
+            raw === due
+              ? t('末日非休息日。', 'The last day is a working day.')
+              : t(
+                  `末日為休息日，以次日代之：${due}。`,
+                  `The last day is a day off; the next day takes its place: ${due}.`,
+                ),
+        },
+      ],
+    }
+  },
+  answer: ({ deadline }) => t(`期限為 ${deadline}`, `The last day is ${deadline}`),
+})
+
+export const effectiveFromPromulgation = lawRule({
+  name: t('自公布日施行', 'In force from promulgation'),
+  cites: STANDARD('§13'),
+  decidedBy: 'promulgated',
+  reads: { promulgated: date(t('公布日', 'Day of promulgation')) },
+  of({ promulgated }) {
+    const effective = addDays(promulgated, 2)
+    return {
+      value: { effective },
+      because: [
+        {
+          cites: STANDARD('§13'),
+          says: t(
+            `自公布之日起算至第三日：${effective}。`,
+            `The third day, that of promulgation included: ${effective}.`,
+          ),
+        },
+      ],
+    }
+  },
+  answer: ({ effective }) => t(`自 ${effective} 生效`, `In force from ${effective}`),
+})

@@ -1,0 +1,145 @@
+// 資遣費: old (勞基法第17條), new (勞工退休金條例第12條) and careers that have both.
+import { addDays, choice, date, daysInMonth, type Reason, t } from '#engine'
+import { averageMonthlyWage, hireDate, lastDay } from '../asks.ts'
+import { inWords, serviceOf, type Service } from '../civil-code/service-length.ts'
+import { amount, exact, type Fraction, lowest, shown } from '../exact.ts'
+import { lawRule } from '../rule.ts'
+import { LETTERS, LPA, LSA, LSA_ER } from '../statutes.ts'
+
+/** A month for each year, the rest in proportion; less than a month counts as a month. */
+export const oldBase = ({ years, months, days }: Service): Fraction =>
+  exact(months + (days > 0 ? 1 : 0))
+    .div(12)
+    .add(years)
+/** Half a month for each year, the rest in proportion by days; six months at most. */
+export function newBase({ years, months, days }: Service, daysOfMonth: number): Fraction {
+  const base = exact(days).div(daysOfMonth).add(months).div(12).add(years).div(2)
+  return base.compare(6) > 0 ? exact(6) : base
+}
+const NONE: Service = { years: 0, months: 0, days: 0 }
+
+export const severance = lawRule({
+  name: t('資遣費', 'Severance pay', {
+    vi: 'Trợ cấp thôi việc',
+    id: 'Uang pesangon',
+    th: 'ค่าชดเชยการเลิกจ้าง',
+    fil: 'Severance pay',
+  }),
+  cites: LPA('§12 I'),
+  decidedBy: 'lastDay',
+  reads: {
+    system: choice(t('適用哪一種年資', 'Which system'), {
+      new: t('新制（94年7月1日以後到職，或已選新制）', 'New: hired since 2005-07-01, or changed to it'),
+      old: t('舊制（一直未選新制）', 'Old: never changed'),
+      mixed: t('先舊制、後改新制', 'Old first, then new'),
+    }),
+    hireDate,
+    lastDay,
+    newSystemFrom: date(t('改適用新制的日期', 'Day the new system began'), { when: { system: 'mixed' } }),
+    averageMonthlyWage,
+    dayBasis: choice(
+      t('剩餘天數怎麼換算', 'How left-over days are turned into months'),
+      {
+        '30': t('以 30 天為一個月', 'Thirty days to a month'),
+        daysOfMonth: t('以當月天數為一個月', 'The days of that month'),
+      },
+      { optional: true, when: { system: ['new', 'mixed'] } },
+    ),
+  },
+  spares: ['newSystemFrom', 'dayBasis'],
+  contested: {
+    dayBasis: {
+      unless: '30',
+      why: t(
+        '未滿一個月的天數，函釋（101年勞動4字第1010132304號）稱按比例；實務有以 30 天或以當月天數計兩種。',
+        'For days short of a month a letter of 2012 says in proportion; both thirty days and the days of the month are used.',
+      ),
+    },
+  },
+  of(c) {
+    const because: Reason[] = []
+    const whole = serviceOf(c.hireDate, c.lastDay)
+    because.push({
+      cites: LSA_ER('§5'),
+      says: t(
+        `自 ${c.hireDate} 至 ${c.lastDay}：${inWords(whole).zh}`,
+        `${c.hireDate} to ${c.lastDay}: ${inWords(whole).en}`,
+      ),
+    })
+    const from = c.system === 'new' ? c.hireDate : c.system === 'old' ? undefined : c.newSystemFrom
+    const before =
+      c.system === 'old'
+        ? whole
+        : c.system === 'mixed' && from && from > c.hireDate
+          ? serviceOf(c.hireDate, from <= c.lastDay ? addDays(from, -1) : c.lastDay)
+          : NONE
+    const after = from && from <= c.lastDay ? serviceOf(from > c.hireDate ? from : c.hireDate, c.lastDay) : NONE
+    let base: Fraction = exact(0)
+    if (before !== NONE) {
+      const part = oldBase(before)
+      base = base.add(part)
+      because.push({
+        cites: LSA('§17 I'),
+        says: t(
+          `舊制年資 ${inWords(before).zh}：每年 1 個月，未滿 1 個月以 1 個月計，${shown(part)} 個月`,
+          `Old system, ${inWords(before).en}: a month a year, part of a month counts whole: ${shown(part)} months`,
+        ),
+      })
+    }
+    if (after !== NONE) {
+      const month =
+        c.dayBasis === 'daysOfMonth' ? daysInMonth(Number(c.lastDay.slice(0, 4)), Number(c.lastDay.slice(5, 7))) : 30
+      const part = newBase(after, month)
+      base = base.add(part)
+      because.push({
+        cites: LPA('§12 I'),
+        says: t(
+          `新制年資 ${inWords(after).zh}：每年 1/2 個月，按比例，最多 6 個月，${lowest(part)}（${shown(part)}）個月`,
+          `New system, ${inWords(after).en}: half a month a year in proportion, six at most: ${lowest(part)} (${shown(part)}) months`,
+        ),
+      })
+      if (after.days > 0)
+        because.push({
+          cites: LETTERS('勞動4字第1010132304號（101年）'),
+          says: t(
+            `剩餘 ${after.days} 天以 ${month} 天為一個月換算。`,
+            `The ${after.days} days left over: ${month} days to a month.`,
+          ),
+        })
+    }
+    if (c.system === 'mixed')
+      because.push({
+        cites: LPA('§11 II'),
+        says: t(
+          '兩段都以契約終止時的平均工資計算。',
+          'Both parts rest on the average wage at the end of the contract.',
+        ),
+      })
+    const owed = exact(c.averageMonthlyWage).mul(base)
+    because.push({
+      cites: c.system === 'old' ? LSA('§17 I') : LPA('§12 I'),
+      says: t(
+        `${shown(c.averageMonthlyWage)} × ${lowest(base)} ＝ ${shown(owed)} 元`,
+        `${shown(c.averageMonthlyWage)} × ${lowest(base)} = NT$${shown(owed)}`,
+      ),
+    })
+    return { value: { service: whole, base: lowest(base), ...amount(owed) }, because }
+  },
+  answer: ({ rounded }) => {
+    const money = shown(rounded)
+    return t(`應領資遣費 ${money} 元`, `Severance of NT$${money} is owed`, {
+      vi: `Trợ cấp thôi việc phải trả: NT$${money}`,
+      id: `Pesangon yang harus dibayar: NT$${money}`,
+      th: `ต้องได้รับค่าชดเชย NT$${money}`,
+      fil: `Dapat bayaran ng severance: NT$${money}`,
+    })
+  },
+  notices: [
+    t(
+      '雇主依第11條、第13條但書、第20條終止契約，或勞工依第14條終止時才有資遣費；自請離職、第12條解僱、定期契約期滿沒有。',
+      'Owed when the employer ends the contract under §11, §13 proviso or §20, or the worker under §14; not on resignation, dismissal for cause or the end of a fixed term.',
+    ),
+    t('應於終止契約 30 日內發給。', 'To be paid within thirty days.'),
+    t('保留的舊制年資如已結清，舊制部分不再計。', 'Old seniority that was settled by agreement does not count again.'),
+  ],
+})

@@ -1,0 +1,93 @@
+// 變形工時 (勞基法第30條第2、3項、第30條之1): overtime is what lies beyond the shifted hours of the day, else of the week, else of
+// the period; each hour counts once.
+import { choice, series, t } from '#engine'
+import { exact, type Fraction, lowest, shown } from '../exact.ts'
+import { lawRule } from '../rule.ts'
+import { LSA, LSA_ER } from '../statutes.ts'
+import { OFF, type Scheme, SCHEMES } from './working-hours-rest.ts'
+
+const LIMITS: Record<Exclude<Scheme, 'normal'>, { day: number; week?: number; period: number; days: number }> = {
+  '2week': { day: 10, week: 48, period: 80, days: 14 },
+  '8week': { day: 8, week: 48, period: 320, days: 56 },
+  '4week': { day: 10, period: 160, days: 28 },
+}
+const flexibleOnly = { '2week': SCHEMES['2week'], '4week': SCHEMES['4week'], '8week': SCHEMES['8week'] }
+const over = (hours: Fraction, limit: number) => (hours.compare(limit) > 0 ? hours.sub(limit) : exact(0))
+
+export const flexible = lawRule({
+  name: t('變形工時', 'Flexible working hours'),
+  cites: LSA('§30 II'),
+  reads: {
+    scheme: choice(t('哪一種', 'Which scheme'), flexibleOnly),
+    hours: series(t('每天工作時數', 'Hours of each day'), {
+      least: 14,
+      most: 56,
+      max: 24,
+      help: t('依序填，用空白隔開；休息填 0。', 'In order, with spaces between; 0 for a day off.'),
+    }),
+  },
+  of({ scheme, hours }) {
+    const limit = LIMITS[scheme]
+    let total: Fraction = exact(0)
+    let overtime: Fraction = exact(0)
+    let week: Fraction = exact(0)
+    let long = false
+    for (const [at, text] of hours.entries()) {
+      if (at % 7 === 0) week = exact(0)
+      const worked = exact(text)
+      if (worked.compare(12) > 0) long = true
+      const day = over(worked, limit.day)
+      let normal = worked.sub(day)
+      overtime = overtime.add(day)
+      if (limit.week !== undefined) {
+        const beyond = over(week.add(normal), limit.week)
+        normal = normal.sub(beyond)
+        overtime = overtime.add(beyond)
+      }
+      week = week.add(normal)
+      const left = over(total.add(normal), limit.period * Math.ceil(hours.length / limit.days))
+      overtime = overtime.add(left)
+      total = total.add(normal.sub(left))
+    }
+    const violations = new Set<string>()
+    if (long) violations.add('DAILY_TOTAL_OVER_12')
+    const off = OFF[scheme]
+    for (let from = 0; from + off.period <= hours.length; from += off.period)
+      if (hours.slice(from, from + off.period).filter((one) => exact(one).equals(0)).length < off.off)
+        violations.add('DAYS_OFF_SHORT')
+    return {
+      value: { normalHours: lowest(total), overtimeHours: lowest(overtime), violations: [...violations].toSorted() },
+      because: [
+        {
+          cites: LSA(off.article),
+          says: t(
+            `每日 ${limit.day} 小時${limit.week ? `、每週 ${limit.week} 小時` : ''}、${limit.days} 日 ${limit.period} 小時以內為正常工時。`,
+            `Normal: up to ${limit.day} hours a day${limit.week ? `, ${limit.week} a week` : ''} and ${limit.period} in ${limit.days} days.`,
+          ),
+        },
+        {
+          cites: LSA_ER('§20-1'),
+          says: t(
+            `超過部分為延長工時，每小時只計一次：${shown(overtime)} 小時。`,
+            `What lies beyond is overtime, each hour counted once: ${shown(overtime)}.`,
+          ),
+        },
+        {
+          cites: LSA(off.paragraph),
+          says: t(`每 ${off.period} 日至少 ${off.off} 日休息。`, `At least ${off.off} days off in ${off.period}.`),
+        },
+      ],
+    }
+  },
+  answer: ({ normalHours, overtimeHours }) =>
+    t(
+      `正常工時 ${shown(normalHours)} 小時，加班 ${shown(overtimeHours)} 小時`,
+      `${shown(normalHours)} normal hours, ${shown(overtimeHours)} of overtime`,
+    ),
+  notices: [
+    t(
+      '僅限指定行業，並經工會或勞資會議同意。',
+      'Only in designated industries, with the consent of the union or the labour-management meeting.',
+    ),
+  ],
+})

@@ -1,0 +1,77 @@
+// A rule of law: an engine rule with the day that decides, the readings that are contested, and an answer a person can read.
+import { decide, type Fields, type Receipt, type Rule, say, t, type Text, type Used, type Values } from '#engine'
+
+/** A point on which sources disagree: which field names the reading, and why there is more than one. */
+export type Contested = Record<string, { unless: string; why: Text }>
+export type LawRule<F extends Fields = Fields, V extends object = object> = Rule<F, V> & {
+  /** The field whose day chooses the version of the law. */
+  decidedBy?: string
+  contested?: Contested
+  /** The result in one sentence, first. */
+  answer(value: V, inputs: Values<F>): Text
+  /** What the result does not decide. */
+  notices?: readonly Text[]
+}
+export type AnyRule = LawRule<Fields, Record<string, unknown>>
+
+/**
+ * Declares a rule of law. What it reads are fields, so the calculator, the API and the case ask the same questions.
+ * @example lawRule({ name: t('預告期間', 'Notice'), cites: LSA('§16 I'), reads: { hireDate, lastDay }, of: …, answer: … })
+ */
+export const lawRule = <const F extends Fields, V extends object>(definition: LawRule<F, V>): AnyRule =>
+  definition as unknown as AnyRule
+
+export type Assumption = { option: string; question: Text; reading: Text; why: Text }
+export type Outcome = Receipt<Record<string, unknown>> & {
+  answer: Text
+  /** Readings taken where sources disagree. */
+  assumptions: Assumption[]
+  /** What the other readings would give, each with its reading. */
+  otherwise: { option: string; reading: Text; answer: Text; value: Record<string, unknown> }[]
+  notices: readonly Text[]
+  /** Set where a figure used is past its review date on the day of asking. */
+  overdue: Used[]
+}
+
+/**
+ * Runs a rule of law: the value, why, and what the other readings would give.
+ * @param today the day of asking, ISO; it never changes the value, only what is marked as overdue for review
+ * @throws NotInForce where the deciding day lies outside what is known; MissingFacts where a fact is absent
+ */
+export function rule(of: AnyRule, inputs: Record<string, unknown>, today: string): Outcome {
+  const contested = Object.entries(of.contested ?? {})
+  const chosen = { ...Object.fromEntries(contested.map(([option, { unless }]) => [option, unless])), ...inputs }
+  const receipt = decide(of, chosen)
+  const assumptions: Assumption[] = []
+  const otherwise: Outcome['otherwise'] = []
+  for (const [option, { why }] of contested) {
+    const field = of.reads[option]
+    const taken = String(receipt.inputs[option])
+    if (field?.kind !== 'choice' || receipt.inputs[option] === undefined) continue
+    const readings = field.options as Record<string, Text>
+    assumptions.push({ option, question: field.label, reading: readings[taken] ?? t(taken, taken), why })
+    for (const [other, reading] of Object.entries(readings)) {
+      if (other === taken) continue
+      const { value } = decide(of, { ...chosen, [option]: other })
+      if (JSON.stringify(value) !== JSON.stringify(receipt.value))
+        otherwise.push({ option, reading, value, answer: of.answer(value, { ...inputsOf(receipt), [option]: other }) })
+    }
+  }
+  return {
+    ...receipt,
+    answer: of.answer(receipt.value, inputsOf(receipt)),
+    assumptions,
+    otherwise,
+    notices: of.notices ?? [],
+    overdue: receipt.used.filter((used) => used.reviewBy !== undefined && used.reviewBy < today),
+  }
+}
+
+const inputsOf = (receipt: Receipt) => receipt.inputs as Values<Fields>
+
+/** Computes a stored receipt again from its inputs. The same value for ever, or the law's code has changed under it. */
+export const replay = (of: AnyRule, receipt: Pick<Receipt, 'inputs'>): Record<string, unknown> =>
+  decide(of, receipt.inputs).value
+
+/** One line for logs and the command line. */
+export const inOneLine = (outcome: Outcome): string => say(outcome.answer, 'zh')
