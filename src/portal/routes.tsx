@@ -1,6 +1,7 @@
 // The portal's table of contents.
 import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
+import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, sitemap } from './home.tsx'
@@ -19,6 +20,8 @@ portal.get('/apply/:programme/:page{[0-9]+}', filingPage)
 portal.post('/apply/:programme/:page{[0-9]+}', savePage)
 portal.get('/resume', resumePage)
 portal.post('/resume', resume)
+
+portal.route('/calculators', calculatorRoutes)
 
 portal.get('/status', statusPage)
 portal.post('/status', enterCase)

@@ -36,6 +36,9 @@ export const fields = {
     }),
     amount: money(t('請求金額', 'Amount claimed'), { optional: true, max: 9_999_999_999 }),
     words: text(t('說明', 'Explanation'), { optional: true }),
+    reckoning: text(t('計算依據', 'How it was reckoned'), {
+      optional: true, lines: 4, help: t('可用「勞動權益試算」帶入。', 'The calculators fill this in for you.'),
+    }),
   }, { min: 1, max: 20 }),
   facts: text(t('爭議經過', 'What happened'), {
     lines: 8, sensitivity: 'personal', help: t('寫下時間、發生的事，以及雙方怎麼說。', 'Say when, what happened, and what each side said.'),

@@ -1,0 +1,56 @@
+// The answer on paper: what was asked, what follows, and from which article.
+import { cited, say, t, type Lang } from '#engine'
+import type { Outcome } from '#law/rule.ts'
+import { type Paper, valueWords } from '#papers/index.ts'
+import { type Calculator } from './list.ts'
+
+export function resultPaper(calculator: Calculator, outcome: Outcome, bureau: string, day: string, lang: Lang): Paper {
+  const zh = lang === 'zh'
+  return {
+    title: say(calculator.want, lang),
+    header: `${bureau}　${day}`,
+    blocks: [
+      { kind: 'heading', level: 1, text: say(outcome.answer, lang) },
+      {
+        kind: 'facts',
+        items: Object.entries(outcome.inputs).flatMap(([name, value]) => {
+          const field = calculator.rule.reads[name]
+          return field
+            ? [{ label: say(field.label, lang), value: zh ? valueWords(field, value, {}) : String(value) }]
+            : []
+        }),
+      },
+      { kind: 'heading', level: 2, text: say(t('理由與依據', 'Why'), lang) },
+      {
+        kind: 'numbered',
+        items: outcome.because.map((one) => `${say(one.says, lang)}（${say(cited(one.cites), lang)}）`),
+      },
+      ...outcome.otherwise.map((one) => ({
+        kind: 'paragraph' as const,
+        text: say(
+          t(
+            `另一種算法（${one.reading.zh}）：${one.answer.zh}`,
+            `Another reading (${one.reading.en}): ${one.answer.en}`,
+          ),
+          lang,
+        ),
+      })),
+      ...outcome.notices.map((one) => ({ kind: 'paragraph' as const, soft: true, text: say(one, lang) })),
+      {
+        kind: 'paragraph',
+        soft: true,
+        text: say(
+          t(
+            '本試算依所輸入的數字計算，不是行政處分，也不拘束法院。',
+            'Worked out from the figures entered. It decides nothing and binds no court.',
+          ),
+          lang,
+        ),
+      },
+    ],
+  }
+}
+
+/** The reckoning in a few lines, for a claim in a mediation. */
+export const reckoning = (outcome: Outcome): string =>
+  [outcome.answer.zh, ...outcome.because.map((one) => `${one.says.zh}（${cited(one.cites).zh}）`)].join('\n')
