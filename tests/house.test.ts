@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, test } from 'node:test'
+import { listed } from '#engine'
 import { faults } from '#engine/check/index.ts'
 import { roll } from '#roll'
 
@@ -127,7 +128,12 @@ describe('every programme on the roll', () => {
         field.kind === 'entry' && !ids.has(field.of) ? [`${programme.id}.${name} is of ${field.of}`] : [],
       ),
       ...Object.values(programme.steps).flatMap((step) =>
-        step.opens && !ids.has(step.opens.programme) ? [`${programme.id} opens ${step.opens.programme}`] : [],
+        [
+          ...listed(step.opens).map((opening) => opening.programme),
+          ...Object.values(step.checks ?? {}).map((check) => check.of),
+        ]
+          .filter((id) => !ids.has(id))
+          .map((id) => `${programme.id} names ${id}`),
       ),
     ])
     assert.deepEqual(lost, [])

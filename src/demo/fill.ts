@@ -1,4 +1,5 @@
 // Fills an empty bureau: register entries, cases that add up to published figures, and a living present, all as ordinary events.
+import { randomUUID } from 'node:crypto'
 import { addDays, type Calendar, type Play, type SeedingContext, type Wanted } from '#engine'
 import type { Enrolled } from '#roll'
 import type { Session, Store } from '#store/types.ts'
@@ -93,6 +94,7 @@ async function contextOf(
     today: filling.today,
     random: randomFrom(seed),
     staff: filling.staff,
+    newId: randomUUID,
     workday: (day) => nextWorkday(filling.calendar, day),
     entries: (programme) => entries.get(programme) ?? [],
   }

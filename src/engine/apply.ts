@@ -65,7 +65,13 @@ function stepped(
   for (const [name, value] of Object.entries(event.values)) set(name, value)
   for (const [name, receipt] of Object.entries(event.computed ?? {})) set(name, receipt.value)
   const moved = before?.state !== event.to
-  const entry: Entry = { seq: event.seq, state: event.to, on: event.on, facts: factsOf(programme, values) }
+  const entry: Entry = {
+    seq: event.seq,
+    state: event.to,
+    on: event.on,
+    at: instant(event.at),
+    facts: factsOf(programme, values),
+  }
   const after: Case = {
     ...start,
     seq: event.seq,
@@ -117,3 +123,6 @@ function factsOf(programme: Programme, values: Record<string, unknown>): Record<
   for (const name of measuredFields(programme)) if (values[name] !== undefined) facts[name] = values[name]
   return facts
 }
+
+/** One way of writing a moment, however it was kept. */
+const instant = (at: string): string => new Date(at).toISOString()

@@ -27,7 +27,7 @@ export type CaseEvent = Envelope &
  * An entry into a state, with the reportable values as they then stood (corrections reach back into them).
  * `still`: the case stayed where it was and only a counted value changed.
  */
-export type Entry = { seq: number; state: string; on: Day; facts: Record<string, unknown>; still?: true }
+export type Entry = { seq: number; state: string; on: Day; at?: string; facts: Record<string, unknown>; still?: true }
 export type RunningClock = {
   clock: string
   nth: number

@@ -64,7 +64,8 @@ export type Measure<
     | { count: S | readonly S[]; where?: Condition<F>; every?: true }
     | { sum: keyof F & string; at: S | readonly S[]; where?: Condition<F>; every?: true }
     | { distinct: keyof F & string; at: S | readonly S[]; where?: Condition<F> }
-    | { stock: S | readonly S[]; where?: Condition<F> }
+    /** How many cases stand in the states on the last day of the period, or what a field of theirs then adds up to. */
+    | { stock: S | readonly S[]; sum?: keyof F & string; where?: Condition<F> }
     | { ratio: readonly [M, M]; decimals: number }
     | { shareOf: M; over: { readonly [K in D]?: readonly string[] }; decimals: number }
     | { daysFrom: S; daysTo: S | readonly S[]; take: 'median' }

@@ -4,6 +4,7 @@ import { apply } from './apply.ts'
 import type { Case, CaseEvent } from './case.ts'
 import type { Calendar } from './days/index.ts'
 import type { Programme } from './programme.ts'
+import { toldFields } from './told.ts'
 import type { AnyStory } from './stories.ts'
 
 export type Told = { case: Case | undefined; events: CaseEvent[]; refused?: { line: number; because: Refusal[] } }
@@ -18,6 +19,8 @@ export function tell(
   const events: CaseEvent[] = []
   for (const [at, [day, who, step, values]] of story.lines.entries()) {
     const [role = '', person = role] = who.split(':')
+    // A story says itself what in life is found by looking across cases.
+    const told = foundIn(programme, step, values ?? {})
     const result = advance(
       programme,
       one,
@@ -28,6 +31,7 @@ export function tell(
         by: { id: person, role },
         calendar,
         linked,
+        told,
         born: { id: '00000000-0000-7000-8000-000000000000', number: `${programme.code}000-000000` },
       },
     )
@@ -46,4 +50,13 @@ export function folded(
   born: { id: string; number: string },
 ): Case | undefined {
   return events.reduce<Case | undefined>((before, event) => apply(programme, before, event, calendar, born), undefined)
+}
+
+/** What the line itself says of facts that no single case can know; a look across cases that it does not mention finds none. */
+export function foundIn(programme: Programme, step: string, values: Record<string, unknown>): Record<string, unknown> {
+  const of = programme.steps[step]
+  if (!of) return {}
+  const none = Object.fromEntries(Object.keys(of.checks ?? {}).map((name) => [name, 0]))
+  const said = toldFields(programme, of).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]))
+  return { ...none, ...Object.fromEntries(said) }
 }

@@ -97,7 +97,7 @@ export async function closeDay(
           },
         ]
       })
-      if (pairs.length > 0) await writeDerived(tx, bureau, pairs)
+      if (pairs.length > 0) await writeDerived(context, tx, bureau, pairs)
       return rows.at(-1)?.id
     })
     if (!last) return moved

@@ -10,7 +10,18 @@ import type { Session } from './types.ts'
 import { writeDerived } from './write.ts'
 
 const BATCH = 300
-const DERIVED = ['entries', 'clocks', 'links', 'holds', 'bookings', 'search', 'numbers', 'cases'] as const
+const DERIVED = [
+  'entries',
+  'clocks',
+  'links',
+  'holds',
+  'bookings',
+  'sittings',
+  'seats',
+  'search',
+  'numbers',
+  'cases',
+] as const
 
 export async function rebuild(
   context: Context,
@@ -60,6 +71,7 @@ export async function rebuild(
         })
       }
       await writeDerived(
+        context,
         tx,
         bureau,
         [...cases.values()].flatMap(({ one, head }) => {
@@ -70,6 +82,7 @@ export async function rebuild(
             if (link.case_id === one.id) after.links.push({ ...link, field: 'opened-by', is_open: true })
           return [{ before: undefined, after, head }]
         }),
+        { again: true },
       )
       told(Math.min(ids.length, at + BATCH), ids.length)
     }

@@ -172,6 +172,8 @@ export interface Store {
 /** A case told as lines: day, actor and step, as in a story. `assign` names an owner after the first line. */
 export type Play = {
   programme: string
+  /** Its id, where later plays name it. */
+  id?: string
   lines: readonly { on: string; at?: string; by: Actor; step: string; values?: Record<string, unknown> }[]
   owner?: string
 }
