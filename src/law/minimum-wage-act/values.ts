@@ -61,7 +61,10 @@ export function minimumWage(day: string): MinimumWage & { effectiveFrom: string 
         `The minimum wage is promulgated until 2026-12-31 only; on ${proposed.resolvedOn} the council resolved NT$${proposed.monthly} a month and NT$${proposed.hourly} an hour from ${proposed.from}, not promulgated yet.`,
       ),
       'NOT_YET_KNOWN',
-      { proposed: { monthly: proposed.monthly, hourly: proposed.hourly, resolvedOn: proposed.resolvedOn } },
+      {
+        knownUntil: '2026-12-31',
+        proposed: { monthly: proposed.monthly, hourly: proposed.hourly, resolvedOn: proposed.resolvedOn },
+      },
     )
   const value = table.on(day)
   return { ...value, effectiveFrom: table.versions.findLast(({ from }) => from <= day)?.from ?? '' }
