@@ -11,6 +11,10 @@ export type Used = {
   knownUntil?: string
   reviewBy?: string
 }
+/** The figures of a receipt that are past their review date on this day. They do not change the value, they ask to be looked at. */
+export const overdueIn = (receipt: { used: readonly Used[] }, today: string): Used[] =>
+  receipt.used.filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < today)
+
 export type Dated<V> = {
   name: Text
   source: Citation

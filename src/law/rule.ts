@@ -4,6 +4,7 @@ import {
   type Fields,
   holds,
   type LooseCondition,
+  overdueIn,
   type Receipt,
   type Rule,
   say,
@@ -75,7 +76,7 @@ export function rule(of: AnyRule, inputs: Record<string, unknown>, today: string
     assumptions,
     otherwise,
     notices: of.notices ?? [],
-    overdue: receipt.used.filter((used) => used.reviewBy !== undefined && used.reviewBy < today),
+    overdue: overdueIn(receipt, today),
   }
 }
 

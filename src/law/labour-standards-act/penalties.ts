@@ -103,7 +103,7 @@ export function fineOf(article: string, day: string): Fine | Crime | undefined {
     const found = Object.hasOwn(list, key) ? list[key] : undefined
     if (found === 'unknown') throw textNotSeen(key, day)
     if (found) return found
-    if (found === null && key !== article) return undefined
+    if (found === null && article.includes('(')) return undefined
   }
   const paragraphs = Object.keys(list).filter((key) => key.startsWith(`${article}(`) && list[key])
   if (paragraphs.length > 0) throw needsParagraph(article, paragraphs)
