@@ -7,6 +7,7 @@ import {
   clockSentence,
   clockState,
   listed,
+  overdueIn,
   type Problem,
   type Programme,
   readFields,
@@ -214,6 +215,20 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                       />
                     )}
                   </summary>
+                  <Facts
+                    close
+                    items={Object.entries(receipt.inputs).flatMap(([input, value]) => {
+                      const field = programme.fields[input]
+                      return field && !one.withheld.includes(input)
+                        ? [
+                            {
+                              label: say(field.label, lang),
+                              value: <FieldValue field={field} value={value} lang={lang} />,
+                            },
+                          ]
+                        : []
+                    })}
+                  />
                   <ol>
                     {receipt.because.map((reason) => (
                       <li>
@@ -227,10 +242,26 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                       {receipt.used
                         .map(
                           (used) =>
-                            `${say(used.parameter, lang)}：${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}`,
+                            `${say(used.parameter, lang)}：${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}${used.knownUntil ? say(t(`，已知至 ${used.knownUntil}`, `, known until ${used.knownUntil}`), lang) : ''}`,
                         )
                         .join('；')}
                     </p>
+                  ) : null}
+                  {overdueIn(receipt, today(c)).length > 0 ? (
+                    <Notice tone="warn">
+                      <p>
+                        {say(
+                          t(
+                            '這些規定已過查核日，請先核對是否修正：',
+                            'These rules are past their review date; check whether they have changed: ',
+                          ),
+                          lang,
+                        )}
+                        {overdueIn(receipt, today(c))
+                          .map((used) => `${say(used.parameter, lang)}（${used.reviewBy}）`)
+                          .join('；')}
+                      </p>
+                    </Notice>
                   ) : null}
                 </details>
               ))}

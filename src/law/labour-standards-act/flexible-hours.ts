@@ -29,11 +29,13 @@ export const flexible = lawRule({
   of({ scheme, hours }) {
     const limit = LIMITS[scheme]
     let total: Fraction = exact(0)
+    let period: Fraction = exact(0)
     let overtime: Fraction = exact(0)
     let week: Fraction = exact(0)
     let long = false
     for (const [at, text] of hours.entries()) {
       if (at % 7 === 0) week = exact(0)
+      if (at % limit.days === 0) period = exact(0)
       const worked = exact(text)
       if (worked.compare(12) > 0) long = true
       const day = over(worked, limit.day)
@@ -45,8 +47,9 @@ export const flexible = lawRule({
         overtime = overtime.add(beyond)
       }
       week = week.add(normal)
-      const left = over(total.add(normal), limit.period * Math.ceil(hours.length / limit.days))
+      const left = over(period.add(normal), limit.period)
       overtime = overtime.add(left)
+      period = period.add(normal.sub(left))
       total = total.add(normal.sub(left))
     }
     const violations = new Set<string>()

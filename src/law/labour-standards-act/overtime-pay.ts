@@ -1,23 +1,24 @@
 // 加班費: what is owed for one day's work beyond the normal hours or on a day off (勞基法第24、37、39、40條).
-import { choice, date, decimal, type Reason, t } from '#engine'
+import { choice, date, decimal, MissingFacts, type Reason, t } from '#engine'
 import { hourlyWage, monthlyWage } from '../asks.ts'
 import { amount, exact, type Fraction, lowest, shown } from '../exact.ts'
 import { RestDayNotInLaw } from '../refusals.ts'
 import { lawRule } from '../rule.ts'
 import { LETTERS, LSA, LSA_ER } from '../statutes.ts'
 import { hourly } from './hourly-wage.ts'
-import { beyondEight, billed, DAY_TYPES, restDay, restDayTiers, split, type Tier } from './overtime-tariff.ts'
+import { beyondEight, billed, DAY_TYPES, restDay, restDayTiers, split, tariff, type Tier } from './overtime-tariff.ts'
 
 const EIGHT = exact(8)
 const FULL_DAY = t('未滿 8 小時也算一整天。', 'Any work up to eight hours counts as a whole day.')
 
+const NAME = t('加班費', 'Overtime pay', {
+  vi: 'Tiền tăng ca',
+  id: 'Uang lembur',
+  th: 'ค่าล่วงเวลา',
+  fil: 'Bayad sa overtime',
+})
 export const overtime = lawRule({
-  name: t('加班費', 'Overtime pay', {
-    vi: 'Tiền tăng ca',
-    id: 'Uang lembur',
-    th: 'ค่าล่วงเวลา',
-    fil: 'Bayad sa overtime',
-  }),
+  name: NAME,
   cites: LSA('§24'),
   decidedBy: 'date',
   reads: {
@@ -80,11 +81,44 @@ export const overtime = lawRule({
       },
       { optional: true },
     ),
+    regularLeaveBeyondEight: choice(
+      t('例假超過 8 小時的部分', 'Regular leave beyond eight hours'),
+      {
+        notReckoned: t('只算一日工資', 'The day’s wage only'),
+        doubled: t('超過部分加倍', 'What lies beyond is doubled'),
+      },
+      { optional: true },
+    ),
+    hourlyHolidayPay: choice(
+      t('時薪者假日未滿 8 小時', 'Hourly pay, fewer than eight hours on a holiday'),
+      {
+        fullDay: t('加發一日工資', 'One more day’s wage'),
+        hoursWorked: t('按實際時數加發', 'The hours worked once more'),
+      },
+      { optional: true },
+    ),
   },
-  spares: ['monthlyWage', 'hourlyWage', 'restDayBeyondEight'],
+  spares: ['monthlyWage', 'hourlyWage', 'restDayBeyondEight', 'regularLeaveBeyondEight', 'hourlyHolidayPay'],
   contested: {
+    regularLeaveBeyondEight: {
+      unless: 'notReckoned',
+      matters: { dayType: 'regularLeave' },
+      why: t(
+        '例假出勤超過 8 小時的部分，法律沒有明文；實務有加倍發給的作法。',
+        'The Act is silent on hours beyond eight on a regular leave day; some double them.',
+      ),
+    },
+    hourlyHolidayPay: {
+      unless: 'fullDay',
+      matters: { dayType: ['nationalHoliday', 'annualLeave'] },
+      why: t(
+        '時薪者假日出勤未滿 8 小時，加發一日或按實際時數加發，實務見解不一。',
+        'For hourly pay and fewer than eight hours on a holiday, practice differs between a whole day and the hours worked.',
+      ),
+    },
     restDayBeyondEight: {
       unless: 'eightThirds',
+      matters: { dayType: 'restDay' },
       why: t(
         '105年12月23日至107年2月28日的條文，各界解讀不同；900 元與 1,900 元等八小時內的金額並無爭議。',
         'The text in force from 2016-12-23 to 2018-02-28 was read in two ways beyond the eighth hour; up to it there is no dispute.',
@@ -92,6 +126,9 @@ export const overtime = lawRule({
     },
   },
   of(c) {
+    if (c.hourlyWage === undefined && c.monthlyWage === undefined)
+      throw new MissingFacts(NAME, ['monthlyWage', 'hourlyWage'])
+    tariff.on(c.date)
     const hours = exact(c.hoursWorked)
     const hour = c.hourlyWage === undefined ? hourly(c.monthlyWage ?? 0) : exact(c.hourlyWage)
     const because: Reason[] = [
@@ -172,13 +209,18 @@ export const overtime = lawRule({
           says: t('天災等使休息日出勤，不計入每月上限。', 'Disaster work on the rest day is outside the monthly cap.'),
         })
     } else if (hours.compare(0) > 0) {
-      pay = hour.mul(8)
       const onLeave = c.dayType === 'regularLeave'
+      const paidTwice = c.hourlyWage !== undefined && !onLeave && c.hourlyHolidayPay === 'hoursWorked'
+      pay = hour.mul(paidTwice && hours.compare(EIGHT) < 0 ? hours : EIGHT)
       because.push({
         cites: onLeave ? LSA('§40') : LSA('§39'),
         says: t(
-          `加發一日工資 8 × ${shown(hour)} ＝ ${shown(pay)} 元。${FULL_DAY.zh}`,
-          `One more day's wage 8 × ${shown(hour)} = NT$${shown(pay)}. ${FULL_DAY.en}`,
+          paidTwice
+            ? `按實際時數加發：${shown(pay.div(hour))} × ${shown(hour)} ＝ ${shown(pay)} 元。`
+            : `加發一日工資 8 × ${shown(hour)} ＝ ${shown(pay)} 元。${FULL_DAY.zh}`,
+          paidTwice
+            ? `The hours worked are paid once more: ${shown(pay.div(hour))} × ${shown(hour)} = NT$${shown(pay)}.`
+            : `One more day's wage 8 × ${shown(hour)} = NT$${shown(pay)}. ${FULL_DAY.en}`,
         ),
       })
       if (c.dayType === 'nationalHoliday')
@@ -201,6 +243,22 @@ export const overtime = lawRule({
           ),
         })
       }
+      if (onLeave && c.regularLeaveBeyondEight === 'doubled' && beyond.compare(0) > 0) {
+        const more = beyond.mul(hour).mul(2)
+        pay = pay.add(more)
+        because.push({
+          cites: LSA('§40'),
+          says: t(
+            `超過 8 小時的 ${shown(beyond)} 小時加倍 ＝ ${shown(more)} 元`,
+            `The ${shown(beyond)} h beyond eight doubled = NT$${shown(more)}`,
+          ),
+        })
+      }
+      if (disaster)
+        because.push({
+          cites: LSA('§40'),
+          says: t('因天災等停止假期，事後應補假休息。', 'Leave stopped for a disaster is given back later.'),
+        })
       if (!onLeave) {
         tiered(beyondEight, hours)
         counted = beyond
@@ -217,7 +275,7 @@ export const overtime = lawRule({
       })
     }
     if (disaster) counted = exact(0)
-    const leave = disaster && (c.dayType === 'weekday' || c.dayType === 'regularLeave')
+    const leave = disaster && c.dayType !== 'restDay'
     return {
       value: { ...amount(pay), violations, countedOvertimeHours: lowest(counted), compensatoryLeave: leave },
       because,
@@ -241,10 +299,6 @@ export const overtime = lawRule({
     t(
       '這是法定最低金額，契約可以更高；月薪者是在月薪之外加給。',
       'This is the legal minimum on top of a monthly wage; the contract may give more.',
-    ),
-    t(
-      '例假出勤超過 8 小時的部分，實務見解不一，這裡只算到一日工資。',
-      'For hours beyond eight on a regular leave day practice differs; only the day’s wage is reckoned here.',
     ),
   ],
 })

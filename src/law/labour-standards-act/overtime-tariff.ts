@@ -53,6 +53,12 @@ export const restDayTiers = (beyond: 8 | 5): readonly Tier[] => [
   { afterMinutes: 120, thirds: 5, article: '§24 II' },
   { afterMinutes: DAY_MINUTES, thirds: beyond, article: '§24 II' },
 ]
+/** The tariff of §24 I has stood since the Act came into force; before that day no answer is given. */
+export const tariff = inForce<readonly Tier[]>(
+  { '1984-08-01': beyondEight },
+  t('延長工時加給', 'Tariff of overtime'),
+  LSA('§24 I'),
+)
 export type RestDayRule = { billing: 'actual' | 'blocks'; text?: string }
 export const restDay = inForce<RestDayRule>(
   { '2016-12-23': { billing: 'blocks', text: '2016-12-21' }, '2018-03-01': { billing: 'actual' } },

@@ -1,5 +1,5 @@
 // 每月、每三個月加班上限 (勞基法第32條第2項): 46 hours, or 54 and 138 with a further consent since 2018-03-01.
-import { decimal, series, t, text, yesNo } from '#engine'
+import { addMonths, decimal, series, t, text, yesNo } from '#engine'
 import { exact, shown } from '../exact.ts'
 import { lawRule } from '../rule.ts'
 import { LSA, LSA_ER } from '../statutes.ts'
@@ -62,10 +62,11 @@ export const quarterCap = lawRule({
   },
   of(c) {
     const cap = overtimeCap.on(`${c.startMonth}-01`)
-    const most = capOf(c.startMonth, c.consent)
+    const caps = c.overtimeHours.map((_, at) => capOf(addMonths(`${c.startMonth}-01`, at).slice(0, 7), c.consent))
+    const most = Math.max(...caps)
     const total = c.overtimeHours.reduce((sum, hours) => sum.add(exact(hours)), exact(0))
-    const violations: string[] = []
-    if (c.overtimeHours.some((hours) => exact(hours).compare(most) > 0)) violations.push(`MONTH_OVER_${most}`)
+    const over = caps.filter((most, at) => exact(c.overtimeHours[at] ?? 0).compare(most) > 0)
+    const violations = [...new Set(over)].map((most) => `MONTH_OVER_${most}`)
     if (c.consent && cap.threeMonths !== undefined && total.compare(cap.threeMonths) > 0)
       violations.push(`QUARTER_OVER_${cap.threeMonths}`)
     return {

@@ -58,7 +58,10 @@ export const rest = lawRule({
     } else {
       for (const part of chunks(days, off.every))
         if (countOf(part, 'L') < off.regular) violations.add('REGULAR_LEAVE_MISSING')
-      for (const part of chunks(days, off.period)) if (countOf(part, 'LRX') < off.off) violations.add('DAYS_OFF_SHORT')
+      // Before 2016-12-23 there was no rest day, and so no number of days off besides the regular leave.
+      if (law.restDays > 0)
+        for (const part of chunks(days, off.period))
+          if (countOf(part, 'LRX') < off.off) violations.add('DAYS_OFF_SHORT')
     }
     return {
       value: { maxConsecutive: longest, legal: violations.size === 0, violations: [...violations].toSorted() },
