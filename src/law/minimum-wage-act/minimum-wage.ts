@@ -1,7 +1,7 @@
 // 最低工資: what it is on a day, whether a wage reaches it, and what a day by the hour comes to.
 import { choice, date, decimal, type Reason, t } from '#engine'
 import { hourlyWage, payBasis } from '../asks.ts'
-import { exact, lowest, shown } from '../exact.ts'
+import { type Exact, exact, type Fraction, lowest, shown } from '../exact.ts'
 import { lawRule } from '../rule.ts'
 import { LSA, LSA_ER, MWA } from '../statutes.ts'
 import { minimumWage } from './values.ts'
@@ -48,6 +48,14 @@ export const lookup = lawRule({
       `NT$${shown(monthly)} a month${hourly ? `, NT$${hourly} an hour` : ''}`,
     ),
 })
+
+/** What the wage for normal hours must reach: the hourly value, or the monthly one in proportion to the agreed hours. */
+export function leastWage(day: string, basis: 'monthly' | 'hourly', weeklyHours: Exact = 40): Fraction {
+  const wage = minimumWage(day)
+  if (basis === 'hourly') return exact(wage.hourly ?? 0)
+  const hours = exact(weeklyHours)
+  return hours.compare(40) < 0 ? exact(wage.monthly).mul(hours).div(40) : exact(wage.monthly)
+}
 
 export const check = lawRule({
   name: t('有沒有低於最低工資', 'Is my wage below the minimum?', {
@@ -130,12 +138,7 @@ export const check = lawRule({
     })
     const hours = exact(c.agreedWeeklyHours ?? 40)
     const part = c.payBasis === 'monthly' && hours.compare(40) < 0
-    const minimum =
-      c.payBasis === 'hourly'
-        ? exact(wage.hourly ?? 0)
-        : part
-          ? exact(wage.monthly).mul(hours).div(40)
-          : exact(wage.monthly)
+    const minimum = leastWage(c.date, c.payBasis, hours)
     because.push({
       cites: LSA_ER('§13'),
       says: part
