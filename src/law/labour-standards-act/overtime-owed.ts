@@ -21,6 +21,8 @@ export type Circumstances = {
   /** How the text of 2016 is read beyond the eighth hour of a rest day. */
   restDayBeyondEight?: 'eightThirds' | 'fiveThirds' | undefined
   perHour?: number
+  /** Under a flexible scheme: what of the time lies beyond the shifted hours. Beyond eight otherwise. */
+  beyond?: number | undefined
 }
 
 /** @param worked time worked that day, in whole parts of an hour; `perHour` is a multiple of 60 */
@@ -28,11 +30,11 @@ export function owedFor(
   day: string,
   dayType: DayType,
   worked: number,
-  { disaster = false, restDayBeyondEight, perHour = 60 }: Circumstances = {},
+  { disaster = false, restDayBeyondEight, perHour = 60, ...given }: Circumstances = {},
 ): DayOwed {
   const parts: Part[] = []
   const violations: string[] = []
-  const beyond = Math.max(0, worked - 8 * perHour)
+  const beyond = given.beyond ?? Math.max(0, worked - 8 * perHour)
   let counted = 0
   let time = worked
   let text: string | undefined
@@ -42,7 +44,11 @@ export function owedFor(
   }
   if (dayType === 'weekday') {
     if (disaster && beyond > 0) parts.push({ of: 'doubled', time: beyond, thirds: 6, article: '§24 I(3)' })
-    else tiered(beyondEight)
+    else {
+      time = 8 * perHour + beyond
+      tiered(beyondEight)
+    }
+    time = worked
     counted = beyond
   } else if (dayType === 'restDay') {
     if (day < '2016-12-23') throw new RestDayNotInLaw(day)
