@@ -99,15 +99,15 @@ export function moneyIn(text: string, decimals: number, most: number): Read<stri
     .replace(/元$/, '')
     .replaceAll(',', '')
     .trim()
-  const found = /^(\d+)(?:\.(\d+?))?0*$/.exec(one)
-  const part = found?.[2] ?? ''
+  const found = /^(\d+)(?:\.(\d*))?$/.exec(one)
+  const part = (found?.[2] ?? '').replace(/0+$/, '')
   if (!found || part.length > decimals || Number(one) > most)
     return wrong(
       text,
       `不是${decimals === 0 ? '整數' : ''}金額。`,
       `is not an amount${decimals === 0 ? ' in whole NT$' : ''}.`,
     )
-  return { value: /^0*$/.test(part) ? String(Number(found[1])) : `${Number(found[1])}.${part}` }
+  return { value: part === '' ? String(Number(found[1])) : `${Number(found[1])}.${part}` }
 }
 
 export const monthIn = remembering((text: string): Read<string> => {

@@ -50,9 +50,9 @@ function sampleDay(day: Day, next: () => number, faulty: number): WorkedDay {
   const of = weekday(day)
   const type: DayType = of === 0 ? 'regularLeave' : of === 6 ? 'restDay' : 'weekday'
   const odd = next() * 100 < faulty
-  if (type !== 'weekday' && !odd) return { day, type, minutes: 0 }
+  if (type !== 'weekday' && !(odd && next() < (type === 'restDay' ? 0.8 : 0.2))) return { day, type, minutes: 0 }
   const from = 480 + Math.floor(next() * 4) * 15
-  const work = 480 + (odd ? Math.floor(next() * 24) * 15 : 0)
+  const work = 480 + (odd ? Math.floor(next() * 18) * 15 : 0)
   return { day, type, minutes: work, from, to: from + work + 60, rest: 60 }
 }
 

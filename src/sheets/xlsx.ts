@@ -57,6 +57,7 @@ function sharedStrings(zip: Zip): string[] {
 function readSheet(zip: Zip, path: string, shared: readonly string[], sink: Sink): void {
   let cells: string[] = []
   let line = 0
+  let column = 0
   let cell: Attributes = {}
   let value = ''
   let [formula, reading] = [false, false]
@@ -64,9 +65,12 @@ function readSheet(zip: Zip, path: string, shared: readonly string[], sink: Sink
     open(name, attributes) {
       if (name === 'row') {
         cells = []
+        column = 0
         line = Number(attributes.r) || line + 1
       } else if (name === 'c') {
         cell = attributes
+        // A cell without a reference follows the one before it.
+        if (cell.r) column = columnOf(cell.r)
         value = ''
         formula = false
       } else if (name === 'f') formula = true
@@ -78,7 +82,7 @@ function readSheet(zip: Zip, path: string, shared: readonly string[], sink: Sink
     close(name) {
       if (name === 'v' || name === 't') reading = false
       else if (name === 'c') {
-        const at = cell.r ? columnOf(cell.r) : cells.length
+        const at = column++
         const content = formula ? FORMULA : cell.t === 's' ? (shared[Number(value)] ?? '') : value.trim()
         if (content === '' || at >= LIMITS.columns) return
         while (cells.length < at) cells.push('')
