@@ -87,6 +87,15 @@ function rail(c: Ctx): Rail {
       href: `/desk/new/${one.id}`,
       ...(at === 0 ? { heading: say(t('收件與登錄', 'Enter'), lang) } : {}),
     })),
+    ...(may(person, 'note') === true
+      ? [
+          {
+            label: say(t('出勤與工資檢查', 'Payroll check'), lang),
+            href: '/desk/payroll',
+            heading: say(t('檢查工具', 'Tools'), lang),
+          },
+        ]
+      : []),
     ...(may(person, 'pay') === true || may(person, 'enter-figure') === true
       ? [
           {

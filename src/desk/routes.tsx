@@ -5,6 +5,7 @@ import { calendarPage, closeDay } from './calendar.tsx'
 import { assignCase, casePage, correctCase, fileOf, letterOf, noteCase, stepPage, takeStep } from './case.tsx'
 import { dashboard } from './dashboard.tsx'
 import { enterBudget, importAnswers, listPayments, payments, paymentFile } from './payments.tsx'
+import { payroll } from './payroll.tsx'
 import { newCase, newCasePage } from './new-case.tsx'
 import { programmePage, programmesPage, rightsPage } from './learn.tsx'
 import { figureDoor, freezeReport, frozenPage, reportFile, reportPage } from './report.tsx'
@@ -49,6 +50,8 @@ desk.get('/cases/:id/correct', stepPage)
 desk.post('/cases/:id/correct', correctCase)
 desk.get('/cases/:id/letters/:seq/:file', letterOf)
 desk.get('/cases/:id/files/:hash', fileOf)
+
+desk.route('/payroll', payroll)
 
 desk.get('/payments', payments)
 desk.post('/payments/list', listPayments)

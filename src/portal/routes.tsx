@@ -6,6 +6,7 @@ import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, sitemap } from './home.tsx'
 import { commitments, openFigures, openFiguresCsv, registerPage } from './open.tsx'
+import { payroll } from './payroll.tsx'
 import { service } from './service.tsx'
 
 export const portal = new Hono<Env>()
@@ -21,6 +22,7 @@ portal.post('/apply/:programme/:page{[0-9]+}', savePage)
 portal.get('/resume', resumePage)
 portal.post('/resume', resume)
 
+portal.route('/calculators/payroll', payroll)
 portal.route('/calculators', calculatorRoutes)
 
 portal.get('/status', statusPage)

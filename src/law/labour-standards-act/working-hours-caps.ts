@@ -11,7 +11,8 @@ const consent = yesNo(t('工會或勞資會議同意放寬', 'The union or labou
     'Since 2018-03-01, with that consent, 54 hours a month and 138 in three.',
   ),
 })
-const capOf = (month: string, agreed: boolean): number => {
+/** Hours of overtime a month may hold. */
+export const capOf = (month: string, agreed: boolean): number => {
   const cap = overtimeCap.on(`${month}-01`)
   return agreed ? (cap.monthWithConsent ?? cap.month) : cap.month
 }

@@ -1,7 +1,7 @@
 // 最低工資: what it is on a day, whether a wage reaches it, and what a day by the hour comes to.
 import { choice, date, decimal, NotInForce, type Reason, t } from '#engine'
 import { hourlyWage, payBasis } from '../asks.ts'
-import { exact, lowest, shown } from '../exact.ts'
+import { type Exact, exact, type Fraction, lowest, shown } from '../exact.ts'
 import { normalHours } from '../labour-standards-act/working-hours-limits.ts'
 import { lawRule } from '../rule.ts'
 import { LSA, LSA_ER, MWA } from '../statutes.ts'
@@ -49,6 +49,19 @@ export const lookup = lawRule({
       `NT$${shown(monthly)} a month${hourly ? `, NT$${hourly} an hour` : ''}`,
     ),
 })
+
+/** What the wage for normal hours must reach: the hourly value, or the monthly one in proportion to the agreed hours. */
+export function leastWage(day: string, basis: 'monthly' | 'hourly', weeklyHours?: Exact): Fraction {
+  const wage = minimumWage(day)
+  if (basis === 'hourly') {
+    if (wage.hourly === null) throw noHourlyWage()
+    return exact(wage.hourly)
+  }
+  const monthly = exact(wage.monthly)
+  if (weeklyHours === undefined) return monthly
+  const [hours, full] = [exact(weeklyHours), fullWeek(day)]
+  return hours.compare(full) < 0 ? monthly.mul(hours).div(full) : monthly
+}
 
 export const check = lawRule({
   name: t('有沒有低於最低工資', 'Is my wage below the minimum?', {
@@ -129,16 +142,10 @@ export const check = lawRule({
         'Only the wage for normal hours counts, no overtime or holiday pay.',
       ),
     })
-    if (c.payBasis === 'hourly' && wage.hourly === null) throw noHourlyWage()
     const full = c.payBasis === 'monthly' && c.agreedWeeklyHours !== undefined ? fullWeek(c.date) : exact(40)
     const hours = exact(c.agreedWeeklyHours ?? full)
     const part = c.payBasis === 'monthly' && hours.compare(full) < 0
-    const minimum =
-      c.payBasis === 'hourly'
-        ? exact(wage.hourly ?? 0)
-        : part
-          ? exact(wage.monthly).mul(hours).div(full)
-          : exact(wage.monthly)
+    const minimum = leastWage(c.date, c.payBasis, c.agreedWeeklyHours)
     because.push({
       cites: LSA_ER('§13'),
       says: part
