@@ -106,9 +106,9 @@ function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyS
     return [{ says: t('您的職務不能辦理這個步驟。', 'Your role cannot do this.') }]
   if (!holds(step.when, before.values))
     return [{ says: t('這個案件不適用這個步驟。', 'This does not apply to this case.') }]
-  const other = step.notBy ? before.done[step.notBy] : undefined
-  const theirs = step.notBy ? programme.steps[step.notBy] : undefined
-  if (other && other.by === by.id && theirs)
+  return listed(step.notBy).flatMap((name) => {
+    const theirs = programme.steps[name]
+    if (!theirs || before.done[name]?.by !== by.id) return []
     return [
       {
         says: t(
@@ -117,7 +117,7 @@ function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyS
         ),
       },
     ]
-  return []
+  })
 }
 
 function computedBy(step: AnyStep, would: Record<string, unknown>): Record<string, Receipt> {
