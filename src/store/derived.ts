@@ -10,6 +10,7 @@ import {
   stateEnds,
   valuesAt,
 } from '#engine'
+import { type Listings, listingsOf } from './published-rows.ts'
 import { blind, seal } from './seal.ts'
 import type { Keys } from './keys.ts'
 
@@ -77,6 +78,7 @@ export type Derived = {
   bookings: BookingRow[]
   words: string[]
   numbers: NumberRow[]
+  listings: Listings
 }
 
 export function derived(programme: Programme, one: Case, keys: Keys, bureau: string): Derived {
@@ -116,6 +118,7 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
     bookings: bookingsOf(programme, one),
     words: wordsOf(programme, one, keys),
     numbers: numbersOf(programme, one, keys),
+    listings: listingsOf(programme, one),
   }
 }
 

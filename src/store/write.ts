@@ -1,6 +1,7 @@
 // Writes events and everything derived from them, for one case or for hundreds, in the transaction of the step.
 import { asJson, sql, type Tx } from './db.ts'
 import type { Derived } from './derived.ts'
+import { writeListings } from './published-write.ts'
 import type { EventRow, Recorded } from './record.ts'
 
 export type Written = { before: Derived | undefined; after: Derived; recorded: Recorded[]; head: Buffer }
@@ -63,6 +64,7 @@ export async function writeDerived(
       on conflict (bureau, case_id, clock, nth) do update set started_on = excluded.started_on, raw = excluded.raw, due = excluded.due,
         stopped_on = excluded.stopped_on, stopped = excluded.stopped, paused = excluded.paused`.execute(tx)
   await replaced(tx, bureau, written)
+  await writeListings(tx, bureau, written)
   const words = written
     .filter(({ before, after }) => before?.words.join() !== after.words.join())
     .map(({ after }) => ({ case_id: after.row.id, programme: after.row.programme, words: after.words }))
