@@ -186,7 +186,7 @@ export function One({ found, entry, log, lang, today, sharedName }: OneProps) {
   const cites = references(found, entry.facts)
   const review = reviewDay(found, entry)
   return (
-    <article class="stack wide entry">
+    <article class="stack wide">
       <div class="stack tight">
         <h1>{title.text}</h1>
         <p class="row small soft">
