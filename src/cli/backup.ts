@@ -22,6 +22,7 @@ const KEPT = [
   'entered_figures',
   'frozen_reports',
   'published_tables',
+  'published_swept',
 ]
 
 export async function backup(pool: pg.Pool, file: string): Promise<Record<string, number>> {

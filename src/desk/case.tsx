@@ -41,6 +41,7 @@ import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { answerLetter } from '#web/letters.ts'
 import { missingPage, refusedPage, show } from './frame.tsx'
+import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
 type Opened = { one: Case & { withheld: string[] }; programme: Programme; seen: string[] }
 
@@ -493,7 +494,7 @@ async function form(
     title,
     ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
-      <div class="columns aside">
+      <div class={isWriting(programme, names) ? 'columns halves' : 'columns aside'}>
         <div class="stack wide">
           <div class="stack tight">
             <p class="soft">
@@ -538,11 +539,13 @@ async function form(
             )}
             <div class="row">
               <button>{say(title, lang)}</button>
+              <PreviewButton programme={programme} names={names} lang={lang} />
               <a href={`/desk/cases/${one.id}`}>{say(t('取消', 'Cancel'), lang)}</a>
             </div>
           </Form>
         </div>
         <aside class="stack">
+          <Preview programme={programme} names={names} values={values} lang={lang} />
           {booked.length > 0 ? (
             <section class="panel">
               <h2>{say(t('已排定的場次', 'Hearings already arranged'), lang)}</h2>
@@ -576,7 +579,7 @@ export async function takeStep(c: Ctx) {
   const session = actingSession(c, programme, step, one)
   const sent = await readBody(c, session)
   const seq = Number((await formValue(c, '_seq')) ?? one.seq)
-  if (sent.pressed) return form(c, found, step, sent.raw, [])
+  if (sent.pressed) return form(c, found, step, sent.raw, proseProblems(programme, sent.raw))
   const { problems } = readFields(
     programme.fields,
     programme.steps[step]?.asks ?? [],

@@ -108,17 +108,17 @@ export function programmePage(c: Ctx) {
                     {gate.cites ? `（${say(cited(gate.cites), lang)}）` : ''}
                   </li>
                 ))}
-                {step.notBy ? (
+                {listed(step.notBy).map((other) => (
                   <li>
                     {say(
                       t(
-                        `不得與「${programme.steps[step.notBy]?.does.zh}」為同一人`,
-                        `not by whoever did “${programme.steps[step.notBy]?.does.en}”`,
+                        `不得與「${programme.steps[other]?.does.zh}」為同一人`,
+                        `not by whoever did “${programme.steps[other]?.does.en}”`,
                       ),
                       lang,
                     )}
                   </li>
-                ) : null}
+                ))}
               </ul>,
             ])}
           />

@@ -109,9 +109,9 @@ function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyS
     return [{ says: t('您的職務不能辦理這個步驟。', 'Your role cannot do this.') }]
   if (!holds(step.when, before.values))
     return [{ says: t('這個案件不適用這個步驟。', 'This does not apply to this case.') }]
-  const other = step.notBy ? before.done[step.notBy] : undefined
-  const theirs = step.notBy ? programme.steps[step.notBy] : undefined
-  if (other && other.by === by.id && theirs)
+  return listed(step.notBy).flatMap((name) => {
+    const theirs = programme.steps[name]
+    if (!theirs || before.done[name]?.by !== by.id) return []
     return [
       {
         says: t(
@@ -120,7 +120,7 @@ function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyS
         ),
       },
     ]
-  return []
+  })
 }
 
 /** What the step copies from the register entries the case names. */

@@ -4,12 +4,25 @@ import { clocksAfter, recalculated } from './clocks.ts'
 import type { Calendar } from './days/index.ts'
 import { measuredFields } from './measured.ts'
 import { type Programme, stateEnds } from './programme.ts'
+import { publishedAfter } from './published.ts'
 
 /**
  * @param before nothing for the first event of a case
  * @param calendar the office calendar as it was known when the event happened
  */
 export function apply(
+  programme: Programme,
+  before: Case | undefined,
+  event: CaseEvent,
+  calendar: Calendar,
+  born?: { id: string; number: string },
+): Case {
+  const after = acted(programme, before, event, calendar, born)
+  const published = publishedAfter(programme, before, after, event)
+  return published ? { ...after, published } : after
+}
+
+function acted(
   programme: Programme,
   before: Case | undefined,
   event: CaseEvent,

@@ -5,6 +5,7 @@ import type { Length, Span } from './days/index.ts'
 import type { Fields, Values } from './field.ts'
 import type { Letter } from './letter.ts'
 import type { Dimension, Measure, Table } from './measure.ts'
+import type { AnyPublication, Publication } from './publication.ts'
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 
@@ -73,8 +74,8 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   /** Letters written and sent with the step, by their name in `letters`. */
   sends?: string | readonly string[]
   opens?: Opening | readonly Opening[]
-  /** Second person: whoever takes this step must not be whoever took that one. */
-  notBy?: A
+  /** Second person: whoever takes this step must not be whoever took that one, or one of those. */
+  notBy?: A | readonly A[]
   screen?: string
 }
 
@@ -192,6 +193,8 @@ export type Definition<
   measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<M>, NoInfer<C>, NoInfer<D>> }
   tables: { [id: string]: Table<NoInfer<M>, NoInfer<D>> }
   portal?: Portal<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
+  /** Lists open to everyone: which cases stand in one, in which states, and what each shows. */
+  publishes?: { [list: string]: Publication<NoInfer<F>, NoInfer<S>> }
 }
 
 /** A definition whose names the compiler no longer knows: what the engine, the store and the screens work on. */
@@ -220,6 +223,7 @@ export type Programme = {
   measures: Record<string, AnyMeasure>
   tables: Record<string, Table>
   portal?: AnyPortal
+  publishes?: Record<string, AnyPublication>
 }
 type Loose = Record<string, unknown>
 export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string }

@@ -6,7 +6,9 @@ import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, sitemap } from './home.tsx'
 import { commitments, openFigures, openFiguresCsv, registerPage } from './open.tsx'
+import { openRoutes } from './published/routes.tsx'
 import { payroll } from './payroll.tsx'
+import { searchPage } from './search.tsx'
 import { service } from './service.tsx'
 
 export const portal = new Hono<Env>()
@@ -31,6 +33,8 @@ portal.get('/case/:number', casePage)
 portal.post('/case/:number/:step', takeAsParty)
 portal.get('/case/:number/letters/:seq/:file', letterOf)
 
+portal.get('/search', searchPage)
+portal.route('/open', openRoutes)
 portal.get('/figures', openFigures)
 portal.get('/figures.csv', openFiguresCsv)
 portal.get('/commitments', commitments)

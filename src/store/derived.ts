@@ -11,6 +11,7 @@ import {
   stateEnds,
   valuesAt,
 } from '#engine'
+import { type Listings, listingsOf } from './published-rows.ts'
 import { blind, seal } from './seal.ts'
 import type { Keys } from './keys.ts'
 
@@ -91,6 +92,7 @@ export type Derived = {
   sittings: SittingRow[]
   words: string[]
   numbers: NumberRow[]
+  listings: Listings
 }
 
 export function derived(programme: Programme, one: Case, keys: Keys, bureau: string): Derived {
@@ -131,6 +133,7 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
     sittings: sittingsOf(programme, one),
     words: wordsOf(programme, one, keys),
     numbers: numbersOf(programme, one, keys),
+    listings: listingsOf(programme, one),
   }
 }
 

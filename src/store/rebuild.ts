@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { derived } from './derived.ts'
 import { recall, type StoredEvent } from './record.ts'
+import { lapsedBefore, sweptTo } from './published-lapse.ts'
 import { confine } from './session.ts'
 import type { Session } from './types.ts'
 import { writeDerived } from './write.ts'
@@ -20,6 +21,9 @@ const DERIVED = [
   'seats',
   'search',
   'numbers',
+  'published',
+  'published_by',
+  'published_log',
   'cases',
 ] as const
 
@@ -86,6 +90,8 @@ export async function rebuild(
       )
       told(Math.min(ids.length, at + BATCH), ids.length)
     }
+    const swept = await sweptTo(tx, bureau)
+    if (swept) await lapsedBefore(tx, bureau, swept)
     return { cases: ids.length, events }
   })
 }

@@ -24,7 +24,8 @@ function unknownNames({ states, steps, roles }: Programme): string[] {
       faults.push(`step ${name} has no branch for every other case.`)
     for (const role of listed(step.by))
       if (role !== 'clock' && !roles[role]) faults.push(`step ${name} is taken by ${role}, which is no role.`)
-    if (step.notBy && !steps[step.notBy]) faults.push(`step ${name} looks back at ${step.notBy}, which is no step.`)
+    for (const other of listed(step.notBy))
+      if (!steps[other]) faults.push(`step ${name} looks back at ${other}, which is no step.`)
   }
   return faults
 }

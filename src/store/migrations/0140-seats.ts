@@ -16,7 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     const one = `case_id = (select nullif(current_setting('taitsi.case', true), ''))::uuid`
     const seen =
       table === 'seats'
-        ? ours
+        ? `${ours} and ${reach} in ('system', 'desk', 'portal')`
         : `${ours} and (${reach} = 'system' or (${reach} = 'desk' and ${theirs}) or (${reach} = 'portal' and ${one}))`
     await sql.raw(`alter table ${table} enable row level security`).execute(db)
     await sql.raw(`alter table ${table} force row level security`).execute(db)

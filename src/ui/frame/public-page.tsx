@@ -19,6 +19,7 @@ const LINKS: readonly [string, Text][] = [
       fil: 'Sundan ang kaso',
     }),
   ],
+  ['/open', t('公開資訊', 'Open lists')],
   ['/figures', t('公開統計', 'Figures')],
   ['/commitments', t('服務承諾', 'Our promises')],
   ['/sitemap', t('網站導覽', 'Site map')],
