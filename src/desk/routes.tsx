@@ -7,7 +7,10 @@ import { dashboard } from './dashboard.tsx'
 import { enterBudget, importAnswers, listPayments, payments, paymentFile } from './payments.tsx'
 import { newCase, newCasePage } from './new-case.tsx'
 import { programmePage, programmesPage, rightsPage } from './learn.tsx'
-import { figureDoor, freezeReport, frozenPage, reportFile, reportPage } from './report.tsx'
+import { figureDoor } from './report/figure.tsx'
+import { reportFile } from './report/file.ts'
+import { freezeReport, frozenPage } from './report/frozen.tsx'
+import { reportPage } from './report/page.tsx'
 import {
   demoSignIn,
   oidcReturn,

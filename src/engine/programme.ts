@@ -4,7 +4,7 @@ import type { Condition } from './condition.ts'
 import type { Length } from './days/index.ts'
 import type { Fields, Values } from './field.ts'
 import type { Letter } from './letter.ts'
-import type { Dimension, Measure, Table } from './measure.ts'
+import type { Dimension, Measure, Sentence, Table } from './measure.ts'
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 
@@ -135,6 +135,7 @@ export type Definition<
   dimensions: { [K in D]: Dimension<NoInfer<F>, NoInfer<S>> }
   measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<M>, NoInfer<C>, NoInfer<D>> }
   tables: { [id: string]: Table<NoInfer<M>, NoInfer<D>> }
+  sentences?: readonly Sentence<NoInfer<M>, NoInfer<D>>[]
   portal?: Portal<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
 }
 
@@ -163,6 +164,7 @@ export type Programme = {
   dimensions: Record<string, AnyDimension>
   measures: Record<string, AnyMeasure>
   tables: Record<string, Table>
+  sentences?: readonly AnySentence[]
   portal?: AnyPortal
 }
 type Loose = Record<string, unknown>
@@ -216,6 +218,9 @@ export type AnyMeasure = {
   take?: 'median'
   onTime?: string
   entered?: Text
+}
+export type AnySentence = Omit<Sentence, 'cells'> & {
+  cells?: Record<string, readonly [measure: string, cell: Record<string, string>]>
 }
 export type AnyPortal = {
   apply?: string

@@ -4,6 +4,7 @@ import type { AnyStory } from '../stories.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfMeasures } from './measures.ts'
+import { faultsOfSentences } from './sentences.ts'
 import { faultsOfStories } from './stories.ts'
 import { faultsOfTexts } from './texts.ts'
 
@@ -14,6 +15,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>):
     ...faultsOfFlow(programme),
     ...faultsOfFields(programme),
     ...faultsOfMeasures(programme),
+    ...faultsOfSentences(programme),
     ...faultsOfStories(programme, stories),
   ].map((fault) => `${programme.id}: ${fault}`)
 }
