@@ -1,6 +1,6 @@
 // Every command with its words. Data goes to standard output, what is merely told goes to standard error.
 import { parseArgs } from 'node:util'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { period, taipeiDay } from '#engine'
 import { roll } from '#roll'
@@ -11,6 +11,7 @@ import { enterBudgets } from '#demo/start.ts'
 import {
   compare,
   comparisonsOf,
+  COVERS,
   figuresOf,
   numbersOf,
   reportJson,
@@ -305,14 +306,19 @@ const catalogueIds = (folder: string): string[] =>
       [...readFileSync(join(folder, name), 'utf8').matchAll(/^### ([a-z0-9-]+) \|/gm)].map((found) => found[1] ?? ''),
     )
 
-/** What the platform itself does for every programme counts too, with the programmes that use it as evidence. */
-const BY_THE_HOUSE: Record<string, string> = { 'performance-report': 'reports', 'service-commitments': 'portal' }
+/** Stories of a room are its tests, counted where they stand; a room without them covers nothing. */
+function storiesIn(tests: string): number {
+  const path = new URL(`../../${tests}`, import.meta.url)
+  return existsSync(path) ? [...readFileSync(path, 'utf8').matchAll(/^ {2}test\('/gm)].length : 0
+}
 
 function coverage(ids: readonly string[]) {
   const covered = roll.flatMap(({ programme, stories }) =>
     programme.covers.map((id) => ({ id, by: programme.id, kind: 'programme', stories: Object.keys(stories).length })),
   )
-  const house = Object.entries(BY_THE_HOUSE).map(([id, by]) => ({ id, by, kind: 'house', stories: 0 }))
+  const house = COVERS.map(({ id, by, tests }) => ({ id, by, kind: 'house', stories: storiesIn(tests) })).filter(
+    (one) => one.stories > 0,
+  )
   const all = [...covered, ...house].filter((one) => ids.includes(one.id))
   return {
     covered: all,

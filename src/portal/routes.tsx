@@ -5,7 +5,7 @@ import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, sitemap } from './home.tsx'
-import { commitments, openFigures, openFiguresCsv, registerPage } from './open.tsx'
+import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
 import { service } from './service.tsx'
 
 export const portal = new Hono<Env>()
@@ -32,6 +32,7 @@ portal.get('/case/:number/letters/:seq/:file', letterOf)
 portal.get('/figures', openFigures)
 portal.get('/figures.csv', openFiguresCsv)
 portal.get('/commitments', commitments)
+portal.get('/scorecard', openScorecard)
 portal.get('/registers/:programme', registerPage)
 portal.get('/sitemap', sitemap)
 portal.get('/privacy', privacy)

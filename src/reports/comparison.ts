@@ -9,18 +9,25 @@ import type { DrawnTable } from './tables.ts'
 import { nothing } from './sentences.ts'
 
 export const MOST_YEARS = 5
-export type Source = { kind: 'counted' } | { kind: 'published'; document: string } | { kind: 'none' }
+export type Source = { kind: 'counted' } | { kind: 'published'; document: string }
 export type ComparedPeriod = { period: Period; source: Source }
 export type ComparedLine = {
   label: Text
   total: boolean
   scaled: boolean
-  /** One for each period, the report's own first; undefined in a period of which nothing is known. */
+  /** One for each period, the report's own first; undefined where the published table has no such cell. */
   figures: (Figure | undefined)[]
   /** Against the year before, where both are known. */
   difference: number | null
 }
-export type ComparedTable = { table: string; periods: ComparedPeriod[]; lines: ComparedLine[] }
+export type ComparedTable = {
+  table: string
+  /** The report's own first, then the earlier ones of which something is known. */
+  periods: ComparedPeriod[]
+  /** Earlier periods with neither cases nor published figures here. */
+  unknown: Period[]
+  lines: ComparedLine[]
+}
 
 /** The same period of the years before, the nearest first. */
 export function yearsBefore(span: Span, years: number): Period[] {
@@ -51,7 +58,7 @@ export async function comparisonsOf(
     tables.flatMap((table, at) => {
       const programme = programmes.find((one) => one.id === table.programme)
       if (!programme) return []
-      const columns = periods.map((period, nth) => {
+      const columns = periods.flatMap((period, nth) => {
         const history = published[at]?.find((one) => one.from === period.from && one.to === period.to)
         if (counts[nth]?.has(programme.id))
           return {
@@ -61,23 +68,30 @@ export async function comparisonsOf(
               indexed[nth]?.get(programme.id + figureKey(like.measure, like.dimensions)) ??
               nothing(programme, like.measure, like.dimensions),
           }
-        if (history)
-          return {
-            period,
-            source: { kind: 'published' as const, document: history.document },
-            at: (like: Figure) => remembered(history, like),
-          }
-        return { period, source: { kind: 'none' as const }, at: () => undefined }
+        return history
+          ? {
+              period,
+              source: { kind: 'published' as const, document: history.document },
+              at: (like: Figure) => remembered(history, like),
+            }
+          : []
       })
-      const lines = linesOf(table).map(({ figure, ...line }): ComparedLine => {
-        const figures = [figure, ...columns.map((one) => one.at(figure))]
-        return { ...line, figures, difference: difference(figures[0]?.value, figures[1]?.value) }
-      })
-      const first: ComparedPeriod = { period: own, source: { kind: 'counted' } }
+      const yearAgo = columns.find((one) => one.period.from === periods[0]?.from)
+      const lines = linesOf(table).map(({ figure, ...line }): ComparedLine => ({
+        ...line,
+        figures: [figure, ...columns.map((one) => one.at(figure))],
+        difference: difference(figure.value, yearAgo?.at(figure)?.value),
+      }))
+      const known = columns.map(({ period, source }): ComparedPeriod => ({ period, source }))
       return [
         [
           table.id,
-          { table: table.id, periods: [first, ...columns.map(({ period, source }) => ({ period, source }))], lines },
+          {
+            table: table.id,
+            periods: [{ period: own, source: { kind: 'counted' } }, ...known],
+            unknown: periods.filter((one) => !columns.some((column) => column.period === one)),
+            lines,
+          } satisfies ComparedTable,
         ] as const,
       ]
     }),

@@ -42,7 +42,7 @@ function sectionBlocks(section: DrawnSection, compared: Compared): Block[] {
     ...section.sentences.map((one) => ({ kind: 'paragraph' as const, text: wordsOf(one, 'zh') })),
     ...section.tables.flatMap((table) => {
       const years = compared.get(table.id)
-      return [tableBlock(table), ...(years ? [comparisonBlock(table, years)] : [])]
+      return [tableBlock(table), ...(years && years.periods.length > 1 ? [comparisonBlock(table, years)] : [])]
     }),
   ]
 }
@@ -64,10 +64,10 @@ const tableBlock = (table: DrawnTable): Block => ({
   })),
 })
 
-const comparisonBlock = (table: DrawnTable, { periods, lines }: ComparedTable): Block => ({
+const comparisonBlock = (table: DrawnTable, { periods, unknown, lines }: ComparedTable): Block => ({
   kind: 'table',
   caption: `${say(table.title, 'zh')}：歷年同期比較`,
-  remarks: [],
+  remarks: unknown.length > 0 ? [`${unknown.map((one) => one.label.zh).join('、')}無案件，亦無已公布數字。`] : [],
   columns: [
     { label: '項目', number: false },
     ...periods.map(({ period, source }) => ({ label: `${period.label.zh}（${sourceWord(source)}）`, number: true })),
@@ -83,8 +83,7 @@ const comparisonBlock = (table: DrawnTable, { periods, lines }: ComparedTable): 
   })),
 })
 
-const sourceWord = (source: Source): string =>
-  source.kind === 'counted' ? '案件計算' : source.kind === 'published' ? `已公布 ${source.document}` : '無資料'
+const sourceWord = (source: Source): string => (source.kind === 'counted' ? '案件計算' : `已公布 ${source.document}`)
 /** +12, −3: a minus that is as wide as the plus. */
 export const signed = (n: number | null, scaled = false): string =>
   n === null ? '－' : n === 0 ? '0' : `${n > 0 ? '+' : '−'}${printed(Math.round(Math.abs(n) * 100) / 100, scaled)}`

@@ -4,7 +4,14 @@ import { type Figure, figureKey } from './figures.ts'
 import { nothing } from './sentences.ts'
 
 export type Cell = { text: string; share?: string; figure: Figure; scaled?: true }
-export type Column = { code: string; label: Text; measure: string; dimensions: Record<string, string> }
+export type Column = {
+  code: string
+  label: Text
+  /** Where several measures stand under one value: the value's name above, the measure's below. */
+  under?: { group: Text; own: Text }
+  measure: string
+  dimensions: Record<string, string>
+}
 export type DrawnTable = {
   id: string
   programme: string
@@ -99,9 +106,15 @@ function columnsOf(
         code: several ? `${code}/${measure}` : code,
         measure,
         dimensions: code === 'total' ? ({} as Record<string, string>) : { [table.columns]: code },
-        label: several
-          ? t(`${label.zh}／${shortName(programme, measure).zh}`, `${label.en}: ${shortName(programme, measure).en}`)
-          : label,
+        ...(several
+          ? {
+              label: t(
+                `${label.zh}／${shortName(programme, measure).zh}`,
+                `${label.en}: ${shortName(programme, measure).en}`,
+              ),
+              under: { group: label, own: shortName(programme, measure) },
+            }
+          : { label }),
       })),
     ),
   ]

@@ -6,8 +6,8 @@ import { DataTable, Empty, Spark, Tag } from '#ui/index.ts'
 import { door } from './asked.ts'
 
 type Props = { table: DrawnTable; compared: ComparedTable; lang: Lang }
-export function ComparisonView({ table, compared: { periods, lines }, lang }: Props) {
-  const known = periods.slice(1).some(({ source }) => source.kind !== 'none')
+export function ComparisonView({ table, compared: { periods, unknown, lines }, lang }: Props) {
+  const known = periods.length > 1
   return (
     <details class="stack tight" open={known}>
       <summary class="small">{say(t('歷年同期比較', 'Beside earlier years'), lang)}</summary>
@@ -56,6 +56,17 @@ export function ComparisonView({ table, compared: { periods, lines }, lang }: Pr
           )}
         />
       )}
+      {known && unknown.length > 0 ? (
+        <p class="remark">
+          {say(
+            t(
+              `${unknown.map((one) => one.label.zh).join('、')}沒有案件，也沒有已公布的數字。`,
+              `Of ${unknown.map((one) => one.label.en).join(', ')} there are neither cases nor published figures.`,
+            ),
+            lang,
+          )}
+        </p>
+      ) : null}
     </details>
   )
 }
@@ -69,7 +80,6 @@ function Way({ line }: { line: ComparedLine }) {
 const WORDS: Record<Source['kind'], Text> = {
   counted: t('案件計算', 'counted'),
   published: t('已公布', 'published'),
-  none: t('無資料', 'no data'),
 }
 const SourceTag = ({ source, lang }: { source: Source; lang: Lang }) => (
   <Tag tone={source.kind === 'counted' ? undefined : 'over'}>

@@ -163,10 +163,12 @@ function SectionView({ c, section, report, years }: InSection) {
   const title = `${shortNo(section)}${say(section.title, lang)}`
   return (
     <div class="stack tight">
-      {section.rank === 1 ? <h3>{title}</h3> : <h4>{title}</h4>}
-      {section.uncounted ? (
-        <p class="soft small">{say(t('尚未由案件計算', 'Not counted from cases yet'), lang)}</p>
-      ) : null}
+      <div class="row">
+        {section.rank === 1 ? <h3>{title}</h3> : <h4>{title}</h4>}
+        {section.uncounted ? (
+          <span class="soft small">{say(t('尚未由案件計算', 'Not counted from cases yet'), lang)}</span>
+        ) : null}
+      </div>
       {section.bare.map(({ name, figure }) => (
         <p>
           {say(name, lang)}：

@@ -13,7 +13,12 @@ export function TableView({ table, span, lang }: Props) {
         caption={say(table.title, lang)}
         columns={[
           { label: say(table.stub, lang) },
-          ...table.columns.map((column) => ({ label: say(column.label, lang), number: true, wraps: true })),
+          ...table.columns.map((column) => ({
+            label: say(column.under?.own ?? column.label, lang),
+            ...(column.under ? { group: say(column.under.group, lang) } : {}),
+            number: true,
+            wraps: true,
+          })),
         ]}
         rows={table.rows.map((row) => [
           say(row.label, lang),
