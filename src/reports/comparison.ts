@@ -17,7 +17,7 @@ export type ComparedLine = {
   scaled: boolean
   /** One for each period, the report's own first; undefined where the published table has no such cell. */
   figures: (Figure | undefined)[]
-  /** Against the year before, where both are known. */
+  /** Against the nearest earlier period that is known, where both have a value. */
   difference: number | null
 }
 export type ComparedTable = {
@@ -76,11 +76,11 @@ export async function comparisonsOf(
             }
           : []
       })
-      const yearAgo = columns.find((one) => one.period.from === periods[0]?.from)
+      const [nearest] = columns
       const lines = linesOf(table).map(({ figure, ...line }): ComparedLine => ({
         ...line,
         figures: [figure, ...columns.map((one) => one.at(figure))],
-        difference: difference(figure.value, yearAgo?.at(figure)?.value),
+        difference: difference(figure.value, nearest?.at(figure)?.value),
       }))
       const known = columns.map(({ period, source }): ComparedPeriod => ({ period, source }))
       return [

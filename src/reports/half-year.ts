@@ -71,7 +71,7 @@ const comparisonBlock = (table: DrawnTable, { periods, unknown, lines }: Compare
   columns: [
     { label: '項目', number: false },
     ...periods.map(({ period, source }) => ({ label: `${period.label.zh}（${sourceWord(source)}）`, number: true })),
-    { label: '較上年同期', number: true },
+    { label: `較${periods[1]?.period.label.zh ?? '前期'}`, number: true },
   ],
   rows: lines.map((line) => ({
     total: line.total,

@@ -26,7 +26,11 @@ export function ComparisonView({ table, compared: { periods, unknown, lines }, l
               number: true,
               wraps: true,
             })),
-            { label: say(t('較上年同期', 'Against the year before'), lang), number: true, wraps: true },
+            {
+              label: say(t(`較${periods[1]?.period.label.zh}`, `against ${periods[1]?.period.label.en}`), lang),
+              number: true,
+              wraps: true,
+            },
             { label: say(t('走勢', 'Trend'), lang) },
           ]}
           rows={lines.map((line) => [
