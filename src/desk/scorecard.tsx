@@ -97,6 +97,7 @@ async function drawn(c: Ctx, year: number, problems: readonly Problem[], typed: 
           <section class="stack">
             <h2>{say(t('目標設定紀錄', 'How targets were set'), lang)}</h2>
             <DataTable
+              slips
               hiddenCaption
               caption={say(t('目標設定紀錄', 'How targets were set'), lang)}
               columns={[
@@ -131,6 +132,7 @@ function Waiting({ rows, c }: { rows: readonly Scored[]; c: Ctx }) {
     <section class="stack">
       <h2>{say(t('尚未計算', 'Not measured yet'), lang)}</h2>
       <DataTable
+        slips
         hiddenCaption
         caption={say(t('尚未計算', 'Not measured yet'), lang)}
         columns={[

@@ -32,9 +32,10 @@ export const shortNo = ({ no, rank }: Pick<DrawnSection, 'no' | 'rank'>): string
   rank === 1 ? no.replace(/^[一二三四五六七八九十]+/, '') : `${no.replace(/^.*）/, '')}.`
 
 function sectionBlocks(section: DrawnSection, compared: Compared): Block[] {
+  const title = `${shortNo(section)}${section.title.zh}`
+  if (section.uncounted) return [{ kind: 'paragraph', text: `${title}：${NOT_COUNTED}`, soft: true }]
   return [
-    { kind: 'heading', level: 3, text: `${shortNo(section)}${section.title.zh}` },
-    ...(section.uncounted ? [{ kind: 'paragraph' as const, text: NOT_COUNTED, soft: true }] : []),
+    { kind: 'heading', level: 3, text: title },
     ...section.bare.map(({ name, figure }) => ({
       kind: 'paragraph' as const,
       text: `${name.zh}：${printed(figure.value)}`,

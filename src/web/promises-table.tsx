@@ -9,6 +9,7 @@ export function PromisesTable({ kept, lang, caption, lateDoor }: Props) {
   const number = (value: number) => String(value)
   return (
     <DataTable
+      slips
       caption={caption}
       hiddenCaption
       columns={[

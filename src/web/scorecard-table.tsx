@@ -23,6 +23,7 @@ export function ScorecardTable({ card, lang, caption, door = () => undefined }: 
   const measured = card.scored.filter((one) => one.actual && one.target !== null)
   return (
     <DataTable
+      slips
       caption={caption}
       hiddenCaption
       columns={[

@@ -19,14 +19,24 @@ type Props = {
   hiddenCaption?: boolean
   /** A list one works through: j and k walk it, and on a phone each row becomes a slip. */
   walk?: boolean
+  /** Each row becomes a slip on a phone, without being a list one works through. */
+  slips?: boolean
   /** Which rows are totals. */
   totals?: number[]
 }
 
-export function DataTable({ caption, columns, rows, hiddenCaption = false, walk = false, totals = [] }: Props) {
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  hiddenCaption = false,
+  walk = false,
+  slips = walk,
+  totals = [],
+}: Props) {
   const grouped = columns.some((column) => column.group)
   return (
-    <Scroll label={caption} slips={walk} broad={columns.length > 9}>
+    <Scroll label={caption} slips={slips} broad={columns.length > 12}>
       <table data-walk={walk ? '' : undefined}>
         <caption class={hiddenCaption ? 'unseen' : undefined}>{caption}</caption>
         <thead>
