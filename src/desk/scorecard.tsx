@@ -6,7 +6,7 @@ import { DataTable, Empty, ErrorSummary, Field, Form, Notice, Tile } from '#ui/i
 import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { IndicatorName, ScorecardTable, sourceOf } from '#web/scorecard-table.tsx'
+import { amount, IndicatorName, ScorecardTable, sourceOf } from '#web/scorecard-table.tsx'
 import { refusedPage, show } from './frame.tsx'
 import { door, reading } from './report/asked.ts'
 
@@ -144,7 +144,7 @@ function Waiting({ rows, c }: { rows: readonly Scored[]; c: Ctx }) {
         ]}
         rows={rows.map((one) => [
           <IndicatorName one={one} lang={lang} />,
-          one.plan ? String(one.plan.indicators.find((each) => each.id === one.id)?.target ?? '－') : '－',
+          amount(one.plan?.indicators.find((each) => each.id === one.id)?.target ?? null, one, lang),
           one.weight === null ? '－' : `${one.weight}%`,
           say(sourceOf(one), lang),
           say(

@@ -65,7 +65,8 @@ function Actual({ one, href, lang }: { one: Scored; href: string | undefined; la
   return href && one.actual?.value !== null ? <a href={href}>{shown}</a> : shown
 }
 
-const amount = (value: number | null, one: Scored, lang: Lang): string =>
+/** A value in the unit of its indicator. */
+export const amount = (value: number | null, one: Scored, lang: Lang): string =>
   value === null ? '－' : one.unit === 'percent' ? `${value}%` : `${grouped(value)} ${say(unitWord(one.unit), lang)}`
 
 /** Who set the target: an officer on a day, or the plan that prints it. */

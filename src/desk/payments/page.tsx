@@ -186,6 +186,7 @@ function Approved({ c, page, totals, chosen, money }: Waiting) {
         <input type="hidden" name="case" value={id} />
       ))}
       <DataTable
+        slips
         hiddenCaption
         caption={say(t('待列清冊', 'To be put on a list'), lang)}
         columns={[
