@@ -441,11 +441,13 @@ export async function stepPage(c: Ctx) {
 /** One page for one step, or for a correction: only what it asks, with what is already known filled in. */
 async function form(
   c: Ctx,
-  { one, programme }: Opened,
+  found: Opened,
   step: string | undefined,
   values: Record<string, unknown>,
   problems: readonly Problem[],
+  reason = '',
 ) {
+  const { one, programme } = found
   const lang = c.get('lang')
   const definition = step ? programme.steps[step] : undefined
   if (step && !definition) return missingPage(c)
@@ -474,11 +476,7 @@ async function form(
         </div>
       ),
     })
-  const names = definition
-    ? (definition.asks ?? [])
-    : Object.keys(programme.fields).filter(
-        (name) => one.given[name] !== undefined && !one.withheld.includes(name) && !(name in one.receipts),
-      )
+  const names = definition ? (definition.asks ?? []) : correctable(found)
   const session = deskSession(c)
   const entries: Entries = await entriesFor(c, programme, names, session)
   const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
@@ -534,7 +532,7 @@ async function form(
                 lang={lang}
                 problem={problemOf(problems, '_reason', lang)}
               >
-                {(of) => <input {...of} type="text" maxlength={500} />}
+                {(of) => <input {...of} type="text" maxlength={500} value={reason} />}
               </Field>
             )}
             <div class="row">
@@ -599,30 +597,43 @@ export async function takeStep(c: Ctx) {
   return after(c, found, acted, step, sent.raw)
 }
 
+/** What a correction may touch: what was once given, is within one's rights, and is not worked out by a rule. */
+const correctable = ({ one, programme }: Opened): string[] =>
+  Object.keys(programme.fields).filter(
+    (name) => one.given[name] !== undefined && !one.withheld.includes(name) && !(name in one.receipts),
+  )
+
 export async function correctCase(c: Ctx) {
   const found = await opened(c, 'correction')
   if (!found) return missingPage(c)
-  const allowed = may(c.get('person'), 'correct', found.programme.id)
+  const { programme, one } = found
+  const allowed = may(c.get('person'), 'correct', programme.id)
   if (allowed !== true) return refusedPage(c, allowed.because)
   const sent = await readBody(c, deskSession(c))
   const reason = (await formValue(c, '_reason')) ?? ''
-  const { values } = readFields(
-    found.programme.fields,
-    Object.keys(sent.raw),
-    sent.raw,
-    { today: today(c), strict: false },
-    sent.raw,
-  )
+  const names = correctable(found)
+  // A list whose last row was taken away sends nothing at all.
+  for (const name of names) if (programme.fields[name]?.kind === 'many') sent.raw[name] ??= []
+  if (sent.pressed) return form(c, found, undefined, sent.raw, [], reason)
+  const offered = names.filter((name) => name in sent.raw)
+  const { values } = readFields(programme.fields, offered, sent.raw, { today: today(c), strict: false }, sent.raw)
   // Only what differs is a correction; a form sent back unchanged corrects nothing.
   const changed = Object.fromEntries(
-    Object.entries(sent.raw).filter(
-      ([name]) => JSON.stringify(values[name]) !== JSON.stringify(found.one.values[name]),
-    ),
+    offered
+      .filter((name) => JSON.stringify(values[name]) !== JSON.stringify(one.values[name]))
+      .map((name) => [name, sent.raw[name]]),
   )
-  const acted = await house(c).store.correct(deskSession(c), found.one.id, found.one.seq, changed, reason, {
-    at: instant(c),
-  })
-  return after(c, found, acted, undefined, sent.raw)
+  const seq = Number((await formValue(c, '_seq')) ?? one.seq)
+  if (sent.problems.length > 0) return form(c, found, undefined, sent.raw, sent.problems, reason)
+  const acted = await house(c).store.correct(
+    deskSession(c),
+    one.id,
+    Number.isInteger(seq) ? seq : one.seq,
+    changed,
+    reason,
+    { at: instant(c) },
+  )
+  return after(c, found, acted, undefined, sent.raw, reason)
 }
 
 export async function assignCase(c: Ctx) {
@@ -645,7 +656,14 @@ export async function noteCase(c: Ctx) {
   return c.redirect(`/desk/cases/${found.one.id}`, 303)
 }
 
-async function after(c: Ctx, found: Opened, acted: Acted, step: string | undefined, raw: Record<string, unknown>) {
+async function after(
+  c: Ctx,
+  found: Opened,
+  acted: Acted,
+  step: string | undefined,
+  raw: Record<string, unknown>,
+  reason = '',
+) {
   if ('missing' in acted) return missingPage(c)
   if ('conflict' in acted) {
     const again = await opened(c, 'conflict')
@@ -663,6 +681,7 @@ async function after(c: Ctx, found: Opened, acted: Acted, step: string | undefin
           ? t(`${one.says.zh}（${cited(one.cites).zh}）`, `${one.says.en} (${cited(one.cites).en})`)
           : one.says,
       })),
+      reason,
     )
   return c.redirect(`/desk/cases/${acted.done.id}?done=${step ?? 'corrected'}`, 303)
 }

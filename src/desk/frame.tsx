@@ -112,6 +112,8 @@ function rail(c: Ctx): Rail {
             href: '/desk/reports',
             heading: say(t('統計', 'Figures'), lang),
           },
+          { label: say(t('衡量指標', 'Scorecard'), lang), href: '/desk/scorecard' },
+          { label: say(t('服務承諾', 'Commitments'), lang), href: '/desk/commitments' },
         ]
       : []),
     ...(reads

@@ -1,5 +1,5 @@
 // How a new officer learns the work: each programme drawn from its own definition, and the table of rights.
-import { cited, conditionInWords, listed, say, stateEnds, stateName, t, arrows } from '#engine'
+import { cited, conditionInWords, CORRECT, listed, say, stateEnds, stateName, t, arrows } from '#engine'
 import { may, RIGHTS } from '#auth/index.ts'
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
@@ -180,7 +180,10 @@ export function programmePage(c: Ctx) {
                 {story.lines.map(([day, role, step]) => (
                   <li>
                     <span class="number">{day}</span>　{who(role.split(':')[0] ?? role)}：
-                    {say(programme.steps[step]?.does ?? t(step, step), lang)}
+                    {say(
+                      programme.steps[step]?.does ?? (step === CORRECT ? t('更正', 'Correct') : t(step, step)),
+                      lang,
+                    )}
                   </li>
                 ))}
               </ol>

@@ -92,3 +92,16 @@ export type Table<M extends string = string, D extends string = string> = {
   onlyIfCounted?: readonly string[]
   remarks?: readonly Text[]
 }
+
+/**
+ * A line of a report. Its `{places}` are figures: the name of a measure, or a cell named beside it; `{period}` and `{end}`
+ * are the period's own words. A number typed between them would be a claim nobody can open, so the checker refuses it.
+ * @example { chapter: 'relations', section: '三（二）', says: t('{period}受理 {mediation-cases} 件，成立 {settled} 件。', …),
+ *            cells: { settled: ['mediation-cases', { outcome: 'settled' }] } }
+ */
+export type Sentence<M extends string = string, D extends string = string> = {
+  chapter: string
+  section: string
+  says: Text
+  cells?: { readonly [place: string]: readonly [measure: M, cell: { readonly [K in D]?: string }] }
+}

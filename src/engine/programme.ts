@@ -4,7 +4,7 @@ import type { Condition } from './condition.ts'
 import type { Length, Span } from './days/index.ts'
 import type { Fields, Values } from './field.ts'
 import type { Letter } from './letter.ts'
-import type { Dimension, Measure, Table } from './measure.ts'
+import type { Dimension, Measure, Sentence, Table } from './measure.ts'
 import type { AnyPublication, Publication } from './publication.ts'
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
@@ -192,6 +192,7 @@ export type Definition<
   dimensions: { [K in D]: Dimension<NoInfer<F>, NoInfer<S>> }
   measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<M>, NoInfer<C>, NoInfer<D>> }
   tables: { [id: string]: Table<NoInfer<M>, NoInfer<D>> }
+  sentences?: readonly Sentence<NoInfer<M>, NoInfer<D>>[]
   portal?: Portal<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
   /** Lists open to everyone: which cases stand in one, in which states, and what each shows. */
   publishes?: { [list: string]: Publication<NoInfer<F>, NoInfer<S>> }
@@ -222,6 +223,7 @@ export type Programme = {
   dimensions: Record<string, AnyDimension>
   measures: Record<string, AnyMeasure>
   tables: Record<string, Table>
+  sentences?: readonly AnySentence[]
   portal?: AnyPortal
   publishes?: Record<string, AnyPublication>
 }
@@ -289,6 +291,9 @@ export type AnyMeasure = {
   take?: 'median'
   onTime?: string
   entered?: Text
+}
+export type AnySentence = Omit<Sentence, 'cells'> & {
+  cells?: Record<string, readonly [measure: string, cell: Record<string, string>]>
 }
 export type AnyPortal = {
   apply?: string

@@ -1,11 +1,12 @@
 // Tells a story: plays its dated lines through the engine alone, and says where it stopped and why.
 import { advance, type Refusal } from './advance.ts'
 import { apply } from './apply.ts'
-import type { Case, CaseEvent } from './case.ts'
+import type { Actor, Case, CaseEvent } from './case.ts'
 import type { Calendar } from './days/index.ts'
 import type { Programme } from './programme.ts'
+import { readFields } from './read.ts'
+import { type AnyStory, CORRECT } from './stories.ts'
 import { toldFields } from './told.ts'
-import type { AnyStory } from './stories.ts'
 
 export type Told = { case: Case | undefined; events: CaseEvent[]; refused?: { line: number; because: Refusal[] } }
 
@@ -19,6 +20,12 @@ export function tell(
   const events: CaseEvent[] = []
   for (const [at, [day, who, step, values]] of story.lines.entries()) {
     const [role = '', person = role] = who.split(':')
+    if (step === CORRECT && one) {
+      const event = correction(programme, one, day, { id: person, role }, values ?? {})
+      one = apply(programme, one, event, calendar)
+      events.push(event)
+      continue
+    }
     // A story says itself what in life is found by looking across cases.
     const told = foundIn(programme, step, values ?? {})
     const result = advance(
@@ -40,6 +47,18 @@ export function tell(
     events.push(result.event)
   }
   return { case: one, events }
+}
+
+function correction(
+  programme: Programme,
+  one: Case,
+  day: string,
+  by: Actor,
+  given: Record<string, unknown>,
+): CaseEvent {
+  const { values } = readFields(programme.fields, Object.keys(given), given, { today: day, strict: false }, one.values)
+  const envelope = { seq: one.seq + 1, at: `${day}T09:00:00+08:00`, on: day, by, version: programme.version }
+  return { ...envelope, kind: 'correct', values, reason: CORRECT }
 }
 
 /** Folds events again from the beginning. Equal to the case they came from, always. */

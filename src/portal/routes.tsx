@@ -5,7 +5,7 @@ import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, sitemap } from './home.tsx'
-import { commitments, openFigures, openFiguresCsv, registerPage } from './open.tsx'
+import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
 import { openRoutes } from './published/routes.tsx'
 import { payroll } from './payroll.tsx'
 import { searchPage } from './search.tsx'
@@ -38,6 +38,7 @@ portal.route('/open', openRoutes)
 portal.get('/figures', openFigures)
 portal.get('/figures.csv', openFiguresCsv)
 portal.get('/commitments', commitments)
+portal.get('/scorecard', openScorecard)
 portal.get('/registers/:programme', registerPage)
 portal.get('/sitemap', sitemap)
 portal.get('/privacy', privacy)

@@ -128,6 +128,8 @@ export function correct(
           says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
         })
     if (refused.length > 0) return { refused }
+    // A list from which every row was taken away is empty, which is not the same as never given.
+    for (const name of known) if (programme.fields[name]?.kind === 'many') read[name] ??= []
     return folded(context, session, loaded, programme, { kind: 'correct', values: read, reason: reason.trim() }, how.at)
   })
 }

@@ -222,6 +222,7 @@ const PUBLIC = [
   '/resume',
   '/figures',
   '/commitments',
+  '/scorecard?year=2015',
   '/registers/mediator-register',
   '/registers/mediation-venues',
   '/sitemap',
@@ -238,6 +239,10 @@ const DESK: Record<string, string[]> = {
     '/desk/find?q=示範',
     '/desk/new/mediator-register',
     '/desk/reports',
+    '/desk/reports?period=2025H1&years=3',
+    '/desk/scorecard?year=2015',
+    '/desk/commitments',
+    '/desk/commitments/occupational-accident-consolation/payDeath',
     '/desk/programmes',
     '/desk/programmes/labour-dispute-mediation',
     '/desk/programmes/mediation-venues',
@@ -251,6 +256,7 @@ const DESK: Record<string, string[]> = {
     '/desk/find?q=A200000003',
   ],
   'demo-accountant-0': ['/desk/payments', '/desk'],
+  'demo-statistician-0': ['/desk/scorecard'],
   'demo-administrator-0': ['/desk'],
 }
 

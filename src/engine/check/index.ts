@@ -5,6 +5,7 @@ import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfMeasures } from './measures.ts'
 import { faultsOfPublications } from './publications.ts'
+import { faultsOfSentences } from './sentences.ts'
 import { faultsOfStories } from './stories.ts'
 import { faultsOfTexts } from './texts.ts'
 
@@ -16,6 +17,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>):
     ...faultsOfFields(programme),
     ...faultsOfMeasures(programme),
     ...faultsOfPublications(programme),
+    ...faultsOfSentences(programme),
     ...faultsOfStories(programme, stories),
   ].map((fault) => `${programme.id}: ${fault}`)
 }

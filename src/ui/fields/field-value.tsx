@@ -28,7 +28,8 @@ type Props = {
 
 export function FieldValue(props: Props): VNode {
   const { value } = props
-  if (value === undefined || value === null || value === '') return <span class="soft">－</span>
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return <span class="soft">－</span>
   return <>{shown(props)}</>
 }
 
