@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { addDays, between, count, type Wanted } from '#engine'
-import { compare, figuresOf, freeze, reportOf, restatement, tablesIn, type Published } from '#reports/index.ts'
+import { compareWith, figuresOf, freeze, reportOf, restatement, tablesIn } from '#reports/index.ts'
 import { ownDatasets, wantedOf } from '#demo/dataset.ts'
 import { fillFigures } from '#demo/fill.ts'
 import { sql, withSession } from '#store'
@@ -25,8 +25,7 @@ describe('the published half-year', () => {
       assert.ok(dataset)
       const played = await fillFigures({ ...house.fillable, calendar: house.calendar() }, dataset)
       assert.deepEqual(played.refused, [])
-      const period = { from: dataset.document.periodStart, to: dataset.document.periodEnd }
-      const result = compare(dataset as Published, house.programmes, await figures(period))
+      const result = await compareWith(dataset, house.programmes, figures)
       assert.deepEqual(
         result.compared.filter((one) => !one.equal),
         [],
@@ -57,11 +56,7 @@ describe('the published half-year', () => {
     }
     assert.equal(wantedOf(dataset).length, unseen.length)
     assert.deepEqual((await fillFigures({ ...house.fillable, calendar: house.calendar() }, dataset)).refused, [])
-    const result = compare(
-      dataset as Published,
-      house.programmes,
-      await figures({ from: '2023-07-01', to: '2023-12-31' }),
-    )
+    const result = await compareWith(dataset, house.programmes, figures)
     assert.deepEqual(
       result.compared.filter((one) => !one.equal),
       [],

@@ -72,6 +72,12 @@ describe('a step', () => {
     assert.ok('refused' in other)
   })
 
+  test('waits for nothing but the database: more filings at once than there are connections, the calendar just forgotten', async () => {
+    house.context.forgetCalendar('demo')
+    const all = await Promise.all(Array.from({ length: 40 }, () => file()))
+    assert.equal(new Set(all.map((one) => one.number)).size, 40)
+  })
+
   test('taken by two at once is done by one; the other sees what happened meanwhile', async () => {
     const one = await file()
     const acted = await Promise.all([

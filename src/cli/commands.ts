@@ -9,7 +9,7 @@ import { readDataset } from '#demo/dataset.ts'
 import { fillFigures, fillGround, demoSession, type Filling } from '#demo/fill.ts'
 import { enterBudgets } from '#demo/start.ts'
 import {
-  compare,
+  compareWith,
   comparisonsOf,
   COVERS,
   figuresOf,
@@ -19,7 +19,6 @@ import {
   reportPaper,
   reportRows,
   tablesIn,
-  type Published,
 } from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf, useStylesheet } from '#papers/index.ts'
 import { verify } from '#store/verify/index.ts'
@@ -154,12 +153,9 @@ export const commands: Record<string, Command> = {
       inHouse(async (house) => {
         const { values } = options(args, ['figures'])
         if (!values.figures) throw Object.assign(new Error('Give --figures FILE.'), { code: 'ERR_PARSE_ARGS' })
-        const dataset = readDataset(values.figures) as Published
-        const span = { from: dataset.document.periodStart, to: dataset.document.periodEnd }
-        const result = compare(
-          dataset,
-          house.programmes,
-          await figuresOf(house.db, demoSession(house.bureau.id), house.programmes, span),
+        const dataset = readDataset(values.figures)
+        const result = await compareWith(dataset, house.programmes, (span) =>
+          figuresOf(house.db, demoSession(house.bureau.id), house.programmes, span),
         )
         if (values.json) print(result)
         else {

@@ -78,7 +78,7 @@ export async function enterBudgets(
   )
   const { code, periodStart, periodEnd } = dataset.document
   for (const row of dataset.tables.flatMap((table) => table.tidy ?? []))
-    if (entered.has(row.measure))
+    if (entered.has(row.measure) && row.value !== null)
       await enterFigure(
         house.db,
         demoSession(house.bureau.id),

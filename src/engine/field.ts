@@ -23,7 +23,7 @@ export type Extras = {
 }
 type Base<K extends string> = Extras & { kind: K; label: Text }
 
-export type TextShape = 'phone' | 'email' | 'national-id' | 'business-number' | 'month' | 'moment'
+export type TextShape = 'phone' | 'email' | 'national-id' | 'business-number' | 'month' | 'quarter' | 'moment'
 /** `prose` is written in a safe subset of Markdown and read as set text. */
 export type TextField = Base<'text'> & { max: number; lines?: number; shape?: TextShape; prose?: true }
 export type WholeField = Base<'whole'> & { min?: number; max?: number; unit?: Text }

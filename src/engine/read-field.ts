@@ -94,6 +94,10 @@ const SHAPES: Record<string, { fits: RegExp; says: Text }> = {
     fits: /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/,
     says: t('請填日期和時間，例如 114/7/1 14:30。', 'Enter a day and a time, for example 2025-07-01 14:30.'),
   },
+  quarter: {
+    fits: /^\d{4}-Q[1-4]$/,
+    says: t('請填年度和季別，例如 114年第1季。', 'Enter a year and a quarter, for example 2025-Q1.'),
+  },
   'business-number': { fits: /^\d{8}$/, says: t('請填八碼統一編號。', 'Enter the eight-digit business number.') },
 }
 /** Reads text of a known shape, half-width and in capitals where it is a number. */
@@ -105,11 +109,13 @@ export function shaped(shape: string | undefined, text: string): { value: string
       ? halfWidth(text)
       : shape === 'month'
         ? westernMonth(halfWidth(text))
-        : shape === 'moment'
-          ? westernMoment(halfWidth(text))
-          : halfWidth(text)
-              .toUpperCase()
-              .replace(shape === 'phone' ? /^$/ : /[\s-]/g, '')
+        : shape === 'quarter'
+          ? westernQuarter(halfWidth(text))
+          : shape === 'moment'
+            ? westernMoment(halfWidth(text))
+            : halfWidth(text)
+                .toUpperCase()
+                .replace(shape === 'phone' ? /^$/ : /[\s-]/g, '')
   return rule.fits.test(value) ? { value } : { value, says: rule.says }
 }
 
@@ -118,6 +124,11 @@ function westernMonth(text: string): string {
   const [, year, month] = /^(\d{3,4})[年/.-](\d{1,2})月?$/.exec(text) ?? /^(\d{3,4})(\d{2})$/.exec(text) ?? []
   if (!year || !month) return text
   return `${year.length === 4 ? year : Number(year) + 1911}-${month.padStart(2, '0')}`
+}
+/** 114年第1季, 114Q1 and 2025-Q1 are the same quarter. */
+function westernQuarter(text: string): string {
+  const [, year, quarter] = /^(\d{3,4})年?\s*第?\s*[-/]?Q?(\d)季?$/i.exec(text.trim()) ?? []
+  return year && quarter ? `${year.length === 4 ? year : Number(year) + 1911}-Q${quarter}` : text
 }
 function westernMoment(text: string): string {
   const [, day, hour, minute] = /^(.+?)[T\s]+(\d{1,2}):(\d{2})$/.exec(text.trim()) ?? []

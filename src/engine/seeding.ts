@@ -10,8 +10,8 @@ export type Play = {
   owner?: string
 }
 
-/** One published value: `{ measure: 'mediation-cases', dimensions: { method: 'committee', outcome: 'settled' }, value: 117 }`. */
-export type Wanted = { measure: string; dimensions: Record<string, string>; value: number }
+/** One published value, with its span where that is not the document's: `{ measure: 'mediation-cases', dimensions: { method: 'committee', outcome: 'settled' }, value: 117 }`. */
+export type Wanted = { measure: string; dimensions: Record<string, string>; value: number; from?: string; to?: string }
 
 export type SeedingContext = {
   from: string

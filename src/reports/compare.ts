@@ -1,15 +1,16 @@
 // Holds our figures against published ones: each cell equal or not, and what nobody counts yet.
 import type { Programme } from '#engine'
 import type { Figure } from './figures.ts'
+import type { Span } from './measure-sql.ts'
 
 export type Published = {
   document: { code: string; periodStart: string; periodEnd: string }
   tables: {
     id: string
     derivable?: boolean
-    period: { start: string | null; end: string }
+    period: PublishedPeriod
     notDerivableCells?: string[]
-    tidy?: ({ measure: string; value: number } & Record<string, unknown>)[]
+    tidy?: ({ measure: string; value: number | null } & Record<string, unknown>)[]
   }[]
   figures: {
     id: string
@@ -17,9 +18,10 @@ export type Published = {
     value: number
     derivable?: boolean
     dimensions?: Record<string, string>
-    period: { start?: string | null; end?: string; asOf?: string }
+    period: PublishedPeriod
   }[]
 }
+export type PublishedPeriod = { start?: string | null; end?: string; asOf?: string }
 export type Compared = {
   where: string
   measure: string
@@ -38,44 +40,91 @@ export type Comparison = {
 
 const NOT_DIMENSIONS = new Set(['measure', 'value', 'unit', 'rank', 'mention'])
 
-export function compare(dataset: Published, programmes: readonly Programme[], figures: readonly Figure[]): Comparison {
+/**
+ * The span over which a published figure is counted: its own where it lies inside the document's, up to its day where it is a
+ * stock, since ever where it is a running total. What reaches beyond the document is counted as far as the document could know.
+ */
+export function spanOf({ periodStart, periodEnd }: Published['document'], period: PublishedPeriod): Span {
+  const { start, end = periodEnd, asOf } = period
+  if (asOf) return { from: periodStart, to: asOf }
+  const to = end < periodEnd ? end : periodEnd
+  if (start === null || start === undefined) return { from: '0001-01-01', to }
+  return start >= periodStart && end <= periodEnd ? { from: start, to: end } : { from: periodStart, to: periodEnd }
+}
+
+type Held = { where: string; measure: string; dimensions: Record<string, string>; published: number; span: Span }
+
+/** Every derivable value a dataset prints, with the span to count it over. */
+export function heldBy({ document, tables, figures }: Published): Held[] {
+  const hold = (
+    where: string,
+    period: PublishedPeriod,
+    row: { measure: string; value: number | null } & Record<string, unknown>,
+  ) =>
+    typeof row.value === 'number'
+      ? [
+          {
+            where,
+            measure: row.measure,
+            dimensions: dimensionsOf(row),
+            published: row.value,
+            span: spanOf(document, period),
+          },
+        ]
+      : []
+  return [
+    ...tables
+      .filter((table) => table.derivable !== false)
+      .flatMap((table) => (table.tidy ?? []).flatMap((row) => hold(table.id, table.period, row))),
+    ...figures
+      .filter((figure) => figure.derivable)
+      .flatMap(({ id, period, measure, value, dimensions }) => hold(id, period, { ...dimensions, measure, value })),
+  ]
+}
+
+export const spanKey = ({ from, to }: Span): string => `${from}..${to}`
+
+function held(
+  dataset: Published,
+  programmes: readonly Programme[],
+  counted: ReadonlyMap<string, readonly Figure[]>,
+): Comparison {
   const measures = new Map(programmes.flatMap((programme) => Object.entries(programme.measures)))
-  const index = new Map(figures.map((one) => [keyOf(one.measure, one.dimensions), one.value]))
+  const index = new Map(
+    [...counted].flatMap(([span, figures]) =>
+      figures.map((one) => [span + keyOf(one.measure, one.dimensions), one.value]),
+    ),
+  )
   const compared: Compared[] = []
   const notCounted: Comparison['notCounted'] = []
-  const hold = (where: string, measure: string, raw: Record<string, unknown>, published: number) => {
-    const dimensions = dimensionsOf(raw)
+  for (const { where, measure, dimensions, published, span } of heldBy(dataset)) {
     const found = measures.get(measure)
-    if (!found) return void notCounted.push({ where, measure })
-    if (found.entered) return undefined
-    const computed = index.get(keyOf(measure, dimensions)) ?? (found.count || found.sum || found.every ? 0 : null)
+    if (!found) notCounted.push({ where, measure })
+    if (!found || found.entered) continue
+    const computed =
+      index.get(spanKey(span) + keyOf(measure, dimensions)) ?? (found.count || found.sum || found.stock ? 0 : null)
     compared.push({ where, measure, dimensions, published, computed, equal: computed === published })
-  }
-  for (const table of dataset.tables) {
-    if (
-      table.derivable === false ||
-      table.period.start !== dataset.document.periodStart ||
-      table.period.end !== dataset.document.periodEnd
-    )
-      continue
-    for (const row of table.tidy ?? []) hold(table.id, row.measure, row, row.value)
-  }
-  for (const figure of dataset.figures) {
-    if (
-      !figure.derivable ||
-      figure.period.start !== dataset.document.periodStart ||
-      figure.period.end !== dataset.document.periodEnd
-    )
-      continue
-    hold(figure.id, figure.measure, figure.dimensions ?? {}, figure.value)
   }
   const equal = compared.filter((one) => one.equal).length
   return { document: dataset.document.code, compared, notCounted, equal, different: compared.length - equal }
 }
 
+/** Counts what a dataset needs and holds it against what was published. */
+export async function compareWith(
+  dataset: Published,
+  programmes: readonly Programme[],
+  figuresIn: (span: Span) => Promise<Figure[]>,
+): Promise<Comparison> {
+  const spans = new Map(heldBy(dataset).map(({ span }) => [spanKey(span), span]))
+  const counted = new Map<string, Figure[]>()
+  for (const [key, span] of spans) counted.set(key, await figuresIn(span))
+  return held(dataset, programmes, counted)
+}
+
 const keyOf = (measure: string, dimensions: Record<string, string>) =>
   JSON.stringify([measure, Object.entries(dimensions).toSorted()])
-function dimensionsOf(row: Record<string, unknown>): Record<string, string> {
+/** A row's dimensions; the whole of one is left out. */
+export function dimensionsOf(row: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(row).filter(
       (entry): entry is [string, string] =>

@@ -108,7 +108,7 @@ function linesOf(table: DrawnTable): { label: Text; total: boolean; scaled: bool
         ? [
             {
               label: column.label,
-              total: column.code.startsWith('total'),
+              total: column.whole === true,
               scaled: cell.scaled === true,
               figure: cell.figure,
             },
@@ -118,7 +118,13 @@ function linesOf(table: DrawnTable): { label: Text; total: boolean; scaled: bool
   return table.rows
     .filter((row) => row.code !== UNKNOWN)
     .flatMap((row) => {
-      const cell = row.cells.at(-1)
+      const cell =
+        row.cells[
+          Math.max(
+            0,
+            table.columns.findIndex((column) => column.whole),
+          )
+        ]
       return cell ? [{ label: row.label, total: row.total, scaled: cell.scaled === true, figure: cell.figure }] : []
     })
 }

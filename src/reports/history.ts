@@ -1,7 +1,7 @@
 // Published tables of earlier years, kept as history: marked as published, with their document, never mixed with what is counted.
 import { type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
-import type { Published } from './compare.ts'
+import { dimensionsOf, type Published } from './compare.ts'
 
 export type PublishedTable = {
   document: string
@@ -39,14 +39,9 @@ export const historyOf = (db: Db, session: Session, table: string): Promise<Publ
       table,
       from: row.from_day,
       to: row.to_day,
-      tidy: (row.body.tidy ?? []).map(({ measure, value, ...rest }) => ({
-        measure,
-        value,
-        dimensions: Object.fromEntries(
-          Object.entries(rest).filter(
-            (one): one is [string, string] => typeof one[1] === 'string' && one[0] !== 'unit' && one[1] !== 'total',
-          ),
-        ),
-      })),
+      // A cell left open in print, such as a quarter still taking applications, is no value.
+      tidy: (row.body.tidy ?? []).flatMap(({ value, ...rest }) =>
+        value === null ? [] : [{ measure: rest.measure, value, dimensions: dimensionsOf(rest) }],
+      ),
     }))
   })

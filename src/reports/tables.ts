@@ -1,5 +1,5 @@
 // A table of a report: cells that are figures, totals that are margins, shares printed beside. No cell is typed.
-import { fill, type Programme, say, t, tenThousands, type Text, grouped, UNKNOWN } from '#engine'
+import { fill, grouped, period, type Programme, say, t, type Table, tenThousands, type Text, UNKNOWN } from '#engine'
 import { type Figure, figureKey } from './figures.ts'
 import { nothing } from './sentences.ts'
 
@@ -11,6 +11,8 @@ export type Column = {
   under?: { group: Text; own: Text }
   measure: string
   dimensions: Record<string, string>
+  /** The total over the columns beside it. */
+  whole?: true
 }
 export type DrawnTable = {
   id: string
@@ -30,22 +32,9 @@ const SUBTOTAL = t('小計', 'Subtotal')
 export function drawTable(programme: Programme, id: string, figures: readonly Figure[], label: Text): DrawnTable {
   const table = programme.tables[id]
   if (!table) throw new Error(`${programme.id} has no table ${id}.`)
-  const index = new Map(
-    figures.filter((one) => one.programme === programme.id).map((one) => [figureKey(one.measure, one.dimensions), one]),
-  )
-  const value = (measure: string, dimensions: Record<string, string>) => index.get(figureKey(measure, dimensions))
-  const columns = columnsOf(programme, id, value)
-  const counted = (dimension: string, code: string) =>
-    code !== UNKNOWN || table.measures.some((measure) => (value(measure, { [dimension]: code })?.value ?? 0) > 0)
-  const rows =
-    table.rows === 'period'
-      ? [{ code: 'period', label, total: false, dimensions: {} }]
-      : [
-          ...valuesOf(programme, table.rows)
-            .filter((one) => counted(table.rows, one.code))
-            .map((one) => ({ ...one, total: false, dimensions: { [table.rows]: one.code } })),
-          { code: 'total', label: SUBTOTAL, total: true, dimensions: {} },
-        ]
+  const own = figures.filter((one) => one.programme === programme.id)
+  const columns = columnsOf(programme, table, own)
+  const { value } = looked(own)
   return {
     id,
     programme: programme.id,
@@ -55,19 +44,18 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
     stub: table.rows === 'period' ? t('期間', 'Period') : (programme.dimensions[table.rows]?.name ?? SUM),
     columns,
     remarks: table.remarks ?? [],
-    rows: rows.map(({ code, label, total, dimensions }) => ({
-      code,
-      label,
-      total,
+    rows: rowsOf(programme, table, own, label).map(({ dimensions, measure, ...row }) => ({
+      ...row,
       cells: columns.map((column) => {
         const at = { ...dimensions, ...column.dimensions }
-        const figure = value(column.measure, at)
-        const share = table.shares && table.measures.includes(column.measure) ? value(table.shares, at) : undefined
-        const scaled = table.inTenThousands?.includes(column.measure) === true
-        const shown = figure ?? nothing(programme, column.measure, at)
+        const counted = measure ?? column.measure
+        const share = table.shares && table.measures.includes(counted) ? value(table.shares, at) : undefined
+        const scaled = table.inTenThousands?.includes(counted) === true
+        const shown = value(counted, at) ?? nothing(programme, counted, at)
         return {
           figure: shown,
-          text: printed(shown.value, scaled),
+          text:
+            programme.measures[counted]?.unit === 'percent' ? percentage(shown.value) : printed(shown.value, scaled),
           ...(scaled ? { scaled: true as const } : {}),
           ...(share?.value === null || share === undefined ? {} : { share: `${share.value}%` }),
         }
@@ -76,49 +64,116 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
   }
 }
 
+type Row = { code: string; label: Text; total: boolean; dimensions: Record<string, string>; measure?: string }
+function rowsOf(programme: Programme, table: Table, own: readonly Figure[], label: Text): Row[] {
+  const after = (table.after ?? []).map((measure): Row => ({
+    code: measure,
+    label: nameOf(programme, measure),
+    total: false,
+    dimensions: {},
+    measure,
+  }))
+  if (table.rows === 'period') return [{ code: 'period', label, total: false, dimensions: {} }, ...after]
+  const { rows: by, measures, top } = table
+  const { value } = looked(own)
+  const size = (code: string) => value(measures[0] ?? '', { [by]: code })?.value ?? 0
+  const rows = split(programme, by, table, own).map(({ code, label }): Row => ({
+    code,
+    label,
+    total: false,
+    dimensions: { [by]: code },
+  }))
+  const ranked = top
+    ? rows
+        .toSorted((a, b) => size(b.code) - size(a.code))
+        .filter((row) => size(row.code) > 0)
+        .slice(0, top)
+        .map((row, at) => ({ ...row, label: t(`${at + 1}　${row.label.zh}`, `${at + 1}. ${row.label.en}`) }))
+    : rows
+  const total: Row = { code: 'total', label: table.totalsFirst ? SUM : SUBTOTAL, total: true, dimensions: {} }
+  return [...(table.totalsFirst ? [total, ...ranked] : [...ranked, total]), ...after]
+}
+
 /** A number as a table prints it. */
 export const printed = (value: number | null, scaled = false): string =>
   value === null ? '－' : scaled ? tenThousands(value) : grouped(value)
 
-function columnsOf(
-  programme: Programme,
-  id: string,
-  value: (measure: string, dimensions: Record<string, string>) => Figure | undefined,
-): Column[] {
-  const table = programme.tables[id]
-  if (!table) return []
-  const several = table.measures.length > 1 || (table.before?.length ?? 0) > 0
-  const name = (measure: string) => programme.measures[measure]?.name ?? SUM
-  const before = (table.before ?? []).map((measure) => ({
+const percentage = (value: number | null): string => (value === null ? '－' : `${value}%`)
+const nameOf = (programme: Programme, measure: string): Text => programme.measures[measure]?.name ?? SUM
+const looked = (own: readonly Figure[]) => {
+  const index = new Map(own.map((one) => [figureKey(one.measure, one.dimensions), one]))
+  return { value: (measure: string, dimensions: Record<string, string>) => index.get(figureKey(measure, dimensions)) }
+}
+
+function columnsOf(programme: Programme, table: Table, own: readonly Figure[]): Column[] {
+  const before = (table.before ?? []).map((measure): Column => ({
     code: measure,
-    label: name(measure),
+    label: nameOf(programme, measure),
     measure,
     dimensions: {},
   }))
-  const counts = (code: string) =>
-    !(code === UNKNOWN || table.onlyIfCounted?.includes(code)) ||
-    table.measures.some((measure) => (value(measure, { [table.columns]: code })?.value ?? 0) > 0)
-  const split = [...valuesOf(programme, table.columns).filter((one) => counts(one.code)), { code: 'total', label: SUM }]
+  const [outer, inner] = typeof table.columns === 'string' ? [table.columns] : (table.columns ?? [])
+  if (outer === undefined)
+    return [
+      ...before,
+      ...table.measures.map((measure): Column => ({
+        code: measure,
+        label: nameOf(programme, measure),
+        measure,
+        dimensions: {},
+      })),
+    ]
+  const total = { code: 'total', label: SUM }
+  const ordered = (parts: { code: string; label: Text }[]) =>
+    table.totalsFirst ? [total, ...parts] : [...parts, total]
+  const outers = ordered(split(programme, outer, table, own))
+  if (inner !== undefined) return [...before, ...outers.flatMap((one) => pairs(one))]
+  const several = table.measures.length > 1 || before.length > 0
   return [
     ...before,
-    ...split.flatMap(({ code, label }) =>
-      table.measures.map((measure) => ({
+    ...outers.flatMap(({ code, label }) =>
+      table.measures.map((measure): Column => ({
         code: several ? `${code}/${measure}` : code,
         measure,
-        dimensions: code === 'total' ? ({} as Record<string, string>) : { [table.columns]: code },
-        ...(several
-          ? {
-              label: t(
-                `${label.zh}／${shortName(programme, measure).zh}`,
-                `${label.en}: ${shortName(programme, measure).en}`,
-              ),
-              under: { group: label, own: shortName(programme, measure) },
-            }
-          : { label }),
+        dimensions: code === 'total' ? {} : { [outer]: code },
+        ...(code === 'total' ? { whole: true as const } : {}),
+        ...(several ? under(label, shortName(programme, measure)) : { label }),
       })),
     ),
   ]
+
+  function pairs({ code, label }: { code: string; label: Text }): Column[] {
+    const [measure = ''] = table.measures
+    if (code === 'total') return [{ code, label, measure, dimensions: {}, whole: true }]
+    const allowed = table.within?.[code]
+    const parts = split(programme, inner ?? '', table, own).filter((one) => !allowed || allowed.includes(one.code))
+    return ordered(parts).map((one): Column => ({
+      code: `${code}/${one.code}`,
+      measure,
+      dimensions: { [outer ?? '']: code, ...(one.code === 'total' ? {} : { [inner ?? '']: one.code }) },
+      ...under(label, one.label),
+    }))
+  }
 }
+const under = (group: Text, own: Text) => ({
+  label: t(`${group.zh}／${own.zh}`, `${group.en}: ${own.en}`),
+  under: { group, own },
+})
+
+/** The values of a dimension that a table prints: those it always has, and those the cases know. */
+function split(
+  programme: Programme,
+  dimension: string,
+  table: Table,
+  own: readonly Figure[],
+): { code: string; label: Text }[] {
+  const { value } = looked(own)
+  const counts = (code: string) =>
+    !(code === UNKNOWN || table.onlyIfCounted?.includes(code)) ||
+    table.measures.some((measure) => (value(measure, { [dimension]: code })?.value ?? 0) > 0)
+  return valuesOf(programme, dimension, own).filter((one) => counts(one.code))
+}
+
 const shortName = (programme: Programme, measure: string): Text =>
   programme.measures[measure]?.unit === 'TWD'
     ? t('金額', 'amount')
@@ -126,16 +181,24 @@ const shortName = (programme: Programme, measure: string): Text =>
       ? t('件數', 'cases')
       : (programme.measures[measure]?.name ?? SUM)
 
-export function valuesOf(programme: Programme, dimension: string): { code: string; label: Text }[] {
+/** The values of a dimension with their names; of a month or quarter those that figures have. */
+export function valuesOf(
+  programme: Programme,
+  dimension: string,
+  own: readonly Figure[] = [],
+): { code: string; label: Text }[] {
   const found = programme.dimensions[dimension]
   if (found?.field) {
     const field = programme.fields[found.field]
-    return field && 'options' in field
-      ? [
-          ...Object.entries(field.options).map(([code, label]) => ({ code, label })),
-          { code: UNKNOWN, label: t('尚未確定', 'Not yet known') },
-        ]
-      : []
+    const unknown = { code: UNKNOWN, label: t('尚未確定', 'Not yet known') }
+    if (field && 'options' in field)
+      return [...Object.entries(field.options).map(([code, label]) => ({ code, label })), unknown]
+    if (field?.kind === 'yesNo')
+      return [{ code: 'true', label: t('是', 'Yes') }, { code: 'false', label: t('否', 'No') }, unknown]
+    const codes = new Set(own.flatMap((one) => one.dimensions[dimension] ?? []))
+    return [...codes]
+      .toSorted()
+      .map((code) => ({ code, label: period(code.replace('-Q', 'Q'))?.label ?? t(code, code) }))
   }
   const codes = [...Object.keys(found?.reached ?? {}), found?.otherwise ?? '']
   // Withdrawn and the like come after what is still going on, as the published tables print them.

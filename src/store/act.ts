@@ -35,12 +35,12 @@ const whole = (one: Case): OpenCase => ({ ...one, withheld: [] })
 
 export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
   const programme = context.programme(programmeId)
-  return acting(context, session, how, { programmeId, move }, async (tx, says) => {
+  return acting(context, session, how, { programmeId, move }, async (held, tx, says) => {
     says(programme)
-    const made = await beginIn(context, tx, session, programme, move, how.at)
+    const made = await beginIn(held, tx, session, programme, move, how.at)
     if ('refused' in made) return made
-    await write(context, tx, session.bureau, writtenBy(made))
-    await aftermath(context, tx, session, programme, made)
+    await write(held, tx, session.bureau, writtenBy(made))
+    await aftermath(held, tx, session, programme, made)
     return { done: whole(made.after), event: made.event, opened: openedBy(made) }
   })
 }
@@ -53,8 +53,8 @@ export function take(
   move: Move,
   how: How,
 ): Promise<Acted> {
-  return changing(context, session, caseId, seq, how, { caseId, move }, (tx, loaded, programme) =>
-    stepIn(context, tx, session, programme, loaded.case, move, how.at),
+  return changing(context, session, caseId, seq, how, { caseId, move }, (held, tx, loaded, programme) =>
+    stepIn(held, tx, session, programme, loaded.case, move, how.at),
   )
 }
 
@@ -109,29 +109,37 @@ export function correct(
   reason: string,
   how: How,
 ): Promise<Acted> {
-  return changing(context, session, caseId, seq, how, { caseId, values, reason }, async (_, loaded, programme) => {
-    const known = Object.keys(values).filter((name) => programme.fields[name])
-    const { values: read, problems } = readFields(
-      programme.fields,
-      known,
-      values,
-      { today: taipeiDay(how.at), strict: false },
-      { ...loaded.case.values, ...values },
-    )
-    const refused: Refusal[] = [...problems]
-    if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
-    if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
-    for (const name of known)
-      if (loaded.case.given[name] === undefined)
-        refused.push({
-          field: name,
-          says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
-        })
-    if (refused.length > 0) return { refused }
-    // A list from which every row was taken away is empty, which is not the same as never given.
-    for (const name of known) if (programme.fields[name]?.kind === 'many') read[name] ??= []
-    return folded(context, session, loaded, programme, { kind: 'correct', values: read, reason: reason.trim() }, how.at)
-  })
+  return changing(
+    context,
+    session,
+    caseId,
+    seq,
+    how,
+    { caseId, values, reason },
+    async (held, _, loaded, programme) => {
+      const known = Object.keys(values).filter((name) => programme.fields[name])
+      const { values: read, problems } = readFields(
+        programme.fields,
+        known,
+        values,
+        { today: taipeiDay(how.at), strict: false },
+        { ...loaded.case.values, ...values },
+      )
+      const refused: Refusal[] = [...problems]
+      if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
+      if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
+      for (const name of known)
+        if (loaded.case.given[name] === undefined)
+          refused.push({
+            field: name,
+            says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
+          })
+      if (refused.length > 0) return { refused }
+      // A list from which every row was taken away is empty, which is not the same as never given.
+      for (const name of known) if (programme.fields[name]?.kind === 'many') read[name] ??= []
+      return folded(held, session, loaded, programme, { kind: 'correct', values: read, reason: reason.trim() }, how.at)
+    },
+  )
 }
 
 export const assign = (
@@ -141,9 +149,9 @@ export const assign = (
   owner: string,
   how: How & { reason?: string },
 ): Promise<Acted> =>
-  changing(context, session, caseId, undefined, how, { caseId, owner }, (_, loaded, programme) =>
+  changing(context, session, caseId, undefined, how, { caseId, owner }, (held, _, loaded, programme) =>
     folded(
-      context,
+      held,
       session,
       loaded,
       programme,
@@ -153,9 +161,9 @@ export const assign = (
   )
 
 export const note = (context: Context, session: Session, caseId: string, words: string, how: How): Promise<Acted> =>
-  changing(context, session, caseId, undefined, how, { caseId, words }, async (_, loaded, programme) =>
+  changing(context, session, caseId, undefined, how, { caseId, words }, async (held, _, loaded, programme) =>
     words.trim()
-      ? folded(context, session, loaded, programme, { kind: 'note', words: words.trim().slice(0, 4000) }, how.at)
+      ? folded(held, session, loaded, programme, { kind: 'note', words: words.trim().slice(0, 4000) }, how.at)
       : { refused: [{ field: '_note', says: t('請寫下註記內容。', 'Write the note.') }] },
   )
 
@@ -204,23 +212,23 @@ function changing(
   seq: number | undefined,
   how: How,
   asked: unknown,
-  change: (tx: Tx, loaded: Loaded, programme: Programme) => Promise<Changed>,
+  change: (held: Context, tx: Tx, loaded: Loaded, programme: Programme) => Promise<Changed>,
 ): Promise<Acted> {
-  return acting(context, session, how, asked, async (tx, says) => {
-    const loaded = await loadCase(context, tx, session.bureau, caseId, 'for update')
+  return acting(context, session, how, asked, async (held, tx, says) => {
+    const loaded = await loadCase(held, tx, session.bureau, caseId, 'for update')
     if (!loaded) return { missing: true }
-    const programme = context.programme(loaded.case.programme, loaded.case.version)
+    const programme = held.programme(loaded.case.programme, loaded.case.version)
     says(programme)
     if (seq !== undefined && seq !== loaded.case.seq)
-      return { conflict: whole(loaded.case), since: await loadEvents(context, tx, session.bureau, caseId, seq) }
-    const changed = await change(tx, loaded, programme)
+      return { conflict: whole(loaded.case), since: await loadEvents(held, tx, session.bureau, caseId, seq) }
+    const changed = await change(held, tx, loaded, programme)
     if ('refused' in changed) return changed
     const made = {
       ...changed,
-      written: writtenOf(context, session.bureau, programme, loaded, changed.after, [changed.event]),
+      written: writtenOf(held, session.bureau, programme, loaded, changed.after, [changed.event]),
     }
-    await write(context, tx, session.bureau, writtenBy(made))
-    await aftermath(context, tx, session, programme, made)
+    await write(held, tx, session.bureau, writtenBy(made))
+    await aftermath(held, tx, session, programme, made)
     return { done: whole(made.after), event: made.event, opened: openedBy(made) }
   })
 }
@@ -231,16 +239,19 @@ async function acting(
   session: Session,
   how: How,
   asked: unknown,
-  work: (tx: Tx, says: (programme: Programme) => void) => Promise<Acted>,
+  work: (held: Context, tx: Tx, says: (programme: Programme) => void) => Promise<Acted>,
   tries = 3,
 ): Promise<Acted> {
   let programme: Programme | undefined
+  // Asked before the transaction: asking inside would want a second connection while holding the first, and all could wait for each other.
+  const calendar = await context.calendar(session.bureau)
+  const held: Context = { ...context, calendar: async () => calendar }
   const fingerprint = sha256(canonical(asked))
   try {
     return await withSession(context.db, session, async (tx) => {
       const before = how.key ? await remembered(tx, session, how.key, fingerprint) : undefined
       if (before) return before
-      const acted = await work(tx, (one) => (programme = one))
+      const acted = await work(held, tx, (one) => (programme = one))
       // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
       if (how.key && 'conflict' in acted) return (await remembered(tx, session, how.key, fingerprint)) ?? acted
       if (how.key && 'done' in acted)

@@ -34,16 +34,17 @@ export function TableView({ table, span, lang }: Props) {
       {table.remarks.map((remark) => (
         <p class="remark">{say(remark, lang)}</p>
       ))}
-      {parts.length > 1 ? (
+      {parts.length > 1 && table.columns.some((column) => Object.keys(column.dimensions).length === 1) ? (
         <details class="screen-only">
           <summary class="small">{say(t('看圖', 'As a picture'), lang)}</summary>
           <Bars
             title={say(table.title, lang)}
             labels={parts.map((row) => say(row.label, lang))}
-            series={table.columns.slice(0, -1).map((column, at) => ({
-              label: say(column.label, lang),
-              values: parts.map((row) => row.cells[at]?.figure.value ?? 0),
-            }))}
+            series={table.columns.flatMap((column, at) =>
+              column.whole || Object.keys(column.dimensions).length !== 1
+                ? []
+                : [{ label: say(column.label, lang), values: parts.map((row) => row.cells[at]?.figure.value ?? 0) }],
+            )}
           />
         </details>
       ) : null}

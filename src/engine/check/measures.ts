@@ -1,6 +1,7 @@
 // Measures and tables: every name resolves, nothing personal is counted in plain, every table can be drawn.
 import { readsOf } from '../condition.ts'
 import { isSealed } from '../field.ts'
+import { valuesOf } from '../dimension-values.ts'
 import { measuredFields } from '../measured.ts'
 import { listed, type Programme } from '../programme.ts'
 
@@ -14,8 +15,14 @@ export function faultsOfMeasures(programme: Programme): string[] {
     const where = `the dimension ${name}`
     if (dimension.field) {
       need(where, 'field', fields, [dimension.field])
-      if (fields[dimension.field] && fields[dimension.field]?.kind !== 'choice')
-        faults.push(`${where} must be a choice, so that its values have names.`)
+      const field = fields[dimension.field]
+      const named =
+        !field ||
+        field.kind === 'choice' ||
+        field.kind === 'yesNo' ||
+        (field.kind === 'text' && (field.shape === 'quarter' || field.shape === 'month'))
+      if (!named)
+        faults.push(`${where} must be a choice, a yes or no, a month or a quarter, so that its values have names.`)
     }
     for (const [value, reached] of Object.entries(dimension.reached ?? {})) {
       need(where, 'state', states, listed(reached))
@@ -52,13 +59,21 @@ export function faultsOfMeasures(programme: Programme): string[] {
       ...table.measures,
       ...(table.shares ? [table.shares] : []),
       ...(table.before ?? []),
+      ...(table.after ?? []),
       ...(table.inTenThousands ?? []),
     ])
-    need(where, 'dimension', dimensions, [table.columns, ...(table.rows === 'period' ? [] : [table.rows])])
-    const wanted = table.rows === 'period' ? [table.columns] : [table.rows, table.columns]
-    for (const measure of table.measures)
-      if (!(measures[measure]?.by ?? []).some((by) => wanted.every((one) => by.includes(one))))
+    const columns = listed(table.columns)
+    need(where, 'dimension', dimensions, [...columns, ...(table.rows === 'period' ? [] : [table.rows])])
+    const split = (measure: string, wanted: readonly string[]) => {
+      if (!(measures[measure]?.by ?? []).some((by) => wanted.every((one) => by.includes(one))) && wanted.length > 0)
         faults.push(`${where} needs ${measure} by ${wanted.join(' and ')}.`)
+    }
+    for (const measure of table.measures) split(measure, [...(table.rows === 'period' ? [] : [table.rows]), ...columns])
+    for (const measure of table.after ?? []) split(measure, columns)
+    for (const [outer, inner] of Object.entries(table.within ?? {}))
+      for (const [dimension, value] of [[columns[0], outer], ...inner.map((one) => [columns[1], one])])
+        if (dimension && value && !valuesOf(programme, dimension).includes(value))
+          faults.push(`${where} names ${value}, which is no ${dimensions[dimension]?.name.en ?? dimension}.`)
   }
   if (portal) need('the portal', 'measure', measures, portal.publish ?? [])
   if (portal?.apply) need('the portal', 'step', programme.steps, [portal.apply])

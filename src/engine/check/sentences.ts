@@ -1,4 +1,5 @@
 // What a report says: every place is a figure of the programme, and no number stands there that nobody can open.
+import { valuesOf } from '../dimension-values.ts'
 import type { Programme } from '../programme.ts'
 import { pieces, type Text } from '../text.ts'
 
@@ -58,10 +59,3 @@ export function typedNumbers({ zh, en }: Text): string[] {
 }
 
 const placesIn = (words: string) => pieces(words).flatMap((one) => ('place' in one ? [one.place] : []))
-
-function valuesOf(programme: Programme, name: string): string[] {
-  const dimension = programme.dimensions[name]
-  const field = dimension?.field ? programme.fields[dimension.field] : undefined
-  if (field && 'options' in field) return Object.keys(field.options)
-  return [...Object.keys(dimension?.reached ?? {}), ...(dimension?.otherwise ? [dimension.otherwise] : [])]
-}
