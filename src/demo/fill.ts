@@ -30,6 +30,7 @@ export async function fillGround(filling: Filling, from: string): Promise<void> 
       filling,
       [...seeding.ground(await contextOf(filling, { from: day, to: day }, seedOf(programme.id)))],
       programme.name.en,
+      `ground ${programme.id}`,
     )
   }
 }
@@ -41,13 +42,20 @@ export async function fillFigures(
 ): Promise<{ cases: number; events: number; refused: string[] }> {
   const period = { from: dataset.document.periodStart, to: dataset.document.periodEnd }
   const wanted: Wanted[] = wantedOf(dataset)
+  // The figures are part of the name: a file that was changed is another file.
+  const part = `${dataset.document.code} ${seedOf(JSON.stringify(wanted))}`
   const total = { cases: 0, events: 0, refused: [] as string[] }
   for (const { programme, seeding } of filling.roll) {
     if (!seeding?.figures) continue
     const plays = [
       ...seeding.figures(wanted, await contextOf(filling, period, seedOf(programme.id + dataset.document.code))),
     ]
-    const played = await play(filling, plays, `${dataset.document.code} ${programme.name.en}`)
+    const played = await play(
+      filling,
+      plays,
+      `${dataset.document.code} ${programme.name.en}`,
+      `${part} ${programme.id}`,
+    )
     total.cases += played.cases
     total.events += played.events
     total.refused.push(...played.refused)
@@ -64,13 +72,15 @@ export async function fillPresent(filling: Filling): Promise<void> {
       filling,
       [...seeding.present(await contextOf(filling, period, seedOf(`${programme.id} present`)))],
       programme.name.en,
+      `present ${programme.id}`,
     )
   }
 }
 
-async function play({ store, bureau, told }: Filling, plays: Play[], doing: string) {
+/** Each part is played once: a filling that was cut off goes on where it stopped, since the lines come out the same again. */
+async function play({ store, bureau, told }: Filling, plays: Play[], doing: string, part: string) {
   const of = plays.length
-  const played = await store.play(demoSession(bureau), plays, (cases) => told?.({ doing, cases, of }))
+  const played = await store.play(demoSession(bureau), plays, (cases) => told?.({ doing, cases, of }), part)
   return { ...played, refused: played.refused.map((one) => `${doing}, case ${one.at}: ${one.says}`) }
 }
 

@@ -15,6 +15,7 @@ import type { Keys } from './keys.ts'
 import { counts, worklist } from './lists.ts'
 import { accessCode, caseIdOf, enter, history, open } from './open.ts'
 import { play } from './play.ts'
+import { mark, marked } from './played.ts'
 import { rebuild } from './rebuild.ts'
 import { checkpoint, isEmpty } from './checkpoints.ts'
 import type { Store } from './types.ts'
@@ -76,6 +77,8 @@ export function openStore({
     rebuild: bound(rebuild),
     checkpoint: bound(checkpoint),
     isEmpty: bound(isEmpty),
+    mark: bound(mark),
+    marked: bound(marked),
     close: () => context.db.destroy(),
   }
 }

@@ -155,11 +155,15 @@ export interface Store {
     at: string,
   ): Promise<{ name: string; type: string; content: Uint8Array } | undefined>
 
-  /** Plays many cases quickly through the engine's own steps, in batches; for demonstration, import and benchmarks. */
+  /**
+   * Plays many cases quickly through the engine's own steps, in batches; for demonstration, import and benchmarks.
+   * A `part` with a name is played once: cut off and begun again with the same lines, it goes on where it stopped.
+   */
   play(
     session: Session,
     plays: AsyncIterable<Play> | Iterable<Play>,
     told?: (played: number) => void,
+    part?: string,
   ): Promise<{ cases: number; events: number; refused: { at: number; says: string }[] }>
   /** Throws away and rebuilds every derived row from the events. */
   rebuild(bureau: string, told?: (done: number, of: number) => void): Promise<{ cases: number; events: number }>
@@ -167,6 +171,9 @@ export interface Store {
   checkpoint(bureau: string, at: string): Promise<{ upto: number } | undefined>
   /** Whether nothing has ever happened in this bureau. */
   isEmpty(bureau: string): Promise<boolean>
+  /** Marks a long work as begun or done, and says when it first was. */
+  mark(bureau: string, part: string, at: string): Promise<void>
+  marked(bureau: string, part: string): Promise<string | undefined>
   close(): Promise<void>
 }
 /** A case told as lines: day, actor and step, as in a story. `assign` names an owner after the first line. */
