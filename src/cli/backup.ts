@@ -19,6 +19,11 @@ const KEPT = [
   'checkpoints',
   'drafts',
   'accounts',
+  'account_cases',
+  'account_log',
+  'account_messages',
+  'saved_views',
+  'played',
   'entered_figures',
   'frozen_reports',
   'published_tables',
@@ -86,7 +91,7 @@ export async function restore(pool: pg.Pool, file: string): Promise<Record<strin
       first = false
     }
     await flush()
-    for (const table of ['events', 'access_log', 'closures', 'entered_figures']) {
+    for (const table of ['events', 'access_log', 'closures', 'entered_figures', 'account_log']) {
       const column = table === 'events' ? 'position' : 'id'
       await client.query(
         `select setval(pg_get_serial_sequence('${table}', '${column}'), greatest((select max(${column}) from ${table}), 1))`,

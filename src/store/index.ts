@@ -8,7 +8,7 @@ import { bookings, register, related } from './around.ts'
 import { closeDay, closuresOf, sweep } from './clockwork.ts'
 import type { Closure, Context } from './context.ts'
 import { openDb, type Db } from './db.ts'
-import { dropDraft, openDraft, saveDraft } from './drafts.ts'
+import { draftsOf, dropDraft, openDraft, saveDraft } from './drafts.ts'
 import { getFile, putFile } from './files.ts'
 import { find } from './find.ts'
 import type { Keys } from './keys.ts'
@@ -70,6 +70,7 @@ export function openStore({
     closeDay: bound(closeDay),
     saveDraft: bound(saveDraft),
     openDraft: bound(openDraft),
+    draftsOf: bound(draftsOf),
     dropDraft: bound(dropDraft),
     putFile: bound(putFile),
     getFile: bound(getFile),

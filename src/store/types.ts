@@ -135,12 +135,14 @@ export interface Store {
     at: string,
   ): Promise<MovedClock[]>
 
-  /** A filing not sent yet: sealed, found again by its code alone. */
+  /** A filing not sent yet: sealed, found again by its code, or by the account it is kept with. */
   saveDraft(
     bureau: string,
     draft: { code?: string; programme: string; values: Record<string, unknown>; page: number },
     at: string,
+    account?: string | null,
   ): Promise<Draft>
+  draftsOf(bureau: string, account: string, at: string): Promise<(Draft & { updatedAt: string })[]>
   openDraft(bureau: string, code: string, at: string): Promise<Draft | undefined>
   dropDraft(bureau: string, code: string): Promise<void>
 
