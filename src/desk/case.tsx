@@ -17,7 +17,7 @@ import {
   taipeiTime,
   type Text,
 } from '#engine'
-import { may, sees, staffOf, why } from '#auth/index.ts'
+import { may, namesOf, sees, staffOf, why } from '#auth/index.ts'
 import type { Acted } from '#store/types.ts'
 import {
   ClockLine,
@@ -68,7 +68,12 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
   const [events, related, staff] = await Promise.all([
     house(c).store.history(session, one.id, { sees: seen, purpose: 'case page', at: instant(c) }),
     house(c).store.related(session, one.id),
-    staffOf(house(c).db, house(c).bureau.id),
+    staffOf(house(c).db, house(c).bureau.id, house(c).now()),
+  ])
+  // Owners who have left since are named, too; they can only not be chosen any more.
+  const names = await namesOf(house(c).db, house(c).bureau.id, [
+    ...(one.owner ? [one.owner] : []),
+    ...events.flatMap((event) => (event.kind === 'assign' ? [event.owner] : [])),
   ])
   const steps = openSteps(person, programme, one)
   const clocks = one.clocks.toSorted(
@@ -95,9 +100,7 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
             </div>
             <p class="soft">
               {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}：
-              {one.owner
-                ? (staff.find((each) => each.id === one.owner)?.name ?? one.owner)
-                : say(t('未分派', 'nobody'), lang)}
+              {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
             </p>
           </div>
           {conflict ? (
@@ -258,7 +261,7 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                           .join('、')}
                       </p>
                     ) : event.kind === 'assign' ? (
-                      <p>{staff.find((each) => each.id === event.owner)?.name ?? event.owner}</p>
+                      <p>{names.get(event.owner) ?? event.owner}</p>
                     ) : null}
                     {event.kind === 'step'
                       ? listed(programme.steps[event.step]?.sends).map((letter) => (
