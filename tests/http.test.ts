@@ -128,7 +128,15 @@ describe('the table of rights', () => {
   test('is obeyed by every page, for every role', async () => {
     const one = await aCase()
     for (const account of DEMO_STAFF) {
-      const { cookie } = await signedIn(account.id)
+      const { cookie, csrf } = await signedIn(account.id)
+      const posted = async (path: string) =>
+        (
+          await app.request(path, {
+            method: 'POST',
+            headers: { ...own, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+            body: new URLSearchParams({ _csrf: csrf, act: 'nothing' }).toString(),
+          })
+        ).status
       const person = { ...account, kind: 'staff' as const, bureau: 'demo' }
       const status = async (path: string) => (await app.request(path, { headers: { cookie } })).status
       const reads = may(person, 'read', 'labour-dispute-mediation') === true
@@ -167,6 +175,18 @@ describe('the table of rights', () => {
         may(person, 'correct', 'labour-dispute-mediation') === true ? 200 : page.includes('查無資料') ? 404 : 403,
         account.id,
       )
+      const keeps = may(person, 'administer-accounts') === true
+      for (const path of ['/desk/accounts', '/desk/accounts/new', '/desk/accounts/demo-officer-1'])
+        assert.equal(await status(path), keeps ? 200 : 403, `${account.id} ${path}`)
+      assert.equal(
+        await status('/desk/account-log'),
+        may(person, 'read-account-log') === true ? 200 : 403,
+        `${account.id} and the log of accounts`,
+      )
+      for (const path of ['/desk/account', '/desk/account/second-factor', '/desk/account/confirm'])
+        assert.equal(await status(path), 200, `${account.id} ${path}`)
+      for (const path of ['/desk/accounts', '/desk/accounts/demo-officer-1'])
+        assert.equal(await posted(path), keeps ? (path === '/desk/accounts' ? 422 : 404) : 403, `${account.id} ${path}`)
       assert.equal(
         await status('/desk/find?q=A200000003&purpose=test'),
         may(person, 'find-by-identity') === true ? 200 : 403,
@@ -466,6 +486,39 @@ describe('nonsense', () => {
     assert.deepEqual(errors, [])
   })
 
+  test('in the forms of accounts likewise', async () => {
+    const { cookie, csrf } = await signedIn('demo-administrator-0')
+    const forms = {
+      '/account/sign-in': ['email', 'password'],
+      '/account/sign-up': ['email', 'name', 'password'],
+      '/account/forgotten': ['email'],
+      '/desk/sign-in': ['account', 'password'],
+      '/desk/accounts': ['id', 'name', 'role', 'scope', 'sections', 'programmes'],
+      '/desk/accounts/demo-officer-1': ['act', 'role', 'scope', 'programmes', 'name'],
+      '/desk/account/confirm': ['password', 'code'],
+      '/desk/account/second-factor': ['code'],
+      '/desk/account/sessions': ['session'],
+    }
+    for (const [path, fields] of Object.entries(forms))
+      await fc.assert(
+        fc.asyncProperty(fc.dictionary(fc.constantFrom(...fields, 'nothing'), odd), async (values) => {
+          const atDesk = path.startsWith('/desk/account')
+          const answer = await app.request(path, {
+            method: 'POST',
+            headers: {
+              ...own,
+              'content-type': 'application/x-www-form-urlencoded',
+              ...(atDesk ? { cookie } : {}),
+            },
+            body: new URLSearchParams({ ...values, ...(atDesk ? { _csrf: csrf } : {}) }).toString(),
+          })
+          assert.ok(answer.status < 500, `${answer.status} ${path} ${JSON.stringify(values)}`)
+        }),
+        { numRuns: Math.ceil(runs / 6) },
+      )
+    assert.deepEqual(errors, [])
+  })
+
   test('in addresses, searches and periods likewise', async () => {
     const { cookie } = await signedIn('demo-head-0')
     const paths = [
@@ -484,6 +537,11 @@ describe('nonsense', () => {
       '/services/',
       '/api/figures?from=',
       '/api/cases?view=',
+      '/account/sign-in?to=',
+      '/account/code?to=',
+      '/desk/accounts?words=',
+      '/desk/account-log?before=',
+      '/desk/account/confirm?to=',
       '/status?number=',
       '/?lang=',
       '/assets/',

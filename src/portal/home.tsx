@@ -121,6 +121,7 @@ export function sitemap(c: Ctx) {
       one.portal ? [[one.portal.apply ? `/services/${one.id}` : `/registers/${one.id}`, say(one.name, lang)]] : [],
     ),
     ['/status', say(t('查詢案件', 'Follow a case'), lang)],
+    ['/my-cases', say(t('我的案件', 'My cases'), lang)],
     ['/resume', say(t('繼續未完成的申請', 'Go on with an application'), lang)],
     ['/figures', say(t('公開統計', 'Figures'), lang)],
     ['/commitments', say(t('服務承諾', 'Our promises'), lang)],
