@@ -288,7 +288,7 @@ describe('a view somebody saves', () => {
 
 describe('signing in', () => {
   test('locks an account after five wrong passwords, tells nothing, and lets nobody act before the second factor', async () => {
-    const { keepAccount, newTotp, signIn, secondFactor, sessionOf } = await import('#auth/index.ts')
+    const { keepAccount, newTotp, sealedSecret, signIn, secondFactor, sessionOf } = await import('#auth/index.ts')
     const { TOTP, Secret } = await import('otpauth')
     const totp = newTotp()
     await keepAccount(house.db, 'demo', {
@@ -296,7 +296,7 @@ describe('signing in', () => {
       name: '測試人員',
       roles: [{ role: 'officer', programmes: 'all' }],
       password: 'correct horse battery',
-      totp,
+      totp: sealedSecret(house.context, 'demo', 'test-officer', totp),
     })
     const now = house.now()
     const right = await signIn(
@@ -308,8 +308,8 @@ describe('signing in', () => {
     assert.ok('token' in right && right.stage === 'second-factor')
     assert.equal((await app.request('/desk', { headers: { cookie: `taitsi=${right.token}` } })).status, 303)
     const code = new TOTP({ secret: new Secret({ buffer: new Uint8Array(totp).buffer }) }).generate({ timestamp: now })
-    assert.ok('refused' in (await secondFactor(house.db, 'demo', right.token, '000000', now)))
-    const whole = await secondFactor(house.db, 'demo', right.token, code, now)
+    assert.ok('refused' in (await secondFactor(house.context, 'demo', right.token, '000000', now)))
+    const whole = await secondFactor(house.context, 'demo', right.token, code, now)
     assert.ok('token' in whole && whole.stage === 'whole' && whole.token !== right.token)
     const again = await signIn(
       house.db,
@@ -318,7 +318,7 @@ describe('signing in', () => {
       now,
     )
     assert.ok(
-      'token' in again && 'refused' in (await secondFactor(house.db, 'demo', again.token, code, now)),
+      'token' in again && 'refused' in (await secondFactor(house.context, 'demo', again.token, code, now)),
       'a code works once',
     )
     assert.equal(await sessionOf(house.db, 'demo', whole.token, now + 9 * 3_600_000), undefined, 'an idle session ends')

@@ -1,7 +1,9 @@
 // Staff accounts, and signing in with them: password, then whatever else the bureau asks before somebody is in.
 import { taipeiDay, t, type Text } from '#engine'
 import { sql, withSession } from '#store'
+import type { Context } from '#store/context.ts'
 import type { Db, Tx } from '#store/db.ts'
+import { sealBytes, unsealBytes } from '#store/seal.ts'
 import { noteAccount } from './account-log.ts'
 import type { Office, Person } from './person.ts'
 import { iso, system } from './reach.ts'
@@ -60,7 +62,7 @@ export async function signIn(
 
 /** Six digits from the authenticator, or one of the recovery codes, each of which works once. */
 export async function secondFactor(
-  db: Db,
+  context: Context,
   bureau: string,
   token: string,
   code: string,
@@ -68,20 +70,28 @@ export async function secondFactor(
   demands = NOTHING,
   device = '',
 ): Promise<SignedIn | { refused: Text }> {
+  const { db } = context
   const waiting = await sessionOf(db, bureau, token, now)
   const account = waiting?.stage === 'second-factor' ? await staffAccountOf(db, bureau, waiting.person.id) : undefined
   if (!account?.totp) return { refused: t('請重新登入。', 'Please sign in again.') }
-  if (!(await codeFits(db, bureau, account, code, now)))
+  if (!(await codeFits(context, bureau, account, code, now)))
     return { refused: t('驗證碼不正確或已使用過。', 'The code is wrong or was used already.') }
   await signOut(db, bureau, token)
   return openSession(db, bureau, personOf(bureau, account), stageAfter(account, demands), now, account.id, { device })
 }
 
 /** The database itself says whether the code was still unused: two browsers with the same code cannot both be let in. */
-export async function codeFits(db: Db, bureau: string, account: Account, code: string, now: number): Promise<boolean> {
+export async function codeFits(
+  context: Context,
+  bureau: string,
+  account: Account,
+  code: string,
+  now: number,
+): Promise<boolean> {
+  const { db } = context
   const tried = [`totp:${account.id}`]
   if (await mustWait(db, bureau, tried, now)) return false
-  const step = account.totp ? totpStep(account.totp, code, now) : undefined
+  const step = account.totp ? totpStep(secretOf(context, bureau, account.id, account.totp), code, now) : undefined
   const hash = recoveryHash(code)
   const used = await withSession(db, system(bureau), async (tx) => {
     if (step !== undefined) {
@@ -103,6 +113,13 @@ export async function codeFits(db: Db, bureau: string, account: Account, code: s
   return used
 }
 
+/** The secret of an authenticator stands sealed, bound to its account: whoever reads a backup can make no codes. */
+const totpBound = (bureau: string, account: string) => `${bureau}/account/${account}/totp`
+export const sealedSecret = ({ keys }: Context, bureau: string, account: string, secret: Buffer): Buffer =>
+  sealBytes(keys.data, secret, totpBound(bureau, account))
+const secretOf = ({ keys }: Context, bureau: string, account: string, sealed: Buffer): Buffer =>
+  unsealBytes(keys.data, sealed, totpBound(bureau, account))
+
 /** What comes after the proof of who somebody is. */
 export const stageAfter = (account: Pick<Account, 'must_change' | 'totp'>, demands: Demands): Stage =>
   account.must_change ? 'new-password' : demands.secondFactor && !account.totp ? 'enrol' : 'whole'
@@ -116,7 +133,14 @@ export function mayEnter(account: Account, now: number): boolean {
 export async function keepAccount(
   db: Db,
   bureau: string,
-  account: { id: string; name: string; roles: readonly Office[]; password?: string; totp?: Buffer },
+  account: {
+    id: string
+    name: string
+    roles: readonly Office[]
+    password?: string
+    /** Sealed, as `sealedSecret` gives it. */
+    totp?: Buffer
+  },
 ): Promise<void> {
   const password = account.password ? await hashPassword(account.password) : null
   await withSession(db, system(bureau), (tx) =>

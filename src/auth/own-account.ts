@@ -4,7 +4,7 @@ import { sql, withSession } from '#store'
 import type { Context } from '#store/context.ts'
 import { seal, unsealBytes } from '#store/seal.ts'
 import { noteAccount } from './account-log.ts'
-import { codeFits, type Demands, personOf, setPassword, staffAccountOf, stageAfter } from './accounts.ts'
+import { codeFits, type Demands, personOf, sealedSecret, setPassword, staffAccountOf, stageAfter } from './accounts.ts'
 import { system } from './reach.ts'
 import {
   hashPassword,
@@ -25,12 +25,13 @@ export const isFresh = (freshAt: number, now: number, minutes = FRESH_MINUTES): 
 
 /** Proves once more who sits there: the password, and the code where there is a second factor. */
 export async function proveAgain(
-  { db }: Context,
+  context: Context,
   bureau: string,
   session: { id: string; account: string },
   given: { password: string; code: string },
   now: number,
 ): Promise<Problem[]> {
+  const { db } = context
   const tried = [`account:${session.account}`]
   const wait = await mustWait(db, bureau, tried, now)
   if (wait) return [{ field: 'password', says: wait }]
@@ -39,7 +40,7 @@ export async function proveAgain(
     await failed(db, bureau, tried, now)
     return [{ field: 'password', says: t('密碼不正確。', 'The password is not right.') }]
   }
-  if (account.totp && !(await codeFits(db, bureau, account, given.code, now)))
+  if (account.totp && !(await codeFits(context, bureau, account, given.code, now)))
     return [{ field: 'code', says: t('驗證碼不正確或已使用過。', 'The code is wrong or was used already.') }]
   await forgive(db, bureau, `account:${session.account}`)
   await proveFresh(db, bureau, session.id, now)
@@ -150,7 +151,7 @@ export async function enrol(
   }
   const codes = newRecoveryCodes()
   await withSession(db, system(bureau), async (tx) => {
-    await sql`update accounts set totp = ${secret}, totp_step = ${step}, recovery = ${JSON.stringify(codes.map(recoveryHash))}::jsonb where bureau = ${bureau} and id = ${account.id}`.execute(
+    await sql`update accounts set totp = ${sealedSecret(context, bureau, account.id, secret)}, totp_step = ${step}, recovery = ${JSON.stringify(codes.map(recoveryHash))}::jsonb where bureau = ${bureau} and id = ${account.id}`.execute(
       tx,
     )
     await sql`update sessions set pending = null where bureau = ${bureau} and token = ${tokenHash(token)}`.execute(tx)

@@ -243,7 +243,7 @@ function asked(c: Ctx, problems: { field: string; says: Text }[]) {
 export async function verifySecondFactor(c: Ctx) {
   const body = await c.req.parseBody()
   const result = await secondFactor(
-    house(c).db,
+    house(c).context,
     house(c).bureau.id,
     tokenOf(c) ?? '',
     String(body.code ?? ''),
