@@ -2,7 +2,8 @@
 import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
 import { accountLogPage } from './account-log.tsx'
-import { accountPage, accountsPage, changePost, createPost, newAccountPage } from './accounts.tsx'
+import { accountPage, changePost } from './account.tsx'
+import { accountsPage, createPost, newAccountPage } from './accounts.tsx'
 import { firstPasswordPage, firstPasswordPost, firstSecondFactorPage, firstSecondFactorPost } from './first-sign-in.tsx'
 import {
   confirmPage,
