@@ -1,10 +1,12 @@
 // The table of contents of a citizen's account.
 import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
+import { codePage, codePost } from './code.tsx'
+import { forgottenPage, forgottenPost } from './forgotten.tsx'
 import { addPost, discardPost, myCasesPage, removePost } from './my-cases.tsx'
 import { deletePost, passwordPost, settingsPage } from './settings.tsx'
 import { signInPage, signInPost, signOutPost } from './signing-in.tsx'
-import { codePage, codePost, forgottenPage, forgottenPost, signUpPage, signUpPost } from './signing-up.tsx'
+import { signUpPage, signUpPost } from './signing-up.tsx'
 
 export const accountRoutes = new Hono<Env>()
 
