@@ -8,8 +8,9 @@ import { authenticate, guardForms, limiter, securityHeaders } from '#auth/index.
 import { desk } from '#desk/routes.tsx'
 import { useStylesheet } from '#papers/index.ts'
 import { page404 } from '#portal/home.tsx'
+import { embeddedCalculator } from '#portal/calculators/embedded.tsx'
 import { portal } from '#portal/routes.tsx'
-import { assets } from '#ui/index.ts'
+import { assets, useEmbed } from '#ui/index.ts'
 import { stylesheetHref } from '#ui/assets.ts'
 import { type Env, langOf } from '#web/env.ts'
 import type { House } from '#web/house.ts'
@@ -23,6 +24,7 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   const app = new Hono<Env>()
   const allowed = limiter(240, 240)
   useStylesheet(stylesheetHref)
+  useEmbed('calculator', embeddedCalculator)
 
   app.get('/healthz', (c) => c.json({ ok: true, filling: house.filling ?? null }))
   app.use('*', securityHeaders)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, test } from 'node:test'
+import { listed } from '#engine'
 import { faults } from '#engine/check/index.ts'
 import { roll } from '#roll'
 
@@ -15,13 +16,15 @@ const DOORS: Record<string, readonly string[]> = {
   capabilities: ['engine', 'law'],
   programmes: ['engine', 'law', 'capabilities'],
   papers: ['engine'],
+  sheets: ['engine'],
+  payroll: ['engine', 'law', 'sheets', 'papers', 'ui', 'web'],
   store: ['engine'],
   reports: ['engine', 'store', 'papers'],
   auth: ['engine', 'store'],
   ui: ['engine'],
   web: ['engine', 'store', 'auth', 'ui', 'papers', 'reports'],
-  portal: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web'],
-  desk: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web'],
+  portal: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'payroll'],
+  desk: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'payroll'],
   api: ['engine', 'law', 'store', 'auth', 'papers', 'reports', 'web'],
   demo: ['engine', 'store', 'auth', 'reports', 'law', 'roll'],
   cli: ['engine', 'law', 'store', 'auth', 'reports', 'papers', 'demo', 'roll', 'web', 'portal', 'desk', 'api', 'ui'],
@@ -127,7 +130,12 @@ describe('every programme on the roll', () => {
         field.kind === 'entry' && !ids.has(field.of) ? [`${programme.id}.${name} is of ${field.of}`] : [],
       ),
       ...Object.values(programme.steps).flatMap((step) =>
-        step.opens && !ids.has(step.opens.programme) ? [`${programme.id} opens ${step.opens.programme}`] : [],
+        [
+          ...listed(step.opens).map((opening) => opening.programme),
+          ...Object.values(step.checks ?? {}).map((check) => check.of),
+        ]
+          .filter((id) => !ids.has(id))
+          .map((id) => `${programme.id} names ${id}`),
       ),
     ])
     assert.deepEqual(lost, [])

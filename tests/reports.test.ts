@@ -1,8 +1,8 @@
 // Figures by SQL equal a plain count in memory; margins add up; a correction is restated by the name of its case.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { addDays, count, type Wanted } from '#engine'
-import { compare, figuresOf, freeze, restatement, tablesOf, type Published } from '#reports/index.ts'
+import { addDays, between, count, type Wanted } from '#engine'
+import { compare, figuresOf, freeze, reportOf, restatement, tablesIn, type Published } from '#reports/index.ts'
 import { ownDatasets, wantedOf } from '#demo/dataset.ts'
 import { fillFigures } from '#demo/fill.ts'
 import { sql, withSession } from '#store'
@@ -69,7 +69,7 @@ describe('the published half-year', () => {
   })
 
   test('prints the published percentages', async () => {
-    const tables = tablesOf(house.programmes, await figures(), { zh: '114年1月至6月', en: 'January to June 2025' })
+    const tables = tablesIn(reportOf(house.programmes, await figures(), between(span.from, span.to)))
     const byMethod = tables.find((table) => table.id === 'dispute-by-method')
     assert.deepEqual(
       byMethod?.rows.map((row) => row.cells.slice(0, 2).map((cell) => cell.share)),

@@ -317,7 +317,20 @@ describe('time', () => {
 })
 
 describe('the evidence', () => {
-  const tables = ['cases', 'entries', 'clocks', 'links', 'holds', 'bookings', 'search', 'numbers']
+  const tables = [
+    'cases',
+    'entries',
+    'clocks',
+    'links',
+    'holds',
+    'bookings',
+    'sittings',
+    'search',
+    'numbers',
+    'published',
+    'published_by',
+    'published_log',
+  ]
   // Sealed columns differ in their nonce each time they are sealed; what they hold is compared through the store.
   const dump = async () =>
     Promise.all(

@@ -12,6 +12,7 @@ export const ACTS = [
   'export',
   'sign-report',
   'enter-figure',
+  'set-target',
   'close-day',
   'read-log',
   'read-rights',
@@ -95,7 +96,7 @@ export const RIGHTS: readonly Right[] = [
     name: t('局長', 'Director'),
     open: ['open', 'internal'],
     closed: ['open', 'internal'],
-    may: ['read', 'sign-report', 'close-day', 'read-rights'],
+    may: ['read', 'sign-report', 'set-target', 'close-day', 'read-rights'],
     because: t('核定報告，不看個人資料。', 'Signs reports; needs no personal data.'),
   },
   {
@@ -103,7 +104,7 @@ export const RIGHTS: readonly Right[] = [
     name: t('統計人員', 'Statistician'),
     open: ['open'],
     closed: ['open'],
-    may: ['read', 'export', 'sign-report', 'enter-figure'],
+    may: ['read', 'export', 'sign-report', 'enter-figure', 'set-target'],
     because: t('統計只需要可公開的分類與數字。', 'Counting needs only open categories and numbers.'),
   },
   {

@@ -27,6 +27,8 @@ const KEPT = [
   'entered_figures',
   'frozen_reports',
   'published_tables',
+  'published_swept',
+  'indicator_targets',
 ]
 
 export async function backup(pool: pg.Pool, file: string): Promise<Record<string, number>> {
@@ -91,7 +93,7 @@ export async function restore(pool: pg.Pool, file: string): Promise<Record<strin
       first = false
     }
     await flush()
-    for (const table of ['events', 'access_log', 'closures', 'entered_figures', 'account_log']) {
+    for (const table of ['events', 'access_log', 'closures', 'entered_figures', 'indicator_targets', 'account_log']) {
       const column = table === 'events' ? 'position' : 'id'
       await client.query(
         `select setval(pg_get_serial_sequence('${table}', '${column}'), greatest((select max(${column}) from ${table}), 1))`,

@@ -1,4 +1,5 @@
 // Fills an empty bureau: register entries, cases that add up to published figures, and a living present, all as ordinary events.
+import { createHash } from 'node:crypto'
 import { addDays, type Calendar, type Play, type SeedingContext, type Wanted } from '#engine'
 import type { Enrolled } from '#roll'
 import type { Session, Store } from '#store/types.ts'
@@ -103,6 +104,7 @@ async function contextOf(
     today: filling.today,
     random: randomFrom(seed),
     staff: filling.staff,
+    newId: idsFrom(`${filling.bureau} ${seed} ${period.from}`),
     workday: (day) => nextWorkday(filling.calendar, day),
     entries: (programme) => entries.get(programme) ?? [],
   }
@@ -122,6 +124,16 @@ function randomFrom(seed: number): () => number {
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** The same ids each time, so that later plays of a part that was cut off name the cases that stand already. */
+function idsFrom(seed: string): () => string {
+  let nth = 0
+  return () => {
+    nth += 1
+    const hex = createHash('sha256').update(`${seed} ${nth}`).digest('hex')
+    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
   }
 }
 

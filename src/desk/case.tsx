@@ -7,6 +7,7 @@ import {
   clockSentence,
   clockState,
   listed,
+  overdueIn,
   type Problem,
   type Programme,
   readFields,
@@ -40,6 +41,7 @@ import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { answerLetter } from '#web/letters.ts'
 import { missingPage, refusedPage, show } from './frame.tsx'
+import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
 type Opened = { one: Case & { withheld: string[] }; programme: Programme; seen: string[] }
 
@@ -217,6 +219,20 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                       />
                     )}
                   </summary>
+                  <Facts
+                    close
+                    items={Object.entries(receipt.inputs).flatMap(([input, value]) => {
+                      const field = programme.fields[input]
+                      return field && !one.withheld.includes(input)
+                        ? [
+                            {
+                              label: say(field.label, lang),
+                              value: <FieldValue field={field} value={value} lang={lang} />,
+                            },
+                          ]
+                        : []
+                    })}
+                  />
                   <ol>
                     {receipt.because.map((reason) => (
                       <li>
@@ -230,10 +246,26 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                       {receipt.used
                         .map(
                           (used) =>
-                            `${say(used.parameter, lang)}：${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}`,
+                            `${say(used.parameter, lang)}：${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}${used.knownUntil ? say(t(`，已知至 ${used.knownUntil}`, `, known until ${used.knownUntil}`), lang) : ''}`,
                         )
                         .join('；')}
                     </p>
+                  ) : null}
+                  {overdueIn(receipt, today(c)).length > 0 ? (
+                    <Notice tone="warn">
+                      <p>
+                        {say(
+                          t(
+                            '這些規定已過查核日，請先核對是否修正：',
+                            'These rules are past their review date; check whether they have changed: ',
+                          ),
+                          lang,
+                        )}
+                        {overdueIn(receipt, today(c))
+                          .map((used) => `${say(used.parameter, lang)}（${used.reviewBy}）`)
+                          .join('；')}
+                      </p>
+                    </Notice>
                   ) : null}
                 </details>
               ))}
@@ -412,11 +444,13 @@ export async function stepPage(c: Ctx) {
 /** One page for one step, or for a correction: only what it asks, with what is already known filled in. */
 async function form(
   c: Ctx,
-  { one, programme }: Opened,
+  found: Opened,
   step: string | undefined,
   values: Record<string, unknown>,
   problems: readonly Problem[],
+  reason = '',
 ) {
+  const { one, programme } = found
   const lang = c.get('lang')
   const definition = step ? programme.steps[step] : undefined
   if (step && !definition) return missingPage(c)
@@ -445,11 +479,7 @@ async function form(
         </div>
       ),
     })
-  const names = definition
-    ? (definition.asks ?? [])
-    : Object.keys(programme.fields).filter(
-        (name) => one.given[name] !== undefined && !one.withheld.includes(name) && !(name in one.receipts),
-      )
+  const names = definition ? (definition.asks ?? []) : correctable(found)
   const session = deskSession(c)
   const entries: Entries = await entriesFor(c, programme, names, session)
   const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
@@ -465,7 +495,7 @@ async function form(
     title,
     ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
-      <div class="columns aside">
+      <div class={isWriting(programme, names) ? 'columns halves' : 'columns aside'}>
         <div class="stack wide">
           <div class="stack tight">
             <p class="soft">
@@ -505,16 +535,18 @@ async function form(
                 lang={lang}
                 problem={problemOf(problems, '_reason', lang)}
               >
-                {(of) => <input {...of} type="text" maxlength={500} />}
+                {(of) => <input {...of} type="text" maxlength={500} value={reason} />}
               </Field>
             )}
             <div class="row">
               <button>{say(title, lang)}</button>
+              <PreviewButton programme={programme} names={names} lang={lang} />
               <a href={`/desk/cases/${one.id}`}>{say(t('取消', 'Cancel'), lang)}</a>
             </div>
           </Form>
         </div>
         <aside class="stack">
+          <Preview programme={programme} names={names} values={values} lang={lang} />
           {booked.length > 0 ? (
             <section class="panel">
               <h2>{say(t('已排定的場次', 'Hearings already arranged'), lang)}</h2>
@@ -548,7 +580,7 @@ export async function takeStep(c: Ctx) {
   const session = actingSession(c, programme, step, one)
   const sent = await readBody(c, session)
   const seq = Number((await formValue(c, '_seq')) ?? one.seq)
-  if (sent.pressed) return form(c, found, step, sent.raw, [])
+  if (sent.pressed) return form(c, found, step, sent.raw, proseProblems(programme, sent.raw))
   const { problems } = readFields(
     programme.fields,
     programme.steps[step]?.asks ?? [],
@@ -568,30 +600,43 @@ export async function takeStep(c: Ctx) {
   return after(c, found, acted, step, sent.raw)
 }
 
+/** What a correction may touch: what was once given, is within one's rights, and is not worked out by a rule. */
+const correctable = ({ one, programme }: Opened): string[] =>
+  Object.keys(programme.fields).filter(
+    (name) => one.given[name] !== undefined && !one.withheld.includes(name) && !(name in one.receipts),
+  )
+
 export async function correctCase(c: Ctx) {
   const found = await opened(c, 'correction')
   if (!found) return missingPage(c)
-  const allowed = may(c.get('person'), 'correct', found.programme.id)
+  const { programme, one } = found
+  const allowed = may(c.get('person'), 'correct', programme.id)
   if (allowed !== true) return refusedPage(c, allowed.because)
   const sent = await readBody(c, deskSession(c))
   const reason = (await formValue(c, '_reason')) ?? ''
-  const { values } = readFields(
-    found.programme.fields,
-    Object.keys(sent.raw),
-    sent.raw,
-    { today: today(c), strict: false },
-    sent.raw,
-  )
+  const names = correctable(found)
+  // A list whose last row was taken away sends nothing at all.
+  for (const name of names) if (programme.fields[name]?.kind === 'many') sent.raw[name] ??= []
+  if (sent.pressed) return form(c, found, undefined, sent.raw, [], reason)
+  const offered = names.filter((name) => name in sent.raw)
+  const { values } = readFields(programme.fields, offered, sent.raw, { today: today(c), strict: false }, sent.raw)
   // Only what differs is a correction; a form sent back unchanged corrects nothing.
   const changed = Object.fromEntries(
-    Object.entries(sent.raw).filter(
-      ([name]) => JSON.stringify(values[name]) !== JSON.stringify(found.one.values[name]),
-    ),
+    offered
+      .filter((name) => JSON.stringify(values[name]) !== JSON.stringify(one.values[name]))
+      .map((name) => [name, sent.raw[name]]),
   )
-  const acted = await house(c).store.correct(deskSession(c), found.one.id, found.one.seq, changed, reason, {
-    at: instant(c),
-  })
-  return after(c, found, acted, undefined, sent.raw)
+  const seq = Number((await formValue(c, '_seq')) ?? one.seq)
+  if (sent.problems.length > 0) return form(c, found, undefined, sent.raw, sent.problems, reason)
+  const acted = await house(c).store.correct(
+    deskSession(c),
+    one.id,
+    Number.isInteger(seq) ? seq : one.seq,
+    changed,
+    reason,
+    { at: instant(c) },
+  )
+  return after(c, found, acted, undefined, sent.raw, reason)
 }
 
 export async function assignCase(c: Ctx) {
@@ -614,7 +659,14 @@ export async function noteCase(c: Ctx) {
   return c.redirect(`/desk/cases/${found.one.id}`, 303)
 }
 
-async function after(c: Ctx, found: Opened, acted: Acted, step: string | undefined, raw: Record<string, unknown>) {
+async function after(
+  c: Ctx,
+  found: Opened,
+  acted: Acted,
+  step: string | undefined,
+  raw: Record<string, unknown>,
+  reason = '',
+) {
   if ('missing' in acted) return missingPage(c)
   if ('conflict' in acted) {
     const again = await opened(c, 'conflict')
@@ -632,6 +684,7 @@ async function after(c: Ctx, found: Opened, acted: Acted, step: string | undefin
           ? t(`${one.says.zh}（${cited(one.cites).zh}）`, `${one.says.en} (${cited(one.cites).en})`)
           : one.says,
       })),
+      reason,
     )
   return c.redirect(`/desk/cases/${acted.done.id}?done=${step ?? 'corrected'}`, 303)
 }

@@ -1,11 +1,12 @@
 // The section head's view: what presses, what comes in and goes out, where it stands.
-import { addDays, between, period, say, t } from '#engine'
+import { addDays, between, grouped, period, type Programme, say, t } from '#engine'
 import { may } from '#auth/index.ts'
-import { figuresOf } from '#reports/index.ts'
+import { figuresOf, whole } from '#reports/index.ts'
 import { Bars, DataTable, Tile } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { refusedPage, show } from './frame.tsx'
+import { door } from './report/asked.ts'
 
 export async function dashboard(c: Ctx) {
   const allowed = may(c.get('person'), 'read')
@@ -17,15 +18,15 @@ export async function dashboard(c: Ctx) {
     (one) => session.programmes?.includes(one.id) && Object.keys(one.clocks).length > 0,
   )
   const months = Array.from({ length: 6 }, (_, back) => monthBefore(now, 5 - back))
+  const flow = (programme: Programme) =>
+    Object.entries(programme.measures).find(([, measure]) => measure.count && !measure.every && !measure.where)
+  const flows = mine.flatMap((programme) => flow(programme)?.[0] ?? [])
+  const lately = between(addDays(now, -29), now)
   const [counts, last30, ...byMonth] = await Promise.all([
     house(c).store.counts(session, now),
-    figuresOf(house(c).db, session, mine, between(addDays(now, -29), now)),
-    ...months.map((month) => figuresOf(house(c).db, session, mine, month)),
+    figuresOf(house(c).db, session, mine, lately),
+    ...months.map((month) => figuresOf(house(c).db, session, mine, month, { measures: flows })),
   ])
-  const whole = (figures: typeof last30, programme: string, measure: string) =>
-    figures.find(
-      (one) => one.programme === programme && one.measure === measure && Object.keys(one.dimensions).length === 0,
-    )?.value ?? null
   return show(c, {
     title: t('督導儀表板', 'Dashboard'),
     body: (
@@ -43,30 +44,28 @@ export async function dashboard(c: Ctx) {
           <Tile label={say(t('辦理中', 'Open'), lang)} value={counts.section} href="/desk?view=section" />
         </div>
         {mine.map((programme) => {
-          const flows = Object.entries(programme.measures)
-            .filter(([, measure]) => measure.count && !measure.every && !measure.where)
-            .slice(0, 1)
+          const shown = flow(programme)
           const rates = Object.entries(programme.measures).filter(([, measure]) => !measure.shareOf && !measure.entered)
           return (
             <section class="stack">
               <h2>{say(programme.name, lang)}</h2>
               <div class="columns halves">
                 <div class="panel">
-                  {flows.map(([name, measure]) => (
+                  {shown ? (
                     <>
-                      <h3>{say(measure.name, lang)}</h3>
+                      <h3>{say(shown[1].name, lang)}</h3>
                       <Bars
-                        title={say(measure.name, lang)}
+                        title={say(shown[1].name, lang)}
                         labels={months.map((month) => say(month.label, lang))}
                         series={[
                           {
-                            label: say(measure.name, lang),
-                            values: byMonth.map((figures) => whole(figures, programme.id, name) ?? 0),
+                            label: say(shown[1].name, lang),
+                            values: byMonth.map((figures) => whole(figures, programme.id, shown[0])?.value ?? 0),
                           },
                         ]}
                       />
                     </>
-                  ))}
+                  ) : null}
                 </div>
                 <DataTable
                   caption={say(
@@ -78,10 +77,18 @@ export async function dashboard(c: Ctx) {
                     { label: say(t('數值', 'Value'), lang), number: true },
                   ]}
                   rows={rates.map(([name, measure]) => {
-                    const value = whole(last30, programme.id, name)
+                    const figure = whole(last30, programme.id, name)
+                    const value = figure?.value ?? null
                     return [
                       say(measure.name, lang),
-                      value === null ? '－' : `${value.toLocaleString('en')}${measure.unit === 'percent' ? '%' : ''}`,
+                      figure && value !== null ? (
+                        <a href={door(figure, lately)}>
+                          {grouped(value)}
+                          {measure.unit === 'percent' ? '%' : ''}
+                        </a>
+                      ) : (
+                        '－'
+                      ),
                     ]
                   })}
                 />

@@ -87,6 +87,15 @@ function rail(c: Ctx): Rail {
       href: `/desk/new/${one.id}`,
       ...(at === 0 ? { heading: say(t('收件與登錄', 'Enter'), lang) } : {}),
     })),
+    ...(may(person, 'note') === true
+      ? [
+          {
+            label: say(t('出勤與工資檢查', 'Payroll check'), lang),
+            href: '/desk/payroll',
+            heading: say(t('檢查工具', 'Tools'), lang),
+          },
+        ]
+      : []),
     ...(may(person, 'pay') === true || may(person, 'enter-figure') === true
       ? [
           {
@@ -103,6 +112,8 @@ function rail(c: Ctx): Rail {
             href: '/desk/reports',
             heading: say(t('統計', 'Figures'), lang),
           },
+          { label: say(t('衡量指標', 'Scorecard'), lang), href: '/desk/scorecard' },
+          { label: say(t('服務承諾', 'Commitments'), lang), href: '/desk/commitments' },
         ]
       : []),
     ...(reads

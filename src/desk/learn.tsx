@@ -1,5 +1,5 @@
 // How a new officer learns the work: each programme drawn from its own definition, and the table of rights.
-import { cited, conditionInWords, listed, say, stateEnds, stateName, t, arrows } from '#engine'
+import { cited, conditionInWords, CORRECT, listed, say, stateEnds, stateName, t, arrows } from '#engine'
 import { may, RIGHTS } from '#auth/index.ts'
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
@@ -108,17 +108,17 @@ export function programmePage(c: Ctx) {
                     {gate.cites ? `（${say(cited(gate.cites), lang)}）` : ''}
                   </li>
                 ))}
-                {step.notBy ? (
+                {listed(step.notBy).map((other) => (
                   <li>
                     {say(
                       t(
-                        `不得與「${programme.steps[step.notBy]?.does.zh}」為同一人`,
-                        `not by whoever did “${programme.steps[step.notBy]?.does.en}”`,
+                        `不得與「${programme.steps[other]?.does.zh}」為同一人`,
+                        `not by whoever did “${programme.steps[other]?.does.en}”`,
                       ),
                       lang,
                     )}
                   </li>
-                ) : null}
+                ))}
               </ul>,
             ])}
           />
@@ -180,7 +180,10 @@ export function programmePage(c: Ctx) {
                 {story.lines.map(([day, role, step]) => (
                   <li>
                     <span class="number">{day}</span>　{who(role.split(':')[0] ?? role)}：
-                    {say(programme.steps[step]?.does ?? t(step, step), lang)}
+                    {say(
+                      programme.steps[step]?.does ?? (step === CORRECT ? t('更正', 'Correct') : t(step, step)),
+                      lang,
+                    )}
                   </li>
                 ))}
               </ol>

@@ -7,6 +7,7 @@ import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { randomUUID } from 'node:crypto'
 import { missingPage, show } from './frame.tsx'
+import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
 function beginning(c: Ctx): { programme: Programme; step: string } | undefined {
   const programme = house(c).programmes.find((one) => one.id === c.req.param('programme'))
@@ -32,7 +33,7 @@ export async function newCase(c: Ctx) {
   const { programme, step } = found
   const session = actingSession(c, programme, step)
   const sent = await readBody(c, session)
-  if (sent.pressed) return drawn(c, found, sent.raw, [])
+  if (sent.pressed) return drawn(c, found, sent.raw, proseProblems(programme, sent.raw))
   const { problems } = readFields(
     programme.fields,
     programme.steps[step]?.asks ?? [],
@@ -66,33 +67,42 @@ async function drawn(
 ) {
   const lang = c.get('lang')
   const definition = programme.steps[step]
+  const names = definition?.asks ?? []
   const entries = await entriesFor(c, programme, definition?.asks ?? [], actingSession(c, programme, step))
   return show(c, {
     title: definition?.does ?? programme.name,
     ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
-      <div class="stack wide">
-        <div class="stack tight">
-          <p class="soft">{say(programme.name, lang)}</p>
-          <h1>{say(definition?.does ?? programme.name, lang)}</h1>
-        </div>
-        <ErrorSummary problems={problems} lang={lang} />
-        <Form action={`/desk/new/${programme.id}`} csrf={c.get('csrf')} files>
-          <input type="hidden" name="_key" value={randomUUID()} />
-          <FieldInputs
-            fields={programme.fields}
-            names={definition?.asks ?? []}
-            values={values}
-            problems={problems}
-            lang={lang}
-            entries={entries}
-            loose
-          />
-          <div class="row">
-            <button>{say(t('登錄', 'Register'), lang)}</button>
-            <a href="/desk">{say(t('取消', 'Cancel'), lang)}</a>
+      <div class={isWriting(programme, names) ? 'columns halves' : undefined}>
+        <div class="stack wide">
+          <div class="stack tight">
+            <p class="soft">{say(programme.name, lang)}</p>
+            <h1>{say(definition?.does ?? programme.name, lang)}</h1>
           </div>
-        </Form>
+          <ErrorSummary problems={problems} lang={lang} />
+          <Form action={`/desk/new/${programme.id}`} csrf={c.get('csrf')} files>
+            <input type="hidden" name="_key" value={randomUUID()} />
+            <FieldInputs
+              fields={programme.fields}
+              names={names}
+              values={values}
+              problems={problems}
+              lang={lang}
+              entries={entries}
+              loose
+            />
+            <div class="row">
+              <button>{say(t('登錄', 'Register'), lang)}</button>
+              <PreviewButton programme={programme} names={names} lang={lang} />
+              <a href="/desk">{say(t('取消', 'Cancel'), lang)}</a>
+            </div>
+          </Form>
+        </div>
+        {isWriting(programme, names) ? (
+          <aside class="stack">
+            <Preview programme={programme} names={names} values={values} lang={lang} />
+          </aside>
+        ) : null}
       </div>
     ),
   })

@@ -19,11 +19,19 @@ import {
 } from './own-account.tsx'
 import { calendarPage, closeDay } from './calendar.tsx'
 import { assignCase, casePage, correctCase, fileOf, letterOf, noteCase, stepPage, takeStep } from './case.tsx'
+import { commitmentsPage, latePage } from './commitments.tsx'
 import { dashboard } from './dashboard.tsx'
-import { enterBudget, importAnswers, listPayments, payments, paymentFile } from './payments.tsx'
+import { enterBudget, listPayments, paymentFile } from './payments/acts.ts'
+import { importAnswers } from './payments/answers.ts'
+import { choosePayments, payments } from './payments/page.tsx'
+import { payroll } from './payroll.tsx'
 import { newCase, newCasePage } from './new-case.tsx'
 import { programmePage, programmesPage, rightsPage } from './learn.tsx'
-import { figureDoor, freezeReport, frozenPage, reportFile, reportPage } from './report.tsx'
+import { figureDoor } from './report/figure.tsx'
+import { reportFile } from './report/file.ts'
+import { freezeReport, frozenPage } from './report/frozen.tsx'
+import { reportPage } from './report/page.tsx'
+import { scorecardPage, setTargetPage } from './scorecard.tsx'
 import {
   demoSignIn,
   oidcReturn,
@@ -70,8 +78,11 @@ desk.post('/cases/:id/correct', correctCase)
 desk.get('/cases/:id/letters/:seq/:file', letterOf)
 desk.get('/cases/:id/files/:hash', fileOf)
 
+desk.route('/payroll', payroll)
+
 desk.get('/payments', payments)
 desk.post('/payments/list', listPayments)
+desk.post('/payments/choose', choosePayments)
 desk.get('/payments/:list/file', paymentFile)
 desk.post('/payments/answers', importAnswers)
 desk.post('/payments/budget', enterBudget)
@@ -81,6 +92,11 @@ desk.get('/reports/figure', figureDoor)
 desk.post('/reports/freeze', freezeReport)
 desk.get('/reports/frozen/:id', frozenPage)
 desk.get('/reports/file/:kind{odt|pdf|html|csv|json}', reportFile)
+
+desk.get('/scorecard', scorecardPage)
+desk.post('/scorecard', setTargetPage)
+desk.get('/commitments', commitmentsPage)
+desk.get('/commitments/:programme/:clock', latePage)
 
 desk.get('/programmes', programmesPage)
 desk.get('/programmes/:programme', programmePage)

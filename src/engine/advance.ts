@@ -20,8 +20,10 @@ export type Setting = {
   calendar: Calendar
   /** Given to a case that begins with this step. */
   born?: { id: string; number: string }
-  /** Values of the register entries the case names, by field: gates look at them. */
+  /** Values of the register entries the case names, by field: gates look at them, and steps may take them over. */
   linked?: Record<string, Record<string, unknown>>
+  /** What whoever keeps the cases has found out for the step: looks across cases, and whether there is room. */
+  told?: Record<string, unknown>
 }
 export type Refusal = { field?: string; says: Text; cites?: Citation }
 export type Advanced = { event: CaseEvent & { kind: 'step' }; after: Case } | { refused: Refusal[] }
@@ -47,11 +49,12 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   )
   if (problems.length > 0) return { refused: problems }
 
-  const would: Record<string, unknown> = { ...known, ...values, ...step.sets }
+  const found = { ...taken(step, setting.linked ?? {}), ...setting.told }
+  const would: Record<string, unknown> = { ...known, ...values, ...found, ...step.sets }
   for (const name of step.clears ?? []) if (values[name] === undefined) delete would[name]
   let computed: Record<string, Receipt>
   try {
-    computed = computedBy(step, would)
+    computed = computedBy(step, would, setting.today)
   } catch (error) {
     if (error instanceof NotInForce) return { refused: [{ says: error.says }] }
     throw error
@@ -68,7 +71,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     version: before?.version ?? programme.version,
     step: move.step,
     to: destination(step, before, would),
-    values: { ...step.sets, ...values },
+    values: { ...step.sets, ...values, ...found },
     ...(Object.keys(computed).length > 0 ? { computed } : {}),
     ...(move.note ? { note: move.note } : {}),
   }
@@ -106,9 +109,9 @@ function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyS
     return [{ says: t('您的職務不能辦理這個步驟。', 'Your role cannot do this.') }]
   if (!holds(step.when, before.values))
     return [{ says: t('這個案件不適用這個步驟。', 'This does not apply to this case.') }]
-  const other = step.notBy ? before.done[step.notBy] : undefined
-  const theirs = step.notBy ? programme.steps[step.notBy] : undefined
-  if (other && other.by === by.id && theirs)
+  return listed(step.notBy).flatMap((name) => {
+    const theirs = programme.steps[name]
+    if (!theirs || before.done[name]?.by !== by.id) return []
     return [
       {
         says: t(
@@ -117,13 +120,27 @@ function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyS
         ),
       },
     ]
-  return []
+  })
 }
 
-function computedBy(step: AnyStep, would: Record<string, unknown>): Record<string, Receipt> {
+/** What the step copies from the register entries the case names. */
+function taken(step: AnyStep, linked: Record<string, Record<string, unknown>>): Record<string, unknown> {
+  const found: Record<string, unknown> = {}
+  for (const [name, path] of Object.entries(step.takes ?? {})) {
+    const [entry = '', ...rest] = path.split('.')
+    const value = rest.reduce<unknown>(
+      (at, part) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[part] : undefined),
+      linked[entry],
+    )
+    if (value !== undefined) found[name] = value
+  }
+  return found
+}
+
+function computedBy(step: AnyStep, would: Record<string, unknown>, today: string): Record<string, Receipt> {
   const computed: Record<string, Receipt> = {}
   for (const [name, rule] of Object.entries(step.computes ?? {})) {
-    const receipt = decide(rule, would)
+    const receipt = decide(rule, { ...would, today })
     computed[name] = receipt
     would[name] = receipt.value
   }

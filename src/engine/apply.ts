@@ -4,12 +4,25 @@ import { clocksAfter, recalculated } from './clocks.ts'
 import type { Calendar } from './days/index.ts'
 import { measuredFields } from './measured.ts'
 import { type Programme, stateEnds } from './programme.ts'
+import { publishedAfter } from './published.ts'
 
 /**
  * @param before nothing for the first event of a case
  * @param calendar the office calendar as it was known when the event happened
  */
 export function apply(
+  programme: Programme,
+  before: Case | undefined,
+  event: CaseEvent,
+  calendar: Calendar,
+  born?: { id: string; number: string },
+): Case {
+  const after = acted(programme, before, event, calendar, born)
+  const published = publishedAfter(programme, before, after, event)
+  return published ? { ...after, published } : after
+}
+
+function acted(
   programme: Programme,
   before: Case | undefined,
   event: CaseEvent,
@@ -65,7 +78,13 @@ function stepped(
   for (const [name, value] of Object.entries(event.values)) set(name, value)
   for (const [name, receipt] of Object.entries(event.computed ?? {})) set(name, receipt.value)
   const moved = before?.state !== event.to
-  const entry: Entry = { seq: event.seq, state: event.to, on: event.on, facts: factsOf(programme, values) }
+  const entry: Entry = {
+    seq: event.seq,
+    state: event.to,
+    on: event.on,
+    at: instant(event.at),
+    facts: factsOf(programme, values),
+  }
   const after: Case = {
     ...start,
     seq: event.seq,
@@ -117,3 +136,6 @@ function factsOf(programme: Programme, values: Record<string, unknown>): Record<
   for (const name of measuredFields(programme)) if (values[name] !== undefined) facts[name] = values[name]
   return facts
 }
+
+/** One way of writing a moment, however it was kept. */
+const instant = (at: string): string => new Date(at).toISOString()

@@ -1,5 +1,6 @@
 // A case as it now stands, and the events that made it so. Only events are kept; a case is folded from them.
 import type { Day } from './days/index.ts'
+import type { Published } from './published.ts'
 import type { Receipt } from './rule.ts'
 import type { Text } from './text.ts'
 
@@ -27,7 +28,7 @@ export type CaseEvent = Envelope &
  * An entry into a state, with the reportable values as they then stood (corrections reach back into them).
  * `still`: the case stayed where it was and only a counted value changed.
  */
-export type Entry = { seq: number; state: string; on: Day; facts: Record<string, unknown>; still?: true }
+export type Entry = { seq: number; state: string; on: Day; at?: string; facts: Record<string, unknown>; still?: true }
 export type RunningClock = {
   clock: string
   nth: number
@@ -61,4 +62,6 @@ export type Case = {
   done: Record<string, { by: string; on: Day; seq: number }>
   entries: Entry[]
   clocks: RunningClock[]
+  /** How it stands in lists open to everyone, by their path. */
+  published?: Record<string, Published>
 }

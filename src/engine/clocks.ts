@@ -1,7 +1,7 @@
 // Folds the clocks of a case: what starts, pauses, extends and stops them. Every date can be worked out again from this.
 import type { Case, RunningClock } from './case.ts'
 import { holds } from './condition.ts'
-import { type Calendar, type Day, dueDay, type Length } from './days/index.ts'
+import { type Calendar, type Day, dueDay, type Length, nextSpan, type Span } from './days/index.ts'
 import { type AnyClock, listed, type Programme, stateEnds } from './programme.ts'
 
 /** The clocks after the case has entered `state` on `on` (`step` took it there). */
@@ -21,12 +21,13 @@ export function clocksAfter(
       next = { ...next, extended: next.extended + 1 }
     if (moved) next = pausedOrResumed(clock, next, after.state, move.on)
     next = timed(programme, clock, next, after, calendar)
+    if (each(clock) && clock.act === move.step) return { ...next, stoppedOn: move.on, stopped: 'met' as const }
     if (moved && listed(clock.to).includes(after.state)) return stopped(next, move.on)
     return ended ? { ...closePause(next, move.on), stoppedOn: move.on, stopped: 'moot' as const } : next
   })
   if (ended) return running
   const started = Object.entries(programme.clocks)
-    .filter(([name, clock]) => starts(clock, name, after, running, moved))
+    .filter(([name, clock]) => starts(clock, name, after, running, moved, move.step))
     .map(([name, clock]) => begun(programme, name, clock, after, move.on, running, calendar))
   return [...running, ...started]
 }
@@ -46,20 +47,32 @@ export function districtOf(programme: Programme, values: Record<string, unknown>
   return typeof value === 'object' && value !== null && 'district' in value ? String(value.district) : undefined
 }
 
-const fromStates = (clock: AnyClock): readonly string[] =>
-  typeof clock.from === 'object' && 'day' in clock.from
+/** The states in which a clock starts. */
+export const fromStates = (clock: AnyClock): readonly string[] =>
+  typeof clock.from === 'object' && 'in' in clock.from
     ? listed(clock.from.in)
     : listed(clock.from as string | readonly string[])
-const dayField = (clock: AnyClock) =>
+/** The field whose day starts a clock, where one does. */
+export const dayField = (clock: AnyClock): string | undefined =>
   typeof clock.from === 'object' && 'day' in clock.from ? clock.from.day : undefined
+/** The span with whose beginning a clock starts anew, where it comes round. */
+export const each = (clock: AnyClock): Span | undefined =>
+  typeof clock.from === 'object' && 'each' in clock.from ? clock.from.each : undefined
 
-function starts(clock: AnyClock, name: string, after: Case, running: RunningClock[], moved: boolean): boolean {
+function starts(
+  clock: AnyClock,
+  name: string,
+  after: Case,
+  running: RunningClock[],
+  moved: boolean,
+  step: string,
+): boolean {
   const field = dayField(clock)
-  if (field ? typeof after.values[field] !== 'string' : !moved) return false
+  if (field ? typeof after.values[field] !== 'string' : !moved && !(each(clock) && clock.act === step)) return false
   if (!fromStates(clock).includes(after.state) || !holds(clock.when, after.values)) return false
   const last = running.findLast((one) => one.clock === name)
   // A day-field clock runs once for each entry into its states; it does not start again on the move after it stopped.
-  return !last || (last.stoppedOn !== undefined && moved)
+  return !last || (last.stoppedOn !== undefined && (moved || each(clock) !== undefined))
 }
 
 function begun(
@@ -72,12 +85,14 @@ function begun(
   calendar: Calendar,
 ): RunningClock {
   const nth = running.filter((one) => one.clock === name).length + 1
+  const span = each(clock)
+  const from = span ? nextSpan(span, on) : on
   const blank: RunningClock = {
     clock: name,
     nth,
-    startedOn: on,
-    raw: on,
-    due: on,
+    startedOn: from,
+    raw: from,
+    due: from,
     calendar: calendar.version,
     because: [],
     pauses: [],

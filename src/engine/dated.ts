@@ -2,7 +2,19 @@
 import type { Citation } from './citation.ts'
 import { t, type Text } from './text.ts'
 
-export type Used = { parameter: Text; from: string; value: unknown; source: Citation; reviewBy?: string }
+export type Used = {
+  parameter: Text
+  from: string
+  value: unknown
+  source: Citation
+  /** The last day answers are given for, and the day by which somebody has to look again. */
+  knownUntil?: string
+  reviewBy?: string
+}
+/** The figures of a receipt that are past their review date on this day. They do not change the value, they ask to be looked at. */
+export const overdueIn = (receipt: { used: readonly Used[] }, today: string): Used[] =>
+  receipt.used.filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < today)
+
 export type Dated<V> = {
   name: Text
   source: Citation
@@ -14,7 +26,7 @@ export type Dated<V> = {
 export class NotInForce extends Error {
   readonly says: Text
   readonly code: string
-  /** What may be told besides: a value proposed and not yet promulgated. */
+  /** What may be told besides: `firstBegins` or `knownUntil`, a value proposed and not yet promulgated. */
   readonly more: Record<string, unknown>
   constructor(says: Text, code = 'NOT_IN_FORCE', more: Record<string, unknown> = {}) {
     super(says.en)
@@ -62,6 +74,7 @@ export function dated<V>(
             `${facts.name.en} is known until ${facts.knownUntil} only.`,
           ),
           'NOT_YET_KNOWN',
+          { knownUntil: facts.knownUntil },
         )
       const version = versions.findLast(({ from }) => from <= day)
       if (!version)
@@ -70,6 +83,8 @@ export function dated<V>(
             `「${facts.name.zh}」自 ${first} 起才有規定，${day} 尚無。`,
             `${facts.name.en} is known from ${first}; nothing is in force on ${day}.`,
           ),
+          'NOT_IN_FORCE',
+          { firstBegins: first },
         )
       if (version.value === null)
         throw new NotInForce(
@@ -77,12 +92,15 @@ export function dated<V>(
             `「${facts.name.zh}」自 ${version.from} 起的規定尚未查得。`,
             `What ${facts.name.en} was from ${version.from} on is not known to us.`,
           ),
+          'NOT_IN_FORCE',
+          { unknownFrom: version.from },
         )
       watching?.push({
         parameter: facts.name,
         from: version.from,
         value: version.value,
         source: facts.source,
+        ...(facts.knownUntil ? { knownUntil: facts.knownUntil } : {}),
         ...(facts.reviewBy ? { reviewBy: facts.reviewBy } : {}),
       })
       return version.value

@@ -24,7 +24,8 @@ export type Extras = {
 type Base<K extends string> = Extras & { kind: K; label: Text }
 
 export type TextShape = 'phone' | 'email' | 'national-id' | 'business-number' | 'month' | 'moment'
-export type TextField = Base<'text'> & { max: number; lines?: number; shape?: TextShape }
+/** `prose` is written in a safe subset of Markdown and read as set text. */
+export type TextField = Base<'text'> & { max: number; lines?: number; shape?: TextShape; prose?: true }
 export type WholeField = Base<'whole'> & { min?: number; max?: number; unit?: Text }
 /** An exact number with decimals, held as text so that nothing is lost: '10.5', or '113/48'. */
 export type DecimalField = Base<'decimal'> & { min?: number; max?: number; unit?: Text }
@@ -112,8 +113,14 @@ export type Given<F> = {
 
 export const text = (
   label: Text,
-  more: Extras & { max?: number; lines?: number; shape?: TextShape } = {},
-): TextField => ({ kind: 'text', label, max: more.lines ? 4000 : 200, ...more })
+  more: Extras & { max?: number; lines?: number; shape?: TextShape; prose?: true } = {},
+): TextField => ({
+  kind: 'text',
+  label,
+  max: more.prose ? 20_000 : more.lines ? 4000 : 200,
+  ...(more.prose ? { lines: 18 } : {}),
+  ...more,
+})
 export const whole = (label: Text, more: Extras & { min?: number; max?: number; unit?: Text } = {}): WholeField => ({
   kind: 'whole',
   label,

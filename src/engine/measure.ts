@@ -64,7 +64,8 @@ export type Measure<
     | { count: S | readonly S[]; where?: Condition<F>; every?: true }
     | { sum: keyof F & string; at: S | readonly S[]; where?: Condition<F>; every?: true }
     | { distinct: keyof F & string; at: S | readonly S[]; where?: Condition<F> }
-    | { stock: S | readonly S[]; where?: Condition<F> }
+    /** How many cases stand in the states on the last day of the period, or what a field of theirs then adds up to. */
+    | { stock: S | readonly S[]; sum?: keyof F & string; where?: Condition<F> }
     | { ratio: readonly [M, M]; decimals: number }
     | { shareOf: M; over: { readonly [K in D]?: readonly string[] }; decimals: number }
     | { daysFrom: S; daysTo: S | readonly S[]; take: 'median' }
@@ -90,4 +91,17 @@ export type Table<M extends string = string, D extends string = string> = {
   /** Columns printed only when they count something. */
   onlyIfCounted?: readonly string[]
   remarks?: readonly Text[]
+}
+
+/**
+ * A line of a report. Its `{places}` are figures: the name of a measure, or a cell named beside it; `{period}` and `{end}`
+ * are the period's own words. A number typed between them would be a claim nobody can open, so the checker refuses it.
+ * @example { chapter: 'relations', section: '三（二）', says: t('{period}受理 {mediation-cases} 件，成立 {settled} 件。', …),
+ *            cells: { settled: ['mediation-cases', { outcome: 'settled' }] } }
+ */
+export type Sentence<M extends string = string, D extends string = string> = {
+  chapter: string
+  section: string
+  says: Text
+  cells?: { readonly [place: string]: readonly [measure: M, cell: { readonly [K in D]?: string }] }
 }

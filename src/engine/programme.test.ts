@@ -50,6 +50,8 @@ test('slips in a definition do not compile', () => {
   programme({ ...more, steps: { begin }, measures: { rate: { name: t('率', 'R'), unit: 'percent', ratio: ['one', 'rate'], decimals: 0 } } })
   // @ts-expect-error a table over a dimension that is not there
   programme({ ...more, steps: { begin }, tables: { one: { title: t('表', 'T'), chapter: 'x', rows: 'kind', columns: 'colour', measures: [] } } })
+  // @ts-expect-error a sentence whose cell is of a measure that is not there
+  programme({ ...more, steps: { begin }, sentences: [{ chapter: 'x', section: '一', says: t('{a}', '{a}'), cells: { a: ['closed', {}] } }] })
   // @ts-expect-error a text without English
   programme({ ...more, steps: { begin: { ...begin, does: { zh: '開始' } } } })
   // @ts-expect-error a second person that looks back at no step
@@ -64,6 +66,8 @@ test('slips in a story are blamed on the story', () => {
   stories(example, { 'is begun': { lines: [['2026-01-05', 'officer', 'begin']], ends: 'opened' } })
   // @ts-expect-error an option that is not one of the choice
   stories(example, { 'is begun': { lines: [['2026-01-05', 'officer', 'begin', { kind: 'c' }]], ends: 'open' } })
+  // @ts-expect-error a correction of a field that is not there
+  stories(example, { 'is begun': { lines: [['2026-01-05', 'officer', 'correct', { sort: 'a' }]], ends: 'open' } })
   // @ts-expect-error a measure that is not there
   stories(example, { 'is begun': { lines: [['2026-01-05', 'officer', 'begin']], ends: 'open', measures: { cases: 1 } } })
   assert.equal(example.id, 'example')

@@ -1,10 +1,11 @@
 // A programme: one line of business, as data an official could read. The compiler blames a misspelt name where it stands.
 import type { Citation } from './citation.ts'
 import type { Condition } from './condition.ts'
-import type { Length } from './days/index.ts'
+import type { Length, Span } from './days/index.ts'
 import type { Fields, Values } from './field.ts'
 import type { Letter } from './letter.ts'
-import type { Dimension, Measure, Table } from './measure.ts'
+import type { Dimension, Measure, Sentence, Table } from './measure.ts'
+import type { AnyPublication, Publication } from './publication.ts'
 import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 
@@ -24,8 +25,33 @@ export type Gate<F> =
   | { apart: readonly [string, string]; says: Text; cites?: Citation }
 
 export type Branch<F, S> = { when?: Condition<F>; to: S }
-/** The case another case opens: which programme, by id, and which fields it takes over (theirs: ours). */
-export type Opening = { programme: string; step: string; with: Record<string, string>; when?: Record<string, unknown> }
+/** The case another case opens, of a programme named by id; in the same transaction, or neither happens. */
+export type Opening = {
+  programme: string
+  step: string
+  /** What it takes over, theirs by ours: `{ employer: 'respondent' }`; with `each`, ours may lie in the row: `targets.employer`. */
+  with?: Record<string, string>
+  /** What it is told, theirs by value. */
+  sets?: Record<string, unknown>
+  /** Their field that names the case that opened it. */
+  as?: string
+  /** One for every row of this field. */
+  each?: string
+  when?: Record<string, unknown>
+}
+/**
+ * A look across cases, kept to its purpose and logged: how many cases of a programme, other than this one, entered one of the
+ * states within the time before the step and hold the same number (or register entry) as this field.
+ */
+export type Check<F> = {
+  of: string
+  in: string | readonly string[]
+  same: keyof F & string
+  /** Their reported facts that must equal ours, theirs by ours. */
+  and?: Record<string, keyof F & string>
+  within?: Length
+  purpose: Text
+}
 
 export type Step<F = Fields, S extends string = string, R extends string = string, A extends string = string> = {
   does: Text
@@ -37,14 +63,19 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   asks?: readonly (keyof F & string)[]
   when?: Condition<F>
   gates?: readonly Gate<F>[]
+  /** Copied from a register entry the case names, as it stands at this moment: `{ fee: 'course.fee' }`. */
+  takes?: { [K in keyof F]?: string }
+  /** Whole numbers found by looking across cases. */
+  checks?: { [K in keyof F]?: Check<F> }
+  /** Besides the fields of the case, a rule may read `today`, the day of the step. */
   computes?: { [K in keyof F]?: Rule<Fields, unknown> }
   sets?: Partial<Values<F>>
   clears?: readonly (keyof F & string)[]
   /** Letters written and sent with the step, by their name in `letters`. */
   sends?: string | readonly string[]
-  opens?: Opening
-  /** Second person: whoever takes this step must not be whoever took that one. */
-  notBy?: A
+  opens?: Opening | readonly Opening[]
+  /** Second person: whoever takes this step must not be whoever took that one, or one of those. */
+  notBy?: A | readonly A[]
   screen?: string
 }
 
@@ -52,8 +83,11 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
 export type Clock<F = Fields, S extends string = string, A extends string = string> = {
   name: Text
   cites: Citation
-  /** Starts when the case enters one of these states, or on the day a field holds. */
-  from: S | readonly S[] | { day: keyof F & string; in: S | readonly S[] }
+  /**
+   * Starts when the case enters one of these states, on the day a field holds, or with each week, month, quarter, half-year or
+   * year that begins while the case is in one of them.
+   */
+  from: S | readonly S[] | { day: keyof F & string; in: S | readonly S[] } | { each: Span; in: S | readonly S[] }
   /** Stops when the case enters one of these. */
   to: S | readonly S[]
   within: Length
@@ -74,12 +108,35 @@ export type Clock<F = Fields, S extends string = string, A extends string = stri
 /** A rule across cases, kept by a constraint of the database and not by looking first. */
 export type Across<F = Fields, S extends string = string> =
   | { once: readonly string[]; in: 'open' | 'ever' | readonly S[]; says: Text; cites?: Citation }
+  /** Nobody else has it meanwhile: a room on a day from and to a time, or a flat from one day to and with another. */
   | {
       exclusive: keyof F & string
-      during: readonly [day: keyof F & string, from: keyof F & string, to: keyof F & string]
+      during:
+        | readonly [day: keyof F & string, from: keyof F & string, to: keyof F & string]
+        | readonly [from: keyof F & string, to: keyof F & string]
       in: readonly S[]
       says: Text
     }
+  | Seats<F, S>
+
+/**
+ * Places in something: a case in one of the states takes some, never more than there are. Whoever comes later waits in order,
+ * and is let in by the step of the queue, in the transaction that frees a place.
+ */
+export type Seats<F = Fields, S extends string = string> = {
+  /** The register entry that has the places, and its field that says how many. */
+  seats: keyof F & string
+  of: string
+  /** How many the case takes; one when not said. */
+  taking?: keyof F & string
+  /** Places kept for groups: our choice of group, and their rows `{ group, places }`. */
+  groups?: readonly [ours: keyof F & string, theirs: string]
+  in: readonly S[]
+  /** The yes-or-no field that steps read to learn whether there is room, ahead of nobody who waits. */
+  tells: keyof F & string
+  queue?: { in: S; step: string }
+  says: Text
+}
 
 export type Page<F = Fields> = { title: Text; help?: Text; fields: readonly (keyof F & string)[] }
 export type Portal<F, S extends string, A extends string, M extends string> = {
@@ -135,7 +192,10 @@ export type Definition<
   dimensions: { [K in D]: Dimension<NoInfer<F>, NoInfer<S>> }
   measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<M>, NoInfer<C>, NoInfer<D>> }
   tables: { [id: string]: Table<NoInfer<M>, NoInfer<D>> }
+  sentences?: readonly Sentence<NoInfer<M>, NoInfer<D>>[]
   portal?: Portal<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
+  /** Lists open to everyone: which cases stand in one, in which states, and what each shows. */
+  publishes?: { [list: string]: Publication<NoInfer<F>, NoInfer<S>> }
 }
 
 /** A definition whose names the compiler no longer knows: what the engine, the store and the screens work on. */
@@ -163,26 +223,41 @@ export type Programme = {
   dimensions: Record<string, AnyDimension>
   measures: Record<string, AnyMeasure>
   tables: Record<string, Table>
+  sentences?: readonly AnySentence[]
   portal?: AnyPortal
+  publishes?: Record<string, AnyPublication>
 }
 type Loose = Record<string, unknown>
 export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string }
 export type AnyGate = { needs?: Loose; apart?: readonly [string, string]; says: Text; cites?: Citation }
-export type AnyStep = Omit<Step, 'when' | 'gates' | 'to' | 'computes' | 'sets'> & {
+export type AnyStep = Omit<Step, 'when' | 'gates' | 'to' | 'computes' | 'sets' | 'takes' | 'checks'> & {
+  takes?: Record<string, string>
+  checks?: Record<string, AnyCheck>
   when?: Loose
   gates?: readonly AnyGate[]
   to: string | readonly { when?: Loose; to: string }[]
   computes?: Record<string, Rule<Fields, unknown>>
   sets?: Loose
 }
+export type AnyCheck = Omit<Check<Loose>, 'and'> & { and?: Record<string, string> }
 export type AnyClock = Omit<Clock, 'when' | 'from'> & {
   when?: Loose
-  from: string | readonly string[] | { day: string; in: string | readonly string[] }
+  from:
+    | string
+    | readonly string[]
+    | { day: string; in: string | readonly string[] }
+    | { each: Span; in: string | readonly string[] }
 }
 export type AnyAcross = {
   once?: readonly string[]
   exclusive?: string
-  during?: readonly [string, string, string]
+  during?: readonly [string, string, string] | readonly [string, string]
+  seats?: string
+  of?: string
+  taking?: string
+  groups?: readonly [string, string]
+  tells?: string
+  queue?: { in: string; step: string }
   in: 'open' | 'ever' | readonly string[]
   says: Text
   cites?: Citation
@@ -216,6 +291,9 @@ export type AnyMeasure = {
   take?: 'median'
   onTime?: string
   entered?: Text
+}
+export type AnySentence = Omit<Sentence, 'cells'> & {
+  cells?: Record<string, readonly [measure: string, cell: Record<string, string>]>
 }
 export type AnyPortal = {
   apply?: string

@@ -1,6 +1,7 @@
 // Reads one value of one kind. A value already typed passes unchanged; text from a form is understood or refused with words.
 import { parseDay } from './days/index.ts'
 import type { Field, Fields } from './field.ts'
+import { proseProblem } from './prose.ts'
 import { type Problem, type Reader, readFields } from './read.ts'
 import { readPerson, readParts } from './read-parts.ts'
 import { t, type Text } from './text.ts'
@@ -137,6 +138,8 @@ function words(field: Field, name: string, raw: unknown): Found {
       `“${field.label.en}” can be ${max} characters at most; it has ${[...text].length}.`,
     )
   if (field.kind === 'time') return clockTime(name, text)
+  const amiss = field.kind === 'text' && field.prose ? proseProblem(text) : undefined
+  if (amiss) return { problems: [{ field: name, says: amiss }] }
   const { value, says } = shaped(field.kind === 'text' ? field.shape : undefined, text)
   return says ? { problems: [{ field: name, says }] } : { value, problems: [] }
 }

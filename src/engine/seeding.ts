@@ -4,6 +4,8 @@ import type { Actor } from './case.ts'
 /** A case told as lines, to be played through the engine's own steps. */
 export type Play = {
   programme: string
+  /** Its id, where later plays name it; see `newId`. */
+  id?: string
   lines: readonly { on: string; at?: string; by: Actor; step: string; values?: Record<string, unknown> }[]
   owner?: string
 }
@@ -22,6 +24,8 @@ export type SeedingContext = {
   workday(day: string): string
   /** Somebody of the demonstration bureau in this role; another one for another `nth`. */
   staff(role: string, nth?: number): Actor
+  /** An id for a play that later ones name. */
+  newId(): string
   /** Ids of entries of a register, played before. */
   entries(programme: string): readonly string[]
 }

@@ -2,8 +2,12 @@
 import type { Fields, Given } from './field.ts'
 import type { Definition, Programme } from './programme.ts'
 
+/** The word of a line that corrects: what it gives was always true, and what was counted moves. */
+export const CORRECT = 'correct'
+
 /** One line: the day, who, which step, what they gave. `officer:b` is a second officer. */
 export type Line<F, R extends string, A extends string> =
+  | readonly [day: string, who: R | `${R}:${string}`, corrects: typeof CORRECT, given: Given<F>]
   | readonly [day: string, who: R | `${R}:${string}` | 'clock', step: A]
   | readonly [day: string, who: R | `${R}:${string}` | 'clock', step: A, given: Given<F>]
 export type Story<F, S extends string, R extends string, A extends string, C extends string, M extends string> = {

@@ -1,10 +1,12 @@
 // Tells a story: plays its dated lines through the engine alone, and says where it stopped and why.
 import { advance, type Refusal } from './advance.ts'
 import { apply } from './apply.ts'
-import type { Case, CaseEvent } from './case.ts'
+import type { Actor, Case, CaseEvent } from './case.ts'
 import type { Calendar } from './days/index.ts'
 import type { Programme } from './programme.ts'
-import type { AnyStory } from './stories.ts'
+import { readFields } from './read.ts'
+import { type AnyStory, CORRECT } from './stories.ts'
+import { toldFields } from './told.ts'
 
 export type Told = { case: Case | undefined; events: CaseEvent[]; refused?: { line: number; because: Refusal[] } }
 
@@ -18,6 +20,14 @@ export function tell(
   const events: CaseEvent[] = []
   for (const [at, [day, who, step, values]] of story.lines.entries()) {
     const [role = '', person = role] = who.split(':')
+    if (step === CORRECT && one) {
+      const event = correction(programme, one, day, { id: person, role }, values ?? {})
+      one = apply(programme, one, event, calendar)
+      events.push(event)
+      continue
+    }
+    // A story says itself what in life is found by looking across cases.
+    const told = foundIn(programme, step, values ?? {})
     const result = advance(
       programme,
       one,
@@ -28,6 +38,7 @@ export function tell(
         by: { id: person, role },
         calendar,
         linked,
+        told,
         born: { id: '00000000-0000-7000-8000-000000000000', number: `${programme.code}000-000000` },
       },
     )
@@ -38,6 +49,18 @@ export function tell(
   return { case: one, events }
 }
 
+function correction(
+  programme: Programme,
+  one: Case,
+  day: string,
+  by: Actor,
+  given: Record<string, unknown>,
+): CaseEvent {
+  const { values } = readFields(programme.fields, Object.keys(given), given, { today: day, strict: false }, one.values)
+  const envelope = { seq: one.seq + 1, at: `${day}T09:00:00+08:00`, on: day, by, version: programme.version }
+  return { ...envelope, kind: 'correct', values, reason: CORRECT }
+}
+
 /** Folds events again from the beginning. Equal to the case they came from, always. */
 export function folded(
   programme: Programme,
@@ -46,4 +69,13 @@ export function folded(
   born: { id: string; number: string },
 ): Case | undefined {
   return events.reduce<Case | undefined>((before, event) => apply(programme, before, event, calendar, born), undefined)
+}
+
+/** What the line itself says of facts that no single case can know; a look across cases that it does not mention finds none. */
+export function foundIn(programme: Programme, step: string, values: Record<string, unknown>): Record<string, unknown> {
+  const of = programme.steps[step]
+  if (!of) return {}
+  const none = Object.fromEntries(Object.keys(of.checks ?? {}).map((name) => [name, 0]))
+  const said = toldFields(programme, of).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]))
+  return { ...none, ...Object.fromEntries(said) }
 }

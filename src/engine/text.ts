@@ -32,3 +32,11 @@ function replace(words: string, lang: Lang, values: Record<string, string | numb
     return typeof value === 'object' ? say(value, lang) : String(value)
   })
 }
+
+/** A text cut at its `{places}`: what stands between them, and their names. @example pieces('共 {cases} 件') */
+export function pieces(words: string): ({ text: string } | { place: string })[] {
+  return words
+    .split(/\{([\w.-]+)\}/)
+    .map((part, at) => (at % 2 === 0 ? { text: part } : { place: part }))
+    .filter((one) => 'place' in one || one.text !== '')
+}

@@ -1,4 +1,5 @@
 // Walks a definition as a map: what can be reached, what leads on, which clock watches over which state.
+import { fromStates } from './clocks.ts'
 import { listed, type Programme, stateEnds } from './programme.ts'
 
 export type Arrow = { step: string; from: string; to: string }
@@ -28,11 +29,8 @@ export function reachable(programme: Programme, from = 'start', without: readonl
 export function watchedBy(programme: Programme, clock: string): Set<string> {
   const found = programme.clocks[clock]
   if (!found) return new Set()
-  const { from, to } = found
-  const starts =
-    typeof from === 'object' && 'day' in from ? listed(from.in) : listed(from as string | readonly string[])
-  const stops = listed(to)
-  const watched = starts
+  const stops = listed(found.to)
+  const watched = fromStates(found)
     .filter((state) => !stops.includes(state))
     .flatMap((state) => [...reachable(programme, state, stops)])
   return new Set(watched.filter((state) => !stateEnds(programme.states[state])))

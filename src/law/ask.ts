@@ -1,5 +1,5 @@
 // One question to the law in the words of the vector contract: {kind, …} in, the result with its receipt or an error out.
-import { MissingFacts, NotInForce, readFields, t, type Text } from '#engine'
+import { type Field, type Fields, MissingFacts, NotInForce, readFields, t, type Text } from '#engine'
 import { type AnyRule, type Outcome, rule } from './rule.ts'
 import { topics } from './topics.ts'
 
@@ -39,7 +39,7 @@ export function askRule(of: AnyRule, question: Record<string, unknown>, today: s
   if (read.problems.length > 0)
     return {
       ok: false,
-      error: read.problems.some(({ field }) => fields[field]?.kind === 'date') ? 'INVALID_DATE' : 'INVALID_INPUT',
+      error: codeOf(fields, question, read.problems),
       says: t(read.problems.map(({ says }) => says.zh).join(''), read.problems.map(({ says }) => says.en).join(' ')),
       problems: read.problems,
     }
@@ -55,3 +55,16 @@ export function askRule(of: AnyRule, question: Record<string, unknown>, today: s
 }
 
 const refused = (error: string, says: Text): Answer => ({ ok: false, error, says })
+
+/** A day that is none comes first, then what could not be read; where something is only absent, that is said. */
+function codeOf(fields: Fields, question: Record<string, unknown>, problems: readonly { field: string }[]): string {
+  const given = problems.map(({ field }) => field.split('.')[0] ?? '').filter((name) => isGiven(question[name]))
+  if (given.length === 0) return 'MISSING_FACTS'
+  return given.some((name) => namesADay(fields[name])) ? 'INVALID_DATE' : 'INVALID_INPUT'
+}
+const isGiven = (value: unknown) =>
+  value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
+const namesADay = (field: Field | undefined): boolean =>
+  field?.kind === 'date' ||
+  (field?.kind === 'series' && field.each === 'day') ||
+  (field?.kind === 'text' && field.shape !== undefined && ['month', 'moment'].includes(field.shape))

@@ -6,7 +6,8 @@ export { default as Fraction } from 'fraction.js'
 export type Exact = string | number | Fraction
 
 /** @param value a whole number, '10.5' or '113/48' */
-export const exact = (value: Exact): Fraction => new Fraction(value)
+export const exact = (value: Exact): Fraction =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? new Fraction(BigInt(value), 1n) : new Fraction(value)
 /** Lowest terms: '113/48', or a whole number. */
 export const lowest = (value: Exact): string => exact(value).toFraction()
 
@@ -15,16 +16,17 @@ export const dollars = (value: Fraction): number => Number(value.add('1/2').floo
 export type Amount = { exact: string; rounded: number }
 export const amount = (value: Fraction): Amount => ({ exact: value.toFraction(), rounded: dollars(value) })
 
-/** For reading: 150, 10.5, or 866.67 where the digits do not end. Never used to calculate. */
+/** For reading: 150, 10.5, or 866.67 where the digits do not end within four. Never used to calculate. */
 export function shown(value: Exact): string {
-  const of = exact(value)
-  if (of.d === 1n) return grouped(Number(of.s * of.n))
-  const digits = of.toString(4)
-  if (!digits.includes('(')) {
-    const [whole = '0', part] = digits.split('.')
-    if (part && part.length <= 4) return `${grouped(Number(whole))}.${part}`
-  }
-  const rounded = Number(of.mul(100).add('1/2').floor().toString()) / 100
-  const [whole = '0', part] = String(rounded).split('.')
-  return part ? `${grouped(Number(whole))}.${part}` : grouped(Number(whole))
+  if (typeof value === 'number' && Number.isInteger(value)) return grouped(value)
+  const { s: sign, n, d } = exact(value)
+  const minus = sign < 0n ? '-' : ''
+  if (d === 1n) return minus + grouped(Number(n))
+  const ends = (n * 10_000n) % d === 0n
+  const scale = ends ? 10_000n : 100n
+  const scaled = ends ? (n * scale) / d : (2n * n * scale + d) / (2n * d)
+  const part = String(scaled % scale)
+    .padStart(ends ? 4 : 2, '0')
+    .replace(/0+$/, '')
+  return minus + grouped(Number(scaled / scale)) + (part ? `.${part}` : '')
 }

@@ -8,10 +8,19 @@ export const REVIEW_BY = '2027-02-28'
 /** No answer for a later deciding day: the law of that day is not known to anybody. */
 export const KNOWN_UNTIL = '2027-12-31'
 
+export type Parameter = { table: Dated<unknown>; knownUntil: string; reviewBy: string }
+/** Every figure of the law that has been loaded: the tests walk them, and so may a page that shows what is due for review. */
+export const parameters: Parameter[] = []
+
 /** A figure of the law by the day it came into force. Null from a day on where we do not know. */
-export const inForce = <V>(
+export function inForce<V>(
   entries: Record<string, V | null>,
   name: Text,
   source: Citation,
   known: { knownUntil?: string; reviewBy?: string } = {},
-): Dated<V> => dated(entries, { name, source, knownUntil: KNOWN_UNTIL, reviewBy: REVIEW_BY, ...known })
+): Dated<V> {
+  const until = { knownUntil: KNOWN_UNTIL, reviewBy: REVIEW_BY, ...known }
+  const table = dated(entries, { name, source, ...until })
+  parameters.push({ table, ...until })
+  return table
+}

@@ -17,6 +17,7 @@ export class RestDayNotInLaw extends NotInForce {
         `The rest day exists from 2016-12-23 on; for ${day} choose a working day or the regular leave.`,
       ),
       'REST_DAY_NOT_IN_LAW',
+      { firstBegins: '2016-12-23' },
     )
   }
 }

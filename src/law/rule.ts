@@ -1,8 +1,21 @@
 // A rule of law: an engine rule with the day that decides, the readings that are contested, and an answer a person can read.
-import { decide, type Fields, type Receipt, type Rule, say, t, type Text, type Used, type Values } from '#engine'
+import {
+  decide,
+  type Fields,
+  holds,
+  type LooseCondition,
+  overdueIn,
+  type Receipt,
+  type Rule,
+  say,
+  t,
+  type Text,
+  type Used,
+  type Values,
+} from '#engine'
 
-/** A point on which sources disagree: which field names the reading, and why there is more than one. */
-export type Contested = Record<string, { unless: string; why: Text }>
+/** A point on which sources disagree: which field names the reading, why there is more than one, and where it matters at all. */
+export type Contested = Record<string, { unless: string; why: Text; matters?: LooseCondition }>
 export type LawRule<F extends Fields = Fields, V extends object = object> = Rule<F, V> & {
   /** The field whose day chooses the version of the law. */
   decidedBy?: string
@@ -39,7 +52,7 @@ export type Outcome = Receipt<Record<string, unknown>> & {
  * @throws NotInForce where the deciding day lies outside what is known; MissingFacts where a fact is absent
  */
 export function rule(of: AnyRule, inputs: Record<string, unknown>, today: string): Outcome {
-  const contested = Object.entries(of.contested ?? {})
+  const contested = Object.entries(of.contested ?? {}).filter(([, { matters }]) => holds(matters, inputs))
   const chosen = { ...Object.fromEntries(contested.map(([option, { unless }]) => [option, unless])), ...inputs }
   const receipt = decide(of, chosen)
   const assumptions: Assumption[] = []
@@ -63,7 +76,7 @@ export function rule(of: AnyRule, inputs: Record<string, unknown>, today: string
     assumptions,
     otherwise,
     notices: of.notices ?? [],
-    overdue: receipt.used.filter((used) => used.reviewBy !== undefined && used.reviewBy < today),
+    overdue: overdueIn(receipt, today),
   }
 }
 

@@ -151,6 +151,7 @@ export const topics: Record<string, Topic> = {
       childRegularLeave: young.childRegularLeave,
       childHour: young.childHour,
       maternityPay: maternity.maternityPay,
+      maternityPayCheck: maternity.maternityPayCheck,
       miscarriageLeave: maternity.miscarriageLeave,
       femaleNight: maternity.femaleNight,
       parentalLeave: maternity.parentalLeave,

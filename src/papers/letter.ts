@@ -5,9 +5,11 @@ import {
   type CaseEvent,
   dayText,
   type Field,
+  type Fields,
   grouped,
   type Letter,
   type Programme,
+  type Receipt,
   rocFormal,
   say,
   type Text,
@@ -82,10 +84,12 @@ export function letterPaper(of: LetterOf): Paper {
     return receipt
       ? [
           { kind: 'heading', level: 3, text: `${say(receipt.rule, 'zh')}之計算` },
+          { kind: 'facts', items: inputsOf(receipt, programme.fields, of.entries) },
           {
             kind: 'numbered',
             items: receipt.because.map((reason) => `${say(reason.says, 'zh')}（${cited(reason.cites).zh}）`),
           },
+          ...versionsOf(receipt),
         ]
       : []
   })
@@ -108,6 +112,33 @@ export function letterPaper(of: LetterOf): Paper {
     ],
   }
 }
+
+/** What a computed value rests on, in the words the form asked it in. */
+const inputsOf = (receipt: Receipt, fields: Fields, entries?: Record<string, string>) =>
+  Object.entries(receipt.inputs).flatMap(([name, value]) => {
+    const field = fields[name]
+    // A letter goes to one side; who the other is, and where they live, is no part of a reckoning.
+    return field && field.kind !== 'person'
+      ? [{ label: say(field.label, 'zh'), value: valueWords(field, value, entries) }]
+      : []
+  })
+
+/** Which versions of the figures were used, from where, and until when they are known. */
+const versionsOf = (receipt: Receipt): Block[] =>
+  receipt.used.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          soft: true,
+          text: `適用的規定版本：${receipt.used
+            .map(
+              (used) =>
+                `${say(used.parameter, 'zh')}，自 ${used.from} 起（${cited(used.source).zh}${used.knownUntil ? `；已知至 ${used.knownUntil}` : ''}）`,
+            )
+            .join('；')}`,
+        },
+      ]
 
 /** A letter says what was true when it was sent: what its own step gave comes before what was changed since. */
 const valuesAsSent = (_: Programme, one: Case, event: CaseEvent): Record<string, unknown> =>

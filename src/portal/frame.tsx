@@ -2,7 +2,7 @@
 import { getCookie } from 'hono/cookie'
 import type { ComponentChildren } from 'preact'
 import { say, t, type Text } from '#engine'
-import { page, PublicPage } from '#ui/index.ts'
+import { type About, page, PublicPage } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { DemoBar } from '#web/demo-bar.tsx'
 
@@ -10,11 +10,14 @@ export type Shown = {
   title: Text
   body: ComponentChildren
   crumbs?: { label: Text; href: string }[]
-  status?: 200 | 404 | 409 | 422
+  status?: 200 | 404 | 409 | 410 | 422
   narrow?: boolean
+  about?: About
+  /** What is being searched for, kept in the box at the top. */
+  query?: string
 }
 
-export function show(c: Ctx, { title, body, crumbs = [], status = 200, narrow }: Shown) {
+export function show(c: Ctx, { title, body, crumbs = [], status = 200, narrow, about, query }: Shown) {
   const lang = c.get('lang')
   const wrong = status === 422 ? say(t('有誤：', 'Error: '), lang) : ''
   return c.html(
@@ -27,6 +30,8 @@ export function show(c: Ctx, { title, body, crumbs = [], status = 200, narrow }:
         theme={getCookie(c, 'theme')}
         crumbs={crumbs}
         narrow={narrow ?? false}
+        search={{ action: '/search', ...(query ? { query } : {}) }}
+        about={about}
         demo={<DemoBar c={c} />}
       >
         {body}

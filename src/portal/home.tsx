@@ -2,6 +2,7 @@
 import { say, t } from '#engine'
 import { type Ctx, house } from '#web/env.ts'
 import { show, notFoundPage } from './frame.tsx'
+import { listsOf } from './published/lists.ts'
 
 export function home(c: Ctx) {
   const lang = c.get('lang')
@@ -89,6 +90,18 @@ export function home(c: Ctx) {
                 </a>
               ) : null,
             )}
+            <a class="card" href="/open">
+              <h3>{say(t('法令消息、問答與公開清單', 'Law news, answers and open lists'), lang)}</h3>
+              <p class="soft">
+                {say(
+                  t(
+                    '每一則有固定網址、法條與異動紀錄。',
+                    'Each entry has a lasting address, its articles and a record of changes.',
+                  ),
+                  lang,
+                )}
+              </p>
+            </a>
             <a class="card" href="/figures">
               <h3>{say(t('業務統計', 'Figures'), lang)}</h3>
               <p class="soft">
@@ -123,6 +136,9 @@ export function sitemap(c: Ctx) {
     ['/status', say(t('查詢案件', 'Follow a case'), lang)],
     ['/my-cases', say(t('我的案件', 'My cases'), lang)],
     ['/resume', say(t('繼續未完成的申請', 'Go on with an application'), lang)],
+    ['/search', say(t('搜尋', 'Search'), lang)],
+    ['/open', say(t('公開資訊', 'Open lists'), lang)],
+    ...listsOf(house(c).programmes).map(({ list }): [string, string] => [`/open/${list.path}`, say(list.name, lang)]),
     ['/figures', say(t('公開統計', 'Figures'), lang)],
     ['/commitments', say(t('服務承諾', 'Our promises'), lang)],
     ['/privacy', say(t('隱私權保護政策', 'Privacy'), lang)],

@@ -1,9 +1,10 @@
 // Open information: figures, promises kept, registers.
-import { cited, say, t, yearBefore, between } from '#engine'
-import { figuresOf, type Figure } from '#reports/index.ts'
+import { say, t, yearBefore, between } from '#engine'
+import { figuresOf, promisesKept, promisesOf, scorecardOf, whole as figureOf, type Figure } from '#reports/index.ts'
 import { DataTable, Empty, Facts, FieldValue } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
-import { lengthWords } from '#web/length-words.ts'
+import { PromisesTable } from '#web/promises-table.tsx'
+import { ScorecardTable } from '#web/scorecard-table.tsx'
 import { unitWord } from '#web/unit-words.ts'
 import { notFoundPage, show } from './frame.tsx'
 
@@ -25,9 +26,7 @@ async function published(c: Ctx) {
   return { now, before, programmes, here, there }
 }
 const whole = (figures: Figure[], programme: string, measure: string) =>
-  figures.find(
-    (one) => one.programme === programme && one.measure === measure && Object.keys(one.dimensions).length === 0,
-  )?.value ?? null
+  figureOf(figures, programme, measure)?.value ?? null
 
 export async function openFigures(c: Ctx) {
   const lang = c.get('lang')
@@ -49,7 +48,9 @@ export async function openFigures(c: Ctx) {
             )}
           </p>
           <p>
-            <a href="/figures.csv">{say(t('下載 CSV', 'Download CSV'), lang)}</a>
+            <a href="/figures.csv">{say(t('下載 CSV', 'Download CSV'), lang)}</a>　
+            <a href="/scorecard">{say(t('衡量指標', 'Scorecard'), lang)}</a>　
+            <a href="/commitments">{say(t('服務承諾達成率', 'How we keep our promises'), lang)}</a>
           </p>
         </div>
         {programmes.map((programme) => (
@@ -108,46 +109,70 @@ export async function openFiguresCsv(c: Ctx) {
 export async function commitments(c: Ctx) {
   const lang = c.get('lang')
   const now = thisYear(c)
-  const promised = house(c).programmes.flatMap((programme) =>
-    Object.entries(programme.clocks)
-      .filter(([, clock]) => clock.commitment)
-      .map(([name, clock]) => ({ programme, name, clock })),
-  )
-  const measured = await figuresOf(house(c).db, system(c), house(c).programmes, now)
-  const rate = (programme: string, clock: string) => {
-    const found = house(c).programmes.find((one) => one.id === programme)
-    const measure = Object.entries(found?.measures ?? {}).find(([, one]) => one.onTime === clock)?.[0]
-    return measure ? whole(measured, programme, measure) : null
-  }
+  const kept = await promisesKept(house(c).db, system(c), promisesOf(house(c).programmes), now, today(c))
+  const title = t('服務承諾達成率', 'How we keep our promises')
   return show(c, {
-    title: t('服務承諾達成率', 'How we keep our promises'),
+    title,
     body: (
       <div class="stack wide">
         <div class="stack tight">
-          <h1>{say(t('服務承諾達成率', 'How we keep our promises'), lang)}</h1>
+          <h1>{say(title, lang)}</h1>
           <p>{say(now.label, lang)}</p>
+          <p>
+            {say(
+              t(
+                '每一項承諾都有期限，由案件自動計算；撤回或不受理的案件不列計。',
+                'Every promise is a time limit counted from cases by itself. Withdrawn and declined cases do not count.',
+              ),
+              lang,
+            )}
+          </p>
         </div>
-        <DataTable
-          caption={say(t('各項期限', 'Time limits'), lang)}
-          hiddenCaption
-          columns={[
-            { label: say(t('業務', 'Service'), lang) },
-            { label: say(t('承諾', 'Promise'), lang) },
-            { label: say(t('期限', 'Limit'), lang) },
-            { label: say(t('依據', 'By'), lang) },
-            { label: say(t('達成率', 'Met'), lang), number: true },
-          ]}
-          rows={promised.map(({ programme, name, clock }) => {
-            const value = rate(programme.id, name)
-            return [
-              say(programme.name, lang),
-              say(clock.name, lang),
-              say(lengthWords(clock.within), lang),
-              say(cited(clock.cites), lang),
-              value === null ? say(t('本期無案件', 'none this period'), lang) : `${value}%`,
-            ]
-          })}
-        />
+        {kept.length === 0 ? (
+          <Empty title={say(t('目前沒有訂定服務承諾', 'There is no commitment yet'), lang)} />
+        ) : (
+          <PromisesTable kept={kept} lang={lang} caption={say(title, lang)} />
+        )}
+      </div>
+    ),
+  })
+}
+
+/** The open scorecard of a year: what is counted against a target; the desk also shows what is not measured yet. */
+export async function openScorecard(c: Ctx) {
+  const lang = c.get('lang')
+  const now = Number(today(c).slice(0, 4))
+  const asked = Number(c.req.query('year'))
+  const year = Number.isInteger(asked) && asked >= 2015 && asked <= now ? asked : now
+  const card = await scorecardOf(house(c).db, system(c), house(c).programmes, year, today(c))
+  const measured = card.scored.some((one) => one.actual && one.target !== null)
+  const title = t('衡量指標', 'Scorecard')
+  return show(c, {
+    title,
+    body: (
+      <div class="stack wide">
+        <div class="stack tight">
+          <h1>{say(t(`衡量指標　${card.span.label.zh}`, `Scorecard, ${card.span.label.en}`), lang)}</h1>
+          <p>
+            {say(
+              t(
+                '目標由計畫公布或由本局訂定，實際值由案件計算。',
+                'Targets are published in plans or set by the bureau; what was reached is counted from cases.',
+              ),
+              lang,
+            )}
+          </p>
+          {year > 2015 ? (
+            <p>
+              <a href={`/scorecard?year=${year - 1}`}>{say(t('前一年', 'The year before'), lang)}</a>
+            </p>
+          ) : null}
+        </div>
+        {measured ? (
+          <ScorecardTable card={card} lang={lang} caption={say(title, lang)} />
+        ) : (
+          <Empty title={say(t('這一年沒有可公開的指標', 'There is no indicator to show for this year'), lang)} />
+        )}
       </div>
     ),
   })

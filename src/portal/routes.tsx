@@ -6,7 +6,10 @@ import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, sitemap } from './home.tsx'
-import { commitments, openFigures, openFiguresCsv, registerPage } from './open.tsx'
+import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
+import { openRoutes } from './published/routes.tsx'
+import { payroll } from './payroll.tsx'
+import { searchPage } from './search.tsx'
 import { service } from './service.tsx'
 
 export const portal = new Hono<Env>()
@@ -22,6 +25,7 @@ portal.post('/apply/:programme/:page{[0-9]+}', savePage)
 portal.get('/resume', resumePage)
 portal.post('/resume', resume)
 
+portal.route('/calculators/payroll', payroll)
 portal.route('/calculators', calculatorRoutes)
 portal.route('/', accountRoutes)
 
@@ -31,9 +35,12 @@ portal.get('/case/:number', casePage)
 portal.post('/case/:number/:step', takeAsParty)
 portal.get('/case/:number/letters/:seq/:file', letterOf)
 
+portal.get('/search', searchPage)
+portal.route('/open', openRoutes)
 portal.get('/figures', openFigures)
 portal.get('/figures.csv', openFiguresCsv)
 portal.get('/commitments', commitments)
+portal.get('/scorecard', openScorecard)
 portal.get('/registers/:programme', registerPage)
 portal.get('/sitemap', sitemap)
 portal.get('/privacy', privacy)

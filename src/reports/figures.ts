@@ -90,6 +90,14 @@ async function counted(
   return [...found.values()]
 }
 const keyOf = (dimensions: Record<string, string>) => JSON.stringify(Object.entries(dimensions).toSorted())
+/** What tells one figure of a programme from another. */
+export const figureKey = (measure: string, dimensions: Record<string, string>) =>
+  JSON.stringify([measure, Object.entries(dimensions).toSorted()])
+/** The figure of a measure that is split by nothing. */
+export const whole = (figures: readonly Figure[], programme: string, measure: string): Figure | undefined =>
+  figures.find(
+    (one) => one.programme === programme && one.measure === measure && Object.keys(one.dimensions).length === 0,
+  )
 
 /** The latest value entered for exactly this period, or for the year it lies in. */
 async function enteredValue(tx: Tx, bureau: string, measure: string, { from, to }: Span): Promise<number | null> {

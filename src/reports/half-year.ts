@@ -1,28 +1,16 @@
-// The half-year report: its tables in the order of the published chapter, as a paper, as rows, as JSON.
+// The half-year report as a paper, as rows and as JSON: the outline in the order of the published chapter.
 import type { Block, Paper } from '#papers/index.ts'
-import { say, type Programme, rocFormal, type Text } from '#engine'
-import { type Figure } from './figures.ts'
-import { drawTable, type DrawnTable } from './tables.ts'
+import { rocFormal, say, type Text } from '#engine'
+import type { ComparedTable, Source } from './comparison.ts'
+import type { DrawnSection, Report } from './report.ts'
+import { wordsOf } from './sentences.ts'
+import { type DrawnTable, printed } from './tables.ts'
 
-/** Chapters in the order of the published reports (KH109H1, KH114H1). */
-export const CHAPTERS: readonly { id: string; zh: string; en: string }[] = [
-  { id: 'organisation', zh: '一、勞工組織', en: 'Labour organisation' },
-  { id: 'conditions', zh: '二、勞動條件', en: 'Working conditions' },
-  { id: 'relations', zh: '三、勞資關係', en: 'Labour relations' },
-  { id: 'employment', zh: '四、就業安全', en: 'Employment security' },
-  { id: 'rehabilitation', zh: '五、職業重建', en: 'Vocational rehabilitation' },
-  { id: 'welfare', zh: '六、勞工福利', en: 'Labour welfare' },
-  { id: 'museum', zh: '七、勞工博物館', en: 'Museum of labour' },
-]
+type Compared = ReadonlyMap<string, ComparedTable>
+export const NOT_COUNTED = '尚未由案件計算。'
 
-export function tablesOf(programmes: readonly Programme[], figures: readonly Figure[], label: Text): DrawnTable[] {
-  const order = (chapter: string) => CHAPTERS.findIndex((one) => one.id === chapter)
-  return programmes
-    .flatMap((programme) => Object.keys(programme.tables).map((id) => drawTable(programme, id, figures, label)))
-    .toSorted((a, b) => order(a.chapter) - order(b.chapter) || a.section.localeCompare(b.section))
-}
-
-export function reportPaper(tables: readonly DrawnTable[], label: Text, bureau: Text, on: string): Paper {
+export function reportPaper(report: Report, bureau: Text, on: string, compared: Compared = new Map()): Paper {
+  const { label } = report.span
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: `${bureau.zh}　施政報告（${label.zh}）` },
     {
@@ -32,58 +20,173 @@ export function reportPaper(tables: readonly DrawnTable[], label: Text, bureau: 
       soft: true,
     },
   ]
-  for (const chapter of CHAPTERS) {
-    const own = tables.filter((table) => table.chapter === chapter.id)
-    if (own.length === 0) continue
-    blocks.push({ kind: 'heading', level: 2, text: chapter.zh })
-    for (const table of own)
-      blocks.push({
-        kind: 'table',
-        caption: `${table.section}　${say(table.title, 'zh')}`,
-        remarks: table.remarks.map((one) => say(one, 'zh')),
-        columns: [
-          { label: say(table.stub, 'zh'), number: false },
-          ...table.columns.map((column) => ({ label: say(column.label, 'zh'), number: true })),
-        ],
-        rows: table.rows.map((row) => ({
-          total: row.total,
-          cells: [
-            { text: say(row.label, 'zh') },
-            ...row.cells.map((cell) => ({ text: cell.text, ...(cell.share ? { small: cell.share } : {}) })),
-          ],
-        })),
-      })
+  for (const chapter of report.chapters) {
+    blocks.push({ kind: 'heading', level: 2, text: `${chapter.no}、${chapter.title.zh}` })
+    for (const section of chapter.sections) blocks.push(...sectionBlocks(section, compared))
   }
   return { title: `${bureau.zh}施政報告 ${label.zh}`, header: bureau.zh, landscape: true, blocks }
 }
 
-/** One row a value, header first: no merged cells, no totals mixed in. */
-export function reportRows(
-  tables: readonly DrawnTable[],
-  span: { from: string; to: string },
-): (string | number | null)[][] {
+/** 一（一）1 stands under its chapter and section as 1. */
+export const shortNo = ({ no, rank }: Pick<DrawnSection, 'no' | 'rank'>): string =>
+  rank === 1 ? no.replace(/^[一二三四五六七八九十]+/, '') : `${no.replace(/^.*）/, '')}.`
+
+function sectionBlocks(section: DrawnSection, compared: Compared): Block[] {
+  const title = `${shortNo(section)}${section.title.zh}`
+  if (section.uncounted) return [{ kind: 'paragraph', text: `${title}：${NOT_COUNTED}`, soft: true }]
   return [
-    ['table', 'measure', 'dimensions', 'from', 'to', 'value', 'unit'],
-    ...tables.flatMap((table) =>
-      table.rows
-        .filter((row) => !row.total)
-        .flatMap((row) =>
-          row.cells.flatMap((cell) =>
-            cell.figure
-              ? [
-                  [
-                    table.id,
-                    cell.figure.measure,
-                    JSON.stringify(cell.figure.dimensions),
-                    span.from,
-                    span.to,
-                    cell.figure.value,
-                    cell.figure.unit,
-                  ],
-                ]
-              : [],
-          ),
-        ),
-    ),
+    { kind: 'heading', level: 3, text: title },
+    ...section.bare.map(({ name, figure }) => ({
+      kind: 'paragraph' as const,
+      text: `${name.zh}：${printed(figure.value)}`,
+    })),
+    ...section.sentences.map((one) => ({ kind: 'paragraph' as const, text: wordsOf(one, 'zh') })),
+    ...section.tables.flatMap((table) => {
+      const years = compared.get(table.id)
+      return [tableBlock(table), ...(years && years.periods.length > 1 ? [comparisonBlock(table, years)] : [])]
+    }),
   ]
+}
+
+const tableBlock = (table: DrawnTable): Block => ({
+  kind: 'table',
+  caption: say(table.title, 'zh'),
+  remarks: table.remarks.map((one) => say(one, 'zh')),
+  columns: [
+    { label: say(table.stub, 'zh'), number: false },
+    ...table.columns.map((column) => ({ label: say(column.label, 'zh'), number: true })),
+  ],
+  rows: table.rows.map((row) => ({
+    total: row.total,
+    cells: [
+      { text: say(row.label, 'zh') },
+      ...row.cells.map((cell) => ({ text: cell.text, ...(cell.share ? { small: cell.share } : {}) })),
+    ],
+  })),
+})
+
+const comparisonBlock = (table: DrawnTable, { periods, unknown, lines }: ComparedTable): Block => ({
+  kind: 'table',
+  caption: `${say(table.title, 'zh')}：歷年同期比較`,
+  remarks: unknown.length > 0 ? [`${unknown.map((one) => one.label.zh).join('、')}無案件，亦無已公布數字。`] : [],
+  columns: [
+    { label: '項目', number: false },
+    ...periods.map(({ period, source }) => ({ label: `${period.label.zh}（${sourceWord(source)}）`, number: true })),
+    { label: `較${periods[1]?.period.label.zh ?? '前期'}`, number: true },
+  ],
+  rows: lines.map((line) => ({
+    total: line.total,
+    cells: [
+      { text: line.label.zh },
+      ...line.figures.map((one) => ({ text: printed(one?.value ?? null, line.scaled) })),
+      { text: signed(line.difference, line.scaled) },
+    ],
+  })),
+})
+
+const sourceWord = (source: Source): string => (source.kind === 'counted' ? '案件計算' : `已公布 ${source.document}`)
+/** +12, −3: a minus that is as wide as the plus. */
+export const signed = (n: number | null, scaled = false): string =>
+  n === null ? '－' : n === 0 ? '0' : `${n > 0 ? '+' : '−'}${printed(Math.round(Math.abs(n) * 100) / 100, scaled)}`
+
+/** One row a value, header first: no merged cells, no totals mixed in. */
+export function reportRows(report: Report, compared: Compared = new Map()): (string | number | null)[][] {
+  const { from, to } = report.span
+  const rows = report.chapters.flatMap((chapter) =>
+    chapter.sections.flatMap((section) => [
+      ...section.tables.flatMap((table) =>
+        table.rows
+          .filter((row) => !row.total)
+          .flatMap((row) => row.cells.map(({ figure }) => [table.id, figure, from, to, 'counted'] as const)),
+      ),
+      ...section.sentences.flatMap((sentence) =>
+        sentence.zh.flatMap(({ figure }) => (figure ? [[section.no, figure, from, to, 'counted'] as const] : [])),
+      ),
+      ...section.tables.flatMap((table) => {
+        const years = compared.get(table.id)
+        return (years?.lines ?? []).flatMap((line) =>
+          line.figures.flatMap((figure, at) => {
+            const one = years?.periods[at]
+            return at > 0 && figure && one
+              ? [[table.id, figure, one.period.from, one.period.to, sourceId(one.source)] as const]
+              : []
+          }),
+        )
+      }),
+    ]),
+  )
+  return [
+    ['where', 'measure', 'dimensions', 'from', 'to', 'value', 'unit', 'source'],
+    ...rows.map(([where, { measure, dimensions, value, unit }, start, end, source]) => [
+      where,
+      measure,
+      JSON.stringify(dimensions),
+      start,
+      end,
+      value,
+      unit,
+      source,
+    ]),
+  ]
+}
+const sourceId = (source: Source): string => (source.kind === 'published' ? source.document : source.kind)
+
+/** The report for a program to read: words and figures beside each other. */
+export function reportJson(report: Report, compared: Compared = new Map()) {
+  const figure = ({
+    programme,
+    measure,
+    dimensions,
+    value,
+    unit,
+  }: DrawnTable['rows'][number]['cells'][number]['figure']) => ({
+    programme,
+    measure,
+    dimensions,
+    value,
+    unit,
+  })
+  return {
+    period: report.span,
+    chapters: report.chapters.map(({ id, no, title, sections }) => ({
+      id,
+      no,
+      title,
+      sections: sections.map((section) => ({
+        no: section.no,
+        title: section.title,
+        counted: !section.uncounted,
+        sentences: section.sentences.map((one) => ({
+          says: { zh: wordsOf(one, 'zh'), en: wordsOf(one, 'en') },
+          figures: one.zh.flatMap((piece) => (piece.figure ? [figure(piece.figure)] : [])),
+        })),
+        figures: section.bare.map((one) => figure(one.figure)),
+        tables: section.tables.map((table) => ({
+          id: table.id,
+          title: table.title,
+          columns: table.columns.map((one) => one.code),
+          rows: table.rows.map((row) => ({
+            code: row.code,
+            cells: row.cells.map((cell) => ({
+              ...figure(cell.figure),
+              text: cell.text,
+              ...(cell.share ? { share: cell.share } : {}),
+            })),
+          })),
+          earlier: compared
+            .get(table.id)
+            ?.periods.slice(1)
+            .map(({ period, source }, at) => ({
+              from: period.from,
+              to: period.to,
+              source,
+              lines: (compared.get(table.id)?.lines ?? []).map((line) => ({
+                label: line.label,
+                value: line.figures[at + 1]?.value ?? null,
+              })),
+            })),
+        })),
+      })),
+    })),
+  }
 }

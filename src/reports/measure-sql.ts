@@ -11,7 +11,7 @@ function placed(bureau: string, programme: string, measure: AnyMeasure, { from, 
   const of = sql`bureau = ${bureau} and programme = ${programme}`
   const states = (names: string | readonly string[] | undefined) => sql`state = any (${[...listed(names)]}::text[])`
   if (measure.stock)
-    return sql`select case_id from entries where ${of} and ${states(measure.stock)} and not still and on_day <= ${to} and until_day > ${to}`
+    return sql`select case_id from entries where ${of} and ${states(measure.stock)} and on_day <= ${to} and until_day > ${to}`
   if (measure.daysFrom)
     return sql`select e.case_id, (e.on_day - b.on_day)::int as days from (
         select case_id, min(on_day) as on_day from entries where ${of} and ${states(measure.daysTo)} and first group by case_id having min(on_day) between ${from} and ${to}) e

@@ -1,9 +1,17 @@
 // A table of a report: cells that are figures, totals that are margins, shares printed beside. No cell is typed.
 import { fill, type Programme, say, t, tenThousands, type Text, grouped, UNKNOWN } from '#engine'
-import type { Figure } from './figures.ts'
+import { type Figure, figureKey } from './figures.ts'
+import { nothing } from './sentences.ts'
 
-export type Cell = { text: string; share?: string; figure: Figure | undefined; scaled?: true }
-export type Column = { code: string; label: Text; measure: string; dimensions: Record<string, string> }
+export type Cell = { text: string; share?: string; figure: Figure; scaled?: true }
+export type Column = {
+  code: string
+  label: Text
+  /** Where several measures stand under one value: the value's name above, the measure's below. */
+  under?: { group: Text; own: Text }
+  measure: string
+  dimensions: Record<string, string>
+}
 export type DrawnTable = {
   id: string
   programme: string
@@ -23,9 +31,9 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
   const table = programme.tables[id]
   if (!table) throw new Error(`${programme.id} has no table ${id}.`)
   const index = new Map(
-    figures.filter((one) => one.programme === programme.id).map((one) => [keyOf(one.measure, one.dimensions), one]),
+    figures.filter((one) => one.programme === programme.id).map((one) => [figureKey(one.measure, one.dimensions), one]),
   )
-  const value = (measure: string, dimensions: Record<string, string>) => index.get(keyOf(measure, dimensions))
+  const value = (measure: string, dimensions: Record<string, string>) => index.get(figureKey(measure, dimensions))
   const columns = columnsOf(programme, id, value)
   const counted = (dimension: string, code: string) =>
     code !== UNKNOWN || table.measures.some((measure) => (value(measure, { [dimension]: code })?.value ?? 0) > 0)
@@ -55,17 +63,11 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
         const at = { ...dimensions, ...column.dimensions }
         const figure = value(column.measure, at)
         const share = table.shares && table.measures.includes(column.measure) ? value(table.shares, at) : undefined
-        const scaled = table.inTenThousands?.includes(column.measure)
+        const scaled = table.inTenThousands?.includes(column.measure) === true
+        const shown = figure ?? nothing(programme, column.measure, at)
         return {
-          figure: figure ?? {
-            programme: programme.id,
-            measure: column.measure,
-            dimensions: at,
-            value: empty(programme, column.measure),
-            unit: programme.measures[column.measure]?.unit ?? '',
-            cases: [],
-          },
-          text: printed(figure?.value ?? empty(programme, column.measure), scaled === true),
+          figure: shown,
+          text: printed(shown.value, scaled),
           ...(scaled ? { scaled: true as const } : {}),
           ...(share?.value === null || share === undefined ? {} : { share: `${share.value}%` }),
         }
@@ -74,12 +76,8 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
   }
 }
 
-const keyOf = (measure: string, dimensions: Record<string, string>) =>
-  JSON.stringify([measure, Object.entries(dimensions).toSorted()])
-/** A cell nobody falls into counts nought; a figure nobody entered is not known. */
-const empty = (programme: Programme, measure: string): number | null =>
-  programme.measures[measure]?.entered ? null : 0
-const printed = (value: number | null, scaled: boolean): string =>
+/** A number as a table prints it. */
+export const printed = (value: number | null, scaled = false): string =>
   value === null ? '－' : scaled ? tenThousands(value) : grouped(value)
 
 function columnsOf(
@@ -108,9 +106,15 @@ function columnsOf(
         code: several ? `${code}/${measure}` : code,
         measure,
         dimensions: code === 'total' ? ({} as Record<string, string>) : { [table.columns]: code },
-        label: several
-          ? t(`${label.zh}／${shortName(programme, measure).zh}`, `${label.en}: ${shortName(programme, measure).en}`)
-          : label,
+        ...(several
+          ? {
+              label: t(
+                `${label.zh}／${shortName(programme, measure).zh}`,
+                `${label.en}: ${shortName(programme, measure).en}`,
+              ),
+              under: { group: label, own: shortName(programme, measure) },
+            }
+          : { label }),
       })),
     ),
   ]

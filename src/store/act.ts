@@ -5,8 +5,10 @@ import {
   apply,
   type Case,
   type CaseEvent,
+  holds,
   listed,
   type Move,
+  type Opening,
   type Programme,
   readFields,
   type Refusal,
@@ -15,12 +17,14 @@ import {
   t,
 } from '#engine'
 import { canonical } from './canonical.ts'
+import { lookAcross } from './checks.ts'
 import type { Context } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
 import { derived } from './derived.ts'
 import { linkedEntries, loadCase, type Loaded, loadEvents } from './load.ts'
 import { record, type Recorded } from './record.ts'
 import { sha256 } from './seal.ts'
+import { entryChanged, nextInQueue, roomFor } from './seats.ts'
 import { withSession } from './session.ts'
 import type { Acted, Keyed, OpenCase, Session } from './types.ts'
 import { violated } from './violation.ts'
@@ -31,16 +35,13 @@ const whole = (one: Case): OpenCase => ({ ...one, withheld: [] })
 
 export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
   const programme = context.programme(programmeId)
-  return acting(context, session, how, { programmeId, move }, programme, async (tx) => {
+  return acting(context, session, how, { programmeId, move }, async (tx, says) => {
+    says(programme)
     const made = await beginIn(context, tx, session, programme, move, how.at)
     if ('refused' in made) return made
-    await write(tx, session.bureau, [made.written, ...made.opened.map((one) => one.written)])
-    await aftermath(tx, session, programme, made.after, made.event)
-    return {
-      done: whole(made.after),
-      event: made.event,
-      opened: made.opened.map(({ after }) => ({ id: after.id, number: after.number, programme: after.programme })),
-    }
+    await write(context, tx, session.bureau, writtenBy(made))
+    await aftermath(context, tx, session, programme, made)
+    return { done: whole(made.after), event: made.event, opened: openedBy(made) }
   })
 }
 
@@ -52,23 +53,50 @@ export function take(
   move: Move,
   how: How,
 ): Promise<Acted> {
-  return changing(context, session, caseId, seq, how, { caseId, move }, async (tx, loaded, programme) => {
-    const calendar = await context.calendar(session.bureau)
-    const linked = await linkedEntries(context, tx, session.bureau, programme, {
-      ...loaded.case.values,
-      ...move.values,
-    })
-    const result = advance(programme, loaded.case, move, {
-      at: how.at,
-      today: taipeiDay(how.at),
-      by: session.actor,
-      calendar,
-      linked,
-    })
-    if ('refused' in result) return result
-    const opened = await openings(context, tx, session, programme, result.after, result.event.step, how.at)
-    return { after: result.after, event: result.event, opened }
+  return changing(context, session, caseId, seq, how, { caseId, move }, (tx, loaded, programme) =>
+    stepIn(context, tx, session, programme, loaded.case, move, how.at),
+  )
+}
+
+/** A step on a case that the transaction holds: what it is told, what the engine makes of it, what it opens. */
+async function stepIn(
+  context: Context,
+  tx: Tx,
+  session: Session,
+  programme: Programme,
+  one: Case,
+  move: Move,
+  at: string,
+): Promise<Changed> {
+  const today = taipeiDay(at)
+  const values = { ...one.values, ...move.values }
+  const result = advance(programme, one, move, {
+    at,
+    today,
+    by: session.actor,
+    calendar: await context.calendar(session.bureau),
+    linked: await linkedEntries(context, tx, session.bureau, programme, values),
+    told: await told(context, tx, session, programme, move.step, { id: one.id, values }, { at, today }),
   })
+  if ('refused' in result) return result
+  const opened = await openings(context, tx, session, programme, result.after, result.event.step, at)
+  return { after: result.after, event: result.event, opened }
+}
+
+/** What no single case can know: looks across cases, and whether there is room. */
+async function told(
+  context: Context,
+  tx: Tx,
+  session: Session,
+  programme: Programme,
+  step: string,
+  one: { id?: string; values: Record<string, unknown> },
+  how: { at: string; today: string },
+): Promise<Record<string, unknown>> {
+  return {
+    ...(await lookAcross(context, tx, session, programme, step, one, how)),
+    ...(await roomFor(tx, session.bureau, programme, step, one.id, one.values)),
+  }
 }
 
 /** A correction needs a reason and passes the same reading as the step that once gave the values. */
@@ -100,6 +128,8 @@ export function correct(
           says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
         })
     if (refused.length > 0) return { refused }
+    // A list from which every row was taken away is empty, which is not the same as never given.
+    for (const name of known) if (programme.fields[name]?.kind === 'many') read[name] ??= []
     return folded(context, session, loaded, programme, { kind: 'correct', values: read, reason: reason.trim() }, how.at)
   })
 }
@@ -158,6 +188,12 @@ async function folded(
 }
 
 type Made = { after: Case; event: CaseEvent; written: Written; opened: Made[] }
+const writtenBy = (made: Made): Written[] => [made.written, ...made.opened.flatMap(writtenBy)]
+const openedBy = (made: Made): { id: string; number: string; programme: string }[] =>
+  made.opened.flatMap((one) => [
+    { id: one.after.id, number: one.after.number, programme: one.after.programme },
+    ...openedBy(one),
+  ])
 type Changed = { after: Case; event: CaseEvent; opened: Made[] } | { refused: Refusal[] }
 
 /** Loads the case for writing, sees whether somebody was faster, lets `change` act, writes all of it. */
@@ -170,40 +206,41 @@ function changing(
   asked: unknown,
   change: (tx: Tx, loaded: Loaded, programme: Programme) => Promise<Changed>,
 ): Promise<Acted> {
-  return acting(context, session, how, asked, undefined, async (tx) => {
+  return acting(context, session, how, asked, async (tx, says) => {
     const loaded = await loadCase(context, tx, session.bureau, caseId, 'for update')
     if (!loaded) return { missing: true }
     const programme = context.programme(loaded.case.programme, loaded.case.version)
+    says(programme)
     if (seq !== undefined && seq !== loaded.case.seq)
       return { conflict: whole(loaded.case), since: await loadEvents(context, tx, session.bureau, caseId, seq) }
     const changed = await change(tx, loaded, programme)
     if ('refused' in changed) return changed
-    const written = writtenOf(context, session.bureau, programme, loaded, changed.after, [changed.event])
-    await write(tx, session.bureau, [written, ...changed.opened.map((one) => one.written)])
-    await aftermath(tx, session, programme, changed.after, changed.event)
-    return {
-      done: whole(changed.after),
-      event: changed.event,
-      opened: changed.opened.map(({ after }) => ({ id: after.id, number: after.number, programme: after.programme })),
+    const made = {
+      ...changed,
+      written: writtenOf(context, session.bureau, programme, loaded, changed.after, [changed.event]),
     }
+    await write(context, tx, session.bureau, writtenBy(made))
+    await aftermath(context, tx, session, programme, made)
+    return { done: whole(made.after), event: made.event, opened: openedBy(made) }
   })
 }
 
-/** The frame of every act: key looked up and kept with its effect, violated constraints turned into words. */
+/** The frame of every act: key looked up and kept with its effect, violated constraints turned into the programme's words. */
 async function acting(
   context: Context,
   session: Session,
   how: How,
   asked: unknown,
-  programme: Programme | undefined,
-  work: (tx: Tx) => Promise<Acted>,
+  work: (tx: Tx, says: (programme: Programme) => void) => Promise<Acted>,
+  tries = 3,
 ): Promise<Acted> {
+  let programme: Programme | undefined
   const fingerprint = sha256(canonical(asked))
   try {
     return await withSession(context.db, session, async (tx) => {
       const before = how.key ? await remembered(tx, session, how.key, fingerprint) : undefined
       if (before) return before
-      const acted = await work(tx)
+      const acted = await work(tx, (one) => (programme = one))
       // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
       if (how.key && 'conflict' in acted) return (await remembered(tx, session, how.key, fingerprint)) ?? acted
       if (how.key && 'done' in acted)
@@ -214,8 +251,11 @@ async function acting(
       return acted
     })
   } catch (error) {
-    const refused = violated(error, programme ? [programme] : context.programmes)
-    if (refused === 'again' && how.key) return acting(context, session, how, asked, programme, work)
+    const refused = violated(error, [...(programme ? [programme] : []), ...context.programmes])
+    if (refused === 'again' && how.key) return acting(context, session, how, asked, work, tries)
+    // Two that waited for each other: the database ended this one whole, so it may simply be done again.
+    if ((error as { code?: string }).code === '40P01' && tries > 0)
+      return acting(context, session, how, asked, work, tries - 1)
     if (refused && refused !== 'again') return { refused: [refused] }
     throw error
   }
@@ -276,11 +316,13 @@ async function beginIn(
   programme: Programme,
   move: Move,
   at: string,
+  by?: Case,
 ): Promise<Made | { refused: Refusal[] }> {
   // A case that is only beginning is in nobody's reach yet; the database lets the beginning through as the system.
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const today = taipeiDay(at)
-  const linked = await linkedEntries(context, tx, session.bureau, programme, move.values ?? {})
+  const linked = await linkedEntries(context, tx, session.bureau, programme, move.values ?? {}, by)
+  const found = await told(context, tx, session, programme, move.step, { values: move.values ?? {} }, { at, today })
   const born = { id: randomUUID(), number: await nextNumber(tx, session.bureau, programme, today) }
   const result = advance(programme, undefined, move, {
     at,
@@ -289,6 +331,7 @@ async function beginIn(
     calendar: await context.calendar(session.bureau),
     born,
     linked,
+    told: found,
   })
   if ('refused' in result) return result
   const written = writtenOf(context, session.bureau, programme, undefined, result.after, [result.event])
@@ -300,7 +343,7 @@ async function beginIn(
   }
 }
 
-/** A step that opens a case of another programme: begun in the same transaction, or neither happens. */
+/** A step that opens cases of other programmes: begun in the same transaction, or nothing happens. */
 async function openings(
   context: Context,
   tx: Tx,
@@ -310,23 +353,54 @@ async function openings(
   step: string,
   at: string,
 ): Promise<Made[]> {
-  const opening = programme.steps[step]?.opens
-  if (!opening) return []
-  const values = Object.fromEntries(Object.entries(opening.with).map(([theirs, ours]) => [theirs, one.values[ours]]))
-  const target = context.programme(opening.programme)
-  const made = await beginIn(context, tx, session, target, { step: opening.step, values }, at)
-  if ('refused' in made)
-    throw new Error(
-      `${programme.id} could not open a case of ${target.id}: ${made.refused.map((each) => each.says.en).join(' ')}`,
-    )
-  made.written.after.links.push({
-    case_id: made.after.id,
-    programme: target.id,
-    field: 'opened-by',
-    target: one.id,
-    is_open: true,
-  })
-  return [made]
+  const made: Made[] = []
+  for (const opening of listed(programme.steps[step]?.opens)) {
+    if (!holds(opening.when, one.values)) continue
+    for (const values of openingValues(opening, one)) {
+      const target = context.programme(opening.programme)
+      const role = listed(target.steps[opening.step]?.by)
+      const by = role.includes(session.actor.role) ? session.actor : { ...session.actor, role: 'clock' }
+      const begun = await beginIn(
+        context,
+        tx,
+        { ...session, actor: by },
+        target,
+        { step: opening.step, values },
+        at,
+        one,
+      )
+      if ('refused' in begun)
+        throw new Error(
+          `${programme.id} could not open a case of ${target.id}: ${begun.refused.map((each) => each.says.en).join(' ')}`,
+        )
+      begun.written.after.links.push({
+        case_id: begun.after.id,
+        programme: target.id,
+        field: 'opened-by',
+        target: one.id,
+        is_open: true,
+      })
+      made.push(begun)
+    }
+  }
+  return made
+}
+
+/** What each opened case takes over and is told: one, or one for every row of a field. */
+export function openingValues(opening: Opening, one: Case): Record<string, unknown>[] {
+  const rows = opening.each ? (one.values[opening.each] as Record<string, unknown>[] | undefined) : [{}]
+  return (rows ?? []).map((row) => ({
+    ...opening.sets,
+    ...(opening.as ? { [opening.as]: one.id } : {}),
+    ...Object.fromEntries(
+      Object.entries(opening.with ?? {}).map(([theirs, ours]) => [
+        theirs,
+        opening.each && ours.startsWith(`${opening.each}.`)
+          ? row[ours.slice(opening.each.length + 1)]
+          : one.values[ours],
+      ]),
+    ),
+  }))
 }
 
 export async function nextNumber(
@@ -348,8 +422,11 @@ export async function nextNumber(
 export const numbered = (programme: Programme, year: number, n: number): string =>
   `${programme.code}${String(year).padStart(3, '0')}-${String(n).padStart(6, '0')}`
 
-/** What follows in the same transaction: letters to be sent, files now in use. */
-async function aftermath(tx: Tx, session: Session, programme: Programme, one: Case, event: CaseEvent): Promise<void> {
+/** What follows in the same transaction: places passed on, letters to be sent, files now in use; for opened cases as well. */
+async function aftermath(context: Context, tx: Tx, session: Session, programme: Programme, made: Made): Promise<void> {
+  const { after: one, event, opened } = made
+  for (const other of opened) await aftermath(context, tx, session, context.programme(other.after.programme), other)
+  await passOn(context, tx, session, made)
   if (event.kind !== 'step') return
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const letters = listed(programme.steps[event.step]?.sends).flatMap((letter) =>
@@ -371,4 +448,44 @@ async function aftermath(tx: Tx, session: Session, programme: Programme, one: Ca
       select ${session.bureau}, ${programme.id}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`.execute(
       tx,
     )
+}
+
+/** Lets in whoever waits first, as long as this change has freed places or made more of them. */
+async function passOn(context: Context, tx: Tx, session: Session, { after, event, written }: Made): Promise<void> {
+  const left = (written.before?.sittings ?? []).filter(
+    (sat) =>
+      !sat.waiting &&
+      !written.after.sittings.some((now) => now.rule === sat.rule && now.target === sat.target && !now.waiting),
+  )
+  const freed = left.map(({ rule, target }) => ({ rule, target }))
+  const grown = await entryChanged(tx, session.bureau, context.programmes, { id: after.id, programme: after.programme })
+  for (const { rule, target } of [...freed, ...grown.map((name) => ({ rule: name, target: after.id }))]) {
+    const [id = '', name = ''] = rule.split('/')
+    const queue = context.programme(id).across?.[name]?.queue
+    if (!queue) continue
+    for (let next = await nextInQueue(tx, session.bureau, rule, target); next;) {
+      if (!(await letIn(context, tx, session.bureau, next, queue.step, event.at))) break
+      next = await nextInQueue(tx, session.bureau, rule, target)
+    }
+  }
+}
+
+async function letIn(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  caseId: string,
+  step: string,
+  at: string,
+): Promise<boolean> {
+  const clock: Session = { bureau, reach: 'system', actor: { id: 'clock', role: 'clock' } }
+  const loaded = await loadCase(context, tx, bureau, caseId, 'for update')
+  if (!loaded) return false
+  const programme = context.programme(loaded.case.programme, loaded.case.version)
+  const changed = await stepIn(context, tx, clock, programme, loaded.case, { step }, at)
+  if ('refused' in changed) return false
+  const made = { ...changed, written: writtenOf(context, bureau, programme, loaded, changed.after, [changed.event]) }
+  await write(context, tx, bureau, writtenBy(made))
+  await aftermath(context, tx, clock, programme, made)
+  return true
 }

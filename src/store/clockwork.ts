@@ -5,6 +5,7 @@ import type { Closure, Context } from './context.ts'
 import { asJson, sql } from './db.ts'
 import { derived } from './derived.ts'
 import { opened } from './load.ts'
+import { sweepLists } from './published-lapse.ts'
 import { withSession } from './session.ts'
 import type { MovedClock, Session } from './types.ts'
 import { writeDerived } from './write.ts'
@@ -38,6 +39,7 @@ export async function sweep(
     }>`select count(*) as n from clocks where bureau = ${bureau} and stopped_on is null and not paused and due < ${today}`.execute(
       tx,
     )
+    await sweepLists(tx, bureau, today)
     return { due: rows, breached: late?.n ?? 0 }
   })
   let acted = 0
@@ -97,7 +99,7 @@ export async function closeDay(
           },
         ]
       })
-      if (pairs.length > 0) await writeDerived(tx, bureau, pairs)
+      if (pairs.length > 0) await writeDerived(context, tx, bureau, pairs)
       return rows.at(-1)?.id
     })
     if (!last) return moved

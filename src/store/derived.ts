@@ -7,9 +7,11 @@ import {
   nextClock,
   type Programme,
   searchKey,
+  sitting,
   stateEnds,
   valuesAt,
 } from '#engine'
+import { type Listings, listingsOf } from './published-rows.ts'
 import { blind, seal } from './seal.ts'
 import type { Keys } from './keys.ts'
 
@@ -64,7 +66,19 @@ export type BookingRow = {
   resource: string
   day: string
   from_time: string
+  until_day: string
   to_time: string
+}
+/** Places the case takes, or waits for. */
+export type SittingRow = {
+  case_id: string
+  programme: string
+  rule: string
+  target: string
+  part: string
+  places: number
+  waiting: boolean
+  since: string
 }
 /** An identity or business number of the case, as a keyed token. */
 export type NumberRow = { case_id: string; programme: string; token: string; opened_on: string }
@@ -75,8 +89,10 @@ export type Derived = {
   links: LinkRow[]
   holds: HoldRow[]
   bookings: BookingRow[]
+  sittings: SittingRow[]
   words: string[]
   numbers: NumberRow[]
+  listings: Listings
 }
 
 export function derived(programme: Programme, one: Case, keys: Keys, bureau: string): Derived {
@@ -114,8 +130,10 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
     }),
     holds: holdsOf(programme, one, keys, open),
     bookings: bookingsOf(programme, one),
+    sittings: sittingsOf(programme, one),
     words: wordsOf(programme, one, keys),
     numbers: numbersOf(programme, one, keys),
+    listings: listingsOf(programme, one),
   }
 }
 
@@ -198,17 +216,33 @@ function bookingsOf(programme: Programme, one: Case): BookingRow[] {
   return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
     if (!across.exclusive || !across.during || !listed(across.in as readonly string[]).includes(one.state)) return []
     const resource = one.values[across.exclusive]
-    const [day, from, to] = across.during.map((name) => one.values[name])
-    if (
-      typeof resource !== 'string' ||
-      !UUID.test(resource) ||
-      typeof day !== 'string' ||
-      typeof from !== 'string' ||
-      typeof to !== 'string' ||
-      from >= to
-    )
+    const named = across.during.map((name) => one.values[name])
+    if (typeof resource !== 'string' || !UUID.test(resource) || !named.every((value) => typeof value === 'string'))
       return []
-    return [{ case_id: one.id, programme: programme.id, rule, resource, day, from_time: from, to_time: to }]
+    const [day = '', from = '', to = ''] = named as string[]
+    const span =
+      across.during.length === 2
+        ? { day, from_time: '00:00', until_day: from, to_time: '24:00' }
+        : { day, from_time: from, until_day: day, to_time: to }
+    if (`${span.day} ${span.from_time}` >= `${span.until_day} ${span.to_time}`) return []
+    return [{ case_id: one.id, programme: programme.id, rule, resource, ...span }]
+  })
+}
+
+function sittingsOf(programme: Programme, one: Case): SittingRow[] {
+  return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
+    const sat = across.seats ? sitting(across, one.state, one.values) : undefined
+    if (!sat || !UUID.test(sat.target) || sat.places < 1) return []
+    const entered = one.entries.findLast((entry) => !entry.still)
+    return [
+      {
+        case_id: one.id,
+        programme: programme.id,
+        rule: `${programme.id}/${rule}`,
+        ...sat,
+        since: entered?.at ?? `${one.openedOn}T00:00:00Z`,
+      },
+    ]
   })
 }
 
@@ -253,7 +287,7 @@ const namesIn = (value: unknown): string[] =>
           : [],
       )
     : []
-const numbersIn = (value: unknown): string[] =>
+export const numbersIn = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? ['idNumber', 'businessNumber'].flatMap((part) =>
         typeof (value as Record<string, unknown>)[part] === 'string'

@@ -16,6 +16,7 @@ import { counts, worklist } from './lists.ts'
 import { accessCode, caseIdOf, enter, history, open } from './open.ts'
 import { play } from './play.ts'
 import { mark, marked } from './played.ts'
+import { findStanding, listChanges, standing, standingEntry } from './published.ts'
 import { rebuild } from './rebuild.ts'
 import { checkpoint, isEmpty } from './checkpoints.ts'
 import type { Store } from './types.ts'
@@ -66,6 +67,10 @@ export function openStore({
     register: bound(register),
     related: bound(related),
     bookings: bound(bookings),
+    standing: bound(standing),
+    standingEntry: bound(standingEntry),
+    listChanges: bound(listChanges),
+    findStanding: bound(findStanding),
     sweep: bound(sweep),
     closeDay: bound(closeDay),
     saveDraft: bound(saveDraft),

@@ -51,13 +51,14 @@ export async function loadEvents(
   return rows.map((row) => recall(row, context.keys, bureau))
 }
 
-/** The values of the register entries a case names, for gates that look into them. */
+/** The values of the register entries a case names, for gates that look into them. `fresh` is one that is only being written. */
 export async function linkedEntries(
   context: Context,
   tx: Tx,
   bureau: string,
   programme: Programme,
   values: Record<string, unknown>,
+  fresh?: Case,
 ): Promise<Record<string, Record<string, unknown>>> {
   const named = Object.entries(programme.fields).flatMap(([name, field]) => {
     const id = values[name]
@@ -71,5 +72,6 @@ export async function linkedEntries(
       tx,
     )
   const found = new Map(rows.map((row) => [row.id, opened(context, bureau, row).case.values]))
+  if (fresh) found.set(fresh.id, fresh.values)
   return Object.fromEntries(named.flatMap(({ name, id }) => (found.has(id) ? [[name, found.get(id) ?? {}]] : [])))
 }

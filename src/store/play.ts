@@ -1,6 +1,6 @@
 // Plays many cases quickly: the engine's own steps in memory, hundreds of cases to a transaction. Nothing is bypassed.
 import { randomUUID } from 'node:crypto'
-import { advance, apply, type Case, type CaseEvent, type Programme, rocYear } from '#engine'
+import { advance, apply, type Case, type CaseEvent, foundIn, type Programme, rocYear } from '#engine'
 import { numbered, writtenOf } from './act.ts'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
@@ -85,7 +85,7 @@ async function writeBatch(
       events += told.events.length
       written.push(writtenOf(context, session.bureau, programme, undefined, told.case, told.events))
     }
-    if (written.length > 0) await write(tx, session.bureau, written)
+    if (written.length > 0) await write(context, tx, session.bureau, written)
     return { cases: written.length, events, refused }
 
     async function tellPlay(
@@ -108,7 +108,8 @@ async function writeBatch(
             by: line.by,
             calendar,
             linked,
-            ...(one ? {} : { born: { id: randomUUID(), number: numbers(programme, line.on) } }),
+            told: foundIn(programme, line.step, line.values ?? {}),
+            ...(one ? {} : { born: { id: play.id ?? randomUUID(), number: numbers(programme, line.on) } }),
           },
         )
         if ('refused' in step)
@@ -131,6 +132,8 @@ async function writeBatch(
           events.push(named)
         }
       }
+      // Later plays of the same batch may name this case.
+      if (one) known.set(one.id, one.values)
       return one ? { case: one, events } : { refused: 'It has no line.' }
     }
 

@@ -5,12 +5,27 @@ import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { derived } from './derived.ts'
 import { recall, type StoredEvent } from './record.ts'
+import { lapsedBefore, sweptTo } from './published-lapse.ts'
 import { confine } from './session.ts'
 import type { Session } from './types.ts'
 import { writeDerived } from './write.ts'
 
 const BATCH = 300
-const DERIVED = ['entries', 'clocks', 'links', 'holds', 'bookings', 'search', 'numbers', 'cases'] as const
+const DERIVED = [
+  'entries',
+  'clocks',
+  'links',
+  'holds',
+  'bookings',
+  'sittings',
+  'seats',
+  'search',
+  'numbers',
+  'published',
+  'published_by',
+  'published_log',
+  'cases',
+] as const
 
 export async function rebuild(
   context: Context,
@@ -60,6 +75,7 @@ export async function rebuild(
         })
       }
       await writeDerived(
+        context,
         tx,
         bureau,
         [...cases.values()].flatMap(({ one, head }) => {
@@ -70,9 +86,12 @@ export async function rebuild(
             if (link.case_id === one.id) after.links.push({ ...link, field: 'opened-by', is_open: true })
           return [{ before: undefined, after, head }]
         }),
+        { again: true },
       )
       told(Math.min(ids.length, at + BATCH), ids.length)
     }
+    const swept = await sweptTo(tx, bureau)
+    if (swept) await lapsedBefore(tx, bureau, swept)
     return { cases: ids.length, events }
   })
 }

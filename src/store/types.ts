@@ -3,12 +3,13 @@ import type { Actor, Advanced, Case, CaseEvent, Move, Programme, Refusal, Text }
 
 /**
  * Who asks, on whose behalf, and how far they reach. Row-level security enforces bureau and reach in the database itself:
- * `desk` sees the programmes named, `portal` sees one case, `system` (clock, rebuild, import) the whole bureau.
+ * `desk` sees the programmes named, `portal` sees one case, `public` what stands in lists open to everyone and nothing
+ * else, `system` (clock, rebuild, import) the whole bureau.
  */
 export type Session = {
   bureau: string
   actor: Actor
-  reach: 'desk' | 'portal' | 'system'
+  reach: 'desk' | 'portal' | 'public' | 'system'
   /** desk: ids of the programmes this person's section works on. */
   programmes?: readonly string[]
   /** portal: the one case. */
@@ -58,6 +59,38 @@ export type Found = {
   rows: Row[]
   /** How the words were understood. */ by: 'number' | 'identity' | 'words'
   more: boolean
+}
+
+/** A page of a list open to everyone, by words, filters and what its entries have in common. */
+export type ListQuestion = {
+  list: string
+  today: string
+  words?: string | undefined
+  by?: Record<string, string>
+  key?: string | undefined
+  /** From `next` of the page before. */
+  after?: string | undefined
+  limit?: number
+}
+export type Entry = {
+  list: string
+  number: string
+  on: string
+  key?: string
+  facts: Record<string, unknown>
+  enteredOn: string
+  changedAt: string
+}
+/** `changedAt`: when anything last happened in the list. */
+export type ListPage = { entries: Entry[]; next?: string; changedAt?: string | undefined }
+export type Gone = { number: string; on: string; /** Its lawful period ran out. */ lapsed: boolean }
+export type ListedChange = {
+  number: string
+  at: string
+  on: string
+  what: 'entered' | 'changed' | 'corrected' | 'removed'
+  fields: string[]
+  why?: string | undefined
 }
 
 export type Draft = { code: string; programme: string; values: Record<string, unknown>; page: number }
@@ -126,6 +159,22 @@ export interface Store {
     to: string,
   ): Promise<{ resource: string; day: string; from: string; to: string; caseId: string; number: string }[]>
 
+  /** What stands in a list open to everyone. */
+  standing(bureau: string, question: ListQuestion): Promise<ListPage>
+  standingEntry(
+    bureau: string,
+    list: string,
+    number: string,
+    today: string,
+  ): Promise<{ entry?: Entry; gone?: Gone; log: ListedChange[] } | undefined>
+  listChanges(bureau: string, list: string, limit?: number): Promise<ListedChange[]>
+  findStanding(
+    bureau: string,
+    words: string,
+    today: string,
+    limit?: number,
+  ): Promise<{ entries: Entry[]; more: boolean }>
+
   /** Steps the clocks take by themselves, and warnings. Idempotent; called each minute. */
   sweep(bureau: string, at: string): Promise<{ acted: number; breached: number }>
   /** Records a closed day (typhoon, by district), recomputes every open clock and says what moved. */
@@ -181,6 +230,8 @@ export interface Store {
 /** A case told as lines: day, actor and step, as in a story. `assign` names an owner after the first line. */
 export type Play = {
   programme: string
+  /** Its id, where later plays name it. */
+  id?: string
   lines: readonly { on: string; at?: string; by: Actor; step: string; values?: Record<string, unknown> }[]
   owner?: string
 }

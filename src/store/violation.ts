@@ -9,6 +9,10 @@ export function violated(error: unknown, programmes: readonly Programme[]): Refu
     const across = programmes.flatMap((programme) => Object.values(programme.across ?? {})).find((one) => one.exclusive)
     return across && { ...(across.exclusive ? { field: across.exclusive } : {}), says: across.says }
   }
+  if (constraint === 'seats_enough') {
+    const across = programmes.flatMap((programme) => Object.values(programme.across ?? {})).find((one) => one.seats)
+    return across && { ...(across.seats ? { field: across.seats } : {}), says: across.says }
+  }
   if (constraint === 'held_once') {
     const rule = /\([^,]+, ([^,]+),/.exec(detail ?? '')?.[1]
     const [id, name] = (rule ?? '').split('/')

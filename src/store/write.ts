@@ -1,11 +1,14 @@
 // Writes events and everything derived from them, for one case or for hundreds, in the transaction of the step.
+import type { Context } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
 import type { Derived } from './derived.ts'
+import { writeListings } from './published-write.ts'
 import type { EventRow, Recorded } from './record.ts'
+import { keepSeats, writeSittings } from './seats.ts'
 
 export type Written = { before: Derived | undefined; after: Derived; recorded: Recorded[]; head: Buffer }
 
-export async function write(tx: Tx, bureau: string, written: readonly Written[]): Promise<void> {
+export async function write(context: Context, tx: Tx, bureau: string, written: readonly Written[]): Promise<void> {
   const events = written.flatMap((one) => one.recorded)
   await writeEvents(
     tx,
@@ -19,7 +22,7 @@ export async function write(tx: Tx, bureau: string, written: readonly Written[])
     await sql`insert into event_secrets (bureau, case_id, seq, programme, sealed)
       select ${bureau}, case_id, seq, programme, sealed
       from jsonb_to_recordset(${asJson(secrets)}) as r(case_id uuid, seq int, programme text, sealed bytea)`.execute(tx)
-  await writeDerived(tx, bureau, written)
+  await writeDerived(context, tx, bureau, written)
 }
 
 async function writeEvents(tx: Tx, bureau: string, rows: readonly EventRow[]): Promise<void> {
@@ -31,11 +34,16 @@ async function writeEvents(tx: Tx, bureau: string, rows: readonly EventRow[]): P
       actor_id text, actor_role text, actor_name text, version int, body jsonb, prev bytea, hash bytea)`.execute(tx)
 }
 
-/** Only what differs from before is written: a step touches a handful of rows whatever the length of the case. */
+/**
+ * Only what differs from before is written: a step touches a handful of rows whatever the length of the case.
+ * @param again the whole history is written anew: places are counted when they are next asked for
+ */
 export async function writeDerived(
+  context: Context,
   tx: Tx,
   bureau: string,
   written: readonly { before: Derived | undefined; after: Derived; head: Buffer }[],
+  { again = false } = {},
 ): Promise<void> {
   const rows = written.map(({ after, head }) => ({ ...after.row, head: `\\x${head.toString('hex')}` }))
   await sql`insert into cases (bureau, id, programme, version, number, state, is_open, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, doc, sealed, title_sealed)
@@ -62,7 +70,8 @@ export async function writeDerived(
       from jsonb_to_recordset(${asJson(clocks)}) as r(programme text, case_id uuid, clock text, nth int, started_on date, raw date, due date, stopped_on date, stopped text, paused boolean, acts boolean)
       on conflict (bureau, case_id, clock, nth) do update set started_on = excluded.started_on, raw = excluded.raw, due = excluded.due,
         stopped_on = excluded.stopped_on, stopped = excluded.stopped, paused = excluded.paused`.execute(tx)
-  await replaced(tx, bureau, written)
+  await replaced(context, tx, bureau, written, again)
+  await writeListings(tx, bureau, written)
   const words = written
     .filter(({ before, after }) => before?.words.join() !== after.words.join())
     .map(({ after }) => ({ case_id: after.row.id, programme: after.row.programme, words: after.words }))
@@ -85,11 +94,17 @@ function changed<K extends 'entries' | 'clocks'>(
   })
 }
 
-/** Links, holds and bookings are few: where they changed they are taken away and put again. */
-async function replaced(tx: Tx, bureau: string, written: readonly Pair[]): Promise<void> {
-  const differ = (kind: 'links' | 'holds' | 'bookings' | 'numbers') =>
+/** Links, holds, bookings and places are few: where they changed they are taken away and put again. */
+async function replaced(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  written: readonly Pair[],
+  again: boolean,
+): Promise<void> {
+  const differ = (kind: 'links' | 'holds' | 'bookings' | 'numbers' | 'sittings') =>
     written.filter(({ before, after }) => JSON.stringify(before?.[kind] ?? []) !== JSON.stringify(after[kind]))
-  for (const kind of ['links', 'holds', 'bookings', 'numbers'] as const) {
+  for (const kind of ['links', 'holds', 'bookings', 'numbers', 'sittings'] as const) {
     const pairs = differ(kind)
     const stale = pairs.filter(({ before }) => (before?.[kind].length ?? 0) > 0).map(({ after }) => after.row.id)
     if (stale.length > 0)
@@ -115,9 +130,14 @@ async function replaced(tx: Tx, bureau: string, written: readonly Pair[]): Promi
       from jsonb_to_recordset(${asJson(holds)}) as r(programme text, case_id uuid, rule text, key bytea)`.execute(tx)
   const bookings = differ('bookings').flatMap(({ after }) => after.bookings)
   if (bookings.length > 0)
-    await sql`insert into bookings (bureau, programme, case_id, rule, resource, day, from_time, to_time, during)
-      select ${bureau}, programme, case_id, rule, resource, day, from_time, to_time, tsrange(day + from_time, day + to_time)
-      from jsonb_to_recordset(${asJson(bookings)}) as r(programme text, case_id uuid, rule text, resource uuid, day date, from_time time, to_time time)`.execute(
+    await sql`insert into bookings (bureau, programme, case_id, rule, resource, day, from_time, until_day, to_time, during)
+      select ${bureau}, programme, case_id, rule, resource, day, from_time, until_day, to_time, tsrange(day + from_time, until_day + to_time)
+      from jsonb_to_recordset(${asJson(bookings)}) as r(programme text, case_id uuid, rule text, resource uuid, day date, from_time time, until_day date, to_time time)`.execute(
       tx,
     )
+  const sittings = differ('sittings').flatMap(({ after }) => after.sittings)
+  if (sittings.length > 0) {
+    if (!again) await keepSeats(tx, bureau, context.programmes, sittings)
+    await writeSittings(tx, bureau, sittings)
+  }
 }

@@ -16,6 +16,7 @@ const OWN = new Set([
   '_add',
   '_remove',
   '_save',
+  '_preview',
   '_reason',
   '_owner',
   '_note',
@@ -47,7 +48,9 @@ export async function readBody(c: Ctx, session: Session): Promise<Sent> {
         ? `remove:${body._remove}`
         : typeof body._save === 'string'
           ? 'save'
-          : undefined
+          : typeof body._preview === 'string'
+            ? 'preview'
+            : undefined
   if (pressed?.startsWith('add:')) tree[pressed.slice(4)] = [...rows(tree[pressed.slice(4)]), {}]
   if (pressed?.startsWith('remove:')) {
     const [name = '', at = ''] = pressed.slice(7).split('.')

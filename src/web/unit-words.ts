@@ -12,6 +12,8 @@ const UNITS: Record<string, Text> = {
   unions: t('家', 'unions'),
   TWD: t('元', 'NT$'),
   percent: t('%', '%'),
+  permille: t('‰', 'per thousand'),
+  flag: t('（1 為是）', '(1 for yes)'),
   days: t('日', 'days'),
   hours: t('小時', 'hours'),
   openings: t('個', 'openings'),

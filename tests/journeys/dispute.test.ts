@@ -263,6 +263,7 @@ const PUBLIC = [
   '/resume',
   '/figures',
   '/commitments',
+  '/scorecard?year=2015',
   '/registers/mediator-register',
   '/registers/mediation-venues',
   '/sitemap',
@@ -283,6 +284,10 @@ const DESK: Record<string, string[]> = {
     '/desk/find?q=示範',
     '/desk/new/mediator-register',
     '/desk/reports',
+    '/desk/reports?period=2025H1&years=3',
+    '/desk/scorecard?year=2015',
+    '/desk/commitments',
+    '/desk/commitments/occupational-accident-consolation/payDeath',
     '/desk/programmes',
     '/desk/programmes/labour-dispute-mediation',
     '/desk/programmes/mediation-venues',
@@ -297,6 +302,7 @@ const DESK: Record<string, string[]> = {
   ],
   'demo-accountant-0': ['/desk/payments', '/desk'],
   'demo-administrator-0': [
+    '/desk',
     '/desk/accounts',
     '/desk/accounts?words=nobody-like-that',
     '/desk/accounts/new',
@@ -307,6 +313,7 @@ const DESK: Record<string, string[]> = {
     '/desk/account/second-factor',
     '/desk/account/confirm',
   ],
+  'demo-statistician-0': ['/desk/scorecard'],
 }
 
 describe('every page', () => {

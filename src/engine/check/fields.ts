@@ -1,18 +1,21 @@
 // Fields: every one asked, computed or set before it is read, and nothing read that is not there.
 import { readsOf } from '../condition.ts'
 import type { Fields } from '../field.ts'
-import type { AnyStep, Programme } from '../programme.ts'
+import { type AnyStep, listed, type Programme } from '../programme.ts'
+import { toldFields } from '../told.ts'
 
 export function faultsOfFields(programme: Programme): string[] {
   return [...neverFilled(programme), ...unknownFields(programme), ...readTooSoon(programme)]
 }
 
-const givenBy = (step: AnyStep): string[] => [
+const givenBy = (programme: Programme, step: AnyStep): string[] => [
   ...(step.asks ?? []),
+  ...toldFields(programme, step),
   ...Object.keys(step.computes ?? {}),
   ...Object.keys(step.sets ?? {}),
 ]
-const filled = (programme: Programme) => new Set(Object.values(programme.steps).flatMap(givenBy))
+const filled = (programme: Programme) =>
+  new Set(Object.values(programme.steps).flatMap((step) => givenBy(programme, step)))
 
 function neverFilled(programme: Programme): string[] {
   const given = filled(programme)
@@ -34,10 +37,24 @@ function unknownFields(programme: Programme): string[] {
     if (field.kind === 'many') needParts(name, field.of)
   }
   for (const [name, step] of Object.entries(programme.steps)) {
-    need(`step ${name}`, [...givenBy(step), ...(step.clears ?? []), ...readsOf(step.when)])
+    need(`step ${name}`, [...givenBy(programme, step), ...(step.clears ?? []), ...readsOf(step.when)])
     if (typeof step.to !== 'string') for (const branch of step.to) need(`a branch of ${name}`, readsOf(branch.when))
     for (const gate of step.gates ?? []) need(`a gate of ${name}`, [...readsOf(gate.needs), ...(gate.apart ?? [])])
-    for (const rule of Object.values(step.computes ?? {})) need(`the rule ${rule.name.en}`, Object.keys(rule.reads))
+    for (const rule of Object.values(step.computes ?? {}))
+      need(
+        `the rule ${rule.name.en}`,
+        Object.keys(rule.reads).filter((read) => read !== 'today'),
+      )
+    for (const check of Object.values(step.checks ?? {}))
+      need(`a look of ${name} across cases`, [check.same, ...Object.values(check.and ?? {})])
+    for (const path of Object.values(step.takes ?? {}))
+      if (programme.fields[path.split('.')[0] ?? '']?.kind !== 'entry')
+        faults.push(`step ${name} takes ${path}, which is in no register entry of the case.`)
+    for (const opening of listed(step.opens))
+      need(`step ${name} opens a case and`, [
+        ...(opening.each ? [opening.each] : []),
+        ...Object.values(opening.with ?? {}),
+      ])
   }
   for (const [name, clock] of Object.entries(programme.clocks)) need(`clock ${name}`, readsOf(clock.when))
   for (const [name, across] of Object.entries(programme.across ?? {}))
@@ -45,6 +62,10 @@ function unknownFields(programme: Programme): string[] {
       ...(across.once ?? []),
       ...(across.exclusive ? [across.exclusive] : []),
       ...(across.during ?? []),
+      ...(across.seats ? [across.seats] : []),
+      ...(across.taking ? [across.taking] : []),
+      ...(across.tells ? [across.tells] : []),
+      ...(across.groups ? [across.groups[0]] : []),
     ])
   for (const page of programme.portal?.pages ?? []) need(`the page ${page.title.en}`, page.fields)
   return faults
@@ -66,7 +87,7 @@ function readTooSoon(programme: Programme): string[] {
     if (!asked.includes(name)) faults.push(`a portal page shows ${name}, which the first step does not ask.`)
   for (const [name, step] of Object.entries(programme.steps)) {
     if (step.from !== 'start') continue
-    const known = new Set(givenBy(step))
+    const known = new Set([...givenBy(programme, step), 'today'])
     for (const rule of Object.values(step.computes ?? {}))
       for (const read of Object.keys(rule.reads))
         if (!known.has(read)) faults.push(`step ${name} computes from ${read} before anybody gave it.`)

@@ -1,5 +1,6 @@
 // States, steps and clocks: all reachable, none a dead end, no open state without somebody, a next step and a date.
-import { type AnyClock, listed, type Programme, stateEnds } from '../programme.ts'
+import { dayField, fromStates } from '../clocks.ts'
+import { listed, type Programme, stateEnds } from '../programme.ts'
 import { arrows, reachable, watchedBy } from '../walk.ts'
 
 export function faultsOfFlow(programme: Programme): string[] {
@@ -23,7 +24,8 @@ function unknownNames({ states, steps, roles }: Programme): string[] {
       faults.push(`step ${name} has no branch for every other case.`)
     for (const role of listed(step.by))
       if (role !== 'clock' && !roles[role]) faults.push(`step ${name} is taken by ${role}, which is no role.`)
-    if (step.notBy && !steps[step.notBy]) faults.push(`step ${name} looks back at ${step.notBy}, which is no step.`)
+    for (const other of listed(step.notBy))
+      if (!steps[other]) faults.push(`step ${name} looks back at ${other}, which is no step.`)
   }
   return faults
 }
@@ -58,9 +60,9 @@ function unwatched(programme: Programme): string[] {
 function unknownOfClocks({ clocks, states, steps, fields }: Programme): string[] {
   const faults: string[] = []
   for (const [name, clock] of Object.entries(clocks)) {
-    const field = dayOf(clock)
+    const field = dayField(clock)
     if (field && fields[field]?.kind !== 'date') faults.push(`clock ${name} starts on ${field}, which is no date.`)
-    for (const state of [...fromOf(clock), ...listed(clock.to), ...listed(clock.pausedIn)])
+    for (const state of [...fromStates(clock), ...listed(clock.to), ...listed(clock.pausedIn)])
       if (!states[state]) faults.push(`clock ${name} names ${state}, which is no state.`)
     if (clock.act && !listed(steps[clock.act]?.by).includes('clock'))
       faults.push(`clock ${name} takes ${clock.act}, which the clock may not take.`)
@@ -93,9 +95,3 @@ function letters({ letters = {}, steps, fields, roles, clocks }: Programme): str
   }
   return faults
 }
-
-const dayOf = (clock: AnyClock) => (typeof clock.from === 'object' && 'day' in clock.from ? clock.from.day : undefined)
-const fromOf = (clock: AnyClock): readonly string[] =>
-  typeof clock.from === 'object' && 'day' in clock.from
-    ? listed(clock.from.in)
-    : listed(clock.from as string | readonly string[])

@@ -4,6 +4,8 @@ import type { AnyStory } from '../stories.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfMeasures } from './measures.ts'
+import { faultsOfPublications } from './publications.ts'
+import { faultsOfSentences } from './sentences.ts'
 import { faultsOfStories } from './stories.ts'
 import { faultsOfTexts } from './texts.ts'
 
@@ -14,6 +16,8 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>):
     ...faultsOfFlow(programme),
     ...faultsOfFields(programme),
     ...faultsOfMeasures(programme),
+    ...faultsOfPublications(programme),
+    ...faultsOfSentences(programme),
     ...faultsOfStories(programme, stories),
   ].map((fault) => `${programme.id}: ${fault}`)
 }

@@ -9,7 +9,7 @@ export function faultsOfTexts(programme: Programme): string[] {
     if (/\p{Script=Han}/u.test(en)) faults.push(`${path} has Chinese in its English text: ${en}`)
     if (en.trim() === zh.trim() && /[a-z]{3}/i.test(en)) faults.push(`${path} is not translated: ${en}`)
     const names = (words: string) =>
-      [...words.matchAll(/\{([\w.]+)\}/g)]
+      [...words.matchAll(/\{([\w.-]+)\}/g)]
         .map((m) => m[1])
         .toSorted()
         .join()

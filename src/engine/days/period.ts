@@ -1,9 +1,19 @@
 // The periods reports are made for: years, half-years, quarters, months, or any two days.
 import { t, type Text } from '../text.ts'
-import { type Day, daysInMonth, isDay, written } from './day.ts'
+import { addDays, addMonths, type Day, daysInMonth, isDay, weekday, written } from './day.ts'
 import { dayText } from './roc.ts'
 
 export type Period = { from: Day; to: Day; label: Text }
+/** The spans a duty comes round with. Weeks begin on Monday. */
+export type Span = 'week' | 'month' | 'quarter' | 'half' | 'year'
+
+/** The first day of the next span after a day. @example nextSpan('quarter', '2026-02-10') // '2026-04-01' */
+export function nextSpan(span: Span, after: Day): Day {
+  if (span === 'week') return addDays(after, (8 - weekday(after)) % 7 || 7)
+  const length = { month: 1, quarter: 3, half: 6, year: 12 }[span]
+  const month = Number(after.slice(5, 7)) - 1
+  return addMonths(written(Number(after.slice(0, 4)), month - (month % length) + 1, 1), length)
+}
 
 /** Reads 2025, 2025H1, 2025Q3, 2025-06 or 2025-01-01..2025-06-30; undefined when it is none of them. */
 export function period(text: string): Period | undefined {

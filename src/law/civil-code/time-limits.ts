@@ -4,14 +4,20 @@ import { lawRule } from '../rule.ts'
 import { CIVIL, STANDARD } from '../statutes.ts'
 import { InvalidDate } from '../refusals.ts'
 
+/** The first year of the Republic; there is no date of its era before. */
+const FIRST_DAY = '1912-01-01'
+
 export const toRoc = lawRule({
   name: t('民國紀年', 'Date in the Republic’s era'),
   cites: CIVIL('§119'),
   reads: { date: date(t('日期', 'Date')) },
-  of: ({ date: day }) => ({
-    value: { text: rocDate(day) },
-    because: [{ cites: CIVIL('§119'), says: t('民國年＝西元年－1911。', 'ROC year = western year − 1911.') }],
-  }),
+  of({ date: day }) {
+    if (day < FIRST_DAY) throw new InvalidDate(day)
+    return {
+      value: { text: rocDate(day) },
+      because: [{ cites: CIVIL('§119'), says: t('民國年＝西元年－1911。', 'ROC year = western year − 1911.') }],
+    }
+  },
   answer: ({ text: said }) => t(said, said),
 })
 
@@ -21,7 +27,7 @@ export const fromRocCompact = lawRule({
   reads: { text: text(t('七碼日期（YYYMMDD）', 'Seven digits (YYYMMDD)')) },
   of({ text: typed }) {
     const read = /^\d{7}$/.test(typed) ? parseDay(typed) : { problem: true }
-    if (!('day' in read)) throw new InvalidDate(typed)
+    if (!('day' in read) || read.day < FIRST_DAY) throw new InvalidDate(typed)
     return {
       value: { date: read.day },
       because: [{ cites: CIVIL('§119'), says: t('西元年＝民國年＋1911。', 'Western year = ROC year + 1911.') }],

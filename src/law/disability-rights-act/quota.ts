@@ -43,22 +43,43 @@ export const quota = lawRule({
     halfTimeDisabled: count('部分工時身障員工（月薪達最低工資一半）', 'Disabled at half the minimum wage or more'),
     belowThresholdDisabled: count('月薪未達規定的身障員工', 'Disabled below that wage'),
     otherExcluded: count('依規定不計入的人數', 'Others left out by law'),
+    oddHalfTime: choice(
+      t('部分工時人數為單數時，餘下一人怎麼計', 'The odd half-time person'),
+      {
+        dropped: t('總人數與進用人數都不計', 'Dropped on both sides'),
+        half: t('兩邊都以半人計', 'Half a person on both sides'),
+      },
+      { optional: true },
+    ),
+  },
+  spares: ['oddHalfTime'],
+  contested: {
+    oddHalfTime: {
+      unless: 'dropped',
+      matters: { halfTimeDisabled: { atLeast: 1 } },
+      why: t(
+        '法條只說「二人以一人計」，單數餘下的一人怎麼計沒有規定。',
+        'The Act says two count as one and is silent on the odd one left.',
+      ),
+    },
   },
   of(c) {
     const law = quotas.on(c.date)
     const { threshold, percent, least } = law[c.sector]
     const pairs = law.halfTime ? Math.floor(c.halfTimeDisabled / 2) : c.halfTimeDisabled
-    const base = c.insuredHeadcount - c.otherExcluded - c.belowThresholdDisabled - (c.halfTimeDisabled - pairs)
+    const odd = law.halfTime && c.halfTimeDisabled % 2 === 1 && c.oddHalfTime === 'half' ? 0.5 : 0
+    const left = c.halfTimeDisabled - pairs - odd
+    const base = Math.max(0, c.insuredHeadcount - c.otherExcluded - c.belowThresholdDisabled - left)
     const required = base < threshold ? 0 : Math.max(least, Math.floor((base * percent) / 100))
-    const counted = c.disabledFull + 2 * c.disabledSevere + pairs
+    const counted = c.disabledFull + 2 * c.disabledSevere + pairs + odd
     const shortfall = Math.max(0, required - counted)
     const wage = minimumWage(c.date).monthly
     const because: Reason[] = [
       {
         cites: PDPRA_ER('§15'),
         says: t(
-          `員工總人數：${c.insuredHeadcount}－${c.otherExcluded}－${c.belowThresholdDisabled}－${c.halfTimeDisabled - pairs} ＝ ${base}`,
-          `Headcount: ${c.insuredHeadcount} − ${c.otherExcluded} − ${c.belowThresholdDisabled} − ${c.halfTimeDisabled - pairs} = ${base}`,
+          `員工總人數：${c.insuredHeadcount}－${c.otherExcluded}－${c.belowThresholdDisabled}－${left} ＝ ${base}`,
+          `Headcount: ${c.insuredHeadcount} − ${c.otherExcluded} − ${c.belowThresholdDisabled} − ${left} = ${base}`,
         ),
       },
       {
@@ -98,8 +119,8 @@ export const quota = lawRule({
   notices: [
     t('差額補助費於次月10日前繳納。', 'The levy is due by the tenth of the next month.'),
     t(
-      '部分工時人數為單數時，餘下一人兩邊都不計；重度而部分工時者如何計，規定未明。',
-      'An odd half-time person is dropped on both sides; how a severe half-timer counts is not settled.',
+      '重度而部分工時者如何計，規定未明；請洽主管機關。',
+      'How a severely disabled half-timer counts is not settled; ask the authority.',
     ),
   ],
 })

@@ -36,6 +36,7 @@ export const deadline = lawRule({
   contested: {
     convention: {
       unless: 'lastDayMinus10',
+      matters: { cause: 'normal' },
       why: t(
         '法條只寫「離職之十日前」，以最後工作日或離職生效日起算，各機關見解不一。',
         'The Act says “ten days before leaving”; authorities count from the last day of work or from the day after.',

@@ -1,6 +1,7 @@
 // 產假、流產假、女性夜間工作: 勞基法第49、50條與性別平等工作法第15條.
-import { choice, date, money, type Reason, t, whole, yesNo } from '#engine'
+import { addMonths, choice, date, decimal, money, type Reason, t, whole, yesNo } from '#engine'
 import { exact, lowest, shown } from '../exact.ts'
+import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
 import { GEA, JY, LSA } from '../statutes.ts'
 
@@ -39,6 +40,36 @@ export const maternityPay = lawRule({
     ),
   ],
 })
+export const maternityPayCheck = lawRule({
+  name: t('產假工資是否足額', 'Was the maternity leave paid in full?'),
+  cites: LSA('§50'),
+  reads: {
+    monthlyWage: money(t('每月工資', 'Monthly wage')),
+    monthsEmployed: whole(t('受僱滿幾個月', 'Full months of service'), { max: 720 }),
+    paid: decimal(t('產假期間實際發給的工資', 'Wages paid for the leave'), { max: 100_000_000, unit: t('元', 'NT$') }),
+  },
+  of(c) {
+    const { value, because } = maternityPay.of({ monthlyWage: c.monthlyWage, monthsEmployed: c.monthsEmployed })
+    const owed = exact(String(value.exact))
+    const short = owed.compare(exact(c.paid)) > 0 ? owed.sub(exact(c.paid)) : exact(0)
+    const legal = short.equals(0)
+    return {
+      value: { legal, violations: legal ? [] : ['LSA 50'], minimum: lowest(owed), shortfall: lowest(short) },
+      because: [
+        ...because,
+        {
+          cites: LSA('§50 II'),
+          says: t(
+            `應發 ${shown(owed)} 元，實發 ${shown(c.paid)} 元，少 ${shown(short)} 元。`,
+            `NT$${shown(owed)} owed, NT$${shown(c.paid)} paid: NT$${shown(short)} short.`,
+          ),
+        },
+      ],
+    }
+  },
+  answer: ({ legal, shortfall }) =>
+    legal ? t('已足額發給', 'It was paid in full') : t(`少發 ${shown(shortfall)} 元`, `NT$${shown(shortfall)} short`),
+})
 const pregnancy = whole(t('懷孕滿幾個月', 'Full months of pregnancy'), { max: 10 })
 export const miscarriageLeave = lawRule({
   name: t('流產假', 'Leave after a miscarriage'),
@@ -67,6 +98,11 @@ export const miscarriageLeave = lawRule({
   },
   answer: ({ geaDays }) => t(`${geaDays} 天`, `${geaDays} days`),
 })
+const nightBans = inForce(
+  { '1984-08-01': true, '2021-08-20': false },
+  t('女工夜間工作限制', 'Limits on women’s night work'),
+  LSA('§49 I'),
+)
 export const femaleNight = lawRule({
   name: t('女性夜間工作', 'Women’s work at night'),
   cites: LSA('§49'),
@@ -90,6 +126,7 @@ export const femaleNight = lawRule({
   contested: {
     nightBan: {
       unless: 'stillHolds',
+      matters: { pregnantOrNursing: true },
       why: t(
         '釋字第807號宣告第1項失效；第5項的保護範圍尚有不同見解。',
         'Interpretation 807 ended paragraph I; how far paragraph V reaches is disputed.',
@@ -97,6 +134,7 @@ export const femaleNight = lawRule({
     },
   },
   of(c) {
+    nightBans.on(c.date)
     const night = c.hour >= 22 || c.hour < 6
     const because: Reason[] = []
     const violations: string[] = []
@@ -135,7 +173,7 @@ export const parentalLeave = lawRule({
     days: whole(t('想請幾天', 'Days wanted'), { min: 1, max: 731 }),
   },
   of(c) {
-    const third = `${Number(c.childBirth.slice(0, 4)) + 3}${c.childBirth.slice(4)}`
+    const third = addMonths(c.childBirth, 36)
     const problems: string[] = []
     const because: Reason[] = [
       {

@@ -3,6 +3,7 @@ import { addDays, choice, date, daysInMonth, type Reason, t } from '#engine'
 import { averageMonthlyWage, hireDate, lastDay } from '../asks.ts'
 import { inWords, serviceOf, type Service } from '../civil-code/service-length.ts'
 import { amount, exact, type Fraction, lowest, shown } from '../exact.ts'
+import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
 import { LETTERS, LPA, LSA, LSA_ER } from '../statutes.ts'
 
@@ -15,6 +16,11 @@ export const oldBase = ({ years, months, days }: Service): Fraction =>
 export function newBase({ years, months, days }: Service, daysOfMonth: number): Fraction {
   const base = exact(days).div(daysOfMonth).add(months).div(12).add(years).div(2)
   return base.compare(6) > 0 ? exact(6) : base
+}
+/** Months of average wage for each year: LSA §17 from the first day of the Act, LPA §12 from the first day of that one. */
+const perYear = {
+  old: inForce({ '1984-08-01': 1 }, t('舊制資遣費基準', 'Severance of the old system'), LSA('§17 I')),
+  new: inForce({ '2005-07-01': '1/2' }, t('新制資遣費基準', 'Severance of the new system'), LPA('§12 I')),
 }
 const NONE: Service = { years: 0, months: 0, days: 0 }
 
@@ -50,6 +56,7 @@ export const severance = lawRule({
   contested: {
     dayBasis: {
       unless: '30',
+      matters: { system: ['new', 'mixed'] },
       why: t(
         '未滿一個月的天數，函釋（101年勞動4字第1010132304號）稱按比例；實務有以 30 天或以當月天數計兩種。',
         'For days short of a month a letter of 2012 says in proportion; both thirty days and the days of the month are used.',
@@ -58,6 +65,8 @@ export const severance = lawRule({
   },
   of(c) {
     const because: Reason[] = []
+    if (c.system !== 'new') perYear.old.on(c.lastDay)
+    if (c.system === 'new' || (c.system === 'mixed' && c.newSystemFrom <= c.lastDay)) perYear.new.on(c.lastDay)
     const whole = serviceOf(c.hireDate, c.lastDay)
     because.push({
       cites: LSA_ER('§5'),
@@ -135,6 +144,14 @@ export const severance = lawRule({
     })
   },
   notices: [
+    t(
+      '新制年資最早自 94 年 7 月 1 日起算；在此之前的年資請選「先舊制、後改新制」。',
+      'New-system service begins on 2005-07-01 at the earliest; for earlier service choose “old first, then new”.',
+    ),
+    t(
+      '適用勞動基準法以前的年資，依當時的規定（第84條之2），這裡不分段。',
+      'Service before the Act covered the work follows the rules of that time (§84-2); it is not split here.',
+    ),
     t(
       '雇主依第11條、第13條但書、第20條終止契約，或勞工依第14條終止時才有資遣費；自請離職、第12條解僱、定期契約期滿沒有。',
       'Owed when the employer ends the contract under §11, §13 proviso or §20, or the worker under §14; not on resignation, dismissal for cause or the end of a fixed term.',

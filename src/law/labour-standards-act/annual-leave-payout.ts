@@ -1,11 +1,12 @@
 // 特休未休工資: leave not taken at the end of the leave year or of the contract is paid (勞基法第38條第4項).
-import { decimal, money, t } from '#engine'
+import { decimal, MissingFacts, money, t } from '#engine'
 import { amount, exact, shown } from '../exact.ts'
 import { lawRule } from '../rule.ts'
 import { LSA, LSA_ER } from '../statutes.ts'
 
+const NAME = t('特別休假未休工資', 'Pay for leave not taken')
 export const payout = lawRule({
-  name: t('特別休假未休工資', 'Pay for leave not taken'),
+  name: NAME,
   cites: LSA('§38 IV'),
   reads: {
     monthlyWage: money(t('每月工資（按月計酬者）', 'Monthly wage, if paid by the month'), {
@@ -24,6 +25,7 @@ export const payout = lawRule({
   },
   spares: ['monthlyWage', 'dailyWage'],
   of({ monthlyWage, dailyWage, unusedDays }) {
+    if (dailyWage === undefined && monthlyWage === undefined) throw new MissingFacts(NAME, ['monthlyWage', 'dailyWage'])
     const day = dailyWage === undefined ? exact(monthlyWage ?? 0).div(30) : exact(dailyWage)
     const owed = day.mul(exact(unusedDays))
     return {

@@ -78,9 +78,24 @@ export const averageWage = lawRule({
       },
       { optional: true },
     ),
+    missingDay: choice(
+      t('六個月前沒有相當日時，自哪天起算', 'Where there is no like day six months before'),
+      {
+        dayAfter: t('自次日（次月一日）起', 'From the day after'),
+        lastDayOfMonth: t('自該月末日起', 'From the last day of that month'),
+      },
+      { optional: true },
+    ),
   },
-  spares: ['hireDate', 'actualWorkDays', 'excluded', 'method'],
+  spares: ['hireDate', 'actualWorkDays', 'excluded', 'method', 'missingDay'],
   contested: {
+    missingDay: {
+      unless: 'dayAfter',
+      why: t(
+        '事由發生日為 29 至 31 日而六個月前無此日者，起算日沒有定論。',
+        'Where the event is on the 29th to 31st and the month six months before has no such day, the first day is not settled.',
+      ),
+    },
     method: {
       unless: 'excludeOnly',
       why: t(
@@ -90,7 +105,7 @@ export const averageWage = lawRule({
     },
   },
   of(c) {
-    const back = sixMonthsBack(c.eventDate)
+    const back = sixMonthsBack(c.eventDate, c.missingDay === 'lastDayOfMonth')
     const periodStart = c.hireDate !== undefined && c.hireDate > back ? c.hireDate : back
     const periodEnd = addDays(c.eventDate, -1)
     const calendarDays = daysBetween(periodStart, c.eventDate)
@@ -193,15 +208,11 @@ export const averageWage = lawRule({
       '扣除後以其餘日數計，不再往前回推；整段都被扣除時由承辦人員判斷。',
       'What is left out is not replaced by reaching further back; where nothing is left an officer decides.',
     ),
-    t(
-      '事由發生日為 29 至 31 日而六個月前無此日者，自次日起算。',
-      'Where there is no such day six months before, the period begins on the day after.',
-    ),
   ],
 })
 
-/** The like day six months before, or the first day after where the month has none. */
-function sixMonthsBack(event: Day): Day {
+/** The like day six months before; where the month has none, its last day or the day after that. */
+function sixMonthsBack(event: Day, lastDayOfMonth: boolean): Day {
   const back = addMonths(event, -6)
-  return back.slice(8) === event.slice(8) ? back : addDays(back, 1)
+  return back.slice(8) === event.slice(8) || lastDayOfMonth ? back : addDays(back, 1)
 }

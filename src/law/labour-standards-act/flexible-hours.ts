@@ -1,18 +1,35 @@
 // 變形工時 (勞基法第30條第2、3項、第30條之1): overtime is what lies beyond the shifted hours of the day, else of the week, else of
 // the period; each hour counts once.
 import { choice, series, t } from '#engine'
-import { exact, type Fraction, lowest, shown } from '../exact.ts'
+import { exact, lowest, shown } from '../exact.ts'
 import { lawRule } from '../rule.ts'
 import { LSA, LSA_ER } from '../statutes.ts'
 import { OFF, type Scheme, SCHEMES } from './working-hours-rest.ts'
 
-const LIMITS: Record<Exclude<Scheme, 'normal'>, { day: number; week?: number; period: number; days: number }> = {
+export type Flexible = Exclude<Scheme, 'normal'>
+export const LIMITS: Record<Flexible, { day: number; week?: number; period: number; days: number }> = {
   '2week': { day: 10, week: 48, period: 80, days: 14 },
   '8week': { day: 8, week: 48, period: 320, days: 56 },
   '4week': { day: 10, period: 160, days: 28 },
 }
 const flexibleOnly = { '2week': SCHEMES['2week'], '4week': SCHEMES['4week'], '8week': SCHEMES['8week'] }
-const over = (hours: Fraction, limit: number) => (hours.compare(limit) > 0 ? hours.sub(limit) : exact(0))
+/** What of each day's time is overtime under a scheme, each part counted once; in whole parts of an hour (60: minutes). */
+export function beyondScheme(scheme: Flexible, worked: readonly number[], perHour = 60): number[] {
+  const limit = LIMITS[scheme]
+  const period = limit.period * perHour
+  let week = 0
+  let total = 0
+  return worked.map((time, at) => {
+    if (at % 7 === 0) week = 0
+    if (at % limit.days === 0) total = 0
+    let normal = Math.min(time, limit.day * perHour)
+    if (limit.week !== undefined) normal = Math.min(normal, limit.week * perHour - week)
+    week += normal
+    normal = Math.min(normal, period - total)
+    total += normal
+    return time - normal
+  })
+}
 
 export const flexible = lawRule({
   name: t('變形工時', 'Flexible working hours'),
@@ -28,27 +45,14 @@ export const flexible = lawRule({
   },
   of({ scheme, hours }) {
     const limit = LIMITS[scheme]
-    let total: Fraction = exact(0)
-    let overtime: Fraction = exact(0)
-    let week: Fraction = exact(0)
-    let long = false
-    for (const [at, text] of hours.entries()) {
-      if (at % 7 === 0) week = exact(0)
-      const worked = exact(text)
-      if (worked.compare(12) > 0) long = true
-      const day = over(worked, limit.day)
-      let normal = worked.sub(day)
-      overtime = overtime.add(day)
-      if (limit.week !== undefined) {
-        const beyond = over(week.add(normal), limit.week)
-        normal = normal.sub(beyond)
-        overtime = overtime.add(beyond)
-      }
-      week = week.add(normal)
-      const left = over(total.add(normal), limit.period * Math.ceil(hours.length / limit.days))
-      overtime = overtime.add(left)
-      total = total.add(normal.sub(left))
-    }
+    const given = hours.map((one) => exact(one))
+    const perHour = Number(given.reduce((grain, one) => grain.lcm(exact(Number(one.d))), exact(1)).n)
+    const worked = given.map((one) => Number(one.mul(perHour).n))
+    const overtimes = beyondScheme(scheme, worked, perHour)
+    const sum = (parts: readonly number[]) => exact(parts.reduce((all, one) => all + one, 0)).div(perHour)
+    const overtime = sum(overtimes)
+    const total = sum(worked).sub(overtime)
+    const long = given.some((one) => one.compare(12) > 0)
     const violations = new Set<string>()
     if (long) violations.add('DAILY_TOTAL_OVER_12')
     const off = OFF[scheme]

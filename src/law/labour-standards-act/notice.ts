@@ -3,6 +3,7 @@ import { addDays, type Reason, t, whole } from '#engine'
 import { hireDate, lastDay, monthlyWage } from '../asks.ts'
 import { inWords, monthsAndDays, serviceOf } from '../civil-code/service-length.ts'
 import { amount, exact, shown } from '../exact.ts'
+import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
 import { CIVIL, LSA } from '../statutes.ts'
 
@@ -11,6 +12,11 @@ const STEPS = [
   [12, 20, 2],
   [36, 30, 3],
 ] as const
+export const noticeSteps = inForce(
+  { '1984-08-01': STEPS },
+  t('預告期間級距', 'Steps of the notice period'),
+  LSA('§16 I'),
+)
 export const noticeDays = (months: number): { days: number; item: number } => {
   const [, days, item] = STEPS.findLast(([from]) => months >= from) ?? [0, 0, 0]
   return { days, item }
@@ -27,6 +33,7 @@ export const notice = lawRule({
   decidedBy: 'lastDay',
   reads: { hireDate, lastDay },
   of(c) {
+    noticeSteps.on(c.lastDay)
     const { months } = monthsAndDays(c.hireDate, c.lastDay)
     const { days, item } = noticeDays(months)
     const service = inWords(serviceOf(c.hireDate, c.lastDay))

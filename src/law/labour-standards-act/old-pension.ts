@@ -1,8 +1,9 @@
 // 舊制退休金 (勞基法第55條): two bases for each of the first fifteen years, one after, forty-five at most.
-import { date, type Reason, t, yesNo } from '#engine'
+import { choice, date, type Reason, t, yesNo } from '#engine'
 import { averageMonthlyWage, hireDate } from '../asks.ts'
 import { inWords, serviceOf, type Service } from '../civil-code/service-length.ts'
 import { amount, exact, type Fraction, lowest, shown } from '../exact.ts'
+import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
 import { LPA, LSA, LSA_ER } from '../statutes.ts'
 
@@ -13,6 +14,8 @@ export const basesOf = (years: Fraction): Fraction => {
   const bases = years.compare(15) <= 0 ? years.mul(2) : years.sub(15).add(30)
   return bases.compare(45) > 0 ? exact(45) : bases
 }
+
+const cap = inForce({ '1984-08-01': 45 }, t('退休金基數上限', 'Most bases of a pension'), LSA('§55 I(1)'))
 
 export const pension = lawRule({
   name: t('舊制退休金', 'Old-scheme pension'),
@@ -30,13 +33,33 @@ export const pension = lawRule({
     dutyDisability: yesNo(t('因執行職務失能而強制退休', 'Forced to retire by a disability from duty'), {
       optional: true,
     }),
+    dutyCap: choice(
+      t('因公失能加給是否受 45 個基數限制', 'Whether the cap of 45 holds for the fifth more'),
+      {
+        inAddition: t('在 45 個基數之外加給', 'Added after the cap'),
+        overall: t('合計仍以 45 個基數為限', 'The cap holds over all'),
+      },
+      { optional: true, when: { dutyDisability: true } },
+    ),
   },
-  spares: ['dutyDisability'],
+  spares: ['dutyDisability', 'dutyCap'],
+  contested: {
+    dutyCap: {
+      unless: 'inAddition',
+      matters: { dutyDisability: true },
+      why: t(
+        '條文稱「依前款規定加給百分之二十」；是否仍以 45 個基數為總上限，法院可能有不同見解。',
+        'The Act gives one fifth “in addition”; a court may read the cap of forty-five as overall.',
+      ),
+    },
+  },
   of(c) {
     const service = serviceOf(c.hireDate, c.oldSystemLastDay)
     const years = countedYears(service)
     const plain = basesOf(years)
-    const bases = c.dutyDisability ? plain.mul('6/5') : plain
+    const most = cap.on(c.oldSystemLastDay)
+    const more = c.dutyDisability ? plain.mul('6/5') : plain
+    const bases = c.dutyCap === 'overall' && more.compare(most) > 0 ? exact(most) : more
     const owed = bases.mul(exact(c.averageMonthlyWage))
     const because: Reason[] = [
       { cites: LSA_ER('§5'), says: t(`舊制年資 ${inWords(service).zh}`, `Old-system service ${inWords(service).en}`) },
@@ -76,8 +99,8 @@ export const pension = lawRule({
   notices: [
     t('應於退休之日起 30 日內給付。', 'To be paid within thirty days of retirement.'),
     t(
-      '因公失能加給在 45 個基數之外計算；法院也可能以 45 為總上限。',
-      'The fifth for a disability is added after the cap of forty-five; a court may read the cap as overall.',
+      '適用勞動基準法以前的年資，依當時的規定（第84條之2），這裡不分段。',
+      'Service before the Act covered the work follows the rules of that time (§84-2); it is not split here.',
     ),
   ],
 })

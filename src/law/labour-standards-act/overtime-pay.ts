@@ -1,23 +1,24 @@
 // 加班費: what is owed for one day's work beyond the normal hours or on a day off (勞基法第24、37、39、40條).
-import { choice, date, decimal, type Reason, t } from '#engine'
+import { choice, date, decimal, MissingFacts, type Reason, t } from '#engine'
 import { hourlyWage, monthlyWage } from '../asks.ts'
-import { amount, exact, type Fraction, lowest, shown } from '../exact.ts'
-import { RestDayNotInLaw } from '../refusals.ts'
+import { amount, exact, lowest, shown } from '../exact.ts'
 import { lawRule } from '../rule.ts'
 import { LETTERS, LSA, LSA_ER } from '../statutes.ts'
 import { hourly } from './hourly-wage.ts'
-import { beyondEight, billed, DAY_TYPES, restDay, restDayTiers, split, type Tier } from './overtime-tariff.ts'
+import { owedFor, type Part } from './overtime-owed.ts'
+import { DAY_TYPES, tariff } from './overtime-tariff.ts'
 
 const EIGHT = exact(8)
 const FULL_DAY = t('未滿 8 小時也算一整天。', 'Any work up to eight hours counts as a whole day.')
 
+const NAME = t('加班費', 'Overtime pay', {
+  vi: 'Tiền tăng ca',
+  id: 'Uang lembur',
+  th: 'ค่าล่วงเวลา',
+  fil: 'Bayad sa overtime',
+})
 export const overtime = lawRule({
-  name: t('加班費', 'Overtime pay', {
-    vi: 'Tiền tăng ca',
-    id: 'Uang lembur',
-    th: 'ค่าล่วงเวลา',
-    fil: 'Bayad sa overtime',
-  }),
+  name: NAME,
   cites: LSA('§24'),
   decidedBy: 'date',
   reads: {
@@ -80,11 +81,44 @@ export const overtime = lawRule({
       },
       { optional: true },
     ),
+    regularLeaveBeyondEight: choice(
+      t('例假超過 8 小時的部分', 'Regular leave beyond eight hours'),
+      {
+        notReckoned: t('只算一日工資', 'The day’s wage only'),
+        doubled: t('超過部分加倍', 'What lies beyond is doubled'),
+      },
+      { optional: true },
+    ),
+    hourlyHolidayPay: choice(
+      t('時薪者假日未滿 8 小時', 'Hourly pay, fewer than eight hours on a holiday'),
+      {
+        fullDay: t('加發一日工資', 'One more day’s wage'),
+        hoursWorked: t('按實際時數加發', 'The hours worked once more'),
+      },
+      { optional: true },
+    ),
   },
-  spares: ['monthlyWage', 'hourlyWage', 'restDayBeyondEight'],
+  spares: ['monthlyWage', 'hourlyWage', 'restDayBeyondEight', 'regularLeaveBeyondEight', 'hourlyHolidayPay'],
   contested: {
+    regularLeaveBeyondEight: {
+      unless: 'notReckoned',
+      matters: { dayType: 'regularLeave' },
+      why: t(
+        '例假出勤超過 8 小時的部分，法律沒有明文；實務有加倍發給的作法。',
+        'The Act is silent on hours beyond eight on a regular leave day; some double them.',
+      ),
+    },
+    hourlyHolidayPay: {
+      unless: 'fullDay',
+      matters: { dayType: ['nationalHoliday', 'annualLeave'] },
+      why: t(
+        '時薪者假日出勤未滿 8 小時，加發一日或按實際時數加發，實務見解不一。',
+        'For hourly pay and fewer than eight hours on a holiday, practice differs between a whole day and the hours worked.',
+      ),
+    },
     restDayBeyondEight: {
       unless: 'eightThirds',
+      matters: { dayType: 'restDay' },
       why: t(
         '105年12月23日至107年2月28日的條文，各界解讀不同；900 元與 1,900 元等八小時內的金額並無爭議。',
         'The text in force from 2016-12-23 to 2018-02-28 was read in two ways beyond the eighth hour; up to it there is no dispute.',
@@ -92,6 +126,9 @@ export const overtime = lawRule({
     },
   },
   of(c) {
+    if (c.hourlyWage === undefined && c.monthlyWage === undefined)
+      throw new MissingFacts(NAME, ['monthlyWage', 'hourlyWage'])
+    tariff.on(c.date)
     const hours = exact(c.hoursWorked)
     const hour = c.hourlyWage === undefined ? hourly(c.monthlyWage ?? 0) : exact(c.hourlyWage)
     const because: Reason[] = [
@@ -105,28 +142,34 @@ export const overtime = lawRule({
           }
         : { cites: LSA('§24'), says: t(`每小時工資 ${shown(hour)} 元`, `Hourly wage NT$${shown(hour)}`) },
     ]
-    const beyond = hours.compare(EIGHT) > 0 ? hours.sub(EIGHT) : exact(0)
+    const perHour = 60 * Number(hours.d)
     const disaster = c.cause === 'disaster'
-    const violations: string[] = []
-    let pay: Fraction = exact(0)
-    let counted: Fraction = exact(0)
-    const tiered = (tiers: readonly Tier[], of: Fraction, text?: string) => {
-      for (const [tier, minutes] of split(tiers, Number(of.mul(60).valueOf()))) {
-        const part = hour.mul(tier.thirds).div(3).mul(exact(minutes)).div(60)
-        pay = pay.add(part)
-        because.push({
-          cites: LSA(tier.article, text),
-          says: t(
-            `${shown(exact(minutes).div(60))} 小時 × ${tier.thirds}/3 × ${shown(hour)} ＝ ${shown(part)} 元`,
-            `${shown(exact(minutes).div(60))} h × ${tier.thirds}/3 × ${shown(hour)} = NT$${shown(part)}`,
-          ),
-        })
-      }
+    const paidTwice = c.hourlyWage !== undefined && c.dayType !== 'regularLeave' && c.hourlyHolidayPay === 'hoursWorked'
+    const day = owedFor(c.date, c.dayType, Number(hours.n) * 60, {
+      disaster,
+      restDayBeyondEight: c.restDayBeyondEight,
+      regularLeaveBeyondEight: c.regularLeaveBeyondEight,
+      hoursWorkedOnly: paidTwice,
+      perHour,
+    })
+    const inHours = (time: number) => exact(time).div(perHour)
+    const payOf = (part: Part) => hour.mul(part.thirds).div(3).mul(inHours(part.time))
+    const pay = day.parts.reduce((sum, part) => sum.add(payOf(part)), exact(0))
+    const tiers = () => {
+      for (const part of day.parts)
+        if (part.of === 'tier')
+          because.push({
+            cites: LSA(part.article, day.text),
+            says: t(
+              `${shown(inHours(part.time))} 小時 × ${part.thirds}/3 × ${shown(hour)} ＝ ${shown(payOf(part))} 元`,
+              `${shown(inHours(part.time))} h × ${part.thirds}/3 × ${shown(hour)} = NT$${shown(payOf(part))}`,
+            ),
+          })
     }
 
     if (c.dayType === 'weekday') {
+      const beyond = hours.compare(EIGHT) > 0 ? hours.sub(EIGHT) : exact(0)
       if (disaster) {
-        pay = beyond.mul(hour).mul(2)
         because.push({
           cites: LSA('§24 I(3)'),
           says: t(
@@ -147,38 +190,37 @@ export const overtime = lawRule({
             cites: LSA('§24 I(1)'),
             says: t('沒有超過 8 小時，沒有加班費。', 'Not more than eight hours: no overtime pay.'),
           })
-        tiered(beyondEight, hours)
-        counted = beyond
+        tiers()
       }
     } else if (c.dayType === 'restDay') {
-      if (c.date < '2016-12-23') throw new RestDayNotInLaw(c.date)
-      const rule = restDay.on(c.date)
-      const minutes = billed(rule, Number(hours.mul(60).valueOf()))
-      const of = exact(minutes).div(60)
+      const of = inHours(day.billed)
       if (!of.equals(hours))
         because.push({
-          cites: LSA('§24 III', rule.text),
+          cites: LSA('§24 III', day.text),
           says: t(
             `實際 ${shown(hours)} 小時，以 ${shown(of)} 小時計。`,
             `${shown(hours)} hours count as ${shown(of)}.`,
           ),
         })
       because.push({ cites: LSA('§36 I'), says: t('休息日出勤。', 'Work on the rest day.') })
-      tiered(restDayTiers(c.restDayBeyondEight === 'fiveThirds' && rule.billing === 'blocks' ? 5 : 8), of, rule.text)
-      if (!disaster) counted = of
-      else
+      tiers()
+      if (disaster)
         because.push({
           cites: LSA('§36 III'),
           says: t('天災等使休息日出勤，不計入每月上限。', 'Disaster work on the rest day is outside the monthly cap.'),
         })
     } else if (hours.compare(0) > 0) {
-      pay = hour.mul(8)
       const onLeave = c.dayType === 'regularLeave'
+      const dayPay = day.parts[0] ? payOf(day.parts[0]) : exact(0)
       because.push({
         cites: onLeave ? LSA('§40') : LSA('§39'),
         says: t(
-          `加發一日工資 8 × ${shown(hour)} ＝ ${shown(pay)} 元。${FULL_DAY.zh}`,
-          `One more day's wage 8 × ${shown(hour)} = NT$${shown(pay)}. ${FULL_DAY.en}`,
+          paidTwice
+            ? `按實際時數加發：${shown(inHours(day.parts[0]?.time ?? 0))} × ${shown(hour)} ＝ ${shown(dayPay)} 元。`
+            : `加發一日工資 8 × ${shown(hour)} ＝ ${shown(dayPay)} 元。${FULL_DAY.zh}`,
+          paidTwice
+            ? `The hours worked are paid once more: ${shown(inHours(day.parts[0]?.time ?? 0))} × ${shown(hour)} = NT$${shown(dayPay)}.`
+            : `One more day's wage 8 × ${shown(hour)} = NT$${shown(dayPay)}. ${FULL_DAY.en}`,
         ),
       })
       if (c.dayType === 'nationalHoliday')
@@ -192,7 +234,6 @@ export const overtime = lawRule({
           { cites: LSA_ER('§24-3'), says: t('休假日出勤加發一日工資。', 'Work on a leave day is paid one day more.') },
         )
       if (onLeave && !disaster) {
-        violations.push('REGULAR_LEAVE_WORKED_WITHOUT_CAUSE')
         because.push({
           cites: LETTERS('(76)台勞動字第1742號'),
           says: t(
@@ -201,13 +242,23 @@ export const overtime = lawRule({
           ),
         })
       }
-      if (!onLeave) {
-        tiered(beyondEight, hours)
-        counted = beyond
-      }
+      for (const part of day.parts)
+        if (part.of === 'doubled')
+          because.push({
+            cites: LSA('§40'),
+            says: t(
+              `超過 8 小時的 ${shown(inHours(part.time))} 小時加倍 ＝ ${shown(payOf(part))} 元`,
+              `The ${shown(inHours(part.time))} h beyond eight doubled = NT$${shown(payOf(part))}`,
+            ),
+          })
+      if (disaster)
+        because.push({
+          cites: LSA('§40'),
+          says: t('因天災等停止假期，事後應補假休息。', 'Leave stopped for a disaster is given back later.'),
+        })
+      if (!onLeave) tiers()
     }
-    if (hours.compare(12) > 0 && !disaster && c.date >= '2002-12-27') {
-      violations.push('DAILY_TOTAL_OVER_12')
+    if (day.violations.includes('DAILY_TOTAL_OVER_12'))
       because.push({
         cites: LSA('§32 II'),
         says: t(
@@ -215,11 +266,13 @@ export const overtime = lawRule({
           'Normal hours and overtime together may not exceed 12 hours a day.',
         ),
       })
-    }
-    if (disaster) counted = exact(0)
-    const leave = disaster && (c.dayType === 'weekday' || c.dayType === 'regularLeave')
     return {
-      value: { ...amount(pay), violations, countedOvertimeHours: lowest(counted), compensatoryLeave: leave },
+      value: {
+        ...amount(pay),
+        violations: day.violations,
+        countedOvertimeHours: lowest(inHours(day.counted)),
+        compensatoryLeave: day.compensatoryLeave,
+      },
       because,
     }
   },
@@ -241,10 +294,6 @@ export const overtime = lawRule({
     t(
       '這是法定最低金額，契約可以更高；月薪者是在月薪之外加給。',
       'This is the legal minimum on top of a monthly wage; the contract may give more.',
-    ),
-    t(
-      '例假出勤超過 8 小時的部分，實務見解不一，這裡只算到一日工資。',
-      'For hours beyond eight on a regular leave day practice differs; only the day’s wage is reckoned here.',
     ),
   ],
 })

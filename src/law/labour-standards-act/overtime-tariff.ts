@@ -53,6 +53,12 @@ export const restDayTiers = (beyond: 8 | 5): readonly Tier[] => [
   { afterMinutes: 120, thirds: 5, article: '§24 II' },
   { afterMinutes: DAY_MINUTES, thirds: beyond, article: '§24 II' },
 ]
+/** The tariff of §24 I has stood since the Act came into force; before that day no answer is given. */
+export const tariff = inForce<readonly Tier[]>(
+  { '1984-08-01': beyondEight },
+  t('延長工時加給', 'Tariff of overtime'),
+  LSA('§24 I'),
+)
 export type RestDayRule = { billing: 'actual' | 'blocks'; text?: string }
 export const restDay = inForce<RestDayRule>(
   { '2016-12-23': { billing: 'blocks', text: '2016-12-21' }, '2018-03-01': { billing: 'actual' } },
@@ -60,16 +66,22 @@ export const restDay = inForce<RestDayRule>(
   LSA('§24 II'),
 )
 
-/** 2016-12-23 to 2018-02-28: up to 4 hours counted as 4, up to 8 as 8, up to 12 as 12. */
-export const billed = (rule: RestDayRule, minutes: number): number =>
-  rule.billing === 'actual' || minutes === 0 || minutes > 720 ? minutes : Math.ceil(minutes / 240) * 240
+/** 2016-12-23 to 2018-02-28: up to 4 hours counted as 4, up to 8 as 8, up to 12 as 12. `perHour` is the grain of the count. */
+export const billed = (rule: RestDayRule, worked: number, perHour = 60): number =>
+  rule.billing === 'actual' || worked === 0 || worked > 12 * perHour
+    ? worked
+    : Math.ceil(worked / (4 * perHour)) * 4 * perHour
 
-/** Minutes of each tier: `[tier, minutes]`, empty ones left out. */
-export function split(tiers: readonly Tier[], minutes: number): [Tier, number][] {
-  return tiers.flatMap((tier, at) => {
-    const until = Math.min(minutes, tiers[at + 1]?.afterMinutes ?? Infinity)
-    return until > tier.afterMinutes ? [[tier, until - tier.afterMinutes] as [Tier, number]] : []
-  })
+/** What of the time worked falls into each tier, empty ones left out. Minutes, or a finer grain of `perHour` parts. */
+export function split(tiers: readonly Tier[], worked: number, perHour = 60): [Tier, number][] {
+  const parts: [Tier, number][] = []
+  for (let at = 0; at < tiers.length; at++) {
+    const tier = tiers[at] as Tier
+    const from = (tier.afterMinutes * perHour) / 60
+    const until = Math.min(worked, ((tiers[at + 1]?.afterMinutes ?? Infinity) * perHour) / 60)
+    if (until > from) parts.push([tier, until - from])
+  }
+  return parts
 }
 /** Thirds of a minute's wage owed for a day's minutes: an integer, so that a payroll is reckoned without fractions. */
 export function thirdsOwed(tiers: readonly Tier[], minutes: number): number {

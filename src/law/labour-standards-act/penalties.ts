@@ -1,12 +1,13 @@
 // 罰鍰額度與公布義務 (勞基法第75至80條之1) by article and by day. It gives a range and never an amount.
-import { choice, date, type Decision, type Reason, t, text } from '#engine'
+import { choice, date, type Decision, NotInForce, type Reason, t, text } from '#engine'
 import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
 import { LSA } from '../statutes.ts'
 
 type Fine = { type: 'fine'; min: number; max: number; aggravated?: true; article: string }
 type Crime = { type: 'criminal'; prisonYears?: number; prisonMonths?: number; fine: number; article: string }
-type Lists = Record<string, Fine | Crime>
+/** Null: the article is in no list then. 'unknown': it was, or may have been, in a text we have not seen. */
+type Lists = Record<string, Fine | Crime | null | 'unknown'>
 
 const L79_1 = [
   '21(1)',
@@ -34,7 +35,7 @@ const L79_3 = ['7', '9(1)', '16', '19', '28(2)', '46', '56(1)', '65(1)', '66', '
 const L78_1 = ['17', '55']
 const L78_2 = ['13', '26', '50', '51']
 const L77 = ['42', '44(2)', '45(1)', '47', '48', '49(3)', '64(1)']
-const all = (articles: readonly string[], fine: Fine | Crime): Lists =>
+const all = (articles: readonly string[], fine: Lists[string]): Lists =>
   Object.fromEntries(articles.map((article) => [article, fine]))
 const fine = (article: string, min: number, max: number, aggravated?: true): Fine => ({
   type: 'fine',
@@ -46,15 +47,19 @@ const fine = (article: string, min: number, max: number, aggravated?: true): Fin
 // Before 2011 the amounts stood in yuan; three dollars to one.
 const of1984: Lists = {
   ...all([...L79_1, ...THIRTY, '30(5)', '30', ...L79_3], fine('§79', 6_000, 60_000)),
-  '49(5)': fine('§79', 30_000, 150_000),
+  '49(5)': 'unknown',
+  ...all(['5', '6'], 'unknown'),
   ...all([...L78_1, ...L78_2, '56(2)'], { type: 'criminal', fine: 90_000, article: '§78' }),
   ...all(L77, { type: 'criminal', prisonMonths: 6, fine: 60_000, article: '§77' }),
   '80': fine('§80', 30_000, 150_000),
 }
+const of2002: Lists = { ...of1984, '49(5)': fine('§79', 30_000, 150_000) }
 const of2011: Lists = {
   ...all([...L79_1, ...THIRTY, '30(5)', '30', ...L79_3], fine('§79 I', 20_000, 300_000)),
   ...all(['49(5)'], fine('§79', 90_000, 450_000)),
   ...all([...L78_1, ...L78_2], fine('§78', 90_000, 450_000)),
+  // The text of 2011 names paragraph I of §55 only.
+  ...all(['55(2)', '55(3)'], null),
   ...all(L77, { type: 'criminal', prisonMonths: 6, fine: 300_000, article: '§77' }),
   '5': { type: 'criminal', prisonYears: 5, fine: 750_000, article: '§75' },
   '6': { type: 'criminal', prisonYears: 3, fine: 450_000, article: '§76' },
@@ -62,10 +67,11 @@ const of2011: Lists = {
 }
 const of2015: Lists = {
   ...of2011,
-  ...all(L78_1, fine('§78 I', 300_000, 1_500_000)),
+  ...all([...L78_1, '55(2)', '55(3)'], fine('§78 I', 300_000, 1_500_000)),
   ...all([...L78_2, '56(2)'], fine('§78 II', 90_000, 450_000)),
 }
-const of2016: Lists = { ...of2015, '30(5)': fine('§79 II', 90_000, 450_000) }
+// From 2016 on the lists name paragraphs of §30, no longer the whole article.
+const of2016: Lists = { ...of2015, '30': null, '30(5)': fine('§79 II', 90_000, 450_000) }
 const of2017: Lists = {
   ...of2016,
   ...all([...L79_1, ...THIRTY], fine('§79 I(1)', 20_000, 1_000_000, true)),
@@ -80,6 +86,7 @@ const of2019: Lists = {
 export const fines = inForce<Lists>(
   {
     '1984-08-01': of1984,
+    '2002-12-27': of2002,
     '2011-07-01': of2011,
     '2015-02-06': of2015,
     '2016-01-01': of2016,
@@ -92,10 +99,35 @@ export const fines = inForce<Lists>(
 /** '24(1)(2)' falls back to '24(1)' and '24', as the lists name whole articles. */
 export function fineOf(article: string, day: string): Fine | Crime | undefined {
   const list = fines.on(day)
-  for (let key = article; key !== ''; key = key.includes('(') ? key.slice(0, key.lastIndexOf('(')) : '')
-    if (list[key]) return list[key]
+  for (let key = article; key !== ''; key = key.includes('(') ? key.slice(0, key.lastIndexOf('(')) : '') {
+    const found = Object.hasOwn(list, key) ? list[key] : undefined
+    if (found === 'unknown') throw textNotSeen(key, day)
+    if (found) return found
+    if (found === null && article.includes('(')) return undefined
+  }
+  const paragraphs = Object.keys(list).filter((key) => key.startsWith(`${article}(`) && list[key])
+  if (paragraphs.length > 0) throw needsParagraph(article, paragraphs)
   return undefined
 }
+function textNotSeen(article: string, day: string): NotInForce {
+  const firstBegins = fines.versions.find(
+    ({ from, value }) => from > day && value && value[article] !== 'unknown',
+  )?.from
+  return new NotInForce(
+    t(`第 ${article} 條在 ${day} 的罰則尚未查得。`, `The penalty for §${article} on ${day} is not known to us.`),
+    'NOT_IN_FORCE',
+    firstBegins ? { firstBegins } : {},
+  )
+}
+const needsParagraph = (article: string, paragraphs: string[]) =>
+  new NotInForce(
+    t(
+      `第 ${article} 條各項罰則不同，請寫到項：${paragraphs.join('、')}。`,
+      `The paragraphs of §${article} differ; name one: ${paragraphs.join(', ')}.`,
+    ),
+    'PARAGRAPH_NEEDED',
+    { paragraphs },
+  )
 type Range = {
   type: 'fine' | 'criminal' | 'none'
   min?: number
@@ -120,7 +152,7 @@ export const range = lawRule({
     date: date(t('違法行為日', 'Day of the breach')),
   },
   of(c): Decision<Range> {
-    const found = fineOf(c.article, c.date)
+    const found = fineOf(c.article.replace(/^第|條$|§|\s/g, ''), c.date)
     const because: Reason[] = []
     if (!found)
       return {

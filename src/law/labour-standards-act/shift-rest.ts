@@ -5,6 +5,15 @@ import { lawRule } from '../rule.ts'
 import { LSA } from '../statutes.ts'
 import { shiftRestHours } from './working-hours-limits.ts'
 
+/** Hours that must lie between two shifts; undefined where the text asked for an adequate rest only. */
+export function leastRest(day: string, exempted: boolean): number | undefined {
+  const law = shiftRestHours.on(day)
+  if ('adequate' in law) return undefined
+  return exempted ? law.exempted : law.least
+}
+/** Work that goes on for longer asks for a break. */
+export const BREAK = { afterMinutes: 240, minutes: 30 }
+
 export const shiftRest = lawRule({
   name: t('輪班換班間隔', 'Rest between shifts'),
   cites: LSA('§34 II'),
@@ -15,8 +24,8 @@ export const shiftRest = lawRule({
     exempted: yesNo(t('經公告且經同意為 8 小時', 'Announced and agreed at eight hours')),
   },
   of(c) {
-    const law = shiftRestHours.on(c.date)
-    if ('adequate' in law)
+    const least = leastRest(c.date, c.exempted)
+    if (least === undefined)
       return {
         value: { legal: true },
         because: [
@@ -26,7 +35,6 @@ export const shiftRest = lawRule({
           },
         ],
       }
-    const least = c.exempted ? law.exempted : law.least
     return {
       value: { legal: exact(c.restHours).compare(least) >= 0 },
       because: [
@@ -52,9 +60,9 @@ export const breakRule = lawRule({
     breakMinutes: whole(t('休息幾分鐘', 'Minutes of break'), { max: 600 }),
   },
   of(c) {
-    const due = exact(c.continuousHours).compare(4) > 0
+    const due = exact(c.continuousHours).mul(60).compare(BREAK.afterMinutes) > 0
     return {
-      value: { legal: !due || c.breakMinutes >= 30 },
+      value: { legal: !due || c.breakMinutes >= BREAK.minutes },
       because: [
         {
           cites: LSA('§35'),

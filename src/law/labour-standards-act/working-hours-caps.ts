@@ -1,5 +1,5 @@
 // 每月、每三個月加班上限 (勞基法第32條第2項): 46 hours, or 54 and 138 with a further consent since 2018-03-01.
-import { decimal, series, t, text, yesNo } from '#engine'
+import { addMonths, decimal, series, t, text, yesNo } from '#engine'
 import { exact, shown } from '../exact.ts'
 import { lawRule } from '../rule.ts'
 import { LSA, LSA_ER } from '../statutes.ts'
@@ -11,7 +11,8 @@ const consent = yesNo(t('工會或勞資會議同意放寬', 'The union or labou
     'Since 2018-03-01, with that consent, 54 hours a month and 138 in three.',
   ),
 })
-const capOf = (month: string, agreed: boolean): number => {
+/** Hours of overtime a month may hold. */
+export const capOf = (month: string, agreed: boolean): number => {
   const cap = overtimeCap.on(`${month}-01`)
   return agreed ? (cap.monthWithConsent ?? cap.month) : cap.month
 }
@@ -62,10 +63,11 @@ export const quarterCap = lawRule({
   },
   of(c) {
     const cap = overtimeCap.on(`${c.startMonth}-01`)
-    const most = capOf(c.startMonth, c.consent)
+    const caps = c.overtimeHours.map((_, at) => capOf(addMonths(`${c.startMonth}-01`, at).slice(0, 7), c.consent))
+    const most = Math.max(...caps)
     const total = c.overtimeHours.reduce((sum, hours) => sum.add(exact(hours)), exact(0))
-    const violations: string[] = []
-    if (c.overtimeHours.some((hours) => exact(hours).compare(most) > 0)) violations.push(`MONTH_OVER_${most}`)
+    const over = caps.filter((most, at) => exact(c.overtimeHours[at] ?? 0).compare(most) > 0)
+    const violations = [...new Set(over)].map((most) => `MONTH_OVER_${most}`)
     if (c.consent && cap.threeMonths !== undefined && total.compare(cap.threeMonths) > 0)
       violations.push(`QUARTER_OVER_${cap.threeMonths}`)
     return {

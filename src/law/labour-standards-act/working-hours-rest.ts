@@ -20,9 +20,54 @@ export const OFF: Record<
   '8week': { regular: 1, every: 7, off: 16, period: 56, article: '§30 III', paragraph: '§36 II(2)' },
   '4week': { regular: 2, every: 14, off: 8, period: 28, article: '§30-1 I', paragraph: '§36 II(3)' },
 }
-const chunks = (line: string, size: number) =>
-  Array.from({ length: Math.floor(line.length / size) }, (_, at) => line.slice(at * size, at * size + size))
-const countOf = (line: string, letters: string) => [...line].filter((letter) => letters.includes(letter)).length
+/** One letter a day, the words of the rule and of the payroll check. */
+export type Letter = 'W' | 'X' | 'R' | 'L' | 'H' | 'M'
+/** Where days off are missing: the day it begins at, counted from 0, and how many days are meant. */
+export type Missing = {
+  fault: 'REGULAR_LEAVE_MISSING' | 'REST_DAY_MISSING' | 'DAYS_OFF_SHORT'
+  from: number
+  length: number
+}
+
+/** Runs of days worked, `[first, length]`. */
+export function runs(days: string): [number, number][] {
+  const found: [number, number][] = []
+  let from = -1
+  for (let at = 0; at <= days.length; at++) {
+    const worked = at < days.length && 'WXM'.includes(days[at] as string)
+    if (worked && from < 0) from = at
+    if (!worked && from >= 0) {
+      found.push([from, at - from])
+      from = -1
+    }
+  }
+  return found
+}
+
+/** Each week, or period of a flexible scheme, in which days off are missing. Weeks not whole at the end are not judged. */
+export function missingDaysOff(days: string, scheme: Scheme, restDays: 0 | 1): Missing[] {
+  const missing: Missing[] = []
+  const each = (length: number, letters: string, wanted: number, fault: Missing['fault']) => {
+    for (let from = 0; from + length <= days.length; from += length) {
+      let found = 0
+      for (let at = from; at < from + length; at++) if (letters.includes(days[at] as string)) found++
+      if (found < wanted) missing.push({ fault, from, length })
+    }
+  }
+  if (scheme === 'normal') {
+    each(7, 'L', 1, 'REGULAR_LEAVE_MISSING')
+    each(7, 'RX', restDays, 'REST_DAY_MISSING')
+  } else {
+    const off = OFF[scheme]
+    each(off.every, 'L', off.regular, 'REGULAR_LEAVE_MISSING')
+    // Before 2016-12-23 there was no rest day, and so no number of days off besides the regular leave.
+    if (restDays > 0) each(off.period, 'LRX', off.off, 'DAYS_OFF_SHORT')
+  }
+  return missing
+}
+/** Under the four-week scheme two regular leaves lie in each fortnight, so the run of six does not bind there. */
+export const mostInARow = (day: string, scheme: Scheme): number | undefined =>
+  scheme === '4week' ? undefined : daysOff.on(day).mostInARow
 
 export const rest = lawRule({
   name: t('例假與休息日', 'Days off'),
@@ -33,33 +78,21 @@ export const rest = lawRule({
     scheme: choice(t('變形工時', 'Flexible scheme'), SCHEMES),
     days: text(t('每天一個字母', 'One letter a day'), {
       help: t(
-        'W 上班、X 休息日上班、R 休息日休息、L 例假。從第一天起排。',
-        'W work, X rest day worked, R rest day off, L regular leave, from the first day on.',
+        'W 上班、X 休息日上班、R 休息日休息、L 例假、M 例假上班、H 其他放假或請假。從第一天起排。',
+        'W work, X rest day worked, R rest day off, L regular leave, M regular leave worked, H other day off, from the first day on.',
       ),
       check: (line: string) =>
-        /^[WXRL]+$/.test(line)
+        /^[WXRLMH]+$/.test(line)
           ? undefined
-          : { says: t('只能用 W、X、R、L 四個字母。', 'Use only the letters W, X, R and L.') },
+          : { says: t('只能用 W、X、R、L、M、H 這幾個字母。', 'Use only the letters W, X, R, L, M and H.') },
     }),
   },
   of({ date: day, scheme, days }) {
     const law = daysOff.on(day)
-    const longest = Math.max(0, ...days.split(/[RL]/).map((run) => run.length))
-    const violations = new Set<string>()
+    const longest = Math.max(0, ...runs(days).map(([, length]) => length))
     const off = scheme === 'normal' ? undefined : OFF[scheme]
-    // Under the four-week scheme two regular leaves lie in each fortnight, so the run of six does not bind there.
-    if (law.mostInARow !== undefined && longest > law.mostInARow && scheme !== '4week')
-      violations.add('CONSECUTIVE_OVER_6')
-    if (!off) {
-      for (const week of chunks(days, 7)) {
-        if (countOf(week, 'L') < 1) violations.add('REGULAR_LEAVE_MISSING')
-        if (law.restDays > 0 && countOf(week, 'RX') < 1) violations.add('REST_DAY_MISSING')
-      }
-    } else {
-      for (const part of chunks(days, off.every))
-        if (countOf(part, 'L') < off.regular) violations.add('REGULAR_LEAVE_MISSING')
-      for (const part of chunks(days, off.period)) if (countOf(part, 'LRX') < off.off) violations.add('DAYS_OFF_SHORT')
-    }
+    const violations = new Set<string>(missingDaysOff(days, scheme, law.restDays).map(({ fault }) => fault))
+    if (longest > (mostInARow(day, scheme) ?? Infinity)) violations.add('CONSECUTIVE_OVER_6')
     return {
       value: { maxConsecutive: longest, legal: violations.size === 0, violations: [...violations].toSorted() },
       because: [

@@ -1,11 +1,17 @@
 // 童工與未滿十八歲勞工 (勞基法第44至48條).
 import { date, decimal, type Reason, t, whole, yesNo } from '#engine'
 import { exact, shown } from '../exact.ts'
+import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
 import { LSA } from '../statutes.ts'
 
 const age = whole(t('年齡', 'Age'), { max: 120 })
 const isChild = (years: number) => years < 16
+const ages = inForce(
+  { '1984-08-01': { child: 15, adultAtWork: 18 } },
+  t('童工年齡', 'Ages of young workers'),
+  LSA('§44'),
+)
 export const childWorker = lawRule({
   name: t('可以工作嗎', 'May the young person work?'),
   cites: LSA('§44'),
@@ -17,6 +23,7 @@ export const childWorker = lawRule({
     authorityPermit: yesNo(t('經主管機關認定許可', 'The authority has permitted it')),
   },
   of(c) {
+    ages.on(c.date)
     const under = c.age < 15
     const lawful = !under || c.juniorHighGraduate || c.authorityPermit
     const because: Reason[] = []

@@ -1,5 +1,5 @@
 // 大量解僱 (大量解僱勞工保護法第2條): whether dismissals reach the threshold, when the plan is due, and the travel ban of §12.
-import { addDays, band, date, money, type Reason, t, whole } from '#engine'
+import { addDays, band, date, MissingFacts, money, type Reason, t, whole } from '#engine'
 import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
 import { CIVIL, MASS } from '../statutes.ts'
@@ -49,8 +49,9 @@ const clauses = inForce<{ text?: string; clauses: readonly Clause[] }>(
 )
 const count = (zh: string, en: string, more = {}) => whole(t(zh, en), { max: 10_000_000, ...more })
 
+const NAME = t('是否構成大量解僱', 'Is it a mass redundancy?')
 export const threshold = lawRule({
-  name: t('是否構成大量解僱', 'Is it a mass redundancy?'),
+  name: NAME,
   cites: MASS('§2 I'),
   decidedBy: 'date',
   reads: {
@@ -72,6 +73,9 @@ export const threshold = lawRule({
     const law = clauses.on(c.date)
     const because: Reason[] = []
     const met = new Set<number>()
+    // Until 2014-06-05 the last clause asked for a share of the whole business, so its headcount has to be known.
+    if (c.unitHeadcount === undefined && law.clauses.some(({ of, over }) => of === 'unit' && 'share' in over))
+      throw new MissingFacts(NAME, ['unitHeadcount'])
     for (const one of law.clauses) {
       const [head, gone, inADay] =
         one.of === 'plant'

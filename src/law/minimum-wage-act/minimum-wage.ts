@@ -1,7 +1,8 @@
 // 最低工資: what it is on a day, whether a wage reaches it, and what a day by the hour comes to.
-import { choice, date, decimal, type Reason, t } from '#engine'
+import { choice, date, decimal, NotInForce, type Reason, t } from '#engine'
 import { hourlyWage, payBasis } from '../asks.ts'
-import { exact, lowest, shown } from '../exact.ts'
+import { type Exact, exact, type Fraction, lowest, shown } from '../exact.ts'
+import { normalHours } from '../labour-standards-act/working-hours-limits.ts'
 import { lawRule } from '../rule.ts'
 import { LSA, LSA_ER, MWA } from '../statutes.ts'
 import { minimumWage } from './values.ts'
@@ -48,6 +49,19 @@ export const lookup = lawRule({
       `NT$${shown(monthly)} a month${hourly ? `, NT$${hourly} an hour` : ''}`,
     ),
 })
+
+/** What the wage for normal hours must reach: the hourly value, or the monthly one in proportion to the agreed hours. */
+export function leastWage(day: string, basis: 'monthly' | 'hourly', weeklyHours?: Exact): Fraction {
+  const wage = minimumWage(day)
+  if (basis === 'hourly') {
+    if (wage.hourly === null) throw noHourlyWage()
+    return exact(wage.hourly)
+  }
+  const monthly = exact(wage.monthly)
+  if (weeklyHours === undefined) return monthly
+  const [hours, full] = [exact(weeklyHours), fullWeek(day)]
+  return hours.compare(full) < 0 ? monthly.mul(hours).div(full) : monthly
+}
 
 export const check = lawRule({
   name: t('有沒有低於最低工資', 'Is my wage below the minimum?', {
@@ -99,7 +113,7 @@ export const check = lawRule({
         fil: 'Napagkasunduang oras bawat linggo',
       }),
       {
-        max: 40,
+        max: 48,
         min: 1,
         when: { payBasis: 'monthly' },
         optional: true,
@@ -128,20 +142,16 @@ export const check = lawRule({
         'Only the wage for normal hours counts, no overtime or holiday pay.',
       ),
     })
-    const hours = exact(c.agreedWeeklyHours ?? 40)
-    const part = c.payBasis === 'monthly' && hours.compare(40) < 0
-    const minimum =
-      c.payBasis === 'hourly'
-        ? exact(wage.hourly ?? 0)
-        : part
-          ? exact(wage.monthly).mul(hours).div(40)
-          : exact(wage.monthly)
+    const full = c.payBasis === 'monthly' && c.agreedWeeklyHours !== undefined ? fullWeek(c.date) : exact(40)
+    const hours = exact(c.agreedWeeklyHours ?? full)
+    const part = c.payBasis === 'monthly' && hours.compare(full) < 0
+    const minimum = leastWage(c.date, c.payBasis, c.agreedWeeklyHours)
     because.push({
       cites: LSA_ER('§13'),
       says: part
         ? t(
-            `部分工時：${shown(wage.monthly)} × ${shown(hours)} ÷ 40 ＝ ${shown(minimum)} 元`,
-            `Part time: ${shown(wage.monthly)} × ${shown(hours)} ÷ 40 = NT$${shown(minimum)}`,
+            `部分工時：${shown(wage.monthly)} × ${shown(hours)} ÷ ${shown(full)} ＝ ${shown(minimum)} 元`,
+            `Part time: ${shown(wage.monthly)} × ${shown(hours)} ÷ ${shown(full)} = NT$${shown(minimum)}`,
           )
         : t(`適用 ${shown(minimum)} 元`, `NT$${shown(minimum)} applies`),
     })
@@ -176,6 +186,22 @@ export const check = lawRule({
     t('家庭類移工不適用勞動基準法，依契約約定。', 'Domestic workers are not under the Act; their contract decides.'),
   ],
 })
+/** The normal hours of a week on that day: 48, then 42 on average, then 40. */
+function fullWeek(day: string) {
+  const { hours, perWeeks } = normalHours.on(day)
+  return exact(hours).div(perWeeks)
+}
+const FIRST_HOURLY = '1992-08-01'
+const noHourlyWage = () =>
+  new NotInForce(
+    t(
+      `每小時基本工資自 ${FIRST_HOURLY} 起才有資料，之前請以每月比較。`,
+      `An hourly value is known from ${FIRST_HOURLY} on; before, compare by the month.`,
+    ),
+    'NOT_IN_FORCE',
+    { firstBegins: FIRST_HOURLY },
+  )
+
 export const dayPay = lawRule({
   name: t('時薪一日工資', 'A day by the hour'),
   cites: LSA('§21'),

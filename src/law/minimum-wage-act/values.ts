@@ -1,6 +1,7 @@
 // 基本工資 to 2023, 最低工資 since: the monthly and the hourly value by the day each came into force (MOL 基本工資之制訂與調整經過;
 // MOL list of announcements). Some announcements move only one of the two. The days of 1956 and 1964 are known by year only.
-import { dated, NotInForce, t } from '#engine'
+import { NotInForce, t } from '#engine'
+import { inForce } from '../known.ts'
 import { MWA } from '../statutes.ts'
 
 export type MinimumWage = { monthly: number; hourly: string | null }
@@ -46,9 +47,7 @@ const entries: Record<string, MinimumWage> = {
 /** Resolved by the council, not promulgated: never used to calculate, only told. */
 export const proposed = { from: '2027-01-01', monthly: 30_900, hourly: '205', resolvedOn: '2026-09-24' }
 
-const table = dated(entries, {
-  name: t('最低工資', 'Minimum wage'),
-  source: MWA('§13'),
+const table = inForce(entries, t('最低工資', 'Minimum wage'), MWA('§13'), {
   knownUntil: '2026-12-31',
   reviewBy: '2026-12-31',
 })
@@ -61,7 +60,10 @@ export function minimumWage(day: string): MinimumWage & { effectiveFrom: string 
         `The minimum wage is promulgated until 2026-12-31 only; on ${proposed.resolvedOn} the council resolved NT$${proposed.monthly} a month and NT$${proposed.hourly} an hour from ${proposed.from}, not promulgated yet.`,
       ),
       'NOT_YET_KNOWN',
-      { proposed: { monthly: proposed.monthly, hourly: proposed.hourly, resolvedOn: proposed.resolvedOn } },
+      {
+        knownUntil: '2026-12-31',
+        proposed: { monthly: proposed.monthly, hourly: proposed.hourly, resolvedOn: proposed.resolvedOn },
+      },
     )
   const value = table.on(day)
   return { ...value, effectiveFrom: table.versions.findLast(({ from }) => from <= day)?.from ?? '' }

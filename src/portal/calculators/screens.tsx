@@ -4,6 +4,7 @@ import type { Outcome } from '#law/rule.ts'
 import { ErrorSummary, Facts, FieldInputs, FieldValue, Form, Notice, StepsBar } from '#ui/index.ts'
 import type { Asked } from './asked.ts'
 import { type Calculator, calculatorOf, calculators } from './list.ts'
+import * as payroll from '#payroll/words.ts'
 import * as words from './words.ts'
 
 export function CalculatorList({ lang }: { lang: Lang }) {
@@ -19,6 +20,12 @@ export function CalculatorList({ lang }: { lang: Lang }) {
               <p class="soft">{say(one.about, lang)}</p>
             </a>
           ))}
+        {who === 'employer' ? (
+          <a class="card" href="/calculators/payroll">
+            <h3>{say(payroll.TITLE, lang)}</h3>
+            <p class="soft">{say(payroll.LEAD, lang)}</p>
+          </a>
+        ) : null}
       </div>
     </section>
   )

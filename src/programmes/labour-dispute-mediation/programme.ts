@@ -304,6 +304,28 @@ export default programme({
     },
   },
 
+  sentences: [
+    {
+      chapter: 'relations', section: '三（二）',
+      says: t('{period}受理勞資爭議 {mediation-cases} 件，涉及勞工 {mediation-workers} 人；調解成立 {settled} 件、不成立 {failed} 件，成立率 {settledShare}%，期末尚在調解中 {pending} 件。',
+        'In {period} the bureau accepted {mediation-cases} labour disputes concerning {mediation-workers} workers. {settled} were settled and {failed} were not, a settlement rate of {settledShare}%; {pending} were still in mediation at the end.'),
+      cells: {
+        settled: ['mediation-cases', { outcome: 'settled' }], failed: ['mediation-cases', { outcome: 'not-settled' }], pending: ['mediation-cases', { outcome: 'pending' }],
+        settledShare: ['mediation-outcome-share', { outcome: 'settled' }],
+      },
+    },
+    {
+      chapter: 'relations', section: '三（二）',
+      says: t('線上申請受理 {mediation-online-cases} 件，占 {mediation-online-share}%；召開調解會議 {mediation-hearings} 場次，調解成立金額 {mediation-agreed-amount} 元。',
+        '{mediation-online-cases} of the accepted cases were filed online ({mediation-online-share}%). {mediation-hearings} hearings were held, and NT${mediation-agreed-amount} was agreed.'),
+    },
+    {
+      chapter: 'relations', section: '三（二）',
+      says: t('受理至調解結束日數之中位數為 {mediation-days} 日；調解人依限指派 {mediation-appointed-on-time}%，紀錄依限送達 {mediation-record-on-time}%。',
+        'The median from acceptance to the end of mediation was {mediation-days} days. Mediators were appointed on time in {mediation-appointed-on-time}% of cases, and records served on time in {mediation-record-on-time}%.'),
+    },
+  ],
+
   portal: {
     apply: 'apply',
     want: t('和雇主有糾紛，想請勞工局調解', 'I have a dispute at work and want the bureau to mediate', {

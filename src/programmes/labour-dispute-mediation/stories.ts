@@ -81,6 +81,23 @@ export default stories(mediation, {
     ends: 'closed',
     measures: { 'mediation-cases': 1, 'mediation-workers': 120, 'mediation-hearings': 2 },
   },
+  'was registered for one worker although twelve stood on the claim, and is corrected after it settled': {
+    lines: [
+      ['2026-03-02', 'intake', 'register', { ...asked, channel: 'counter' }],
+      ['2026-03-03', 'intake', 'accept', accepted],
+      ['2026-03-04', 'officer', 'assign', toMediator],
+      ['2026-03-05', 'officer', 'schedule', room],
+      ['2026-03-11', 'mediator', 'open', { present: ['claimant', 'respondent'] }],
+      ['2026-03-11', 'mediator', 'settle', { terms: '對造人分期給付。', agreed: 48_000, performBy: '2026-03-31' }],
+      ['2026-03-12', 'officer', 'correct', {
+        workers: 12, agreed: 576_000, claims: [{ item: 'wage', amount: 48_000, words: '二月份工資' }, { item: 'wage', amount: 528_000, words: '其餘十一人二月份工資' }],
+      }],
+      ['2026-03-12', 'officer', 'issue'],
+      ['2026-03-16', 'officer', 'serve'],
+      ['2026-04-02', 'officer', 'followUp', { performed: 'full' }],
+    ],
+    ends: 'closed', measures: { 'mediation-cases': 1, 'mediation-workers': 12, 'mediation-agreed-amount': 576_000 },
+  },
   'is given to another mediator who has no interest in the employer': {
     lines: [
       ['2026-03-02', 'claimant', 'apply', asked],

@@ -167,9 +167,23 @@ export default programme({
       chapter: 'welfare', section: '六（一）1', rows: 'period', columns: 'injuryGrade',
       measures: ['injury-consolation-cases', 'injury-consolation-amount'], before: ['injury-consolation-budget'],
       inTenThousands: ['injury-consolation-amount', 'injury-consolation-budget'],
-      remarks: [t('備註：經改列等級補發者，列計為改列後之級別，金額為合計。單位：件／萬元。', 'A case paid a top-up is counted under the revised grade with the total. Unit: cases and NT$10,000.')],
+      remarks: [t('備註：經改列等級補發者，列計為改列後之級別，金額為合計。單位：件／萬元。', 'A case paid a top-up is counted under the revised grade with the total. Unit: cases and ten thousand NT$.')],
     },
   },
+
+  sentences: [
+    {
+      chapter: 'welfare', section: '六（一）1',
+      says: t('{period}撥付職業災害慰問金 {injury-consolation-cases} 件，計 {injury-consolation-amount} 元；其中職災死亡 {deaths} 件，計 {deathAmount} 元，依承諾期限發給者占 {consolation-death-on-time}%。',
+        'In {period} the bureau paid {injury-consolation-cases} consolation grants, NT${injury-consolation-amount} in all. {deaths} followed a death (NT${deathAmount}); {consolation-death-on-time}% of those were paid within the time promised.'),
+      cells: { deaths: ['injury-consolation-cases', { injuryGrade: 'death' }], deathAmount: ['injury-consolation-amount', { injuryGrade: 'death' }] },
+    },
+    {
+      chapter: 'welfare', section: '六（一）1',
+      says: t('受理申請 {consolation-received} 件，自申請至撥付日數之中位數為 {consolation-days} 日；失能等級改列而補發者 {injury-consolation-regraded-persons} 人。',
+        '{consolation-received} applications came in; the median from application to payment was {consolation-days} days. {injury-consolation-regraded-persons} workers were paid a top-up after their grade was revised.'),
+    },
+  ],
 
   portal: {
     apply: 'apply',

@@ -1,10 +1,17 @@
 // A region that scrolls sideways when the screen is narrow.
 import type { ComponentChildren } from 'preact'
 
-type Props = { label: string; children: ComponentChildren; slips?: boolean; id?: string }
-export function Scroll({ label, children, slips = false, id }: Props) {
+type Props = {
+  label: string
+  children: ComponentChildren
+  slips?: boolean
+  /** Too many columns for a page upright: printed across. */
+  broad?: boolean
+  id?: string
+}
+export function Scroll({ label, children, slips = false, broad = false, id }: Props) {
   return (
-    <div class={slips ? 'scroll slips' : 'scroll'} id={id} {...reachable(label)}>
+    <div class={`scroll${slips ? ' slips' : ''}${broad ? ' broad' : ''}`} id={id} {...reachable(label)}>
       {children}
     </div>
   )

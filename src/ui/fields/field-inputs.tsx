@@ -134,7 +134,7 @@ function input({ field, asking, value, problems, options, loose }: One): VNode {
       )
     case 'text':
       return field.lines ? (
-        <TextArea {...asking} value={words(value)} max={field.max} lines={field.lines} />
+        <TextArea {...asking} value={words(value)} max={field.max} lines={field.lines} prose={field.prose === true} />
       ) : (
         <TextInput {...asking} value={words(value)} max={field.max} shape={field.shape} />
       )

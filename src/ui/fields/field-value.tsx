@@ -14,6 +14,7 @@ import {
   type Text,
 } from '#engine'
 import { type Option, sizeOf } from '../form/index.ts'
+import { Prose } from '../prose/index.ts'
 
 type Props = {
   field: Field
@@ -27,7 +28,8 @@ type Props = {
 
 export function FieldValue(props: Props): VNode {
   const { value } = props
-  if (value === undefined || value === null || value === '') return <span class="soft">－</span>
+  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return <span class="soft">－</span>
   return <>{shown(props)}</>
 }
 
@@ -62,6 +64,8 @@ function shown({ field, value, lang, entries = [], masked = false, fileHref }: P
       return <span class="number">{(value as string[]).join(' ')}</span>
     case 'date':
       return <time datetime={String(value)}>{showDay(String(value), lang)}</time>
+    case 'text':
+      return field.prose ? <Prose text={String(value)} lang={lang} under={2} embeds="link" /> : String(value)
     case 'entry':
       return entries.find((one) => one.value === value)?.label ?? '－'
     case 'person':

@@ -65,11 +65,17 @@ export function CodeInput(asking: Asking) {
 }
 
 /** Several lines; the script counts what is left as the end comes near. */
-export function TextArea({ value = '', max = 4000, lines = 4, ...asking }: Typed & { max?: number; lines?: number }) {
+export function TextArea({
+  value = '',
+  max = 4000,
+  lines = 4,
+  prose = false,
+  ...asking
+}: Typed & { max?: number; lines?: number; prose?: boolean }) {
   return (
     <Field {...asking}>
       {(of) => (
-        <textarea {...of} rows={lines} maxlength={max} data-count>
+        <textarea {...of} class={prose ? 'writing' : undefined} rows={lines} maxlength={max} data-count>
           {value}
         </textarea>
       )}

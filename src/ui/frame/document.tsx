@@ -10,8 +10,8 @@ const PAST_THE_LINKS = t('跳到主要內容區塊', 'Skip to the main content',
   fil: 'Pumunta sa pangunahing nilalaman',
 })
 
-type Props = Pick<Framed, 'lang' | 'title' | 'site' | 'theme' | 'demo' | 'children'> & { atDesk?: boolean }
-export function Document({ lang, title, site, theme, demo, children, atDesk = false }: Props) {
+type Props = Pick<Framed, 'lang' | 'title' | 'site' | 'theme' | 'demo' | 'about' | 'children'> & { atDesk?: boolean }
+export function Document({ lang, title, site, theme, demo, about, children, atDesk = false }: Props) {
   return (
     <html lang={HTML_LANG[lang]} data-theme={theme === 'dark' || theme === 'light' ? theme : undefined}>
       <head>
@@ -19,6 +19,7 @@ export function Document({ lang, title, site, theme, demo, children, atDesk = fa
         <title>{`${title}｜${say(site.name, lang)}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {about ? <Shared about={about} title={title} site={say(site.name, lang)} /> : null}
         <link rel="stylesheet" href={stylesheetHref} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="service-desc" href="/api/openapi.json" type="application/json" />
@@ -32,5 +33,22 @@ export function Document({ lang, title, site, theme, demo, children, atDesk = fa
         {children}
       </body>
     </html>
+  )
+}
+
+/** What other sites and readers of feeds are told. */
+function Shared({ about, title, site }: { about: NonNullable<Framed['about']>; title: string; site: string }) {
+  const { description, address, article, feed } = about
+  return (
+    <>
+      <meta name="description" content={description} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:site_name" content={site} />
+      <meta property="og:type" content={article ? 'article' : 'website'} />
+      {address ? <link rel="canonical" href={address} /> : null}
+      {address ? <meta property="og:url" content={address} /> : null}
+      {feed ? <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} /> : null}
+    </>
   )
 }

@@ -2,4 +2,4 @@
 export * from './desk-page.tsx'
 export * from './plain-page.tsx'
 export * from './public-page.tsx'
-export type { Framed, Site } from './site.ts'
+export type { About, Framed, Site } from './site.ts'

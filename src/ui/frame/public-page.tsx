@@ -23,6 +23,7 @@ const LINKS: readonly [string, Text][] = [
     '/my-cases',
     t('我的案件', 'My cases', { vi: 'Hồ sơ của tôi', id: 'Perkara saya', th: 'เรื่องของฉัน', fil: 'Aking mga kaso' }),
   ],
+  ['/open', t('公開資訊', 'Open lists')],
   ['/figures', t('公開統計', 'Figures')],
   ['/commitments', t('服務承諾', 'Our promises')],
   ['/sitemap', t('網站導覽', 'Site map')],

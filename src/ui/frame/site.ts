@@ -12,8 +12,11 @@ export type Framed = {
   theme?: string | undefined
   /** Says on every page that this is a demonstration. */
   demo?: ComponentChildren
+  /** What a page says of itself to whoever shares it, and the feed that tells of its changes. */
+  about?: About | undefined
   children: ComponentChildren
 }
+export type About = { description: string; address?: string; article?: boolean; feed?: { href: string; title: string } }
 
 export const HTML_LANG: Record<Lang, string> = { zh: 'zh-Hant-TW', en: 'en', vi: 'vi', id: 'id', th: 'th', fil: 'fil' }
 export const LANG_NAMES: Record<Lang, string> = {

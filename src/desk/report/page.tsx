@@ -1,0 +1,193 @@
+// The half-year report on screen, in the order of its outline: each number a door, each section counted or said not to be.
+import { period, say, showDay, t } from '#engine'
+import { may } from '#auth/index.ts'
+import {
+  comparisonsOf,
+  countedSections,
+  type DrawnSection,
+  type ComparedTable,
+  figuresOf,
+  frozenFor,
+  MOST_YEARS,
+  printed,
+  reportOf,
+  type Report,
+  shortNo,
+  tablesIn,
+} from '#reports/index.ts'
+import { Form, Notice } from '#ui/index.ts'
+import { type Ctx, house, today } from '#web/env.ts'
+import { unitWord } from '#web/unit-words.ts'
+import { refusedPage, show } from '../frame.tsx'
+import { askedPeriod, askedYears, door, reading } from './asked.ts'
+import { ComparisonView } from './comparison-view.tsx'
+import { SentenceView } from './sentence-view.tsx'
+import { TableView } from './table-view.tsx'
+
+export async function reportPage(c: Ctx) {
+  const allowed = may(c.get('person'), 'read')
+  if (allowed !== true) return refusedPage(c, allowed.because)
+  const lang = c.get('lang')
+  const span = askedPeriod(c)
+  const { db, programmes, context } = house(c)
+  const [figures, frozen] = await Promise.all([
+    figuresOf(db, reading(c), programmes, span),
+    frozenFor(context, reading(c), span),
+  ])
+  const report = reportOf(programmes, figures, span)
+  const years = await comparisonsOf(db, reading(c), programmes, span, askedYears(c), tablesIn(report))
+  const { counted, of } = countedSections(report)
+  return show(c, {
+    title: t('半年報', 'Half-year report'),
+    body: (
+      <div class="stack wide">
+        <div class="row between">
+          <h1>{say(t(`施政報告　${span.label.zh}`, `Report, ${span.label.en}`), lang)}</h1>
+          <div class="row screen-only">
+            {['odt', 'pdf', 'csv', 'json', 'html'].map((kind) => (
+              <a
+                class="button quiet small-button"
+                href={`/desk/reports/file/${kind}?from=${span.from}&to=${span.to}&years=${askedYears(c)}`}
+              >
+                {kind.toUpperCase()}
+              </a>
+            ))}
+          </div>
+        </div>
+        <Choosing c={c} />
+        <p>
+          {say(
+            t(
+              `綱要 ${of} 節中，${counted} 節由案件計算，其餘註明「尚未由案件計算」。`,
+              `${counted} of the ${of} sections of the outline are counted from cases; the others say that they are not counted yet.`,
+            ),
+            lang,
+          )}
+        </p>
+        {frozen.length > 0 ? (
+          <Notice tone="good" title={say(t('本期報告已核定', 'This report has been signed off'), lang)}>
+            <ul>
+              {frozen.map((one) => (
+                <li>
+                  <a href={`/desk/reports/frozen/${one.id}`}>
+                    {showDay(one.at.slice(0, 10), lang)}　{one.signedBy}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
+        <Contents c={c} report={report} />
+        {report.chapters.map((chapter) => (
+          <section class="stack" id={chapter.id}>
+            <h2>
+              {chapter.no}、{say(chapter.title, lang)}
+            </h2>
+            {chapter.sections.map((section) => (
+              <SectionView c={c} section={section} report={report} years={years} />
+            ))}
+          </section>
+        ))}
+        {may(c.get('person'), 'sign-report') === true ? (
+          <Form action={`/desk/reports/freeze?from=${span.from}&to=${span.to}`} csrf={c.get('csrf')}>
+            <p>
+              {say(
+                t(
+                  '核定後保存每個數字與其案件；日後更正會逐案列出。',
+                  'Signing keeps every figure with its cases; later corrections are listed case by case.',
+                ),
+                lang,
+              )}
+            </p>
+            <div>
+              <button>{say(t('核定並凍結本期報告', 'Sign off and freeze'), lang)}</button>
+            </div>
+          </Form>
+        ) : null}
+      </div>
+    ),
+  })
+}
+
+/** Which period, and how many earlier years beside it. */
+function Choosing({ c }: { c: Ctx }) {
+  const lang = c.get('lang')
+  const span = askedPeriod(c)
+  const years = askedYears(c)
+  const offered = [2020, Number(span.from.slice(0, 4)), 2025, Number(today(c).slice(0, 4))]
+  return (
+    <form class="inline" action="/desk/reports">
+      <label for="period">{say(t('期間', 'Period'), lang)}</label>
+      <select id="period" name="period">
+        {[...new Set(offered)]
+          .toSorted()
+          .flatMap((year) => [`${year}H1`, `${year}H2`, `${year}`])
+          .map((one) => {
+            const found = period(one)
+            return found ? (
+              <option value={one} selected={found.from === span.from && found.to === span.to}>
+                {say(found.label, lang)}
+              </option>
+            ) : null
+          })}
+      </select>
+      <label for="years">{say(t('並列前', 'Beside the'), lang)}</label>
+      <select id="years" name="years">
+        {Array.from({ length: MOST_YEARS }, (_, at) => at + 1).map((one) => (
+          <option value={String(one)} selected={one === years}>
+            {say(t(`${one} 年同期`, one === 1 ? 'year before' : `${one} years before`), lang)}
+          </option>
+        ))}
+      </select>
+      <button class="quiet small-button">{say(t('顯示', 'Show'), lang)}</button>
+    </form>
+  )
+}
+
+function Contents({ c, report }: { c: Ctx; report: Report }) {
+  const lang = c.get('lang')
+  return (
+    <nav class="row screen-only" aria-label={say(t('各章', 'Chapters'), lang)}>
+      {report.chapters.map((chapter) => (
+        <a href={`#${chapter.id}`}>
+          {chapter.no}、{say(chapter.title, lang)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+type InSection = { c: Ctx; section: DrawnSection; report: Report; years: Map<string, ComparedTable> }
+function SectionView({ c, section, report, years }: InSection) {
+  const lang = c.get('lang')
+  const title = `${shortNo(section)}${say(section.title, lang)}`
+  return (
+    <div class="stack tight">
+      <div class="row">
+        {section.rank === 1 ? <h3>{title}</h3> : <h4>{title}</h4>}
+        {section.uncounted ? (
+          <span class="soft small">{say(t('尚未由案件計算', 'Not counted from cases yet'), lang)}</span>
+        ) : null}
+      </div>
+      {section.bare.map(({ name, figure }) => (
+        <p>
+          {say(name, lang)}：
+          {figure.value === null ? '－' : <a href={door(figure, report.span)}>{printed(figure.value)}</a>}{' '}
+          {say(unitWord(figure.unit), lang)}
+        </p>
+      ))}
+      {section.sentences.map((sentence) => (
+        <SentenceView sentence={sentence} span={report.span} lang={lang} />
+      ))}
+      {section.tables.map((table) => {
+        const compared = years.get(table.id)
+        return (
+          <>
+            <TableView table={table} span={report.span} lang={lang} />
+            {compared ? <ComparisonView table={table} compared={compared} lang={lang} /> : null}
+          </>
+        )
+      })}
+    </div>
+  )
+}

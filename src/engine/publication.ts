@@ -1,0 +1,71 @@
+// Lists open to everyone: which cases stand in one, in which states, and what each of them shows.
+import type { Citation } from './citation.ts'
+import type { Text } from './text.ts'
+
+type Name<F> = keyof F & string
+/** One field, or one for each language; where the English is not given the Chinese stands for it. */
+export type InWords<F> = Name<F> | { zh: Name<F>; en: Name<F> }
+
+export type Publication<F = Record<string, unknown>, S extends string = string> = {
+  name: Text
+  about: Text
+  /** Its address: `/open/<path>`. */
+  path: string
+  /** A case stands in the list while in one of these states; it leaves in the transaction that takes it out. */
+  while: S | readonly S[]
+  /** In these it stays as it last stood: an amendment being checked shows to nobody. */
+  holds?: S | readonly S[]
+  as: 'articles' | 'rows'
+  /** What names an entry, and its text. Every field named here is of sensitivity `open`. */
+  heading: InWords<F>
+  body?: InWords<F>
+  /** Its day: the newest stands first. */
+  on: Name<F>
+  /** Facts, or the columns of a row. */
+  shows: readonly Name<F>[]
+  /** Choices a reader may filter by. */
+  by?: readonly Name<F>[]
+  /** One permanent address for all entries of the same organisation or topic. */
+  of?: Name<F>
+  /** Rows of a law and an article the entry rests on. */
+  refers?: Name<F>
+  /** The day through which an entry stands: a lawful period of publication. */
+  until?: Name<F>
+  /** The day after which an entry may be out of date, and says so. */
+  review?: Name<F>
+  /** What the person who changed or removed an entry says of it to the public. */
+  why?: readonly Name<F>[]
+  /** Law under which names stand here unmasked. */
+  cites?: Citation
+}
+
+export type AnyPublication = {
+  name: Text
+  about: Text
+  path: string
+  while: string | readonly string[]
+  holds?: string | readonly string[]
+  as: 'articles' | 'rows'
+  heading: string | { zh: string; en: string }
+  body?: string | { zh: string; en: string }
+  on: string
+  shows: readonly string[]
+  by?: readonly string[]
+  of?: string
+  refers?: string
+  until?: string
+  review?: string
+  why?: readonly string[]
+  cites?: Citation
+}
+
+/** The fields behind the words of an entry, Chinese first. */
+export const wordFields = (words: string | { zh: string; en: string } | undefined): string[] =>
+  words === undefined ? [] : typeof words === 'string' ? [words] : [words.zh, words.en]
+
+/** Every field whose value an entry shows, each once. */
+export function shownFields(list: AnyPublication): string[] {
+  const { heading, body, on, shows, by = [], of, refers, until, review } = list
+  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, refers, until, review]
+  return [...new Set(names.filter((name) => name !== undefined))]
+}

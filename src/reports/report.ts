@@ -1,0 +1,68 @@
+// A report put together: the outline with the tables and sentences that stand in each of its sections.
+import type { Programme, Text } from '#engine'
+import { type Figure, whole } from './figures.ts'
+import type { Span } from './measure-sql.ts'
+import { type Chapter, chaptersOf, rankOf, type Section, sectionFor } from './outline.ts'
+import { type DrawnSentence, drawSentences } from './sentences.ts'
+import { drawTable, type DrawnTable } from './tables.ts'
+
+export type DrawnSection = Section & {
+  rank: 1 | 2
+  sentences: DrawnSentence[]
+  tables: DrawnTable[]
+  /** Figures that a programme counts although it brings neither a table nor a sentence for them. */
+  bare: { name: Text; figure: Figure }[]
+  /** Nothing in it is counted from cases yet. */
+  uncounted: boolean
+}
+export type DrawnChapter = Omit<Chapter, 'sections'> & { sections: DrawnSection[] }
+export type Report = { span: Span & { label: Text }; chapters: DrawnChapter[] }
+
+export function reportOf(
+  programmes: readonly Programme[],
+  figures: readonly Figure[],
+  span: Span & { label: Text },
+): Report {
+  const bareOf = (measure: string) =>
+    programmes.flatMap((one) => {
+      const found = one.measures[measure]
+      const figure = whole(figures, one.id, measure)
+      return found && figure ? [{ name: found.name, figure }] : []
+    })
+  const tables = programmes.flatMap((one) =>
+    Object.keys(one.tables).map((id) => drawTable(one, id, figures, span.label)),
+  )
+  const sentences = programmes.flatMap((one) => drawSentences(one, figures, span))
+  return {
+    span,
+    chapters: chaptersOf(span).map((chapter) => ({
+      ...chapter,
+      sections: chapter.sections.map((section) => {
+        const here = (one: { chapter: string; section: string }) =>
+          one.chapter === chapter.id && sectionFor(one.chapter, one.section)?.no === section.no
+        const own = { tables: tables.filter(here).toSorted(byNumber), sentences: sentences.filter(here) }
+        const brought = own.tables.length + own.sentences.length > 0
+        const bare = brought ? [] : section.counts.flatMap(bareOf)
+        return {
+          ...section,
+          ...own,
+          bare,
+          rank: rankOf(section),
+          // A heading that only gathers its parts counts nothing itself and lacks nothing.
+          uncounted: section.counts.length > 0 && !brought && bare.length === 0,
+        }
+      }),
+    })),
+  }
+}
+
+const byNumber = (a: DrawnTable, b: DrawnTable) => a.section.localeCompare(b.section, 'zh-Hant', { numeric: true })
+
+export const tablesIn = (report: Report): DrawnTable[] =>
+  report.chapters.flatMap((chapter) => chapter.sections.flatMap((section) => section.tables))
+
+/** How much of the outline is counted: sections that count something, and all that should. */
+export function countedSections(report: Report): { counted: number; of: number } {
+  const all = report.chapters.flatMap((one) => one.sections).filter((one) => one.counts.length > 0)
+  return { counted: all.filter((one) => !one.uncounted).length, of: all.length }
+}

@@ -1,0 +1,59 @@
+// Sentences of a report: words between figures, each figure with its cell, so that a screen can make it a door.
+import { dayText, grouped, type Lang, pieces, type Programme, say, type Text } from '#engine'
+import { type Figure, figureKey } from './figures.ts'
+import type { Span } from './measure-sql.ts'
+
+export type Piece = { text: string; figure?: Figure }
+export type DrawnSentence = { programme: string; chapter: string; section: string; zh: Piece[]; en: Piece[] }
+
+export function drawSentences(
+  programme: Programme,
+  figures: readonly Figure[],
+  span: Span & { label: Text },
+): DrawnSentence[] {
+  const index = new Map(
+    figures
+      .filter((one) => one.programme === programme.id)
+      .map((one) => [figureKey(one.measure, one.dimensions), one] as const),
+  )
+  const end = dayText(span.to)
+  const period: Record<string, Text> = { period: span.label, end }
+  return (programme.sentences ?? []).map(({ chapter, section, says, cells = {} }) => {
+    const piece = (place: string, lang: Lang): Piece => {
+      const word = period[place]
+      if (word) return { text: say(word, lang) }
+      const [measure, cell] = cells[place] ?? [place, {}]
+      const figure = index.get(figureKey(measure, cell)) ?? nothing(programme, measure, cell)
+      return { text: spoken(figure.value, lang), figure }
+    }
+    const drawn = (lang: 'zh' | 'en') =>
+      pieces(says[lang]).map((one) => ('place' in one ? piece(one.place, lang) : { text: one.text }))
+    return { programme: programme.id, chapter, section, zh: drawn('zh'), en: drawn('en') }
+  })
+}
+
+/** The words of a sentence without its doors. */
+export const wordsOf = (sentence: DrawnSentence, lang: Lang): string =>
+  sentence[lang === 'zh' ? 'zh' : 'en'].map((one) => one.text).join('')
+
+/** A cell nobody falls into counts nought; what has nothing to divide by, or is entered by hand, is not known. */
+export function nothing(programme: Programme, measure: string, dimensions: Record<string, string>): Figure {
+  const found = programme.measures[measure]
+  const counts = found?.count ?? found?.sum ?? found?.distinct ?? found?.stock
+  return {
+    programme: programme.id,
+    measure,
+    dimensions,
+    value: counts ? 0 : null,
+    unit: found?.unit ?? '',
+    cases: [],
+  }
+}
+
+/** As the published reports write numbers in a sentence: 1萬4,863. */
+function spoken(value: number | null, lang: Lang): string {
+  if (value === null) return '－'
+  if (lang !== 'zh' || !Number.isInteger(value) || value < 10_000) return grouped(value)
+  const [tens, rest] = [Math.floor(value / 10_000), value % 10_000]
+  return `${grouped(tens)}萬${rest > 0 ? grouped(rest) : ''}`
+}

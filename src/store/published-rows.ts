@@ -1,0 +1,129 @@
+// The rows a case leaves in lists open to everyone: its facts while it stands, and only number, days and the reason once it is gone.
+import { bigrams, type Case, type Change, type Programme, type Published, searchKey, wordFields } from '#engine'
+import type { AnyPublication, Field } from '#engine'
+
+export type PublishedRow = {
+  list: string
+  case_id: string
+  programme: string
+  number: string
+  stands: boolean
+  on_day: string | null
+  until_day: string
+  key: string | null
+  heading_key: string | null
+  facts: Record<string, unknown> | null
+  words: string[]
+  entered_on: string
+  changed_at: string
+  gone_on: string | null
+}
+export type PublishedBy = {
+  list: string
+  case_id: string
+  programme: string
+  number: string
+  field: string
+  value: string
+  on_day: string
+}
+export type PublishedChange = {
+  list: string
+  case_id: string
+  programme: string
+  number: string
+  nth: number
+  at: string
+  on_day: string
+  what: Change['what']
+  fields: string[]
+  why: string | null
+}
+export type Listings = { rows: PublishedRow[]; by: PublishedBy[]; log: PublishedChange[] }
+
+export function listingsOf(programme: Programme, one: Case): Listings {
+  const all: Listings = { rows: [], by: [], log: [] }
+  for (const list of Object.values(programme.publishes ?? {})) {
+    const published = one.published?.[list.path]
+    if (!published || published.log.length === 0) continue
+    const of = { list: list.path, case_id: one.id, programme: programme.id, number: one.number }
+    all.rows.push({ ...of, ...rowOf(programme, list, published) })
+    all.log.push(...published.log.map((change, nth) => ({ ...of, nth, ...lineOf(published, change) })))
+    const on_day = published.facts?.[list.on]
+    if (typeof on_day !== 'string') continue
+    for (const field of list.by ?? [])
+      for (const value of valuesIn(published.facts?.[field])) all.by.push({ ...of, field, value, on_day })
+  }
+  return all
+}
+
+function rowOf(programme: Programme, list: AnyPublication, { facts, log }: Published) {
+  const last = log.at(-1) as Change
+  const entered = log.findLast((change) => change.what === 'entered') ?? last
+  const days = { entered_on: entered.on, changed_at: last.at }
+  if (!facts)
+    return {
+      ...days,
+      stands: false,
+      on_day: null,
+      until_day: 'infinity',
+      key: null,
+      heading_key: null,
+      facts: null,
+      words: [],
+      gone_on: last.on,
+    }
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+  return {
+    ...days,
+    stands: true,
+    on_day: text(facts[list.on]) ?? null,
+    until_day: (list.until && text(facts[list.until])) ?? 'infinity',
+    key: list.of ? keyOf(facts[list.of]) : null,
+    heading_key: wordFields(list.heading)
+      .map((name) => searchKey(wordsIn(programme.fields[name], facts[name])))
+      .join(' '),
+    facts,
+    words: gramsOf(programme, facts),
+    gone_on: null,
+  }
+}
+
+/** Of an entry that is gone the log keeps that it was there and why it left, and nothing that was said on the way. */
+function lineOf(published: Published, { at, on, what, fields = [], why }: Change) {
+  const tells = published.facts !== undefined || what === 'removed'
+  return { at, on_day: on, what, fields: tells ? fields : [], why: tells ? (why ?? null) : null }
+}
+
+/** What entries of the same organisation or topic share: the business number where there is one. */
+export function keyOf(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return null
+  const { businessNumber, name } = value as Record<string, unknown>
+  return typeof businessNumber === 'string' ? businessNumber : typeof name === 'string' ? name : null
+}
+
+const valuesIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
+function gramsOf(programme: Programme, facts: Record<string, unknown>): string[] {
+  const words = new Set<string>()
+  for (const [name, value] of Object.entries(facts))
+    for (const gram of bigrams(searchKey(wordsIn(programme.fields[name], value)))) words.add(gram)
+  return [...words].slice(0, 6_000).toSorted()
+}
+
+/** A value as words to be found by: of a choice its names in every language. */
+function wordsIn(field: Field | undefined, value: unknown): string {
+  if (!field || value === undefined) return ''
+  if (field.kind === 'choice' || field.kind === 'choices')
+    return valuesIn(value)
+      .flatMap((one) => Object.values(field.options[one] ?? {}))
+      .join(' ')
+  if (field.kind === 'many')
+    return (value as Record<string, unknown>[])
+      .flatMap((row) => Object.entries(field.of).map(([name, part]) => wordsIn(part, row[name])))
+      .join(' ')
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(String).join(' ')
+  return String(value)
+}

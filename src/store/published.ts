@@ -1,0 +1,139 @@
+// Reads lists open to everyone, as anybody: newest first, by keyset, so that the last page costs as much as the first.
+import { addDays, bigrams, isDay, searchKey } from '#engine'
+import type { Context } from './context.ts'
+import { sql, type Tx } from './db.ts'
+import { withSession } from './session.ts'
+import type { Entry, Gone, ListedChange, ListPage, ListQuestion, Session } from './types.ts'
+
+/** How many entries a search by words looks through before it asks for narrower words. */
+const LOOKED_THROUGH = 2_000
+const everyone = (bureau: string): Session => ({ bureau, reach: 'public', actor: { id: 'public', role: 'public' } })
+
+type Stored = {
+  list: string
+  number: string
+  on_day: string
+  key: string | null
+  facts: Record<string, unknown>
+  entered_on: string
+  changed_at: string
+}
+const COLUMNS = sql.raw('p.list, p.number, p.on_day, p.key, p.facts, p.entered_on, p.changed_at')
+
+export function standing(context: Context, bureau: string, question: ListQuestion): Promise<ListPage> {
+  const { list, today, by = {}, key, after, limit = 20 } = question
+  const words = gramsOf(question.words)
+  const [lastOn, lastNumber] = after?.split('_') ?? []
+  const from =
+    lastOn && lastNumber && isDay(lastOn) ? sql`and (p.on_day, p.number) < (${lastOn}::date, ${lastNumber})` : sql``
+  const chosen = Object.entries(by).map(
+    ([field, value]) => sql`and exists (select from published_by f where f.bureau = p.bureau and f.list = p.list
+      and f.field = ${field} and f.value = ${value} and f.on_day = p.on_day and f.number = p.number)`,
+  )
+  const found =
+    words.length > 0
+      ? sql`and p.case_id in (select case_id from published where bureau = ${bureau} and list = ${list} and stands
+          and words @> ${words}::text[] limit ${LOOKED_THROUGH})`
+      : sql``
+  return withSession(context.db, everyone(bureau), async (tx) => {
+    const { rows } = await sql<Stored>`select ${COLUMNS} from published p
+      where p.bureau = ${bureau} and p.list = ${list} and p.stands and p.until_day >= ${today}
+      ${key === undefined ? sql`` : sql`and p.key = ${key}`} ${sql.join(chosen, sql` `)} ${found} ${from}
+      order by p.on_day desc, p.number desc limit ${limit + 1}`.execute(tx)
+    const last = rows.length > limit ? rows[limit - 1] : undefined
+    return {
+      entries: rows.slice(0, limit).map(entryOf),
+      ...(last ? { next: `${last.on_day}_${last.number}` } : {}),
+      changedAt: await newest(tx, bureau, list),
+    }
+  })
+}
+
+/** The entry, or that it has gone; nothing for a number that never stood in the list. With what has happened to it. */
+export function standingEntry(
+  context: Context,
+  bureau: string,
+  list: string,
+  number: string,
+  today: string,
+): Promise<{ entry?: Entry; gone?: Gone; log: ListedChange[] } | undefined> {
+  return withSession(context.db, everyone(bureau), async (tx) => {
+    const { rows } = await sql<Stored & { stands: boolean; until_day: string; gone_on: string | null }>`
+      select ${COLUMNS}, p.stands, p.until_day, p.gone_on from published p
+      where p.bureau = ${bureau} and p.list = ${list} and p.number = ${number}`.execute(tx)
+    const [row] = rows
+    if (!row) return undefined
+    const log = await changesOf(tx, bureau, list, sql`and number = ${number}`, 200)
+    if (row.stands && row.until_day >= today) return { entry: entryOf(row), log }
+    const lapsed = row.until_day !== 'infinity'
+    const on = row.gone_on ?? addDays(row.until_day, 1)
+    return {
+      gone: { number, on, lapsed },
+      log: log.map((one) => (lapsed ? { ...one, fields: [], why: undefined } : one)),
+    }
+  })
+}
+
+/** What has happened in a list lately, entries that have gone included. */
+export const listChanges = (context: Context, bureau: string, list: string, limit = 100): Promise<ListedChange[]> =>
+  withSession(context.db, everyone(bureau), (tx) => changesOf(tx, bureau, list, sql``, limit))
+
+/** Entries of any list by words of two characters and more; those named so first, then the newest. */
+export function findStanding(
+  context: Context,
+  bureau: string,
+  words: string,
+  today: string,
+  limit = 20,
+): Promise<{ entries: Entry[]; more: boolean }> {
+  const grams = gramsOf(words)
+  if (grams.length === 0) return Promise.resolve({ entries: [], more: false })
+  const named = `%${searchKey(words).replace(/[\\%_]/g, '\\$&')}%`
+  return withSession(context.db, everyone(bureau), async (tx) => {
+    const { rows } = await sql<Stored>`select ${COLUMNS} from (
+        select * from published where bureau = ${bureau} and stands and words @> ${grams}::text[] limit ${LOOKED_THROUGH}) p
+      where p.until_day >= ${today} order by (p.heading_key like ${named}) desc, p.on_day desc, p.number desc limit ${limit + 1}`.execute(
+      tx,
+    )
+    return { entries: rows.slice(0, limit).map(entryOf), more: rows.length > limit }
+  })
+}
+
+const gramsOf = (words: string | undefined): string[] => bigrams(searchKey((words ?? '').slice(0, 100))).slice(0, 24)
+
+const entryOf = (row: Stored): Entry => ({
+  list: row.list,
+  number: row.number,
+  on: row.on_day,
+  facts: row.facts,
+  enteredOn: row.entered_on,
+  changedAt: row.changed_at,
+  ...(row.key === null ? {} : { key: row.key }),
+})
+
+async function changesOf(tx: Tx, bureau: string, list: string, which: ReturnType<typeof sql>, limit: number) {
+  const { rows } = await sql<{
+    number: string
+    nth: number
+    at: string
+    on_day: string
+    what: ListedChange['what']
+    fields: string[]
+    why: string | null
+  }>`select number, nth, at, on_day, what, fields, why from published_log where bureau = ${bureau} and list = ${list} ${which}
+    order by at desc, number desc, nth desc limit ${limit}`.execute(tx)
+  return rows.map(({ number, at, on_day, what, fields, why }): ListedChange => ({
+    number,
+    at,
+    on: on_day,
+    what,
+    fields,
+    ...(why === null ? {} : { why }),
+  }))
+}
+
+async function newest(tx: Tx, bureau: string, list: string): Promise<string | undefined> {
+  const { rows } = await sql<{ at: string }>`select at from published_log where bureau = ${bureau} and list = ${list}
+    order by at desc, number desc, nth desc limit 1`.execute(tx)
+  return rows[0]?.at
+}
