@@ -40,6 +40,7 @@ import { eventTitle, givenFields, roleName, stateLabel } from '#web/case-words.t
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { answerLetter } from '#web/letters.ts'
+import { correctable, differing, sentFor } from './correcting.ts'
 import { missingPage, refusedPage, show } from './frame.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
@@ -527,6 +528,7 @@ async function form(
               lang={lang}
               entries={entries}
               loose
+              corrects={step === undefined}
             />
             {step ? null : (
               <Field
@@ -600,12 +602,6 @@ export async function takeStep(c: Ctx) {
   return after(c, found, acted, step, sent.raw)
 }
 
-/** What a correction may touch: what was once given, is within one's rights, and is not worked out by a rule. */
-const correctable = ({ one, programme }: Opened): string[] =>
-  Object.keys(programme.fields).filter(
-    (name) => one.given[name] !== undefined && !one.withheld.includes(name) && !(name in one.receipts),
-  )
-
 export async function correctCase(c: Ctx) {
   const found = await opened(c, 'correction')
   if (!found) return missingPage(c)
@@ -614,29 +610,19 @@ export async function correctCase(c: Ctx) {
   if (allowed !== true) return refusedPage(c, allowed.because)
   const sent = await readBody(c, deskSession(c))
   const reason = (await formValue(c, '_reason')) ?? ''
-  const names = correctable(found)
-  // A list whose last row was taken away sends nothing at all.
-  for (const name of names) if (programme.fields[name]?.kind === 'many') sent.raw[name] ??= []
-  if (sent.pressed) return form(c, found, undefined, sent.raw, [], reason)
-  const offered = names.filter((name) => name in sent.raw)
-  const { values } = readFields(programme.fields, offered, sent.raw, { today: today(c), strict: false }, sent.raw)
-  // Only what differs is a correction; a form sent back unchanged corrects nothing.
-  const changed = Object.fromEntries(
-    offered
-      .filter((name) => JSON.stringify(values[name]) !== JSON.stringify(one.values[name]))
-      .map((name) => [name, sent.raw[name]]),
-  )
+  const given = sentFor(found, sent.raw, today(c))
+  if (sent.pressed) return form(c, found, undefined, given, [], reason)
   const seq = Number((await formValue(c, '_seq')) ?? one.seq)
-  if (sent.problems.length > 0) return form(c, found, undefined, sent.raw, sent.problems, reason)
+  if (sent.problems.length > 0) return form(c, found, undefined, given, sent.problems, reason)
   const acted = await house(c).store.correct(
     deskSession(c),
     one.id,
     Number.isInteger(seq) ? seq : one.seq,
-    changed,
+    differing(found, given, today(c)),
     reason,
     { at: instant(c) },
   )
-  return after(c, found, acted, undefined, sent.raw, reason)
+  return after(c, found, acted, undefined, given, reason)
 }
 
 export async function assignCase(c: Ctx) {
