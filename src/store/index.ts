@@ -19,6 +19,7 @@ import { mark, marked } from './played.ts'
 import { findStanding, listChanges, standing, standingEntry } from './published.ts'
 import { rebuild } from './rebuild.ts'
 import { checkpoint, isEmpty } from './checkpoints.ts'
+import { runningNumber } from './running.ts'
 import type { Store } from './types.ts'
 
 export type * from './types.ts'
@@ -82,6 +83,7 @@ export function openStore({
     play: bound(play),
     rebuild: bound(rebuild),
     checkpoint: bound(checkpoint),
+    runningNumber: bound(runningNumber),
     isEmpty: bound(isEmpty),
     mark: bound(mark),
     marked: bound(marked),

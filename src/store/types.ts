@@ -220,6 +220,8 @@ export interface Store {
   rebuild(bureau: string, told?: (done: number, of: number) => void): Promise<{ cases: number; events: number }>
   /** Signs a checkpoint over all events so far, so that a chain cut short at its end is found out. */
   checkpoint(bureau: string, at: string): Promise<{ upto: number } | undefined>
+  /** The next number of a series that is not cases, `payment:list`. Each is given once. */
+  runningNumber(session: Session, series: `${string}:${string}`, year: number): Promise<number>
   /** Whether nothing has ever happened in this bureau. */
   isEmpty(bureau: string): Promise<boolean>
   /** Marks a long work as begun or done, and says when it first was. */
