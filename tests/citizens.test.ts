@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { askToSignUp, type Kind, readyMessages, messageSent, signInCitizen } from '#auth/index.ts'
 import { sql, withSession } from '#store'
+import type { Session } from '#store/types.ts'
 import { openApp } from '../src/app.ts'
-import { aHouse, filing, system, type TestHouse, withRooms } from './a-house.ts'
+import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
 
 let house: TestHouse
@@ -152,6 +153,47 @@ describe('making an account', () => {
     assert.ok(!stored.includes(email) && !stored.includes('測試民眾') && !stored.includes(PASSWORD))
     for (const one of await readyMessages(house.context, 'demo', 1000)) await messageSent(house.context, 'demo', one.id)
     assert.deepEqual(await readyMessages(house.context, 'demo'), [])
+  })
+})
+
+describe('the tables of accounts', () => {
+  test('are seen by the system alone: by no desk, no party and no reader of the open lists', async () => {
+    const who = await signedUp()
+    const one = await aCase()
+    await who.post('/my-cases', { number: one.number, code: one.claimant })
+    await who.get('/my-cases')
+    const tables = [
+      'accounts',
+      'sessions',
+      'failed_tries',
+      'account_cases',
+      'account_log',
+      'account_messages',
+      'played',
+    ]
+    await house.store.mark('demo', 'test', new Date(house.now()).toISOString())
+    await askToSignUp(
+      house.context,
+      'demo',
+      { email: newAddress(), name: '測試', password: PASSWORD, from: 'test', lang: 'zh' },
+      house.now(),
+    )
+    const seen = (session: Session) =>
+      withSession(house.db, session, async (tx) => {
+        const found: string[] = []
+        for (const table of tables)
+          if ((await sql`select 1 from ${sql.table(table)} limit 1`.execute(tx)).rows.length > 0) found.push(table)
+        return found
+      })
+    const actor = { id: 'somebody', role: 'claimant' }
+    assert.ok((await seen(system)).length >= 5, 'there is something to see')
+    for (const session of [
+      { ...system, bureau: 'other' },
+      deskOf('administrator'),
+      { bureau: 'demo', reach: 'portal' as const, actor, case: one.id },
+      { bureau: 'demo', reach: 'public' as const, actor },
+    ])
+      assert.deepEqual(await seen(session), [], session.reach)
   })
 })
 
