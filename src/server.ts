@@ -1,6 +1,5 @@
 // The front door: opens the house, listens, lets the clocks run, and closes in order.
 import { serve } from '@hono/node-server'
-import { taipeiDay } from '#engine'
 import { DEMO_STAFF } from '#auth/index.ts'
 import { fillDemonstration } from '#demo/start.ts'
 import { openApp } from './app.ts'
@@ -23,7 +22,7 @@ const server = serve({ fetch: app.fetch, port, hostname: process.env.HOST ?? '0.
 })
 
 if (house.demo && process.env.DEMO !== 'empty')
-  fillDemonstration(house, taipeiDay(house.now()), (line) => console.log(line)).then(
+  fillDemonstration(house, (line) => console.log(line)).then(
     () => console.log('The demonstration bureau is ready.'),
     (error: unknown) => {
       house.filling = undefined

@@ -20,14 +20,17 @@ export type TestHouse = House & {
   drop(): Promise<void>
 }
 
-/** @param now the moment it is, ISO with offset */
-export async function aHouse(now = '2026-03-02T09:00:00+08:00'): Promise<TestHouse> {
+/**
+ * @param now the moment it is, ISO with offset
+ * @param key its own, unless it has to read what another house has sealed
+ */
+export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomBytes(32)): Promise<TestHouse> {
   const database = await testDatabase()
   const pool = createPool(database.connection, { max: 12 })
   await migrate(pool)
   const store = openStore({
     pool,
-    keys: keysFrom(randomBytes(32)),
+    keys: keysFrom(key),
     programmes,
     calendarWith: (closures) => officeCalendar(closures),
   })

@@ -32,12 +32,12 @@ const send = (path: string, fields: Record<string, string>) =>
   })
 const at = '2026-03-02T01:00:00Z'
 
-async function accepted(claims: { item: string; amount: number }[]) {
+async function accepted(claims: { item: string; amount: number }[], more: Record<string, unknown> = {}) {
   const desk = deskOf('intake')
   const begun = await house.store.begin(
     desk,
     'labour-dispute-mediation',
-    { step: 'register', values: { ...filing, channel: 'counter', claims } },
+    { step: 'register', values: { ...filing, channel: 'counter', claims, ...more } },
     { at },
   )
   assert.ok('done' in begun)
@@ -123,6 +123,29 @@ describe('a correction at the desk', () => {
     const refused = await send(`/desk/cases/${id}/correct`, { ...none, _reason: '全部刪除' })
     assert.equal(refused.status, 422)
     assert.match(await refused.text(), /「請求事項」至少要有 1 筆/)
+  })
+
+  test('takes back what nobody ever asked for, and can give it again', async () => {
+    const [point] = await house.store.register(system, 'mediation-venues', ['active'])
+    assert.ok(point)
+    const id = await accepted([{ item: 'wage', amount: 48_000 }], { preferredPoint: point.id })
+    const form = await filled(id)
+    assert.equal(form.preferredPoint, point.id)
+    const emptied = await send(`/desk/cases/${id}/correct`, { ...form, preferredPoint: '', _reason: '當事人未指定' })
+    assert.equal(emptied.status, 303, await emptied.clone().text())
+    assert.equal((await open(id))?.values.preferredPoint, undefined)
+    const same = await send(`/desk/cases/${id}/correct`, { ...(await filled(id)), _reason: '核對' })
+    assert.equal(same.status, 422, 'there is nothing left to take back')
+    const again = { ...(await filled(id)), preferredPoint: point.id, _reason: '當事人來電指定' }
+    assert.equal((await send(`/desk/cases/${id}/correct`, again)).status, 303)
+    assert.equal((await open(id))?.values.preferredPoint, point.id)
+
+    const needed = { ...(await filled(id)), facts: '', _reason: '誤植' }
+    const refused = await send(`/desk/cases/${id}/correct`, needed)
+    assert.equal(refused.status, 422)
+    assert.match(await refused.text(), /請填寫「[^」]+」/)
+    await house.store.rebuild('demo')
+    assert.equal((await open(id))?.values.preferredPoint, point.id)
   })
 
   test('does not overwrite what somebody else has just done', async () => {

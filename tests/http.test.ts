@@ -128,7 +128,15 @@ describe('the table of rights', () => {
   test('is obeyed by every page, for every role', async () => {
     const one = await aCase()
     for (const account of DEMO_STAFF) {
-      const { cookie } = await signedIn(account.id)
+      const { cookie, csrf } = await signedIn(account.id)
+      const posted = async (path: string) =>
+        (
+          await app.request(path, {
+            method: 'POST',
+            headers: { ...own, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+            body: new URLSearchParams({ _csrf: csrf, act: 'nothing' }).toString(),
+          })
+        ).status
       const person = { ...account, kind: 'staff' as const, bureau: 'demo' }
       const status = async (path: string) => (await app.request(path, { headers: { cookie } })).status
       const reads = may(person, 'read', 'labour-dispute-mediation') === true
@@ -167,6 +175,18 @@ describe('the table of rights', () => {
         may(person, 'correct', 'labour-dispute-mediation') === true ? 200 : page.includes('查無資料') ? 404 : 403,
         account.id,
       )
+      const keeps = may(person, 'administer-accounts') === true
+      for (const path of ['/desk/accounts', '/desk/accounts/new', '/desk/accounts/demo-officer-1'])
+        assert.equal(await status(path), keeps ? 200 : 403, `${account.id} ${path}`)
+      assert.equal(
+        await status('/desk/account-log'),
+        may(person, 'read-account-log') === true ? 200 : 403,
+        `${account.id} and the log of accounts`,
+      )
+      for (const path of ['/desk/account', '/desk/account/second-factor', '/desk/account/confirm'])
+        assert.equal(await status(path), 200, `${account.id} ${path}`)
+      for (const path of ['/desk/accounts', '/desk/accounts/demo-officer-1'])
+        assert.equal(await posted(path), keeps ? (path === '/desk/accounts' ? 422 : 404) : 403, `${account.id} ${path}`)
       assert.equal(
         await status('/desk/find?q=A200000003&purpose=test'),
         may(person, 'find-by-identity') === true ? 200 : 403,
@@ -268,7 +288,7 @@ describe('a view somebody saves', () => {
 
 describe('signing in', () => {
   test('locks an account after five wrong passwords, tells nothing, and lets nobody act before the second factor', async () => {
-    const { keepAccount, newTotp, signIn, secondFactor, sessionOf } = await import('#auth/index.ts')
+    const { keepAccount, newTotp, sealedSecret, signIn, secondFactor, sessionOf } = await import('#auth/index.ts')
     const { TOTP, Secret } = await import('otpauth')
     const totp = newTotp()
     await keepAccount(house.db, 'demo', {
@@ -276,7 +296,7 @@ describe('signing in', () => {
       name: '測試人員',
       roles: [{ role: 'officer', programmes: 'all' }],
       password: 'correct horse battery',
-      totp,
+      totp: sealedSecret(house.context, 'demo', 'test-officer', totp),
     })
     const now = house.now()
     const right = await signIn(
@@ -288,8 +308,8 @@ describe('signing in', () => {
     assert.ok('token' in right && right.stage === 'second-factor')
     assert.equal((await app.request('/desk', { headers: { cookie: `taitsi=${right.token}` } })).status, 303)
     const code = new TOTP({ secret: new Secret({ buffer: new Uint8Array(totp).buffer }) }).generate({ timestamp: now })
-    assert.ok('refused' in (await secondFactor(house.db, 'demo', right.token, '000000', now)))
-    const whole = await secondFactor(house.db, 'demo', right.token, code, now)
+    assert.ok('refused' in (await secondFactor(house.context, 'demo', right.token, '000000', now)))
+    const whole = await secondFactor(house.context, 'demo', right.token, code, now)
     assert.ok('token' in whole && whole.stage === 'whole' && whole.token !== right.token)
     const again = await signIn(
       house.db,
@@ -298,7 +318,7 @@ describe('signing in', () => {
       now,
     )
     assert.ok(
-      'token' in again && 'refused' in (await secondFactor(house.db, 'demo', again.token, code, now)),
+      'token' in again && 'refused' in (await secondFactor(house.context, 'demo', again.token, code, now)),
       'a code works once',
     )
     assert.equal(await sessionOf(house.db, 'demo', whole.token, now + 9 * 3_600_000), undefined, 'an idle session ends')
@@ -466,6 +486,39 @@ describe('nonsense', () => {
     assert.deepEqual(errors, [])
   })
 
+  test('in the forms of accounts likewise', async () => {
+    const { cookie, csrf } = await signedIn('demo-administrator-0')
+    const forms = {
+      '/account/sign-in': ['email', 'password'],
+      '/account/sign-up': ['email', 'name', 'password'],
+      '/account/forgotten': ['email'],
+      '/desk/sign-in': ['account', 'password'],
+      '/desk/accounts': ['id', 'name', 'role', 'scope', 'sections', 'programmes'],
+      '/desk/accounts/demo-officer-1': ['act', 'role', 'scope', 'programmes', 'name'],
+      '/desk/account/confirm': ['password', 'code'],
+      '/desk/account/second-factor': ['code'],
+      '/desk/account/sessions': ['session'],
+    }
+    for (const [path, fields] of Object.entries(forms))
+      await fc.assert(
+        fc.asyncProperty(fc.dictionary(fc.constantFrom(...fields, 'nothing'), odd), async (values) => {
+          const atDesk = path.startsWith('/desk/account')
+          const answer = await app.request(path, {
+            method: 'POST',
+            headers: {
+              ...own,
+              'content-type': 'application/x-www-form-urlencoded',
+              ...(atDesk ? { cookie } : {}),
+            },
+            body: new URLSearchParams({ ...values, ...(atDesk ? { _csrf: csrf } : {}) }).toString(),
+          })
+          assert.ok(answer.status < 500, `${answer.status} ${path} ${JSON.stringify(values)}`)
+        }),
+        { numRuns: Math.ceil(runs / 6) },
+      )
+    assert.deepEqual(errors, [])
+  })
+
   test('in addresses, searches and periods likewise', async () => {
     const { cookie } = await signedIn('demo-head-0')
     const paths = [
@@ -484,6 +537,11 @@ describe('nonsense', () => {
       '/services/',
       '/api/figures?from=',
       '/api/cases?view=',
+      '/account/sign-in?to=',
+      '/account/code?to=',
+      '/desk/accounts?words=',
+      '/desk/account-log?before=',
+      '/desk/account/confirm?to=',
       '/status?number=',
       '/?lang=',
       '/assets/',

@@ -97,6 +97,19 @@ describe('the payment list', () => {
     assert.match(await refused.text(), /請勾選案件/)
   })
 
+  test('is each cashier’s own, although two press in the same second', async () => {
+    const { rows } = await duePage(house.db, system, paying(), { state: 'approved', limit: 2 })
+    await Promise.all(rows.map((one) => send('/desk/payments/list', new URLSearchParams([['case', one.id]]))))
+    const lists = (await totals()).lists.slice(1)
+    assert.deepEqual(
+      lists.map((one) => [one.list, one.cases]),
+      [
+        ['P115-0002', 1],
+        ['P115-0003', 1],
+      ],
+    )
+  })
+
   test('takes every case of every page when all are wanted, and gives the bank all of them', async () => {
     house.at = '2026-03-02T09:05:00+08:00'
     await send('/desk/payments/list', new URLSearchParams([['all', 'yes']]))
@@ -104,10 +117,10 @@ describe('the payment list', () => {
     assert.equal(approved.cases, 0)
     assert.deepEqual(
       lists.map((one) => one.cases),
-      [2, CASES - 2],
+      [2, 1, 1, CASES - 4],
     )
-    const file = await page(`/desk/payments/${lists[1]?.list}/file`)
-    assert.equal(file.trim().split('\n').length, CASES - 2 + 1)
+    const file = await page(`/desk/payments/${lists[3]?.list}/file`)
+    assert.equal(file.trim().split('\n').length, CASES - 4 + 1)
     assert.match(await page('/desk/payments'), /沒有待付款的案件/)
   })
 })

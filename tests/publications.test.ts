@@ -248,6 +248,14 @@ describe('a list', () => {
       },
     )
     assert.deepEqual(seen.toSorted(), ['published', 'published_by', 'published_log'])
+    const { rows: shut } = await house.pool.query<{ name: string }>(
+      `select relname as name from pg_policy join pg_class on pg_class.oid = polrelid where polname = 'not_public' and not polpermissive`,
+    )
+    assert.deepEqual(
+      tables.map((one) => one.name).filter((name) => !shut.some((one) => one.name === name)),
+      seen,
+      'a table that is added later has to be shut by a policy of its own',
+    )
     await assert.rejects(
       withSession(store.db, { bureau: 'demo', reach: 'public', actor: { id: 'x', role: 'public' } }, (tx) =>
         sql`insert into published_log (bureau, programme, list, case_id, number, nth, at, on_day, what) values ('demo', 'x', 'x', gen_random_uuid(), 'x', 0, now(), now(), 'x')`.execute(

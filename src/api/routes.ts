@@ -1,7 +1,7 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
 import { cited, clockSentence, type Case, t } from '#engine'
-import { may, sees, toStoreSession } from '#auth/index.ts'
+import { addCase, fieldsOfParty, may, sees, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import type { Acted } from '#store/types.ts'
 import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
@@ -64,6 +64,15 @@ api.post('/programmes/:programme/cases', async (c) => {
     { step: body.step, values: record(body.values) },
     { key, at: instant(c) },
   )
+  const { account, kind } = c.get('person')
+  if ('done' in acted && account && kind === 'citizen')
+    await addCase(
+      house(c).context,
+      house(c).bureau.id,
+      account,
+      { caseId: acted.done.id, role: session.actor.role },
+      house(c).now(),
+    )
   return answer(c, acted, 201)
 })
 
@@ -107,9 +116,14 @@ api.get('/cases/:id/events', async (c) => {
   const session = toStoreSession(
     c.get('person'),
     house(c).programmes.map((one) => one.id),
+    found.id,
   )
+  const how = { sees: seesHere(c, found), purpose: 'api', at: instant(c) }
+  const events = await house(c).store.history(session, found.id, how)
   return c.json(
-    await house(c).store.history(session, found.id, { sees: seesHere(c, found), purpose: 'api', at: instant(c) }),
+    events
+      .filter((event) => event.kind === 'step' || c.get('person').kind === 'staff')
+      .map((event) => ('values' in event ? { ...event, values: shared(c, found, event.values) } : event)),
   )
 })
 
@@ -122,7 +136,7 @@ api.post('/cases/:id/steps/:step', async (c) => {
   const found = await openFor(c)
   if (!found) return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
   const programme = house(c).store.programme(found.programme, found.version)
-  const session = sessionFor(c, programme.id, programme.steps[c.req.param('step')]?.by)
+  const session = sessionFor(c, programme.id, programme.steps[c.req.param('step')]?.by, found.id)
   const acted = await house(c).store.take(
     session,
     found.id,
@@ -130,7 +144,9 @@ api.post('/cases/:id/steps/:step', async (c) => {
     { step: c.req.param('step'), values: record(body.values) },
     { key, at: instant(c) },
   )
-  return answer(c, acted, 200)
+  // What came of it is shown as any reading is: within the rights of whoever asks, and logged.
+  const after = 'done' in acted ? await openFor(c) : undefined
+  return 'done' in acted && after ? c.json(caseView(c, after)) : answer(c, acted, 200)
 })
 
 api.get('/figures', async (c) => {
@@ -171,10 +187,30 @@ async function openFor(c: Ctx) {
   const session = toStoreSession(
     person,
     house(c).programmes.map((one) => one.id),
+    id,
   )
   const bare = await house(c).store.open(session, id, { sees: ['open', 'internal'], purpose: 'api', at: instant(c) })
-  return bare && house(c).store.open(session, id, { sees: seesHere(c, bare), purpose: 'api', at: instant(c) })
+  const one =
+    bare && (await house(c).store.open(session, id, { sees: seesHere(c, bare), purpose: 'api', at: instant(c) }))
+  return one && { ...one, values: shared(c, one, one.values) }
 }
+
+/** Staff see what their office sees; a party only what they gave and what both sides share, of the other side the name. */
+function shared(c: Ctx, one: Pick<Case, 'id' | 'programme' | 'version'>, values: Record<string, unknown>) {
+  const role = partIn(c, one.id)
+  if (c.get('person').kind === 'staff') return values
+  const { whole, nameOnly } = fieldsOfParty(house(c).store.programme(one.programme, one.version), role ?? '')
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]): [string, unknown][] =>
+      nameOnly.has(name)
+        ? [[name, { name: typeof value === 'object' && value !== null && 'name' in value ? value.name : '' }]]
+        : whole.has(name)
+          ? [[name, value]]
+          : [],
+    ),
+  )
+}
+const partIn = (c: Ctx, caseId: string) => c.get('person').cases?.find((mine) => mine.caseId === caseId)?.role
 const seesHere = (c: Ctx, one: Case) => sees(c.get('person'), house(c).store.programme(one.programme, one.version), one)
 
 function caseView(c: Ctx, one: Case & { withheld?: string[] }) {
@@ -210,19 +246,20 @@ function answer(c: Ctx, acted: Acted, status: 200 | 201) {
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 
-/** Acts in the role of theirs that may take the step; somebody with none acts as a party. */
-function sessionFor(c: Ctx, programme: string, by: string | readonly string[] | undefined) {
+/** Acts in the role of theirs that may take the step. Whoever begins a case becomes the party the step names; in a case one is who one is. */
+function sessionFor(c: Ctx, programme: string, by: string | readonly string[] | undefined, caseId?: string) {
   const person = c.get('person')
   const wanted = by === undefined ? [] : typeof by === 'string' ? [by] : by
   const session = toStoreSession(
     person,
     house(c).programmes.map((one) => one.id),
+    caseId,
   )
   const own = person.roles.find(
     (one) => wanted.includes(one.role) && (one.programmes === 'all' || one.programmes.includes(programme)),
   )
   const party = house(c).programmes.find((one) => one.id === programme)?.roles
-  const asParty = wanted.find((role) => party?.[role]?.kind === 'party')
+  const asParty = caseId ? partIn(c, caseId) : wanted.find((role) => party?.[role]?.kind === 'party')
   return {
     ...session,
     actor: {

@@ -1,18 +1,17 @@
-// Signing in: password, then the second factor where there is one; wrong tries cost growing waits.
-import { t, type Text } from '#engine'
-import { type Session, sql, withSession } from '#store'
-import type { Db } from '#store/db.ts'
+// Staff accounts, and signing in with them: password, then whatever else the bureau asks before somebody is in.
+import { taipeiDay, t, type Text } from '#engine'
+import { sql, withSession } from '#store'
+import type { Context } from '#store/context.ts'
+import type { Db, Tx } from '#store/db.ts'
+import { sealBytes, unsealBytes } from '#store/seal.ts'
+import { noteAccount } from './account-log.ts'
 import type { Office, Person } from './person.ts'
-import { hashPassword, newToken, passwordFits, tokenHash, totpStep } from './secrets.ts'
+import { iso, system } from './reach.ts'
+import { hashPassword, passwordFits, recoveryHash, totpStep } from './secrets.ts'
+import { endSessions, openSession, sessionOf, signOut, type SignedIn, type Stage } from './sessions.ts'
+import { failed, forgive, mustWait } from './tries.ts'
 
-export type SignedIn = { token: string; csrf: string; person: Person; stage: 'whole' | 'second-factor' }
-const system = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'accounts', role: 'system' } })
-const HOUR = 3_600_000
-export const IDLE_HOURS = 8
-/** An address is shared by many people, an account is not. */
-const freeTries = (who: string) => (who.startsWith('from:') ? 20 : 5)
-
-type Account = {
+export type Account = {
   id: string
   name: string
   kind: 'staff' | 'citizen'
@@ -20,110 +19,128 @@ type Account = {
   password: string | null
   totp: Buffer | null
   totp_step: number | null
+  recovery: string[]
   active_from: string | null
   active_to: string | null
+  locked_at: string | null
+  left_at: string | null
+  must_change: boolean | null
+  password_until: string | null
+  signed_in_at: string | null
 }
+const COLUMNS = sql.raw(
+  'id, name, kind, roles, password, totp, totp_step, recovery, active_from, active_to, locked_at, left_at, must_change, password_until, signed_in_at',
+)
+
+/** What a bureau asks of its staff beyond a password. */
+export type Demands = { secondFactor: boolean }
+const NOTHING: Demands = { secondFactor: false }
+type Asked = { from: string; device?: string }
 
 export async function signIn(
   db: Db,
   bureau: string,
-  given: { account: string; password: string; from: string },
+  given: { account: string; password: string } & Asked,
   now: number,
+  demands = NOTHING,
 ): Promise<SignedIn | { refused: Text }> {
   const name = given.account.trim().toLowerCase().slice(0, 100)
-  const locked = await lockedFor(db, bureau, [`account:${name}`, `from:${given.from}`], now)
-  if (locked > 0)
-    return {
-      refused: t(
-        `嘗試次數過多，請於 ${Math.ceil(locked / 60_000)} 分鐘後再試。`,
-        `Too many tries. Try again in ${Math.ceil(locked / 60_000)} minutes.`,
-      ),
-    }
-  const account = await accountOf(db, bureau, name)
-  const day = new Date(now + 8 * HOUR).toISOString().slice(0, 10)
-  const active = account && (account.active_from ?? '') <= day && (account.active_to ?? '9999') >= day
+  const tried = [`account:${name}`, `from:${given.from}`]
+  const wait = await mustWait(db, bureau, tried, now)
+  if (wait) return { refused: wait }
+  const account = await staffAccountOf(db, bureau, name)
   const fits = await passwordFits(given.password, account?.password ?? null)
-  if (!account || !active || !fits) {
-    await failed(db, bureau, [`account:${name}`, `from:${given.from}`], now)
+  const usable = account && mayEnter(account, now) && !(account.password_until && account.password_until < iso(now))
+  if (!usable || !fits) {
+    await failed(db, bureau, tried, now)
     return { refused: t('帳號或密碼不正確。', 'The account or the password is not right.') }
   }
   await forgive(db, bureau, `account:${name}`)
-  return openSession(db, bureau, personOf(bureau, account), account.totp ? 'second-factor' : 'whole', now, account.id)
+  const stage = account.totp ? 'second-factor' : stageAfter(account, demands)
+  return openSession(db, bureau, personOf(bureau, account), stage, now, account.id, given)
 }
 
+/** Six digits from the authenticator, or one of the recovery codes, each of which works once. */
 export async function secondFactor(
-  db: Db,
+  context: Context,
   bureau: string,
   token: string,
   code: string,
   now: number,
+  demands = NOTHING,
+  device = '',
 ): Promise<SignedIn | { refused: Text }> {
+  const { db } = context
   const waiting = await sessionOf(db, bureau, token, now)
-  const account = waiting?.stage === 'second-factor' ? await accountOf(db, bureau, waiting.person.id) : undefined
+  const account = waiting?.stage === 'second-factor' ? await staffAccountOf(db, bureau, waiting.person.id) : undefined
   if (!account?.totp) return { refused: t('請重新登入。', 'Please sign in again.') }
-  const locked = await lockedFor(db, bureau, [`totp:${account.id}`], now)
-  const step = locked > 0 ? undefined : totpStep(account.totp, code, now)
-  if (step === undefined || step <= (account.totp_step ?? 0)) {
-    await failed(db, bureau, [`totp:${account.id}`], now)
+  if (!(await codeFits(context, bureau, account, code, now)))
     return { refused: t('驗證碼不正確或已使用過。', 'The code is wrong or was used already.') }
-  }
-  await withSession(db, system(bureau), (tx) =>
-    sql`update accounts set totp_step = ${step} where bureau = ${bureau} and id = ${account.id}`.execute(tx),
-  )
   await signOut(db, bureau, token)
-  return openSession(db, bureau, personOf(bureau, account), 'whole', now, account.id)
+  return openSession(db, bureau, personOf(bureau, account), stageAfter(account, demands), now, account.id, { device })
 }
 
-/** A new session always gets a new token: one that was known before signing in is worth nothing after it. */
-export async function openSession(
-  db: Db,
+/** The database itself says whether the code was still unused: two browsers with the same code cannot both be let in. */
+export async function codeFits(
+  context: Context,
   bureau: string,
-  person: Person,
-  stage: SignedIn['stage'],
+  account: Account,
+  code: string,
   now: number,
-  account: string | null = null,
-): Promise<SignedIn> {
-  const [token, csrf] = [newToken(), newToken()]
-  const life = stage === 'whole' ? 12 * HOUR : 10 * 60_000
-  await withSession(db, system(bureau), (tx) =>
-    sql`insert into sessions (bureau, token, account, person, csrf, stage, created_at, seen_at, expires_at)
-    values (${bureau}, ${tokenHash(token)}, ${account}, ${JSON.stringify(person)}::jsonb, ${csrf}, ${stage}, ${iso(now)}, ${iso(now)}, ${iso(now + life)})`.execute(
-      tx,
-    ),
-  )
-  return { token, csrf, person, stage }
-}
-
-export async function sessionOf(
-  db: Db,
-  bureau: string,
-  token: string,
-  now: number,
-): Promise<{ person: Person; csrf: string; stage: string } | undefined> {
-  return withSession(db, system(bureau), async (tx) => {
-    const {
-      rows: [row],
-    } = await sql<{ person: Person; csrf: string; stage: string; seen_at: string }>`
-      select person, csrf, stage, seen_at from sessions where bureau = ${bureau} and token = ${tokenHash(token)} and expires_at > ${iso(now)} and seen_at > ${iso(now - IDLE_HOURS * HOUR)}`.execute(
-      tx,
-    )
-    if (row && now - Date.parse(row.seen_at) > 5 * 60_000)
-      await sql`update sessions set seen_at = ${iso(now)} where bureau = ${bureau} and token = ${tokenHash(token)}`.execute(
+): Promise<boolean> {
+  const { db } = context
+  const tried = [`totp:${account.id}`]
+  if (await mustWait(db, bureau, tried, now)) return false
+  const step = account.totp ? totpStep(secretOf(context, bureau, account.id, account.totp), code, now) : undefined
+  const hash = recoveryHash(code)
+  const used = await withSession(db, system(bureau), async (tx) => {
+    if (step !== undefined) {
+      const { rows } =
+        await sql`update accounts set totp_step = ${step} where bureau = ${bureau} and id = ${account.id} and coalesce(totp_step, 0) < ${step} returning id`.execute(
+          tx,
+        )
+      return rows.length > 0
+    }
+    const { rows } =
+      await sql`update accounts set recovery = recovery - ${hash} where bureau = ${bureau} and id = ${account.id} and totp is not null and recovery ? ${hash} returning id`.execute(
         tx,
       )
-    return row
+    if (rows.length > 0)
+      await noteAccount(tx, bureau, { actor: account.id, account: account.id, what: 'recovery-code-used' }, now)
+    return rows.length > 0
   })
+  await (used ? forgive(db, bureau, `totp:${account.id}`) : failed(db, bureau, tried, now))
+  return used
 }
 
-export const signOut = (db: Db, bureau: string, token: string): Promise<unknown> =>
-  withSession(db, system(bureau), (tx) =>
-    sql`delete from sessions where bureau = ${bureau} and token = ${tokenHash(token)}`.execute(tx),
-  )
+/** The secret of an authenticator stands sealed, bound to its account: whoever reads a backup can make no codes. */
+const totpBound = (bureau: string, account: string) => `${bureau}/account/${account}/totp`
+export const sealedSecret = ({ keys }: Context, bureau: string, account: string, secret: Buffer): Buffer =>
+  sealBytes(keys.data, secret, totpBound(bureau, account))
+const secretOf = ({ keys }: Context, bureau: string, account: string, sealed: Buffer): Buffer =>
+  unsealBytes(keys.data, sealed, totpBound(bureau, account))
+
+/** What comes after the proof of who somebody is. */
+export const stageAfter = (account: Pick<Account, 'must_change' | 'totp'>, demands: Demands): Stage =>
+  account.must_change ? 'new-password' : demands.secondFactor && !account.totp ? 'enrol' : 'whole'
+
+export function mayEnter(account: Account, now: number): boolean {
+  const day = taipeiDay(now)
+  const inTime = (account.active_from ?? '') <= day && (account.active_to ?? '9999') >= day
+  return inTime && !account.locked_at && !account.left_at
+}
 
 export async function keepAccount(
   db: Db,
   bureau: string,
-  account: { id: string; name: string; roles: readonly Office[]; password?: string; totp?: Buffer },
+  account: {
+    id: string
+    name: string
+    roles: readonly Office[]
+    password?: string
+    /** Sealed, as `sealedSecret` gives it. */
+    totp?: Buffer
+  },
 ): Promise<void> {
   const password = account.password ? await hashPassword(account.password) : null
   await withSession(db, system(bureau), (tx) =>
@@ -135,96 +152,57 @@ export async function keepAccount(
   )
 }
 
-export const staffOf = (db: Db, bureau: string): Promise<Person[]> =>
+/** Those who may work here now: for naming an owner, and for signing in without a password of ours. */
+export const staffOf = (db: Db, bureau: string, now = Date.now()): Promise<Person[]> =>
   withSession(db, system(bureau), async (tx) => {
     const { rows } =
-      await sql<Account>`select id, name, kind, roles, password, totp, totp_step, active_from, active_to from accounts where bureau = ${bureau} and kind = 'staff' order by id`.execute(
+      await sql<Account>`select ${COLUMNS} from accounts where bureau = ${bureau} and kind = 'staff' order by id`.execute(
         tx,
       )
-    return rows.map((row) => personOf(bureau, row))
+    return rows.filter((row) => mayEnter(row, now)).map((row) => personOf(bureau, row))
   })
 
-const accountOf = (db: Db, bureau: string, id: string): Promise<Account | undefined> =>
+/** The names of these accounts, those who have left included; one statement for a whole page. */
+export const namesOf = (db: Db, bureau: string, ids: readonly string[]): Promise<Map<string, string>> =>
   withSession(db, system(bureau), async (tx) => {
-    const {
-      rows: [row],
-    } =
-      await sql<Account>`select id, name, kind, roles, password, totp, totp_step, active_from, active_to from accounts where bureau = ${bureau} and id = ${id}`.execute(
-        tx,
-      )
-    return row
+    const { rows } = await sql<{ id: string; name: string }>`
+      select id, name from accounts where bureau = ${bureau} and kind = 'staff' and id = any (${[...new Set(ids)]}::text[])`.execute(
+      tx,
+    )
+    return new Map(rows.map(({ id, name }) => [id, name]))
   })
-const personOf = (bureau: string, account: Account): Person => ({
+
+export const staffAccountOf = (db: Db, bureau: string, id: string): Promise<Account | undefined> =>
+  withSession(db, system(bureau), (tx) => staffAccountIn(tx, bureau, id))
+
+export async function staffAccountIn(tx: Tx, bureau: string, id: string, lock = false): Promise<Account | undefined> {
+  const {
+    rows: [row],
+  } =
+    await sql<Account>`select ${COLUMNS} from accounts where bureau = ${bureau} and id = ${id} and kind = 'staff' ${lock ? sql`for update` : sql``}`.execute(
+      tx,
+    )
+  return row
+}
+
+export const personOf = (bureau: string, account: Pick<Account, 'id' | 'name' | 'kind' | 'roles'>): Person => ({
   id: account.id,
   name: account.name,
   kind: account.kind,
   bureau,
   roles: account.roles,
 })
-const iso = (ms: number) => new Date(ms).toISOString()
 
-async function lockedFor(db: Db, bureau: string, who: string[], now: number): Promise<number> {
-  return withSession(db, system(bureau), async (tx) => {
-    const { rows } = await sql<{
-      who: string
-      until_at: string
-      tries: number
-    }>`select who, until_at, tries from failed_tries where bureau = ${bureau} and who = any (${who}) and until_at > ${iso(now)}`.execute(
-      tx,
-    )
-    return Math.max(
-      0,
-      ...rows.filter((row) => row.tries >= freeTries(row.who)).map((row) => Date.parse(row.until_at) - now),
-    )
-  })
+/** A new password ends every other session: whoever knew the old one is out. */
+export async function setPassword(
+  tx: Tx,
+  bureau: string,
+  account: string,
+  hash: string,
+  { but, mustChange = false, until = null }: { but?: string; mustChange?: boolean; until?: string | null } = {},
+): Promise<void> {
+  await sql`update accounts set password = ${hash}, must_change = ${mustChange}, password_until = ${until} where bureau = ${bureau} and id = ${account}`.execute(
+    tx,
+  )
+  await endSessions(tx, bureau, account, but)
 }
-
-/** Five tries are free; then one minute, two, four … up to a day. */
-async function failed(db: Db, bureau: string, who: string[], now: number): Promise<void> {
-  await withSession(db, system(bureau), async (tx) => {
-    for (const one of who) {
-      const {
-        rows: [row],
-      } = await sql<{
-        tries: number
-      }>`insert into failed_tries (bureau, who, tries, until_at) values (${bureau}, ${one}, 1, ${iso(now + 60_000)})
-        on conflict (bureau, who) do update set tries = case when failed_tries.until_at < ${iso(now - 24 * HOUR)} then 1 else failed_tries.tries + 1 end returning tries`.execute(
-        tx,
-      )
-      const wait = Math.min(24 * HOUR, 60_000 * 2 ** Math.max(0, (row?.tries ?? 1) - freeTries(one)))
-      await sql`update failed_tries set until_at = ${iso(now + wait)} where bureau = ${bureau} and who = ${one}`.execute(
-        tx,
-      )
-    }
-  })
-}
-const forgive = (db: Db, bureau: string, who: string) =>
-  withSession(db, system(bureau), (tx) =>
-    sql`delete from failed_tries where bureau = ${bureau} and who = ${who}`.execute(tx),
-  )
-
-export type SavedView = { name: string; query: string }
-const MOST_VIEWS = 12
-
-/** A worklist somebody looks at every morning, under a name of their own. */
-export const savedViews = (db: Db, bureau: string, account: string): Promise<SavedView[]> =>
-  withSession(db, system(bureau), async (tx) => {
-    const { rows } =
-      await sql<SavedView>`select name, query from saved_views where bureau = ${bureau} and account = ${account} order by name limit ${MOST_VIEWS}`.execute(
-        tx,
-      )
-    return rows
-  })
-
-export const saveView = (db: Db, bureau: string, account: string, view: SavedView): Promise<unknown> =>
-  withSession(db, system(bureau), (tx) =>
-    sql`insert into saved_views (bureau, account, name, query)
-    values (${bureau}, ${account}, ${view.name}, ${view.query}) on conflict (bureau, account, name) do update set query = excluded.query`.execute(
-      tx,
-    ),
-  )
-
-export const dropView = (db: Db, bureau: string, account: string, name: string): Promise<unknown> =>
-  withSession(db, system(bureau), (tx) =>
-    sql`delete from saved_views where bureau = ${bureau} and account = ${account} and name = ${name}`.execute(tx),
-  )

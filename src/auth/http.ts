@@ -2,10 +2,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Db } from '#store/db.ts'
-import { sessionOf } from './accounts.ts'
+import { sessionOf } from './sessions.ts'
 import { guest, type Person } from './person.ts'
 
-type Env = { Variables: { person: Person; csrf: string } }
+/** The session itself, for pages where somebody changes their own account. */
+export type OwnSession = { id: string; freshAt: number }
+type Env = { Variables: { person: Person; csrf: string; session: OwnSession | undefined } }
 const secure = (c: Context) => new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
 const cookieName = (c: Context) => (secure(c) ? '__Host-taitsi' : 'taitsi')
 
@@ -14,6 +16,10 @@ export const rememberToken = (c: Context, token: string): void =>
   setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: secure(c) })
 export const forgetToken = (c: Context): void => void deleteCookie(c, cookieName(c), { path: '/', secure: secure(c) })
 
+/** Where a request comes from: for waits after wrong tries, and for the list of somebody's own sessions. */
+export const fromOf = (c: Context): string => c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local'
+export const deviceOf = (c: Context): string => c.req.header('user-agent') ?? ''
+
 /** Finds out who asks. Somebody between password and second factor is still a guest. */
 export const authenticate =
   (db: Db, bureau: string, now: () => number): MiddlewareHandler<Env> =>
@@ -21,6 +27,7 @@ export const authenticate =
     const token = tokenOf(c)
     const found = token ? await sessionOf(db, bureau, token, now()) : undefined
     c.set('person', found?.stage === 'whole' ? found.person : guest(bureau))
+    c.set('session', found?.stage === 'whole' ? { id: found.id, freshAt: found.freshAt } : undefined)
     c.set('csrf', found?.csrf ?? '')
     await next()
   }

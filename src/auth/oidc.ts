@@ -2,7 +2,8 @@
 import * as client from 'openid-client'
 import { t, type Text } from '#engine'
 import type { Db } from '#store/db.ts'
-import { openSession, type SignedIn, staffOf } from './accounts.ts'
+import { staffOf } from './accounts.ts'
+import { openSession, type SignedIn } from './sessions.ts'
 
 export type OidcSettings = {
   issuer: string
@@ -77,7 +78,7 @@ export function openOidc(settings: OidcSettings) {
           expectedNonce: pending.nonce,
         })
         const name = String(tokens.claims()?.[settings.claim] ?? '').toLowerCase()
-        const person = name ? (await staffOf(db, bureau)).find((one) => one.id === name) : undefined
+        const person = name ? (await staffOf(db, bureau, now)).find((one) => one.id === name) : undefined
         return person
           ? await openSession(db, bureau, person, 'whole', now, person.id)
           : {

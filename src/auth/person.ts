@@ -8,6 +8,8 @@ export type Person = {
   kind: 'staff' | 'citizen' | 'guest'
   bureau: string
   roles: readonly Office[]
+  /** The account behind the session; a party who came by number and code has none. */
+  account?: string
   /** Cases a citizen has a way into, and as which party. */
   cases?: readonly { caseId: string; role: string }[]
 }

@@ -17,6 +17,8 @@ export const ACTS = [
   'read-log',
   'read-rights',
   'pay',
+  'administer-accounts',
+  'read-account-log',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -110,7 +112,7 @@ export const RIGHTS: readonly Right[] = [
     name: t('政風人員', 'Auditor'),
     open: ['open', 'internal'],
     closed: ['open', 'internal'],
-    may: ['read', 'read-log', 'read-rights'],
+    may: ['read', 'read-log', 'read-rights', 'read-account-log'],
     because: t('查核誰看過什麼，不看內容。', 'Checks who has read what, not what was read.'),
   },
   {
@@ -118,7 +120,7 @@ export const RIGHTS: readonly Right[] = [
     name: t('系統管理者', 'Administrator'),
     open: [],
     closed: [],
-    may: ['read-rights'],
+    may: ['read-rights', 'administer-accounts', 'read-account-log'],
     because: t('管理帳號與系統，不接觸案件。', 'Keeps accounts and machines; sees no case.'),
   },
   {

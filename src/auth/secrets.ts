@@ -1,5 +1,5 @@
 // Passwords, one-time codes and tokens.
-import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { argon2, createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { Secret, TOTP } from 'otpauth'
 import { t, type Text } from '#engine'
@@ -39,11 +39,39 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 export const newTotp = (): Buffer => randomBytes(20)
-export const totpUri = (secret: Buffer, account: string): string => totpOf(secret, account).toString()
+/** What an authenticator reads from the picture; the secret in its letters. */
+export const totpUri = (letters: string, account: string): string =>
+  new TOTP({ issuer: 'Taitsi', label: account, secret: Secret.fromBase32(letters) }).toString()
 /** The step of the code when it is right, so that it can be refused a second time. */
 export function totpStep(secret: Buffer, code: string, now: number): number | undefined {
-  const delta = totpOf(secret, '').validate({ token: code.replace(/\D/g, ''), timestamp: now, window: 1 })
+  const digits = code.normalize('NFKC').replace(/\s/g, '')
+  if (!/^\d{6}$/.test(digits)) return undefined
+  const delta = totpOf(secret).validate({ token: digits, timestamp: now, window: 1 })
   return delta === null ? undefined : Math.floor(now / 30_000) + delta
 }
-const totpOf = (secret: Buffer, label: string) =>
-  new TOTP({ issuer: 'Taitsi', label, secret: new Secret({ buffer: new Uint8Array(secret).buffer }) })
+const totpOf = (secret: Buffer) => new TOTP({ secret: new Secret({ buffer: new Uint8Array(secret).buffer }) })
+
+export const inBase32 = (secret: Buffer): string => new Secret({ buffer: new Uint8Array(secret).buffer }).base32
+
+const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+const letters = (many: number) =>
+  Array.from({ length: many }, () => LETTERS[randomInt(32)])
+    .join('')
+    .replace(/(.{4})(?=.)/g, '$1-')
+
+/** Ten ways in for a lost telephone. Sixty random bits each: a plain hash keeps them. */
+export const newRecoveryCodes = (): string[] => Array.from({ length: 10 }, () => letters(12))
+export const recoveryHash = (code: string): string =>
+  createHash('sha256')
+    .update('recovery\0')
+    .update(
+      code
+        .normalize('NFKC')
+        .toUpperCase()
+        .replace(/[^0-9A-Z]/g, ''),
+    )
+    .digest('base64url')
+
+/** Handed over by the administrator; it must be changed at the first sign-in. */
+export const oneTimePassword = (): string => letters(16)
+export const newMailCode = (): string => String(randomInt(100_000_000)).padStart(8, '0')

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { period, taipeiDay } from '#engine'
 import { roll } from '#roll'
-import { demoActor } from '#auth/index.ts'
+import { demoActor, keepAdministrator } from '#auth/index.ts'
 import { readDataset } from '#demo/dataset.ts'
 import { fillFigures, fillGround, demoSession, type Filling } from '#demo/fill.ts'
 import { enterBudgets } from '#demo/start.ts'
@@ -82,6 +82,23 @@ export const commands: Record<string, Command> = {
       await import('../server.ts')
       return new Promise<number>(() => {})
     },
+  },
+  administrator: {
+    does: 'Makes the first administrator, or lets one back in, with a one-time password.',
+    usage: '--account NAME --name 姓名',
+    run: (args) =>
+      inHouse(async (house) => {
+        const { values } = options(args, ['account', 'name'])
+        const id = (values.account ?? '').toLowerCase()
+        if (!/^[a-z][a-z0-9.-]{2,39}$/.test(id) || !values.name)
+          throw Object.assign(new Error('Give --account (letters, digits, dots, hyphens) and --name.'), {
+            code: 'ERR_PARSE_ARGS',
+          })
+        const made = await keepAdministrator(house.db, house.bureau.id, { id, name: values.name }, house.now())
+        if (values.json) print({ account: id, ...made })
+        else console.log(`${id}: ${made.password}\nGood for three days; it must be changed at the first sign-in.`)
+        return 0
+      }),
   },
   migrate: {
     does: 'Brings the tables up to date.',

@@ -1,5 +1,5 @@
 // Fills an empty bureau: register entries, cases that add up to published figures, and a living present, all as ordinary events.
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { addDays, type Calendar, type Play, type SeedingContext, type Wanted } from '#engine'
 import type { Enrolled } from '#roll'
 import type { Session, Store } from '#store/types.ts'
@@ -31,6 +31,7 @@ export async function fillGround(filling: Filling, from: string): Promise<void> 
       filling,
       [...seeding.ground(await contextOf(filling, { from: day, to: day }, seedOf(programme.id)))],
       programme.name.en,
+      `ground ${programme.id}`,
     )
   }
 }
@@ -42,13 +43,20 @@ export async function fillFigures(
 ): Promise<{ cases: number; events: number; refused: string[] }> {
   const period = { from: dataset.document.periodStart, to: dataset.document.periodEnd }
   const wanted: Wanted[] = wantedOf(dataset)
+  // The figures are part of the name: a file that was changed is another file.
+  const part = `${dataset.document.code} ${seedOf(JSON.stringify(wanted))}`
   const total = { cases: 0, events: 0, refused: [] as string[] }
   for (const { programme, seeding } of filling.roll) {
     if (!seeding?.figures) continue
     const plays = [
       ...seeding.figures(wanted, await contextOf(filling, period, seedOf(programme.id + dataset.document.code))),
     ]
-    const played = await play(filling, plays, `${dataset.document.code} ${programme.name.en}`)
+    const played = await play(
+      filling,
+      plays,
+      `${dataset.document.code} ${programme.name.en}`,
+      `${part} ${programme.id}`,
+    )
     total.cases += played.cases
     total.events += played.events
     total.refused.push(...played.refused)
@@ -65,13 +73,15 @@ export async function fillPresent(filling: Filling): Promise<void> {
       filling,
       [...seeding.present(await contextOf(filling, period, seedOf(`${programme.id} present`)))],
       programme.name.en,
+      `present ${programme.id}`,
     )
   }
 }
 
-async function play({ store, bureau, told }: Filling, plays: Play[], doing: string) {
+/** Each part is played once: a filling that was cut off goes on where it stopped, since the lines come out the same again. */
+async function play({ store, bureau, told }: Filling, plays: Play[], doing: string, part: string) {
   const of = plays.length
-  const played = await store.play(demoSession(bureau), plays, (cases) => told?.({ doing, cases, of }))
+  const played = await store.play(demoSession(bureau), plays, (cases) => told?.({ doing, cases, of }), part)
   return { ...played, refused: played.refused.map((one) => `${doing}, case ${one.at}: ${one.says}`) }
 }
 
@@ -94,7 +104,7 @@ async function contextOf(
     today: filling.today,
     random: randomFrom(seed),
     staff: filling.staff,
-    newId: randomUUID,
+    newId: idsFrom(`${filling.bureau} ${seed} ${period.from}`),
     workday: (day) => nextWorkday(filling.calendar, day),
     entries: (programme) => entries.get(programme) ?? [],
   }
@@ -114,6 +124,16 @@ function randomFrom(seed: number): () => number {
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** The same ids each time, so that later plays of a part that was cut off name the cases that stand already. */
+function idsFrom(seed: string): () => string {
+  let nth = 0
+  return () => {
+    nth += 1
+    const hex = createHash('sha256').update(`${seed} ${nth}`).digest('hex')
+    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
   }
 }
 

@@ -1,4 +1,5 @@
 // The demonstration bureau on its first start: register entries and a living present at once, published half-years behind them.
+import { taipeiDay } from '#engine'
 import { demoActor } from '#auth/index.ts'
 import { enterFigure, importHistory, indicatorsOf, type Published, setTarget } from '#reports/index.ts'
 import { roll } from '#roll'
@@ -14,33 +15,49 @@ type Room = {
   filling?: { doing: string; done: number; of: number } | undefined
 }
 
-/** Does nothing in a bureau that already has cases. */
-export async function fillDemonstration(house: Room, today: string, log: (line: string) => void): Promise<void> {
-  const session = demoSession(house.bureau.id)
-  if (!(await house.store.isEmpty(house.bureau.id))) return
+const BEGUN = 'demonstration begun'
+const DONE = 'demonstration done'
+
+/** Does nothing in a bureau that had cases of its own, or is filled already; one that was cut off is filled to the end. */
+export async function fillDemonstration(house: Room, log: (line: string) => void): Promise<void> {
+  const { store, bureau } = house
+  const session = demoSession(bureau.id)
+  const at = new Date(house.now()).toISOString()
+  if (await store.marked(bureau.id, DONE)) return
+  if (await store.isEmpty(bureau.id)) await store.mark(bureau.id, BEGUN, at)
+  // The day it was begun stays the day it is told from, or the same lines would not come out again.
+  const begun = await store.marked(bureau.id, BEGUN)
+  if (!begun) return
   const filling: Filling = {
-    store: house.store,
+    store,
     roll,
     calendar: house.calendar(),
-    today,
-    bureau: house.bureau.id,
+    today: taipeiDay(Date.parse(begun)),
+    bureau: bureau.id,
     staff: demoActor,
     told: ({ doing, cases, of }) => {
       house.filling = { doing, done: cases, of }
       log(`${doing}: ${cases} of ${of}`)
     },
   }
-  const at = new Date(house.now()).toISOString()
   await fillGround(filling, '2019-12-02')
   await fillPresent(filling)
   for (const dataset of ownDatasets().toReversed()) {
     const played = await fillFigures(filling, dataset)
     for (const line of played.refused) log(`refused: ${line}`)
-    await enterBudgets(house, dataset, at)
+    await once(house, `${dataset.document.code} budgets`, at, () => enterBudgets(house, dataset, at))
   }
   for (const dataset of ownDatasets()) await importHistory(house.db, session, dataset as Published, at)
-  await setTargets(house, today, at)
+  await once(house, 'targets', at, () => setTargets(house, filling.today, at))
+  await store.mark(bureau.id, DONE, at)
   house.filling = undefined
+}
+
+/** For what may be done twice without harm, but need not be. */
+async function once({ store, bureau }: Room, part: string, at: string, work: () => Promise<void>): Promise<void> {
+  if (await store.marked(bureau.id, part)) return
+  await work()
+  await store.mark(bureau.id, part, at)
 }
 
 /** Targets to look at, invented and saying so: the published plans name none for what is counted here. */

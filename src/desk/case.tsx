@@ -18,7 +18,7 @@ import {
   taipeiTime,
   type Text,
 } from '#engine'
-import { may, sees, staffOf, why } from '#auth/index.ts'
+import { may, namesOf, sees, staffOf, why } from '#auth/index.ts'
 import type { Acted } from '#store/types.ts'
 import {
   ClockLine,
@@ -40,6 +40,7 @@ import { eventTitle, givenFields, roleName, stateLabel } from '#web/case-words.t
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { answerLetter } from '#web/letters.ts'
+import { correctable, differing, sentFor } from './correcting.ts'
 import { missingPage, refusedPage, show } from './frame.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
@@ -70,7 +71,12 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
   const [events, related, staff] = await Promise.all([
     house(c).store.history(session, one.id, { sees: seen, purpose: 'case page', at: instant(c) }),
     house(c).store.related(session, one.id),
-    staffOf(house(c).db, house(c).bureau.id),
+    staffOf(house(c).db, house(c).bureau.id, house(c).now()),
+  ])
+  // Owners who have left since are named, too; they can only not be chosen any more.
+  const names = await namesOf(house(c).db, house(c).bureau.id, [
+    ...(one.owner ? [one.owner] : []),
+    ...events.flatMap((event) => (event.kind === 'assign' ? [event.owner] : [])),
   ])
   const steps = openSteps(person, programme, one)
   const clocks = one.clocks.toSorted(
@@ -97,9 +103,7 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
             </div>
             <p class="soft">
               {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}：
-              {one.owner
-                ? (staff.find((each) => each.id === one.owner)?.name ?? one.owner)
-                : say(t('未分派', 'nobody'), lang)}
+              {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
             </p>
           </div>
           {conflict ? (
@@ -290,7 +294,7 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                           .join('、')}
                       </p>
                     ) : event.kind === 'assign' ? (
-                      <p>{staff.find((each) => each.id === event.owner)?.name ?? event.owner}</p>
+                      <p>{names.get(event.owner) ?? event.owner}</p>
                     ) : null}
                     {event.kind === 'step'
                       ? listed(programme.steps[event.step]?.sends).map((letter) => (
@@ -524,6 +528,7 @@ async function form(
               lang={lang}
               entries={entries}
               loose
+              corrects={step === undefined}
             />
             {step ? null : (
               <Field
@@ -597,12 +602,6 @@ export async function takeStep(c: Ctx) {
   return after(c, found, acted, step, sent.raw)
 }
 
-/** What a correction may touch: what was once given, is within one's rights, and is not worked out by a rule. */
-const correctable = ({ one, programme }: Opened): string[] =>
-  Object.keys(programme.fields).filter(
-    (name) => one.given[name] !== undefined && !one.withheld.includes(name) && !(name in one.receipts),
-  )
-
 export async function correctCase(c: Ctx) {
   const found = await opened(c, 'correction')
   if (!found) return missingPage(c)
@@ -611,29 +610,19 @@ export async function correctCase(c: Ctx) {
   if (allowed !== true) return refusedPage(c, allowed.because)
   const sent = await readBody(c, deskSession(c))
   const reason = (await formValue(c, '_reason')) ?? ''
-  const names = correctable(found)
-  // A list whose last row was taken away sends nothing at all.
-  for (const name of names) if (programme.fields[name]?.kind === 'many') sent.raw[name] ??= []
-  if (sent.pressed) return form(c, found, undefined, sent.raw, [], reason)
-  const offered = names.filter((name) => name in sent.raw)
-  const { values } = readFields(programme.fields, offered, sent.raw, { today: today(c), strict: false }, sent.raw)
-  // Only what differs is a correction; a form sent back unchanged corrects nothing.
-  const changed = Object.fromEntries(
-    offered
-      .filter((name) => JSON.stringify(values[name]) !== JSON.stringify(one.values[name]))
-      .map((name) => [name, sent.raw[name]]),
-  )
+  const given = sentFor(found, sent.raw, today(c))
+  if (sent.pressed) return form(c, found, undefined, given, [], reason)
   const seq = Number((await formValue(c, '_seq')) ?? one.seq)
-  if (sent.problems.length > 0) return form(c, found, undefined, sent.raw, sent.problems, reason)
+  if (sent.problems.length > 0) return form(c, found, undefined, given, sent.problems, reason)
   const acted = await house(c).store.correct(
     deskSession(c),
     one.id,
     Number.isInteger(seq) ? seq : one.seq,
-    changed,
+    differing(found, given, today(c)),
     reason,
     { at: instant(c) },
   )
-  return after(c, found, acted, undefined, sent.raw, reason)
+  return after(c, found, acted, undefined, given, reason)
 }
 
 export async function assignCase(c: Ctx) {

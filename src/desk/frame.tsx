@@ -129,6 +129,17 @@ function rail(c: Ctx): Rail {
     ...(may(person, 'close-day') === true
       ? [{ label: say(t('辦公日曆', 'Calendar'), lang), href: '/desk/calendar' }]
       : []),
+    {
+      label: say(t('我的帳號', 'My account'), lang),
+      href: '/desk/account',
+      heading: say(t('帳號', 'Accounts'), lang),
+    },
+    ...(may(person, 'administer-accounts') === true
+      ? [{ label: say(t('人員帳號', 'Staff accounts'), lang), href: '/desk/accounts' }]
+      : []),
+    ...(may(person, 'read-account-log') === true
+      ? [{ label: say(t('帳號異動紀錄', 'Changes to accounts'), lang), href: '/desk/account-log' }]
+      : []),
   ]
 }
 const short = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name)

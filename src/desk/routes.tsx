@@ -1,6 +1,22 @@
 // The desk's table of contents.
 import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
+import { accountLogPage } from './account-log.tsx'
+import { accountPage, changePost } from './account.tsx'
+import { accountsPage, createPost, newAccountPage } from './accounts.tsx'
+import { firstPasswordPage, firstPasswordPost, firstSecondFactorPage, firstSecondFactorPost } from './first-sign-in.tsx'
+import {
+  confirmPage,
+  confirmPost,
+  endSessionPost,
+  ownAccountPage,
+  passwordPage,
+  passwordPost,
+  recoveryCodesPost,
+  requireFresh,
+  secondFactorPost,
+  secondFactorSetUp,
+} from './own-account.tsx'
 import { calendarPage, closeDay } from './calendar.tsx'
 import { assignCase, casePage, correctCase, fileOf, letterOf, noteCase, stepPage, takeStep } from './case.tsx'
 import { commitmentsPage, latePage } from './commitments.tsx'
@@ -35,6 +51,10 @@ desk.get('/sign-in', signInPage)
 desk.post('/sign-in', signInPost)
 desk.get('/second-factor', secondFactorPage)
 desk.post('/second-factor', verifySecondFactor)
+desk.get('/first/password', firstPasswordPage)
+desk.post('/first/password', firstPasswordPost)
+desk.get('/first/second-factor', firstSecondFactorPage)
+desk.post('/first/second-factor', firstSecondFactorPost)
 desk.post('/demo-sign-in', demoSignIn)
 desk.get('/oidc/start', oidcStart)
 desk.get('/oidc/return', oidcReturn)
@@ -83,3 +103,22 @@ desk.get('/programmes/:programme', programmePage)
 desk.get('/rights', rightsPage)
 desk.get('/calendar', calendarPage)
 desk.post('/calendar', closeDay)
+
+desk.get('/account', ownAccountPage)
+desk.get('/account/confirm', confirmPage)
+desk.post('/account/confirm', confirmPost)
+desk.use('/account/*', requireFresh)
+desk.get('/account/password', passwordPage)
+desk.post('/account/password', passwordPost)
+desk.get('/account/second-factor', secondFactorSetUp)
+desk.post('/account/second-factor', secondFactorPost)
+desk.post('/account/recovery-codes', recoveryCodesPost)
+desk.post('/account/sessions', endSessionPost)
+
+desk.get('/account-log', accountLogPage)
+desk.get('/accounts', accountsPage)
+desk.use('/accounts/*', requireFresh)
+desk.post('/accounts', createPost)
+desk.get('/accounts/new', newAccountPage)
+desk.get('/accounts/:id', accountPage)
+desk.post('/accounts/:id', changePost)

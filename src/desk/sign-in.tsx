@@ -5,17 +5,21 @@ import type { Pending } from '#auth/oidc.ts'
 import { say, t, type Text } from '#engine'
 import {
   DEMO_STAFF,
+  deviceOf,
   forgetToken,
+  fromOf,
   openSession,
   rememberToken,
   RIGHTS,
   secondFactor,
   signIn,
   signOut,
+  staffOf,
   tokenOf,
   type SignedIn,
+  type Stage,
 } from '#auth/index.ts'
-import { ErrorSummary, Field, Form } from '#ui/index.ts'
+import { CodeInput, ErrorSummary, Form, PasswordInput, TextInput } from '#ui/index.ts'
 import { type Ctx, type Env, house } from '#web/env.ts'
 import { plain } from './frame.tsx'
 
@@ -36,8 +40,10 @@ export const requireStaff: MiddlewareHandler<Env> = async (c, next) => {
   )
 }
 
-const safe = (to: string | undefined) => (to && /^\/desk(?:[/?]|$)/.test(to) && !to.startsWith('//') ? to : '/desk')
-const from = (c: Ctx) => c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local'
+export const safe = (to: string | undefined) =>
+  to && /^\/desk(?:[/?]|$)/.test(to) && !to.startsWith('//') ? to : '/desk'
+/** What this bureau asks of its staff beyond a password. */
+export const demandsOf = (c: Ctx) => ({ secondFactor: house(c).bureau.secondFactor === 'demanded' })
 
 export const signInPage = (c: Ctx) => drawn(c, [], '')
 
@@ -82,12 +88,15 @@ function drawn(c: Ctx, problems: { field: string; says: Text }[], account: strin
         ) : null}
         {house(c).demo ? <h2>{say(t('一般登入', 'Ordinary sign-in'), lang)}</h2> : null}
         <Form action={`/desk/sign-in?to=${encodeURIComponent(to)}`} csrf={c.get('csrf')}>
-          <Field name="account" label={say(t('帳號', 'Account'), lang)} lang={lang}>
-            {(of) => <input {...of} class="short" type="text" value={account} autocomplete="username" />}
-          </Field>
-          <Field name="password" label={say(t('密碼', 'Password'), lang)} lang={lang}>
-            {(of) => <input {...of} class="short" type="password" autocomplete="current-password" />}
-          </Field>
+          <TextInput
+            name="account"
+            label={say(t('帳號', 'Account'), lang)}
+            lang={lang}
+            short
+            value={account}
+            autocomplete="username"
+          />
+          <PasswordInput name="password" label={say(t('密碼', 'Password'), lang)} lang={lang} />
           <div>
             <button>{say(t('登入', 'Sign in'), lang)}</button>
           </div>
@@ -104,15 +113,17 @@ export async function signInPost(c: Ctx) {
   const result = await signIn(
     house(c).db,
     house(c).bureau.id,
-    { account, password: String(body.password ?? ''), from: from(c) },
+    { account, password: String(body.password ?? ''), from: fromOf(c), device: deviceOf(c) },
     house(c).now(),
+    demandsOf(c),
   )
   return 'refused' in result ? drawn(c, [{ field: 'account', says: result.refused }], account) : enter(c, result)
 }
 
 export async function demoSignIn(c: Ctx) {
   const body = await c.req.parseBody()
-  const one = house(c).demo ? DEMO_STAFF.find((each) => each.id === body.account) : undefined
+  const staff = house(c).demo ? await staffOf(house(c).db, house(c).bureau.id, house(c).now()) : []
+  const one = staff.find((each) => each.id === body.account && DEMO_STAFF.some(({ id }) => id === each.id))
   if (!one)
     return plain(
       c,
@@ -120,14 +131,27 @@ export async function demoSignIn(c: Ctx) {
       <p>{say(t('沒有這個頁面。', 'There is no such page.'), c.get('lang'))}</p>,
       404,
     )
-  const person = { id: one.id, name: one.name, kind: 'staff' as const, bureau: house(c).bureau.id, roles: one.roles }
-  return enter(c, await openSession(house(c).db, house(c).bureau.id, person, 'whole', house(c).now(), one.id))
+  const how = { device: deviceOf(c) }
+  return enter(c, await openSession(house(c).db, house(c).bureau.id, one, 'whole', house(c).now(), one.id, how))
 }
 
-function enter(c: Ctx, result: SignedIn) {
+/** Where each thing that is still asked is asked. */
+const NEXT: Record<Stage, string | undefined> = {
+  whole: undefined,
+  code: undefined,
+  'second-factor': '/desk/second-factor',
+  'new-password': '/desk/first/password',
+  enrol: '/desk/first/second-factor',
+}
+
+/** The session a browser had before ends where the next begins, and the token it knew with it. */
+export async function enter(c: Ctx, result: SignedIn) {
+  const before = tokenOf(c)
+  if (before) await signOut(house(c).db, house(c).bureau.id, before)
   rememberToken(c, result.token)
   const to = safe(c.req.query('to'))
-  return c.redirect(result.stage === 'whole' ? to : `/desk/second-factor?to=${encodeURIComponent(to)}`, 303)
+  const next = NEXT[result.stage]
+  return c.redirect(next ? `${next}?to=${encodeURIComponent(to)}` : to, 303)
 }
 
 const PENDING = 'oidc'
@@ -168,6 +192,8 @@ export async function oidcReturn(c: Ctx) {
   deleteCookie(c, PENDING, { path: '/desk/oidc' })
   const result = await oidc.finish(house(c).db, house(c).bureau.id, new URL(c.req.url), kept, house(c).now())
   if ('refused' in result) return drawn(c, [{ field: '', says: result.refused }], '')
+  const before = tokenOf(c)
+  if (before) await signOut(house(c).db, house(c).bureau.id, before)
   rememberToken(c, result.token)
   return c.redirect(safe(kept?.to), 303)
 }
@@ -193,9 +219,18 @@ function asked(c: Ctx, problems: { field: string; says: Text }[]) {
       <h1>{say(t('第二道驗證', 'Second factor'), lang)}</h1>
       <ErrorSummary problems={problems} lang={lang} />
       <Form action={`/desk/second-factor?to=${encodeURIComponent(safe(c.req.query('to')))}`} csrf={c.get('csrf')}>
-        <Field name="code" label={say(t('驗證器上的六位數字', 'Six digits from your authenticator'), lang)} lang={lang}>
-          {(of) => <input {...of} class="short" type="text" inputmode="numeric" autocomplete="one-time-code" />}
-        </Field>
+        <CodeInput
+          name="code"
+          label={say(t('驗證碼', 'Code'), lang)}
+          lang={lang}
+          hint={say(
+            t(
+              '驗證器上的六位數字；手機不在身邊時，可用一組復原碼。',
+              'Six digits from your authenticator; or a recovery code, if your phone is not with you.',
+            ),
+            lang,
+          )}
+        />
         <div>
           <button>{say(t('確認', 'Confirm'), lang)}</button>
         </div>
@@ -208,11 +243,13 @@ function asked(c: Ctx, problems: { field: string; says: Text }[]) {
 export async function verifySecondFactor(c: Ctx) {
   const body = await c.req.parseBody()
   const result = await secondFactor(
-    house(c).db,
+    house(c).context,
     house(c).bureau.id,
     tokenOf(c) ?? '',
     String(body.code ?? ''),
     house(c).now(),
+    demandsOf(c),
+    deviceOf(c),
   )
   return 'refused' in result ? asked(c, [{ field: 'code', says: result.refused }]) : enter(c, result)
 }

@@ -1,6 +1,6 @@
 // The worklist: what is mine, due, late, nobody's; and finding a case.
 import { say, showDay, t } from '#engine'
-import { dropView, may, savedViews, saveView } from '#auth/index.ts'
+import { dropView, may, namesOf, savedViews, saveView } from '#auth/index.ts'
 import { needsPurpose } from '#store'
 import type { Row, View } from '#store/types.ts'
 import { ClockTag, DataTable, daysLeft, Empty, ErrorSummary, Field, Pager, Tabs, Tag } from '#ui/index.ts'
@@ -20,7 +20,8 @@ const VIEWS: [View, ReturnType<typeof t>][] = [
 
 export async function worklistPage(c: Ctx) {
   const allowed = may(c.get('person'), 'read')
-  if (allowed !== true) return c.redirect('/desk/rights', 303)
+  if (allowed !== true)
+    return c.redirect(may(c.get('person'), 'administer-accounts') === true ? '/desk/accounts' : '/desk/rights', 303)
   const lang = c.get('lang')
   const session = deskSession(c)
   const view = VIEWS.find(([name]) => name === c.req.query('view'))?.[0] ?? 'mine'
@@ -38,6 +39,7 @@ export async function worklistPage(c: Ctx) {
       ...(after && /^[\d-]+\/[0-9a-f-]{36}$/.test(after) ? { after } : {}),
     }),
   ])
+  const owners = await ownersOf(c, list.rows)
   const query = (more: Record<string, string | undefined>) =>
     `/desk?${new URLSearchParams(Object.entries({ view, programme, ...more }).filter((one): one is [string, string] => one[1] !== undefined)).toString()}`
   const mine = house(c).programmes.filter((one) => session.programmes?.includes(one.id))
@@ -101,7 +103,12 @@ export async function worklistPage(c: Ctx) {
             </form>
           </div>
         </details>
-        <Rows c={c} rows={list.rows} caption={say(VIEWS.find(([name]) => name === view)?.[1] ?? t('', ''), lang)} />
+        <Rows
+          c={c}
+          rows={list.rows}
+          owners={owners}
+          caption={say(VIEWS.find(([name]) => name === view)?.[1] ?? t('', ''), lang)}
+        />
         <Pager
           next={list.next && query({ after: list.next })}
           first={after ? query({ after: undefined }) : undefined}
@@ -112,7 +119,16 @@ export async function worklistPage(c: Ctx) {
   })
 }
 
-export function Rows({ c, rows, caption }: { c: Ctx; rows: Row[]; caption: string }) {
+/** The names of everybody who owns one of these cases. */
+export const ownersOf = (c: Ctx, rows: readonly Row[]): Promise<Map<string, string>> =>
+  namesOf(
+    house(c).db,
+    house(c).bureau.id,
+    rows.flatMap((row) => row.owner ?? []),
+  )
+
+type RowsProps = { c: Ctx; rows: Row[]; owners: Map<string, string>; caption: string }
+export function Rows({ c, rows, owners, caption }: RowsProps) {
   const lang = c.get('lang')
   const now = today(c)
   if (rows.length === 0)
@@ -175,7 +191,11 @@ export function Rows({ c, rows, caption }: { c: Ctx; rows: Row[]; caption: strin
           ) : (
             '－'
           ),
-          row.owner ?? <span class="soft">{say(t('未分派', 'nobody'), lang)}</span>,
+          row.owner ? (
+            (owners.get(row.owner) ?? row.owner)
+          ) : (
+            <span class="soft">{say(t('未分派', 'nobody'), lang)}</span>
+          ),
           <span class="number">{showDay(row.openedOn, lang)}</span>,
         ]
       })}
@@ -247,7 +267,7 @@ export async function findPage(c: Ctx) {
                 lang,
               )}
             </p>
-            <Rows c={c} rows={found.rows} caption={words} />
+            <Rows c={c} rows={found.rows} owners={await ownersOf(c, found.rows)} caption={words} />
           </>
         ) : (
           <Empty

@@ -1,6 +1,6 @@
 // The fold: a case and one event make the next case. Pure, so that deleting everything but the events loses nothing.
 import type { Case, CaseEvent, Entry } from './case.ts'
-import { clocksAfter, recalculated } from './clocks.ts'
+import { clocksAfter, clocksCorrected } from './clocks.ts'
 import type { Calendar } from './days/index.ts'
 import { measuredFields } from './measured.ts'
 import { type Programme, stateEnds } from './programme.ts'
@@ -70,8 +70,7 @@ function stepped(
   const values: Record<string, unknown> = { ...start.values }
   const given = { ...start.given }
   const set = (name: string, value: unknown) => {
-    if (value === undefined || value === null) delete values[name]
-    else values[name] = value
+    put(values, name, value)
     given[name] = event.seq
   }
   for (const name of programme.steps[event.step]?.clears ?? []) set(name, undefined)
@@ -110,17 +109,23 @@ function corrected(
   event: CaseEvent & { kind: 'correct' },
   calendar: Calendar,
 ): Case {
-  const values = { ...start.values, ...event.values }
+  const values = { ...start.values }
+  for (const [name, value] of Object.entries(event.values)) put(values, name, value)
   const measured = measuredFields(programme)
   const entries = start.entries.map((entry) => {
     const facts = { ...entry.facts }
     for (const [name, value] of Object.entries(event.values))
       // Only entries since the value was given: what was then still unknown was not wrong.
-      if (measured.has(name) && entry.seq >= (start.given[name] ?? Infinity)) facts[name] = value
+      if (measured.has(name) && entry.seq >= (start.given[name] ?? Infinity)) put(facts, name, value)
     return { ...entry, facts }
   })
   const after: Case = { ...start, seq: event.seq, values, entries }
-  return { ...after, clocks: recalculated(programme, after, calendar) }
+  return { ...after, clocks: clocksCorrected(programme, after, event, calendar) }
+}
+
+function put(values: Record<string, unknown>, name: string, value: unknown): void {
+  if (value === undefined || value === null) delete values[name]
+  else values[name] = value
 }
 
 /** A step that stays in its state but changes a counted value is kept as a further entry that no count takes for a new one. */

@@ -18,7 +18,10 @@ export type CaseEvent = Envelope &
         computed?: Record<string, Receipt>
         note?: string
       }
-    /** A correction says what was always true. It changes the past as counted, and reports restate themselves by name. */
+    /**
+     * A correction says what was always true; `null`: that there never was such a value.
+     * It changes the past as counted, and reports restate themselves by name.
+     */
     | { kind: 'correct'; values: Record<string, unknown>; reason: string }
     | { kind: 'assign'; owner: string; reason?: string }
     | { kind: 'note'; words: string }

@@ -40,6 +40,30 @@ export function recalculated(programme: Programme, one: Case, calendar: Calendar
   })
 }
 
+/** The clocks after a correction: a day that is taken back takes its running clock with it, one that is given starts it. */
+export function clocksCorrected(
+  programme: Programme,
+  after: Case,
+  { values, on }: { values: Record<string, unknown>; on: Day },
+  calendar: Calendar,
+): RunningClock[] {
+  const kept = recalculated(programme, after, calendar).filter((run) => {
+    const clock = programme.clocks[run.clock]
+    const field = clock && dayField(clock)
+    return run.stoppedOn !== undefined || !field || typeof after.values[field] === 'string'
+  })
+  const started = ([name, clock]: [string, AnyClock]) => {
+    const field = dayField(clock)
+    return field !== undefined && field in values && starts(clock, name, after, kept, false, '')
+  }
+  return [
+    ...kept,
+    ...Object.entries(programme.clocks)
+      .filter(started)
+      .map(([name, clock]) => begun(programme, name, clock, after, on, kept, calendar)),
+  ]
+}
+
 /** The district a case lies in, for days closed by a typhoon. */
 export function districtOf(programme: Programme, values: Record<string, unknown>): string | undefined {
   const value = programme.district ? values[programme.district] : undefined

@@ -106,9 +106,9 @@ export type Value<F> = F extends { kind: 'whole' | 'money' }
                       ? readonly Values<G>[]
                       : string
 export type Values<F> = { [K in keyof F]: Value<F[K]> }
-/** What somebody gives: any of it, down into the rows of a many-field. */
+/** What somebody gives: any of it, down into the rows of a many-field; `null` takes an answer back. */
 export type Given<F> = {
-  [K in keyof F]?: F[K] extends { kind: 'many'; of: infer G } ? readonly Given<G>[] : Value<F[K]>
+  [K in keyof F]?: F[K] extends { kind: 'many'; of: infer G } ? readonly Given<G>[] : Value<F[K]> | null
 }
 
 export const text = (

@@ -37,6 +37,31 @@ export function readFields(
   return { values, problems }
 }
 
+/**
+ * Reads what a correction gives. An optional answer that was taken back reads as `null`, and a list whose rows are all gone
+ * as `[]`: neither is the same as saying nothing about it.
+ */
+export function readCorrection(
+  fields: Fields,
+  raw: Record<string, unknown>,
+  reader: Reader,
+  known: Record<string, unknown>,
+): Reading {
+  const names = Object.keys(raw).filter((name) => fields[name])
+  const { values, problems } = readFields(fields, names, raw, reader, { ...known, ...raw })
+  for (const name of names) {
+    const field = fields[name]
+    if (field && values[name] === undefined && saysNothing(field, name, raw[name], reader))
+      values[name] = field.kind === 'many' ? [] : null
+  }
+  return { values, problems }
+}
+
+export function saysNothing(field: Field, name: string, raw: unknown, reader: Reader): boolean {
+  const { value, problems } = readField(field, name, raw, reader)
+  return problems.length === 0 && (value === undefined || (Array.isArray(value) && value.length === 0))
+}
+
 /** `{ 'claims.0.amount': '5' }` to `{ claims: [{ amount: '5' }] }`: how forms send what is nested. */
 export function nested(flat: Iterable<[string, unknown]>): Record<string, unknown> {
   const tree: Branching = new Map()

@@ -4,7 +4,7 @@ import { apply } from './apply.ts'
 import type { Actor, Case, CaseEvent } from './case.ts'
 import type { Calendar } from './days/index.ts'
 import type { Programme } from './programme.ts'
-import { readFields } from './read.ts'
+import { readCorrection } from './read.ts'
 import { type AnyStory, CORRECT } from './stories.ts'
 import { toldFields } from './told.ts'
 
@@ -56,7 +56,7 @@ function correction(
   by: Actor,
   given: Record<string, unknown>,
 ): CaseEvent {
-  const { values } = readFields(programme.fields, Object.keys(given), given, { today: day, strict: false }, one.values)
+  const { values } = readCorrection(programme.fields, given, { today: day, strict: false }, one.values)
   const envelope = { seq: one.seq + 1, at: `${day}T09:00:00+08:00`, on: day, by, version: programme.version }
   return { ...envelope, kind: 'correct', values, reason: CORRECT }
 }

@@ -1,4 +1,4 @@
-// A filing not sent yet: kept sealed in the store, found again by a cookie on this device or by its code on another.
+// A filing not sent yet: kept sealed in the store, found again by the account, by a cookie on this device, or by its code.
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Ctx } from '#web/env.ts'
 import { house, instant } from '#web/env.ts'
@@ -8,20 +8,27 @@ export type Draft = { code: string; programme: string; values: Record<string, un
 const cookieOf = (programme: string) => `draft-${programme}`
 
 export async function draftOf(c: Ctx, programme: string): Promise<Draft | undefined> {
+  const { account } = c.get('person')
+  const kept = account ? await house(c).store.draftsOf(house(c).bureau.id, account, instant(c)) : []
+  const mine = kept.find((one) => one.programme === programme)
+  if (mine) return mine
   const code = getCookie(c, cookieOf(programme))
   const draft = code ? await house(c).store.openDraft(house(c).bureau.id, code, instant(c)) : undefined
   return draft?.programme === programme ? draft : undefined
 }
 
 export async function keepDraft(c: Ctx, draft: Omit<Draft, 'code'> & { code?: string }): Promise<Draft> {
-  const kept = await house(c).store.saveDraft(house(c).bureau.id, draft, instant(c))
+  const { account } = c.get('person')
+  const kept = await house(c).store.saveDraft(house(c).bureau.id, draft, instant(c), account ?? null)
   remember(c, kept)
   return kept
 }
 
 export async function openDraftByCode(c: Ctx, code: string): Promise<Draft | undefined> {
   const draft = await house(c).store.openDraft(house(c).bureau.id, code, instant(c))
-  if (draft) remember(c, draft)
+  if (!draft) return undefined
+  if (c.get('person').account) return keepDraft(c, draft)
+  remember(c, draft)
   return draft
 }
 
@@ -30,7 +37,9 @@ export async function forgetDraft(c: Ctx, draft: Draft): Promise<void> {
   setCookie(c, cookieOf(draft.programme), '', { path: '/', maxAge: 0 })
 }
 
+/** What is kept with an account leaves nothing on the device for whoever sits down there next. */
 function remember(c: Ctx, draft: Draft): void {
+  if (c.get('person').account) return setCookie(c, cookieOf(draft.programme), '', { path: '/', maxAge: 0 })
   setCookie(c, cookieOf(draft.programme), draft.code, {
     path: '/',
     httpOnly: true,

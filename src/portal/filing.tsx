@@ -2,6 +2,7 @@
 import { type Problem, type Programme, readFields, say, t } from '#engine'
 import type { Ctx } from '#web/env.ts'
 import { house, instant, today } from '#web/env.ts'
+import { addCase } from '#auth/index.ts'
 import { actingSession } from '#web/acting.ts'
 import { readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
@@ -50,6 +51,7 @@ export async function savePage(c: Ctx) {
   })
   if (sent.pressed?.startsWith('add:') || sent.pressed?.startsWith('remove:'))
     return page(c, programme, kept, [], undefined)
+  if (sent.pressed === 'save' && c.get('person').account) return c.redirect('/my-cases?saved=1', 303)
   if (sent.pressed === 'save') return c.redirect(`/resume?saved=${encodeURIComponent(kept.code)}`, 303)
   const all = [...sent.problems, ...problems]
   if (all.length > 0) return page(c, programme, kept, all, 422)
@@ -90,11 +92,21 @@ export async function send(c: Ctx) {
   if (!('done' in acted)) return notFoundPage(c)
   const code = await house(c).store.accessCode({ ...session, reach: 'system' }, acted.done.id, session.actor.role)
   await forgetDraft(c, draft)
+  const { account } = c.get('person')
+  const mine = { caseId: acted.done.id, role: session.actor.role }
+  if (account) await addCase(house(c).context, house(c).bureau.id, account, mine, house(c).now())
   return show(c, {
     title: t('已收件', 'Received'),
     crumbs: crumbs(programme),
     body: (
-      <ReceiptPage programme={programme} number={acted.done.number} code={code} one={acted.done} lang={c.get('lang')} />
+      <ReceiptPage
+        programme={programme}
+        number={acted.done.number}
+        code={code}
+        one={acted.done}
+        lang={c.get('lang')}
+        kept={Boolean(account)}
+      />
     ),
   })
 }

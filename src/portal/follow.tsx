@@ -14,7 +14,7 @@ import {
   t,
   taipeiTime,
 } from '#engine'
-import { fieldsOfParty, openSession, rememberToken, toStoreSession } from '#auth/index.ts'
+import { addCase, fieldsOfParty, openSession, rememberToken, toStoreSession } from '#auth/index.ts'
 import {
   ClockLine,
   daysLeft,
@@ -94,6 +94,11 @@ export async function enterCase(c: Ctx) {
     .slice(0, 40)
   const found = await house(c).store.enter(house(c).bureau.id, number, String(body.code ?? '').slice(0, 60))
   if (!found) return entrance(c, { number, wrong: true })
+  const { account } = c.get('person')
+  if (account && c.get('person').kind === 'citizen') {
+    await addCase(house(c).context, house(c).bureau.id, account, found, house(c).now())
+    return c.redirect(`/case/${number.toUpperCase()}`, 303)
+  }
   const person = {
     id: `party-${found.caseId.slice(0, 8)}-${found.role}`,
     name: '',
@@ -110,13 +115,21 @@ export async function enterCase(c: Ctx) {
 type Mine = { one: Case; role: string; events: CaseEvent[]; session: ReturnType<typeof toStoreSession> }
 async function mine(c: Ctx): Promise<Mine | undefined> {
   const person = c.get('person')
-  const entered = person.kind === 'citizen' ? person.cases?.[0] : undefined
-  if (!entered) return undefined
+  const entered = person.account ? await named(c) : person.cases?.[0]
+  if (person.kind !== 'citizen' || !entered) return undefined
   const session = toStoreSession(person, [], entered.caseId)
   const how = { sees: ['open', 'internal', 'personal', 'special'], purpose: 'party', at: instant(c) }
   const one = await house(c).store.open(session, entered.caseId, how)
   if (!one || one.number !== c.req.param('number')?.toUpperCase()) return undefined
   return { one, role: entered.role, events: await house(c).store.history(session, entered.caseId, how), session }
+}
+
+/** Of the cases of an account, the one in the address. Only its id is looked up here; it is opened in the reach of that one case. */
+async function named(c: Ctx) {
+  const bureau = house(c).bureau.id
+  const system = { bureau, reach: 'system' as const, actor: { id: 'entrance', role: 'system' } }
+  const id = await house(c).store.caseIdOf(system, c.req.param('number') ?? '')
+  return c.get('person').cases?.find((one) => one.caseId === id)
 }
 
 export async function casePage(c: Ctx) {

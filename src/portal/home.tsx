@@ -134,6 +134,7 @@ export function sitemap(c: Ctx) {
       one.portal ? [[one.portal.apply ? `/services/${one.id}` : `/registers/${one.id}`, say(one.name, lang)]] : [],
     ),
     ['/status', say(t('查詢案件', 'Follow a case'), lang)],
+    ['/my-cases', say(t('我的案件', 'My cases'), lang)],
     ['/resume', say(t('繼續未完成的申請', 'Go on with an application'), lang)],
     ['/search', say(t('搜尋', 'Search'), lang)],
     ['/open', say(t('公開資訊', 'Open lists'), lang)],

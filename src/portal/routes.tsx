@@ -1,6 +1,7 @@
 // The portal's table of contents.
 import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
+import { accountRoutes } from './account/routes.tsx'
 import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
@@ -26,6 +27,7 @@ portal.post('/resume', resume)
 
 portal.route('/calculators/payroll', payroll)
 portal.route('/calculators', calculatorRoutes)
+portal.route('/', accountRoutes)
 
 portal.get('/status', statusPage)
 portal.post('/status', enterCase)

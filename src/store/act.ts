@@ -10,7 +10,7 @@ import {
   type Move,
   type Opening,
   type Programme,
-  readFields,
+  readCorrection,
   type Refusal,
   rocYear,
   taipeiDay,
@@ -118,13 +118,8 @@ export function correct(
     { caseId, values, reason },
     async (held, _, loaded, programme) => {
       const known = Object.keys(values).filter((name) => programme.fields[name])
-      const { values: read, problems } = readFields(
-        programme.fields,
-        known,
-        values,
-        { today: taipeiDay(how.at), strict: false },
-        { ...loaded.case.values, ...values },
-      )
+      const reader = { today: taipeiDay(how.at), strict: false }
+      const { values: read, problems } = readCorrection(programme.fields, values, reader, loaded.case.values)
       const refused: Refusal[] = [...problems]
       if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
       if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
@@ -135,8 +130,6 @@ export function correct(
             says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
           })
       if (refused.length > 0) return { refused }
-      // A list from which every row was taken away is empty, which is not the same as never given.
-      for (const name of known) if (programme.fields[name]?.kind === 'many') read[name] ??= []
       return folded(held, session, loaded, programme, { kind: 'correct', values: read, reason: reason.trim() }, how.at)
     },
   )

@@ -1,4 +1,4 @@
-// Filings not sent yet. Only the code opens one; we keep the code's hash and the sealed answers.
+// Filings not sent yet. The code opens one, and so does the account it is kept with; the answers stand sealed.
 import { randomInt } from 'node:crypto'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
@@ -20,6 +20,7 @@ export function saveDraft(
   bureau: string,
   draft: Omit<Draft, 'code'> & { code?: string },
   at: string,
+  account: string | null = null,
 ): Promise<Draft> {
   const code =
     draft.code ??
@@ -29,12 +30,12 @@ export function saveDraft(
   const hash = blind(context.keys.access, 'draft', plain(code))
   const sealed = seal(
     context.keys.data,
-    { values: draft.values, page: draft.page },
+    { values: draft.values, page: draft.page, code },
     `${bureau}/draft/${draft.programme}`,
   )
   return withSession(context.db, desk(bureau), async (tx) => {
-    await sql`insert into drafts (bureau, code_hash, programme, sealed, updated_at) values (${bureau}, ${hash}, ${draft.programme}, ${sealed}, ${at})
-      on conflict (bureau, code_hash) do update set sealed = excluded.sealed, updated_at = excluded.updated_at`.execute(
+    await sql`insert into drafts (bureau, code_hash, programme, sealed, updated_at, account) values (${bureau}, ${hash}, ${draft.programme}, ${sealed}, ${at}, ${account})
+      on conflict (bureau, code_hash) do update set sealed = excluded.sealed, updated_at = excluded.updated_at, account = coalesce(excluded.account, drafts.account)`.execute(
       tx,
     )
     return { ...draft, code }
@@ -55,6 +56,26 @@ export function openDraft(context: Context, bureau: string, code: string, at: st
       unseal(context.keys.data, row.sealed, `${bureau}/draft/${row.programme}`),
     ) as Pick<Draft, 'values' | 'page'>
     return { code, programme: row.programme, values, page }
+  })
+}
+
+/** The drafts kept with an account, the newest first. */
+export function draftsOf(
+  context: Context,
+  bureau: string,
+  account: string,
+  at: string,
+): Promise<(Draft & { updatedAt: string })[]> {
+  return withSession(context.db, desk(bureau), async (tx) => {
+    const { rows } = await sql<{ programme: string; sealed: Buffer; updated_at: string }>`
+      select programme, sealed, updated_at from drafts
+      where bureau = ${bureau} and account = ${account} and updated_at > ${at}::timestamptz - make_interval(days => ${KEPT_DAYS})
+      order by updated_at desc limit 50`.execute(tx)
+    return rows.map((row) => ({
+      ...(JSON.parse(unseal(context.keys.data, row.sealed, `${bureau}/draft/${row.programme}`)) as Draft),
+      programme: row.programme,
+      updatedAt: row.updated_at,
+    }))
   })
 }
 

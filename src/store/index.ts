@@ -8,16 +8,18 @@ import { bookings, register, related } from './around.ts'
 import { closeDay, closuresOf, sweep } from './clockwork.ts'
 import type { Closure, Context } from './context.ts'
 import { openDb, type Db } from './db.ts'
-import { dropDraft, openDraft, saveDraft } from './drafts.ts'
+import { draftsOf, dropDraft, openDraft, saveDraft } from './drafts.ts'
 import { getFile, putFile } from './files.ts'
 import { find } from './find.ts'
 import type { Keys } from './keys.ts'
 import { counts, worklist } from './lists.ts'
 import { accessCode, caseIdOf, enter, history, open } from './open.ts'
 import { play } from './play.ts'
+import { mark, marked } from './played.ts'
 import { findStanding, listChanges, standing, standingEntry } from './published.ts'
 import { rebuild } from './rebuild.ts'
 import { checkpoint, isEmpty } from './checkpoints.ts'
+import { runningNumber } from './running.ts'
 import type { Store } from './types.ts'
 
 export type * from './types.ts'
@@ -74,13 +76,17 @@ export function openStore({
     closeDay: bound(closeDay),
     saveDraft: bound(saveDraft),
     openDraft: bound(openDraft),
+    draftsOf: bound(draftsOf),
     dropDraft: bound(dropDraft),
     putFile: bound(putFile),
     getFile: bound(getFile),
     play: bound(play),
     rebuild: bound(rebuild),
     checkpoint: bound(checkpoint),
+    runningNumber: bound(runningNumber),
     isEmpty: bound(isEmpty),
+    mark: bound(mark),
+    marked: bound(marked),
     close: () => context.db.destroy(),
   }
 }

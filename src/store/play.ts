@@ -5,6 +5,7 @@ import { numbered, writtenOf } from './act.ts'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { linkedEntries } from './load.ts'
+import { claimed, playedBefore } from './played.ts'
 import { confine } from './session.ts'
 import type { Play, Session } from './types.ts'
 import { violated } from './violation.ts'
@@ -18,17 +19,21 @@ export async function play(
   session: Session,
   plays: AsyncIterable<Play> | Iterable<Play>,
   told: (played: number) => void = () => {},
+  part?: string,
 ): Promise<Result> {
   const result: Result = { cases: 0, events: 0, refused: [] }
+  const before = part ? await playedBefore(context, session.bureau, part) : []
   let batch: { play: Play; at: number }[] = []
-  let at = 0
+  let at = -1
   const flush = async () => {
-    await playBatch(context, session, batch, result)
+    await playBatch(context, session, batch, result, part)
     batch = []
-    told(result.cases)
+    told(at + 1)
   }
   for await (const one of plays) {
-    batch.push({ play: one, at: at++ })
+    at += 1
+    if (before.some(({ first, last }) => first <= at && at <= last)) continue
+    batch.push({ play: one, at })
     if (batch.length >= BATCH) await flush()
   }
   if (batch.length > 0) await flush()
@@ -40,15 +45,16 @@ async function playBatch(
   session: Session,
   batch: readonly { play: Play; at: number }[],
   result: Result,
+  part: string | undefined,
 ): Promise<void> {
   try {
-    await writeBatch(context, session, batch, result)
+    await writeBatch(context, session, batch, result, part)
   } catch (error) {
     const refused = violated(error, context.programmes)
     if (!refused || refused === 'again') throw error
     // One of them broke a rule across cases: play them one by one, so that only that one is refused.
     if (batch.length === 1) result.refused.push({ at: batch[0]?.at ?? 0, says: refused.says.en })
-    else for (const one of batch) await playBatch(context, session, [one], result)
+    else for (const one of batch) await playBatch(context, session, [one], result, part)
   }
 }
 
@@ -57,10 +63,13 @@ async function writeBatch(
   session: Session,
   batch: readonly { play: Play; at: number }[],
   result: Result,
+  part: string | undefined,
 ): Promise<void> {
   const calendar = await context.calendar(session.bureau)
   const done = await context.db.transaction().execute(async (tx) => {
     await confine(tx, { ...session, reach: 'system' })
+    const range = { first: batch[0]?.at ?? 0, last: batch.at(-1)?.at ?? 0 }
+    if (part && !(await claimed(tx, session.bureau, part, range))) return { cases: 0, events: 0, refused: [] }
     const numbers = await numbersFor(batch.map(({ play }) => play))
     const known = new Map<string, Record<string, unknown>>()
     const written: Written[] = []

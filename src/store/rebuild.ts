@@ -11,7 +11,7 @@ import type { Session } from './types.ts'
 import { writeDerived } from './write.ts'
 
 const BATCH = 300
-const DERIVED = [
+export const DERIVED = [
   'entries',
   'clocks',
   'links',

@@ -184,12 +184,14 @@ export interface Store {
     at: string,
   ): Promise<MovedClock[]>
 
-  /** A filing not sent yet: sealed, found again by its code alone. */
+  /** A filing not sent yet: sealed, found again by its code, or by the account it is kept with. */
   saveDraft(
     bureau: string,
     draft: { code?: string; programme: string; values: Record<string, unknown>; page: number },
     at: string,
+    account?: string | null,
   ): Promise<Draft>
+  draftsOf(bureau: string, account: string, at: string): Promise<(Draft & { updatedAt: string })[]>
   openDraft(bureau: string, code: string, at: string): Promise<Draft | undefined>
   dropDraft(bureau: string, code: string): Promise<void>
 
@@ -204,18 +206,27 @@ export interface Store {
     at: string,
   ): Promise<{ name: string; type: string; content: Uint8Array } | undefined>
 
-  /** Plays many cases quickly through the engine's own steps, in batches; for demonstration, import and benchmarks. */
+  /**
+   * Plays many cases quickly through the engine's own steps, in batches; for demonstration, import and benchmarks.
+   * A `part` with a name is played once: cut off and begun again with the same lines, it goes on where it stopped.
+   */
   play(
     session: Session,
     plays: AsyncIterable<Play> | Iterable<Play>,
     told?: (played: number) => void,
+    part?: string,
   ): Promise<{ cases: number; events: number; refused: { at: number; says: string }[] }>
   /** Throws away and rebuilds every derived row from the events. */
   rebuild(bureau: string, told?: (done: number, of: number) => void): Promise<{ cases: number; events: number }>
   /** Signs a checkpoint over all events so far, so that a chain cut short at its end is found out. */
   checkpoint(bureau: string, at: string): Promise<{ upto: number } | undefined>
+  /** The next number of a series that is not cases, `payment:list`. Each is given once. */
+  runningNumber(session: Session, series: `${string}:${string}`, year: number): Promise<number>
   /** Whether nothing has ever happened in this bureau. */
   isEmpty(bureau: string): Promise<boolean>
+  /** Marks a long work as begun or done, and says when it first was. */
+  mark(bureau: string, part: string, at: string): Promise<void>
+  marked(bureau: string, part: string): Promise<string | undefined>
   close(): Promise<void>
 }
 /** A case told as lines: day, actor and step, as in a story. `assign` names an owner after the first line. */

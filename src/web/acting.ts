@@ -19,6 +19,7 @@ export function actingSession(c: Ctx, programme: Programme, step: string, one?: 
   const session = toStoreSession(
     person,
     house(c).programmes.map((each) => each.id),
+    one?.id,
   )
   const may = listed(programme.steps[step]?.by)
   const roles = rolesIn(person, programme, one)

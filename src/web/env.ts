@@ -1,10 +1,19 @@
 // What a request carries with it, and the small questions every screen asks of it.
 import type { Context } from 'hono'
 import { type Lang, LANGS, type Person as PersonValue, taipeiDay } from '#engine'
-import type { Person } from '#auth/index.ts'
+import type { OwnSession, Person } from '#auth/index.ts'
 import type { House } from './house.ts'
 
-export type Env = { Variables: { house: House; lang: Lang; person: Person; csrf: string; requestId: string } }
+export type Env = {
+  Variables: {
+    house: House
+    lang: Lang
+    person: Person
+    csrf: string
+    session: OwnSession | undefined
+    requestId: string
+  }
+}
 export type Ctx = Context<Env>
 export type { Person, PersonValue }
 

@@ -5,7 +5,16 @@ import type { Oidc } from '#auth/oidc.ts'
 import type { Context } from '#store/context.ts'
 import type { Store } from '#store/types.ts'
 
-export type Bureau = { id: string; name: Text; address: Text; phone: string; hours: Text; updated: string }
+export type Bureau = {
+  id: string
+  name: Text
+  address: Text
+  phone: string
+  hours: Text
+  updated: string
+  /** Whether everybody of the staff must have a second factor; asked for at the next sign-in of whoever has none. */
+  secondFactor?: 'demanded' | 'offered'
+}
 
 export type House = {
   store: Store

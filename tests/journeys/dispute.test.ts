@@ -105,6 +105,23 @@ async function fileDispute(
   }
 }
 
+const ACCOUNT_PASSWORD = '小橋流水人家，古道西風瘦馬'
+/** In the demonstration the letter stands on the page. */
+async function signUp(page: Page): Promise<string> {
+  const email = `${crypto.randomUUID()}@example.tw`
+  await page.goto(`${base}/account/sign-up`)
+  await page.fill('[name=email]', email)
+  await page.fill('[name=name]', '測試民眾')
+  await page.fill('[name=password]', ACCOUNT_PASSWORD)
+  await page.click('main form button')
+  await page.waitForURL(/account\/code/)
+  await clean(page)
+  await page.fill('[name=code]', (await page.textContent('#demo-code')) ?? '')
+  await page.click('main form button')
+  await page.waitForURL(/my-cases/)
+  return email
+}
+
 async function cell(page: Page, category: string): Promise<number> {
   await page.goto(`${base}/desk/reports?from=2026-11-01&to=2026-11-30`)
   const row = page.locator('#dispute-by-category tbody tr', { has: page.locator(`th:has-text("${category}")`) })
@@ -197,6 +214,30 @@ describe('a dispute', () => {
     assert.equal(await elsewhere.inputValue('[name="claimant.name"]'), '陳測試')
   })
 
+  test('filed by somebody with an account is theirs on every device, without number or code', async () => {
+    const page = await (await somebody({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })).newPage()
+    const email = await signUp(page)
+    await page.goto(`${base}/apply/labour-dispute-mediation/1`)
+    await page.fill('[name="claimant.name"]', '陳測試')
+    await page.click('button:has-text("先存起來")')
+    assert.ok((await page.textContent('main'))?.includes('還沒送出的申請'))
+    const elsewhere = await (await somebody()).newPage()
+    await elsewhere.goto(`${base}/my-cases`)
+    await elsewhere.fill('[name=email]', email)
+    await elsewhere.fill('[name=password]', ACCOUNT_PASSWORD)
+    await elsewhere.click('button:has-text("登入")')
+    await elsewhere.click('main a:has-text("勞資爭議調解")')
+    assert.equal(await elsewhere.inputValue('[name="claimant.name"]'), '陳測試')
+    const { number } = await fileDispute(elsewhere)
+    await page.goto(`${base}/my-cases`)
+    await page.click(`a:has-text("${number}")`)
+    assert.ok((await page.textContent('main'))?.includes('您的身分：申請人'))
+    await page.goto(`${base}/my-cases`)
+    await page.click('button:has-text("登出")')
+    await page.goto(`${base}/case/${number}`)
+    assert.match(page.url(), /\/status\?number=/)
+  })
+
   test('moved on by a colleague shows what happened meanwhile instead of an error', async () => {
     const page = await (await somebody()).newPage()
     const { number } = await fileDispute(page)
@@ -228,8 +269,12 @@ const PUBLIC = [
   '/sitemap',
   '/privacy',
   '/nothing-here',
+  '/account/sign-in',
+  '/account/sign-up',
+  '/account/forgotten',
   '/desk/sign-in',
 ]
+const CITIZEN = ['/my-cases', '/account', '/apply/labour-dispute-mediation']
 const DESK: Record<string, string[]> = {
   'demo-head-0': [
     '/desk',
@@ -256,8 +301,19 @@ const DESK: Record<string, string[]> = {
     '/desk/find?q=A200000003',
   ],
   'demo-accountant-0': ['/desk/payments', '/desk'],
+  'demo-administrator-0': [
+    '/desk',
+    '/desk/accounts',
+    '/desk/accounts?words=nobody-like-that',
+    '/desk/accounts/new',
+    '/desk/accounts/demo-officer-1',
+    '/desk/accounts/demo-administrator-0',
+    '/desk/account-log',
+    '/desk/account',
+    '/desk/account/second-factor',
+    '/desk/account/confirm',
+  ],
   'demo-statistician-0': ['/desk/scorecard'],
-  'demo-administrator-0': ['/desk'],
 }
 
 describe('every page', () => {
@@ -279,6 +335,8 @@ describe('every page', () => {
     test(`of the portal and the desk shuts nobody out (${name})`, async () => {
       const page = await (await somebody(options)).newPage()
       for (const path of PUBLIC) await look(page, path)
+      await signUp(page)
+      for (const path of CITIZEN) await look(page, path)
       for (const [account, paths] of Object.entries(DESK)) {
         await page.context().clearCookies()
         await page.goto(`${base}/desk/sign-in`)

@@ -1,5 +1,5 @@
 // What the cashier does: puts approved cases on a list, gives the bank its file, enters the budget of the year.
-import { grouped, say, t } from '#engine'
+import { grouped, rocYear, say, t } from '#engine'
 import { may } from '#auth/index.ts'
 import { enterFigure } from '#reports/index.ts'
 import { toCsv } from '#papers/index.ts'
@@ -20,7 +20,10 @@ export async function listPayments(c: Ctx) {
   const chosen = new Set([body.case ?? []].flat().map(String))
   const approved = body.all === 'yes' || chosen.size > 0 ? await allDue(c, { state: 'approved' }, MOST) : []
   const wanted = body.all === 'yes' ? approved : approved.filter((one) => chosen.has(one.id))
-  const list = `P${instant(c).replace(/[-:T]/g, '').slice(2, 14)}`
+  if (wanted.length === 0) return drawn(c, { problems: [{ field: '', says: t('請勾選案件。', 'Tick the cases.') }] })
+  const year = rocYear(today(c))
+  const nth = await house(c).store.runningNumber(deskSession(c), 'payment:list', year)
+  const list = `P${year}-${String(nth).padStart(4, '0')}`
   const lines: string[] = []
   for (const one of wanted) {
     const session = deskSession(c)
@@ -37,7 +40,6 @@ export async function listPayments(c: Ctx) {
         : `${one.number}　${'refused' in acted ? acted.refused.map((each) => say(each.says, c.get('lang'))).join(' ') : say(t('剛有其他人辦理', 'somebody else has just acted'), c.get('lang'))}`,
     )
   }
-  if (lines.length === 0) return drawn(c, { problems: [{ field: '', says: t('請勾選案件。', 'Tick the cases.') }] })
   return drawn(c, { told: { title: say(t(`付款清冊 ${list}`, `Payment list ${list}`), c.get('lang')), lines } })
 }
 

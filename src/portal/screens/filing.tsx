@@ -203,12 +203,15 @@ export function ReceiptPage({
   code,
   one,
   lang,
+  kept,
 }: {
   programme: Programme
   number: string
   code: string
   one: Case
   lang: Lang
+  /** It stands in the list of a signed-in person already. */
+  kept: boolean
 }) {
   const next = nextClock(one)
   return (
@@ -246,9 +249,10 @@ export function ReceiptPage({
         </section>
       ) : null}
       <p class="row screen-only">
-        <a class="button" href={`/status?number=${number}`}>
+        <a class="button" href={kept ? `/case/${number}` : `/status?number=${number}`}>
           {say(t('查看案件', 'See the case'), lang)}
         </a>
+        {kept ? <a href="/my-cases">{say(t('已加入我的案件', 'It is among my cases'), lang)}</a> : null}
       </p>
     </div>
   )

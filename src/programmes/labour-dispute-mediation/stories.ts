@@ -98,6 +98,21 @@ export default stories(mediation, {
     ],
     ends: 'closed', measures: { 'mediation-cases': 1, 'mediation-workers': 12, 'mediation-agreed-amount': 576_000 },
   },
+  'settles with a day of performance that the record never named, taken back by a correction, so that nobody is late': {
+    lines: [
+      ['2026-03-02', 'claimant', 'apply', asked],
+      ['2026-03-03', 'officer', 'accept', accepted],
+      ['2026-03-04', 'officer', 'assign', toMediator],
+      ['2026-03-05', 'officer', 'schedule', room],
+      ['2026-03-11', 'mediator', 'open', { present: ['claimant', 'respondent'] }],
+      ['2026-03-11', 'mediator', 'settle', { terms: '對造人給付四萬八千元。', agreed: 48_000, performBy: '2026-03-31' }],
+      ['2026-03-12', 'officer', 'issue'],
+      ['2026-03-16', 'officer', 'serve'],
+      ['2026-03-17', 'officer', 'correct', { performBy: null }],
+      ['2026-06-01', 'officer', 'followUp', { performed: 'full' }],
+    ],
+    ends: 'closed', late: [], measures: { 'mediation-cases': 1, 'mediation-agreed-amount': 48_000 },
+  },
   'is given to another mediator who has no interest in the employer': {
     lines: [
       ['2026-03-02', 'claimant', 'apply', asked],

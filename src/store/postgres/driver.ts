@@ -31,6 +31,8 @@ export function createPool(connection: Connection, options: { max?: number } = {
   const pool = new pg.Pool({ ...connection, max: options.max ?? 10, types, application_name: 'taitsi' })
   // An idle connection that breaks is already dropped from the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // So would one that breaks while it is lent out and asked nothing; whoever holds it learns of it at the next statement.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -31,6 +31,8 @@ type Inputs = {
   prefix?: string
   /** Officers are not held to a citizen's full set of parts. */
   loose?: boolean
+  /** A correction may take an optional answer back, which a browser's radio buttons cannot. */
+  corrects?: boolean
 }
 
 export function FieldInputs({
@@ -42,6 +44,7 @@ export function FieldInputs({
   entries = {},
   prefix = '',
   loose = false,
+  corrects = false,
 }: Inputs) {
   return (
     <>
@@ -59,7 +62,7 @@ export function FieldInputs({
           when: field.when,
           whenWords: field.when && conditionInWords(field.when, fields, lang === 'zh' ? 'zh' : 'en'),
         }
-        return input({ field, asking, value: values[name], problems, options: entries[name] ?? [], loose })
+        return input({ field, asking, value: values[name], problems, options: entries[name] ?? [], loose, corrects })
       })}
     </>
   )
@@ -84,17 +87,19 @@ type One = {
   problems: readonly Problem[]
   options: Option[]
   loose: boolean
+  corrects: boolean
 }
-function input({ field, asking, value, problems, options, loose }: One): VNode {
+function input({ field, asking, value, problems, options, loose, corrects }: One): VNode {
   const { lang } = asking
   const more = { problems, value }
+  const unanswered = corrects && asking.optional ? [{ value: '', label: say(t('未填', 'Not given'), lang) }] : []
   switch (field.kind) {
     case 'choice': {
       const list = optionsOf(field.options, lang)
       return list.length > 8 ? (
         <Select {...asking} options={list} chosen={words(value)} />
       ) : (
-        <RadioGroup {...asking} options={list} chosen={words(value)} />
+        <RadioGroup {...asking} options={[...list, ...unanswered]} chosen={words(value)} />
       )
     }
     case 'choices':
@@ -103,7 +108,7 @@ function input({ field, asking, value, problems, options, loose }: One): VNode {
       return (
         <RadioGroup
           {...asking}
-          options={YES_NO.map((one) => ({ value: one.value, label: say(one.label, lang) }))}
+          options={[...YES_NO.map((one) => ({ value: one.value, label: say(one.label, lang) })), ...unanswered]}
           chosen={yesOrNo(value)}
         />
       )
@@ -148,6 +153,7 @@ function input({ field, asking, value, problems, options, loose }: One): VNode {
           lang={lang}
           prefix={`${asking.name}.${at}.`}
           loose={loose}
+          corrects={corrects}
         />
       ))
       return <Repeat {...asking} rows={rows} max={field.max} />

@@ -29,6 +29,41 @@ export function TextInput({
   )
 }
 
+/** Hidden as it is typed. Pasting and password managers are welcome: nobody should have to remember or copy one. */
+export function PasswordInput({ fresh = false, ...asking }: Asking & { /** To be made up now. */ fresh?: boolean }) {
+  return (
+    <Field {...asking}>
+      {(of) => (
+        <input
+          {...of}
+          class="short"
+          type="password"
+          maxlength={200}
+          autocomplete={fresh ? 'new-password' : 'current-password'}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** A code from a letter or an authenticator; a phone offers what it has just received. */
+export function CodeInput(asking: Asking) {
+  return (
+    <Field {...asking}>
+      {(of) => (
+        <input
+          {...of}
+          class="short number"
+          type="text"
+          maxlength={40}
+          autocapitalize="off"
+          autocomplete="one-time-code"
+        />
+      )}
+    </Field>
+  )
+}
+
 /** Several lines; the script counts what is left as the end comes near. */
 export function TextArea({
   value = '',

@@ -19,6 +19,10 @@ const LINKS: readonly [string, Text][] = [
       fil: 'Sundan ang kaso',
     }),
   ],
+  [
+    '/my-cases',
+    t('我的案件', 'My cases', { vi: 'Hồ sơ của tôi', id: 'Perkara saya', th: 'เรื่องของฉัน', fil: 'Aking mga kaso' }),
+  ],
   ['/open', t('公開資訊', 'Open lists')],
   ['/figures', t('公開統計', 'Figures')],
   ['/commitments', t('服務承諾', 'Our promises')],

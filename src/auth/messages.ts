@@ -1,0 +1,52 @@
+// The one door through which an account is written to. Whoever carries mail takes the ready ones from here.
+import { randomUUID } from 'node:crypto'
+import { sql, withSession } from '#store'
+import type { Context } from '#store/context.ts'
+import type { Tx } from '#store/db.ts'
+import { seal, unseal } from '#store/seal.ts'
+import { iso, system } from './reach.ts'
+
+export type AccountMessage = { to: string; subject: string; body: string }
+export type Kind = 'sign-up' | 'new-password' | 'account-exists'
+
+const bound = (bureau: string, id: string) => `${bureau}/message/${id}`
+
+export async function writeToAccount(
+  { keys }: Context,
+  tx: Tx,
+  bureau: string,
+  kind: Kind,
+  address: Buffer,
+  message: AccountMessage,
+  now: number,
+): Promise<void> {
+  const id = randomUUID()
+  await sql`insert into account_messages (bureau, id, address, kind, sealed, at)
+    values (${bureau}, ${id}, ${address}, ${kind}, ${seal(keys.data, message, bound(bureau, id))}, ${iso(now)})`.execute(
+    tx,
+  )
+}
+
+/** Those not sent yet, oldest first. */
+export const readyMessages = (
+  { db, keys }: Context,
+  bureau: string,
+  limit = 50,
+): Promise<(AccountMessage & { id: string; kind: Kind })[]> =>
+  withSession(db, system(bureau), async (tx) => {
+    const { rows } = await sql<{ id: string; kind: Kind; sealed: Buffer }>`
+      select id, kind, sealed from account_messages where bureau = ${bureau} and state = 'ready' order by at, id limit ${limit}`.execute(
+      tx,
+    )
+    return rows.map(({ id, kind, sealed }) => ({
+      id,
+      kind,
+      ...(JSON.parse(unseal(keys.data, sealed, bound(bureau, id))) as AccountMessage),
+    }))
+  })
+
+/** What was sent is not kept: a code that has run out helps nobody, and the address is somebody's own. */
+export const messageSent = ({ db }: Context, bureau: string, id: string): Promise<unknown> =>
+  withSession(db, system(bureau), (tx) =>
+    sql`delete from account_messages where bureau = ${bureau} and id = ${id}`.execute(tx),
+  )

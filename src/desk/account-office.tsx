@@ -1,0 +1,78 @@
+// What an administrator types about an account: who it is, the office, and for which sections and programmes.
+import { type Problem, say, t } from '#engine'
+import { type Office, OFFICES } from '#auth/index.ts'
+import { CheckboxGroup, RadioGroup, Select } from '#ui/index.ts'
+import { type Ctx, house } from '#web/env.ts'
+
+export type Typed = { id: string; name: string; role: string; scope: string; sections: string[]; programmes: string[] }
+export const EMPTY: Typed = { id: '', name: '', role: '', scope: 'chosen', sections: [], programmes: [] }
+
+export async function typed(c: Ctx): Promise<Typed> {
+  const body = await c.req.parseBody({ all: true })
+  const one = (name: string) => String([body[name] ?? ''].flat()[0] ?? '').slice(0, 200)
+  const many = (name: string) =>
+    [body[name] ?? []].flat().flatMap((each) => (typeof each === 'string' && each ? [each] : []))
+  return {
+    id: one('id'),
+    name: one('name'),
+    role: one('role'),
+    scope: one('scope'),
+    sections: many('sections'),
+    programmes: many('programmes'),
+  }
+}
+
+/** A section 科 is the programmes that name it as their unit; it is written out as they are today. */
+export function officeOf(c: Ctx, given: Typed): Office {
+  if (given.scope === 'all') return { role: given.role, programmes: 'all' }
+  const inSections = house(c).programmes.filter((one) => given.sections.includes(one.unit.zh))
+  return { role: given.role, programmes: [...new Set([...inSections.map((one) => one.id), ...given.programmes])] }
+}
+
+export function OfficeInputs({ c, given, problems }: { c: Ctx; given: Typed; problems: readonly Problem[] }) {
+  const lang = c.get('lang')
+  const problem = (name: string) => {
+    const one = problems.find((each) => each.field === name)
+    return one && say(one.says, lang)
+  }
+  const units = new Map(house(c).programmes.map((one) => [one.unit.zh, one.unit]))
+  return (
+    <>
+      <Select
+        name="role"
+        label={say(t('職務', 'Office'), lang)}
+        lang={lang}
+        chosen={given.role}
+        options={OFFICES.map((one) => ({ value: one.role, label: say(one.name, lang) }))}
+        problem={problem('role')}
+      />
+      <RadioGroup
+        name="scope"
+        label={say(t('業務範圍', 'For which programmes'), lang)}
+        lang={lang}
+        chosen={given.scope}
+        options={[
+          { value: 'chosen', label: say(t('下列科室或業務', 'The sections and programmes below'), lang) },
+          { value: 'all', label: say(t('全部業務', 'All programmes'), lang) },
+        ]}
+        problem={problem('scope')}
+      />
+      <CheckboxGroup
+        name="sections"
+        label={say(t('科室', 'Sections'), lang)}
+        lang={lang}
+        optional
+        chosen={given.sections}
+        options={[...units].map(([value, unit]) => ({ value, label: say(unit, lang) }))}
+      />
+      <CheckboxGroup
+        name="programmes"
+        label={say(t('個別業務', 'Programmes one by one'), lang)}
+        lang={lang}
+        optional
+        chosen={given.programmes}
+        options={house(c).programmes.map((one) => ({ value: one.id, label: say(one.name, lang) }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+// The demonstration's first load may be cut off at any moment; begun again, it ends with the published figures, each case once.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { ownDatasets } from '#demo/dataset.ts'
+import { fillDemonstration } from '#demo/start.ts'
+import { compare, figuresOf, type Published } from '#reports/index.ts'
+import { sql, withSession } from '#store'
+import { aHouse, filing, system, type TestHouse } from './a-house.ts'
+
+let house: TestHouse
+before(async () => {
+  house = await aHouse('2026-11-24T09:00:00+08:00')
+})
+after(() => house.drop())
+
+const room = () => ({ ...house, filling: undefined })
+const cases = () =>
+  withSession(house.db, system, async (tx) => {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from cases`.execute(tx)
+    return Number(rows[0]?.n)
+  })
+
+test('a demonstration that was killed three times is whole in the end, and nothing in it is there twice', async () => {
+  for (const stopsAfter of [2, 6]) {
+    let told = 0
+    await assert.rejects(
+      fillDemonstration(room(), () => {
+        told += 1
+        if (told === stopsAfter) throw new Error('The process is killed between two batches.')
+      }),
+      /killed/,
+    )
+  }
+  const half = await cases()
+  assert.ok(half > 0)
+
+  // The third time in the middle of a batch: the database is cut off under it, on the next day.
+  house.at = '2026-11-25T09:00:00+08:00'
+  let told = 0
+  await assert.rejects(
+    fillDemonstration(room(), () => {
+      told += 1
+      if (told === 3)
+        setTimeout(
+          () =>
+            void house.pool
+              .query(
+                `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`,
+              )
+              .catch(() => {}),
+          60,
+        )
+    }),
+  )
+  const more = await cases()
+  assert.ok(more > half)
+
+  const refused: string[] = []
+  await fillDemonstration(room(), (line) => line.startsWith('refused') && refused.push(line))
+  assert.deepEqual(refused, [])
+  const whole = await cases()
+  for (const dataset of ownDatasets()) {
+    const { periodStart: from, periodEnd: to } = dataset.document
+    const result = compare(
+      dataset as Published,
+      house.programmes,
+      await figuresOf(house.db, system, house.programmes, { from, to }),
+    )
+    assert.deepEqual(
+      result.compared.filter((one) => !one.equal),
+      [],
+    )
+    assert.ok(result.equal >= 60)
+  }
+  await fillDemonstration(room(), () => assert.fail('It is filled already.'))
+  assert.equal(await cases(), whole)
+})
+
+test('a bureau with cases of its own is left alone', async () => {
+  const other = await aHouse()
+  try {
+    const begun = await other.store.begin(
+      { ...system, actor: { id: 'somebody', role: 'claimant' } },
+      'labour-dispute-mediation',
+      { step: 'apply', values: filing },
+      { at: '2026-03-02T01:00:00Z' },
+    )
+    assert.ok('done' in begun)
+    await fillDemonstration({ ...other, filling: undefined }, () => assert.fail('It has cases of its own.'))
+  } finally {
+    await other.drop()
+  }
+})
