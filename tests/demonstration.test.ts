@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { ownDatasets } from '#demo/dataset.ts'
 import { fillDemonstration } from '#demo/start.ts'
-import { compare, figuresOf, type Published } from '#reports/index.ts'
+import { compareWith, figuresOf } from '#reports/index.ts'
 import { sql, withSession } from '#store'
 import { aHouse, filing, system, type TestHouse } from './a-house.ts'
 
@@ -60,11 +60,8 @@ test('a demonstration that was killed three times is whole in the end, and nothi
   assert.deepEqual(refused, [])
   const whole = await cases()
   for (const dataset of ownDatasets()) {
-    const { periodStart: from, periodEnd: to } = dataset.document
-    const result = compare(
-      dataset as Published,
-      house.programmes,
-      await figuresOf(house.db, system, house.programmes, { from, to }),
+    const result = await compareWith(dataset, house.programmes, (span) =>
+      figuresOf(house.db, system, house.programmes, span),
     )
     assert.deepEqual(
       result.compared.filter((one) => !one.equal),
