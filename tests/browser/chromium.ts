@@ -36,7 +36,10 @@ const flags = [
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** One line for each thing on the page that would shut someone out; an empty list is what a page should give. */
+/**
+ * One line for each thing on the page that would shut someone out; an empty list is what a page should give.
+ * The page must be one with JavaScript: without it the browser runs no timers, and axe would wait for ever.
+ */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(axeCore.source)
   const violations = await page.evaluate(async (values) => {

@@ -115,7 +115,6 @@ async function signUp(page: Page): Promise<string> {
   await page.fill('[name=password]', ACCOUNT_PASSWORD)
   await page.click('main form button')
   await page.waitForURL(/account\/code/)
-  await clean(page)
   await page.fill('[name=code]', (await page.textContent('#demo-code')) ?? '')
   await page.click('main form button')
   await page.waitForURL(/my-cases/)

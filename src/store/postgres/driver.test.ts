@@ -30,6 +30,11 @@ test('an instant is the same instant in every time zone', async () => {
   assert.equal(await value(`timestamp '2026-01-01 08:00'`), '2026-01-01T08:00:00')
 })
 
+test('a NUL that somebody sends is nothing, in a text and in a list of texts', async () => {
+  const { rows } = await pool.query('select $1::text as one, $2::text[] as several', ['王\0小明', ['a\0', 'b']])
+  assert.deepEqual(rows, [{ one: '王小明', several: ['a', 'b'] }])
+})
+
 test('two names of the labour bureau are found to be alike', async () => {
   await pool.query('create extension pg_trgm')
   assert.ok(Number(await value(`similarity('高雄市勞工局', '高雄市政府勞工局')`)) > 0.4)

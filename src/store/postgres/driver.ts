@@ -28,12 +28,29 @@ export const types: pg.CustomTypesConfig = {
 
 /** A pool that reads values as above. Close it with `pool.end()`. */
 export function createPool(connection: Connection, options: { max?: number } = {}): pg.Pool {
-  const pool = new pg.Pool({ ...connection, max: options.max ?? 10, types, application_name: 'taitsi' })
+  const pool = new pg.Pool({ ...connection, Client, max: options.max ?? 10, types, application_name: 'taitsi' })
   // An idle connection that breaks is already dropped from the pool; without a listener it would end the process.
   pool.on('error', () => {})
   // So would one that breaks while it is lent out and asked nothing; whoever holds it learns of it at the next statement.
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool
+}
+
+/** PostgreSQL holds no NUL in any text, so that one found in a search or a password is nothing rather than a fault. */
+class Client extends pg.Client {
+  override query(...asked: unknown[]): never {
+    const [config, values, ...rest] = asked
+    const withValues = config as { values?: unknown[] } | string
+    if (typeof withValues === 'object' && Array.isArray(withValues?.values))
+      withValues.values = withValues.values.map(withoutNul)
+    const given = Array.isArray(values) ? values.map(withoutNul) : values
+    return super.query(...([config, given, ...rest] as Parameters<pg.Client['query']>)) as never
+  }
+}
+
+function withoutNul(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '') : value
+  return Array.isArray(value) ? value.map(withoutNul) : value
 }
 
 function safeInteger(text: string): number {
