@@ -7,12 +7,13 @@ import { keepDemoStaff } from '#auth/index.ts'
 import { oidcSettings, openOidc } from '#auth/oidc.ts'
 import { type Closure, migrate, openKeys, openStore } from '#store'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
+import { type Channel, lineSettings, openChannels } from '#notices'
 import type { House } from '#web/house.ts'
 import { openBureau } from './bureau.ts'
 
-export type OpenHouse = House & { close(): Promise<void> }
+export type OpenHouse = Omit<House, 'channels'> & { channels: readonly Channel[]; close(): Promise<void> }
 
-/** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, DEMO */
+/** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, DEMO, and those of `openChannels` */
 export async function openHouse(
   env: Record<string, string | undefined>,
   now: () => number = Date.now,
@@ -41,6 +42,7 @@ export async function openHouse(
   const demo = env.DEMO !== '0' && bureau.id === 'demo'
   if (demo) await keepDemoStaff(store.db, bureau.id)
   const oidc = oidcSettings(env)
+  const channels = openChannels(env)
   let calendar = await store.context.calendar(bureau.id)
   return {
     store,
@@ -50,6 +52,9 @@ export async function openHouse(
     programmes,
     bureau,
     demo,
+    url: env.TAITSI_URL?.replace(/\/+$/, ''),
+    channels,
+    line: lineSettings(env),
     oidc: oidc && openOidc(oidc),
     now,
     calendar() {
@@ -58,6 +63,7 @@ export async function openHouse(
     },
     async close() {
       clearInterval(watch)
+      for (const channel of channels) channel.close?.()
       await store.close()
       await database.stop()
     },

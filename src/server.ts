@@ -2,6 +2,7 @@
 import { serve } from '@hono/node-server'
 import { DEMO_STAFF } from '#auth/index.ts'
 import { fillDemonstration } from '#demo/start.ts'
+import { deliver } from '#notices'
 import { openApp } from './app.ts'
 import { openHouse } from './open-house.ts'
 
@@ -40,11 +41,25 @@ const clocks = setInterval(() => {
     .finally(() => (sweeping = false))
 }, 60_000)
 
+// Letters follow their step within seconds; one round at a time.
+let delivering = false
+const post = setInterval(() => {
+  if (delivering) return
+  delivering = true
+  deliver(
+    { ...house, bureau: house.bureau.id, sender: { ...house.bureau, url: house.url }, quiet: house.bureau.quiet },
+    house.now(),
+  )
+    .catch((error: unknown) => console.error('The letters could not be carried:', error))
+    .finally(() => (delivering = false))
+}, 5_000)
+
 let closing = false
 async function close() {
   if (closing) return
   closing = true
   clearInterval(clocks)
+  clearInterval(post)
   // Those who are being answered get their answer; nobody new is let in.
   await Promise.race([new Promise((done) => server.close(done)), new Promise((done) => setTimeout(done, 3_000))])
   await house.close()

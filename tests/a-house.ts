@@ -47,6 +47,7 @@ export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomByte
     programmes,
     bureau,
     demo: true,
+    channels: [],
     filling: undefined,
     calendar: () => calendar,
     now: () => Date.parse(house.at),

@@ -20,7 +20,7 @@ type Result = SignedIn | { problems: Problem[] }
 
 export const emailTyped = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase().slice(0, 254)
 const addressOf = ({ keys }: Context, email: string) => blind(keys.index, 'e-mail', email)
-const contactBound = (bureau: string, id: string) => `${bureau}/account/${id}`
+export const contactBound = (bureau: string, id: string) => `${bureau}/account/${id}`
 /** The name stays out of the session: what they do in a case is told by their part in it, not by a name they chose. */
 const citizen = (bureau: string, id: string): Person => ({ id, name: '', kind: 'citizen', bureau, roles: [] })
 

@@ -13,6 +13,7 @@ export const KEPT = [
   'requests',
   'access_log',
   'outbox',
+  'notice_tries',
   'blobs',
   'blob_uses',
   'closures',

@@ -19,6 +19,7 @@ import {
   type Text,
 } from '#engine'
 import { may, namesOf, sees, staffOf, why } from '#auth/index.ts'
+import { noticesOf } from '#store'
 import type { Acted } from '#store/types.ts'
 import {
   ClockLine,
@@ -40,8 +41,10 @@ import { eventTitle, givenFields, roleName, stateLabel } from '#web/case-words.t
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { answerLetter } from '#web/letters.ts'
+import { NoticeLine } from '#web/notice-line.tsx'
 import { correctable, differing, sentFor } from './correcting.ts'
 import { missingPage, refusedPage, show } from './frame.tsx'
+import { Again } from './notices.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
 type Opened = { one: Case & { withheld: string[] }; programme: Programme; seen: string[] }
@@ -68,10 +71,11 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
   const person = c.get('person')
   const session = deskSession(c)
   const entries = await entriesFor(c, programme, Object.keys(programme.fields), session)
-  const [events, related, staff] = await Promise.all([
+  const [events, related, staff, notices] = await Promise.all([
     house(c).store.history(session, one.id, { sees: seen, purpose: 'case page', at: instant(c) }),
     house(c).store.related(session, one.id),
     staffOf(house(c).db, house(c).bureau.id, house(c).now()),
+    noticesOf(house(c).context, session, one.id),
   ])
   // Owners who have left since are named, too; they can only not be chosen any more.
   const names = await namesOf(house(c).db, house(c).bureau.id, [
@@ -306,6 +310,16 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                                 <span class="unseen"> {say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span>
                               </a>
                             ))}
+                            {notices
+                              .filter((sent) => sent.seq === event.seq && sent.letter === letter)
+                              .map((sent) => (
+                                <>
+                                  <NoticeLine notice={sent} lang={lang} desk />
+                                  {may_('note') && ['failed', 'unclear'].includes(sent.state) ? (
+                                    <Again c={c} caseId={one.id} id={sent.id} back="" />
+                                  ) : null}
+                                </>
+                              ))}
                           </div>
                         ))
                       : null}

@@ -96,6 +96,7 @@ function rail(c: Ctx): Rail {
           },
         ]
       : []),
+    ...(reads ? [{ label: say(t('寄送狀況', 'Letters on their way'), lang), href: '/desk/notices' }] : []),
     ...(may(person, 'pay') === true || may(person, 'enter-figure') === true
       ? [
           {

@@ -25,6 +25,7 @@ import { enterBudget, listPayments, paymentFile } from './payments/acts.ts'
 import { importAnswers } from './payments/answers.ts'
 import { choosePayments, payments } from './payments/page.tsx'
 import { payroll } from './payroll.tsx'
+import { noticesPage, sendAgainPost } from './notices.tsx'
 import { newCase, newCasePage } from './new-case.tsx'
 import { programmePage, programmesPage, rightsPage } from './learn.tsx'
 import { figureDoor } from './report/figure.tsx'
@@ -77,6 +78,8 @@ desk.get('/cases/:id/correct', stepPage)
 desk.post('/cases/:id/correct', correctCase)
 desk.get('/cases/:id/letters/:seq/:file', letterOf)
 desk.get('/cases/:id/files/:hash', fileOf)
+desk.post('/cases/:id/notices/:notice', sendAgainPost)
+desk.get('/notices', noticesPage)
 
 desk.route('/payroll', payroll)
 

@@ -9,6 +9,11 @@ export type Letter = {
   /** The roles it is written to; parties follow it in their own timeline. */
   to: readonly string[]
   subject: Text
+  /**
+   * What a short message may say of it where anybody could read along: no name, no number of a person. Without it the message
+   * says only that the letter is there.
+   */
+  tells?: Text
   /** Numbered paragraphs. `{field}`, `{field.part}`, `{number}`, `{today}`, `{due.clock}` are filled from the case. */
   says: readonly Text[]
   /** Fields set out as a list of facts, with their labels. */

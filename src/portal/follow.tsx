@@ -32,7 +32,9 @@ import { readBody } from '#web/body.ts'
 import { eventTitle, roleName, stateLabel } from '#web/case-words.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
+import { type Notice as Sent, noticesOf } from '#store'
 import { answerLetter } from '#web/letters.ts'
+import { NoticeLine } from '#web/notice-line.tsx'
 import { notFoundPage, show } from './frame.tsx'
 
 export function statusPage(c: Ctx) {
@@ -112,7 +114,13 @@ export async function enterCase(c: Ctx) {
   return c.redirect(`/case/${number.toUpperCase()}`, 303)
 }
 
-type Mine = { one: Case; role: string; events: CaseEvent[]; session: ReturnType<typeof toStoreSession> }
+type Mine = {
+  one: Case
+  role: string
+  events: CaseEvent[]
+  notices: Sent[]
+  session: ReturnType<typeof toStoreSession>
+}
 async function mine(c: Ctx): Promise<Mine | undefined> {
   const person = c.get('person')
   const entered = person.account ? await named(c) : person.cases?.[0]
@@ -121,7 +129,11 @@ async function mine(c: Ctx): Promise<Mine | undefined> {
   const how = { sees: ['open', 'internal', 'personal', 'special'], purpose: 'party', at: instant(c) }
   const one = await house(c).store.open(session, entered.caseId, how)
   if (!one || one.number !== c.req.param('number')?.toUpperCase()) return undefined
-  return { one, role: entered.role, events: await house(c).store.history(session, entered.caseId, how), session }
+  const [events, notices] = await Promise.all([
+    house(c).store.history(session, entered.caseId, how),
+    noticesOf(house(c).context, session, entered.caseId),
+  ])
+  return { one, role: entered.role, events, notices, session }
 }
 
 /** Of the cases of an account, the one in the address. Only its id is looked up here; it is opened in the reach of that one case. */
@@ -174,7 +186,7 @@ export async function takeAsParty(c: Ctx) {
 
 async function drawn(
   c: Ctx,
-  { one, role, events, session }: Mine,
+  { one, role, events, notices, session }: Mine,
   problems: { field: string; says: ReturnType<typeof t> }[],
   tried: { step: string; values: Record<string, unknown> } | undefined,
 ) {
@@ -246,6 +258,17 @@ async function drawn(
                                   </span>
                                 </a>
                               ))}
+                              {notices
+                                .filter(
+                                  (sent) =>
+                                    sent.seq === event.seq &&
+                                    sent.letter === letter &&
+                                    sent.role === role &&
+                                    sent.state !== 'paper',
+                                )
+                                .map((sent) => (
+                                  <NoticeLine notice={sent} lang={lang} />
+                                ))}
                             </div>
                           ))}
                       </>

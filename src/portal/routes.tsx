@@ -7,6 +7,7 @@ import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, sitemap } from './home.tsx'
 import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
+import { leaveLinePost, lineHook } from './line.tsx'
 import { openRoutes } from './published/routes.tsx'
 import { payroll } from './payroll.tsx'
 import { searchPage } from './search.tsx'
@@ -34,6 +35,9 @@ portal.post('/status', enterCase)
 portal.get('/case/:number', casePage)
 portal.post('/case/:number/:step', takeAsParty)
 portal.get('/case/:number/letters/:seq/:file', letterOf)
+
+portal.post('/notices/line', lineHook)
+portal.post('/account/line', leaveLinePost)
 
 portal.get('/search', searchPage)
 portal.route('/open', openRoutes)

@@ -437,8 +437,8 @@ async function aftermath(context: Context, tx: Tx, session: Session, programme: 
     (programme.letters?.[letter]?.to ?? []).map((role) => ({ letter, role })),
   )
   if (letters.length > 0)
-    await sql`insert into outbox (bureau, case_id, programme, seq, letter, to_role, at)
-      select ${session.bureau}, ${one.id}, ${programme.id}, ${event.seq}, letter, role, ${event.at}
+    await sql`insert into outbox (bureau, case_id, programme, seq, letter, to_role, at, next_at)
+      select ${session.bureau}, ${one.id}, ${programme.id}, ${event.seq}, letter, role, ${event.at}, ${event.at}
       from jsonb_to_recordset(${asJson(letters)}) as r(letter text, role text)`.execute(tx)
   const hashes = Object.values(event.values).flatMap((value) =>
     Array.isArray(value)

@@ -14,6 +14,8 @@ export type Bureau = {
   updated: string
   /** Whether everybody of the staff must have a second factor; asked for at the next sign-in of whoever has none. */
   secondFactor?: 'demanded' | 'offered'
+  /** When no message goes out, from and to as HH:MM; 21:00 to 08:00 when not said. */
+  quiet?: readonly [from: string, to: string]
 }
 
 export type House = {
@@ -31,6 +33,12 @@ export type House = {
   demo: boolean
   /** Signing in with the city's own accounts, where it is set up. */
   oidc?: Oidc | undefined
+  /** Where the portal stands for everybody, as messages name it; no slash at its end. */
+  url?: string | undefined
+  /** By which ways letters leave the house by themselves. */
+  channels: readonly { way: string }[]
+  /** Where LINE tells us who wrote to the official account. */
+  line?: { secret: string } | undefined
   /** What is still being filled in, for the progress shown while the demonstration loads. */
   filling?: { doing: string; done: number; of: number } | undefined
 }

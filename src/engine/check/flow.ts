@@ -1,6 +1,8 @@
 // States, steps and clocks: all reachable, none a dead end, no open state without somebody, a next step and a date.
 import { dayField, fromStates } from '../clocks.ts'
+import { isSealed } from '../field.ts'
 import { listed, type Programme, stateEnds } from '../programme.ts'
+import type { Text } from '../text.ts'
 import { arrows, reachable, watchedBy } from '../walk.ts'
 
 export function faultsOfFlow(programme: Programme): string[] {
@@ -72,6 +74,9 @@ function unknownOfClocks({ clocks, states, steps, fields }: Programme): string[]
   return faults
 }
 
+const placesIn = (texts: readonly Text[]): string[] =>
+  texts.flatMap((words) => [...words.zh.matchAll(/\{([\w.]+)\}/g)].map((found) => found[1] ?? ''))
+
 function letters({ letters = {}, steps, fields, roles, clocks }: Programme): string[] {
   const faults: string[] = []
   const sent = new Set(Object.values(steps).flatMap((step) => listed(step.sends)))
@@ -81,9 +86,12 @@ function letters({ letters = {}, steps, fields, roles, clocks }: Programme): str
     for (const role of letter.to) if (!roles[role]) faults.push(`the letter ${name} goes to ${role}, which is no role.`)
     if (letter.form === 'disposition' && !letter.remedy)
       faults.push(`the letter ${name} is a disposition and does not say the remedy.`)
-    const places = [letter.subject, ...letter.says].flatMap((words) =>
-      [...words.zh.matchAll(/\{([\w.]+)\}/g)].map((found) => found[1] ?? ''),
-    )
+    const places = placesIn([letter.subject, ...letter.says, ...listed(letter.tells)])
+    for (const place of placesIn(listed(letter.tells))) {
+      const field = fields[place.split('.')[0] ?? '']
+      if (field && isSealed(field))
+        faults.push(`the short message of the letter ${name} tells {${place}}, which not everybody may read.`)
+    }
     for (const place of [...places, ...(letter.facts ?? []), ...(letter.receipts ?? [])]) {
       const [head = '', part = ''] = place.split('.')
       const known =

@@ -4,6 +4,7 @@ import { changeCitizenPassword, citizenOf, deleteCitizen, forgetToken } from '#a
 import { ErrorSummary, Facts, Form, Notice, PasswordInput } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { show } from '../frame.tsx'
+import { lineSection } from '../line.tsx'
 import { isCitizen } from './signing-in.tsx'
 import { EMAIL, MY_ACCOUNT, MY_CASES, NAME, NEW_PASSWORD, PASSWORD_HINT } from './words.ts'
 
@@ -67,6 +68,7 @@ async function drawn(c: Ctx, problems: Problem[], form: '' | 'password' | 'delet
             </div>
           </Form>
         </section>
+        {await lineSection(c)}
         <section class="panel" aria-labelledby="delete">
           <h2 id="delete">{say(t('刪除帳號', 'Delete the account'), lang)}</h2>
           <p>

@@ -27,6 +27,12 @@ export const letters: Record<string, Letter> = {
   hearing: {
     name: t('調解會議開會通知', 'Notice of the hearing'), form: 'meeting-notice', to: ['claimant', 'respondent'],
     subject: t('訂於{hearingOn}{hearingFrom}召開勞資爭議調解會議（案號{number}），請準時出席。', 'The mediation hearing of case {number} is on {hearingOn} at {hearingFrom}. Please be there on time.'),
+    tells: t('調解會議：{hearingOn} {hearingFrom}，{room}。請準時出席。', 'Mediation hearing: {hearingOn} {hearingFrom}, {room}. Please be there on time.', {
+      vi: 'Buổi hòa giải: {hearingOn} {hearingFrom}, {room}. Xin đến đúng giờ.',
+      id: 'Sidang mediasi: {hearingOn} {hearingFrom}, {room}. Harap datang tepat waktu.',
+      th: 'นัดไกล่เกลี่ย: {hearingOn} {hearingFrom}, {room} โปรดมาตรงเวลา',
+      fil: 'Pagdinig: {hearingOn} {hearingFrom}, {room}. Dumating sa takdang oras.',
+    }),
     says: [
       t('地點：{room}', 'Place: {room}'),
       t('請攜帶身分證明文件及相關資料；委託他人出席者，請附委託書。', 'Bring proof of identity and your papers; whoever comes for you needs a written authority.'),

@@ -1,0 +1,110 @@
+// What a message says: that a letter is there and where to read it, in the person's own language. Who reads along learns no name.
+import {
+  type Case,
+  dayText,
+  type Field,
+  grouped,
+  type Lang,
+  type Letter,
+  type Programme,
+  rocYear,
+  say,
+  t,
+  type Text,
+} from '#engine'
+
+export type Sender = {
+  name: Text
+  phone: string
+  /** Where the portal stands for everybody, without a slash at its end. */ url?: string | undefined
+}
+type Of = {
+  sender: Sender
+  programme: Programme
+  letter: Letter
+  one: Case
+  entries?: Record<string, string>
+  on: string
+}
+
+const SUBJECT = t('【{bureau}】案件 {number} 有新文件', '[{bureau}] New letter in case {number}', {
+  vi: '[{bureau}] Văn bản mới trong hồ sơ {number}',
+  id: '[{bureau}] Surat baru dalam kasus {number}',
+  th: '[{bureau}] มีเอกสารใหม่ในเรื่อง {number}',
+  fil: '[{bureau}] Bagong liham sa kaso {number}',
+})
+const LINES = {
+  there: t(
+    '您的案件 {number} 有一份新文件：「{letter}」。',
+    'There is a new letter in your case {number}: “{letter}”.',
+    {
+      vi: 'Hồ sơ {number} của bạn có văn bản mới: “{letter}”.',
+      id: 'Ada surat baru dalam kasus Anda {number}: “{letter}”.',
+      th: 'เรื่องของคุณ {number} มีเอกสารใหม่: “{letter}”',
+      fil: 'May bagong liham sa iyong kaso {number}: “{letter}”.',
+    },
+  ),
+  read: t('請用案號和查詢碼閱讀全文：{url}', 'Read it with your case number and access code: {url}', {
+    vi: 'Đọc bằng số hồ sơ và mã tra cứu: {url}',
+    id: 'Baca dengan nomor kasus dan kode akses Anda: {url}',
+    th: 'อ่านด้วยเลขที่เรื่องและรหัสของคุณ: {url}',
+    fil: 'Basahin gamit ang numero ng kaso at access code: {url}',
+  }),
+  ask: t(
+    '有問題請電 {phone}。這是系統自動寄出的通知，請勿直接回覆。',
+    'Questions: call {phone}. This message is sent by a machine; please do not answer it.',
+    {
+      vi: 'Có thắc mắc xin gọi {phone}. Đây là thư tự động, xin đừng trả lời.',
+      id: 'Pertanyaan: hubungi {phone}. Pesan otomatis; mohon tidak dibalas.',
+      th: 'สอบถามโทร {phone} ข้อความนี้ส่งอัตโนมัติ โปรดอย่าตอบกลับ',
+      fil: 'Para sa tanong, tumawag sa {phone}. Awtomatiko ang mensaheng ito; huwag sagutin.',
+    },
+  ),
+}
+
+export function composed(of: Of, lang: Lang): { subject: string; body: string; short: string } {
+  const { sender, letter, one } = of
+  const url = sender.url ? `${sender.url}/status?number=${one.number}` : undefined
+  const places: Record<string, string> = {
+    bureau: say(sender.name, lang),
+    number: one.number,
+    letter: say(letter.name, lang),
+    url: url ?? '',
+    phone: sender.phone,
+  }
+  const put = (words: Text) => say(words, lang).replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '')
+  const tells = letter.tells ? [told(of, letter.tells, lang)] : []
+  const there = put(LINES.there)
+  return {
+    subject: put(SUBJECT),
+    body: [there, ...tells, ...(url ? [put(LINES.read)] : []), put(LINES.ask)].join('\n\n') + '\n',
+    short: [`【${places.bureau}】`, there, ...tells, ...(url ? [url] : [])].join(' '),
+  }
+}
+
+/** The letter's own sentence, filled from the facts that everybody in the office may read. */
+function told({ programme, one, on, entries = {} }: Of, words: Text, lang: Lang): string {
+  return say(words, lang).replace(/\{([\w.]+)\}/g, (_, place: string) => {
+    if (place === 'number') return one.number
+    if (place === 'today') return dayIn(on, lang)
+    const field = programme.fields[place]
+    const value = one.values[place]
+    return field && value !== undefined ? valueIn(field, value, lang, entries) : '－'
+  })
+}
+
+function valueIn(field: Field, value: unknown, lang: Lang, entries: Record<string, string>): string {
+  switch (field.kind) {
+    case 'date':
+      return dayIn(String(value), lang)
+    case 'money':
+      return `NT$${grouped(Number(value))}`
+    case 'choice':
+      return say(field.options[String(value)] ?? t(String(value), String(value)), lang)
+    case 'entry':
+      return entries[String(value)] ?? ''
+    default:
+      return typeof value === 'object' ? '' : String(value)
+  }
+}
+const dayIn = (day: string, lang: Lang): string => (lang === 'zh' && rocYear(day) > 0 ? dayText(day).zh : day)

@@ -1,0 +1,157 @@
+// Carries the letters of the outbox to the people they are for, and writes down what came of it.
+import { type Case, type Lang, LANGS, listed, type Programme, taipeiDay } from '#engine'
+import { messageSent, readyMessages, reachesOf } from '#auth/index.ts'
+import { claimNotices, type Claimed, goesBy, noticeWaits, noticeWent, type Try } from '#store/outbox.ts'
+import type { Context } from '#store/context.ts'
+import type { Session, Store } from '#store/types.ts'
+import type { Channel, Way } from './channel.ts'
+import { composed, type Sender } from './compose.ts'
+import { masked, mobile } from './masked.ts'
+import { mayGoAt, NIGHT, type Quiet } from './quiet.ts'
+
+export type Post = {
+  store: Store
+  context: Context
+  bureau: string
+  sender: Sender
+  channels: readonly Channel[]
+  quiet?: Quiet | undefined
+}
+export type Delivered = { sent: number; waiting: number; paper: number; failed: number; accounts: number }
+
+/** Minutes before the next try; after the last one somebody has to look. */
+const AGAIN = [1, 5, 30, 120, 720]
+/** What nobody could send for so long is no news any more. */
+const STALE = 3 * 24 * 3_600_000
+const ORDER: readonly Way[] = ['line', 'email', 'sms']
+
+export async function deliver(post: Post, now: number): Promise<Delivered> {
+  const total: Delivered = { sent: 0, waiting: 0, paper: 0, failed: 0, accounts: await toAccounts(post) }
+  const once = post.channels.filter((one) => !one.repeatable).map((one) => one.way)
+  const at = new Date(now).toISOString()
+  for (;;) {
+    const batch = await claimNotices(post.context, post.bureau, at, { once })
+    for (const one of batch) total[await carried(post, one, now)]++
+    if (batch.length === 0) return total
+  }
+}
+
+/** Codes for signing in are asked for by somebody who waits: they go at once, at any hour. */
+async function toAccounts({ context, bureau, channels }: Post): Promise<number> {
+  const email = channels.find((one) => one.way === 'email')
+  if (!email) return 0
+  let sent = 0
+  for (const { id, to, subject, body } of await readyMessages(context, bureau)) {
+    const { outcome } = await email.carry({ id, to, subject, body, lang: 'zh-TW' })
+    if (outcome === 'again') continue
+    await messageSent(context, bureau, id)
+    sent++
+  }
+  return sent
+}
+
+async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 'waiting' | 'paper' | 'failed'> {
+  const { context, bureau, store } = post
+  const at = new Date(now).toISOString()
+  const done = async (outcome: Parameters<typeof noticeWent>[3], as: 'sent' | 'waiting' | 'paper' | 'failed') => {
+    await noticeWent(context, bureau, one, outcome, at)
+    return as
+  }
+  if (now - Date.parse(one.at) > STALE && one.tries === 1) return done({ state: 'paper', why: 'stale' }, 'paper')
+  const system: Session = { bureau, reach: 'system', actor: { id: 'notices', role: 'system' } }
+  const opened = await store.open(system, one.caseId, { sees: ['open', 'internal', 'personal'], purpose: 'notice', at })
+  const programme = opened && store.programme(opened.programme, opened.version)
+  const letter = programme?.letters?.[one.letter]
+  if (!opened || !programme || !letter) return done({ state: 'paper', why: 'gone' }, 'paper')
+  const addresses = await addressesOf(post, opened, programme, one.role)
+  const ways = ORDER.flatMap((way) => {
+    const channel = post.channels.find((each) => each.way === way)
+    const to = addresses[way]
+    return channel && to ? [{ channel, to }] : []
+  })
+  if (ways.length === 0)
+    return done({ state: 'paper', why: Object.keys(addresses).length > 0 ? 'no-channel' : 'no-address' }, 'paper')
+  const from = mayGoAt(now, post.quiet ?? NIGHT)
+  if (from > now) {
+    await noticeWaits(context, bureau, one.id, new Date(from).toISOString(), 'quiet')
+    return 'waiting'
+  }
+  const lang = langOf(opened, programme, one.role)
+  const words = composed(
+    {
+      sender: post.sender,
+      programme,
+      letter,
+      one: opened,
+      entries: await entriesOf(post, opened, programme, letter.tells?.zh),
+      on: taipeiDay(at),
+    },
+    lang,
+  )
+  const tried: Try[] = []
+  for (const { channel, to } of ways) {
+    await goesBy(context, bureau, one.id, channel.way)
+    const body = channel.way === 'sms' ? words.short : words.body
+    const result = await channel.carry({
+      id: one.id,
+      to,
+      subject: words.subject,
+      body,
+      lang: lang === 'zh' ? 'zh-TW' : lang,
+    })
+    tried.push({ way: channel.way, masked: masked(channel.way, to), ...result })
+    if (result.outcome === 'accepted') return done({ state: 'sent', tried }, 'sent')
+    if (result.outcome === 'again') break
+  }
+  const wait = tried.at(-1)?.outcome === 'again' ? AGAIN[one.tries - 1] : undefined
+  return wait === undefined
+    ? done({ state: 'failed', tried, why: tried.at(-1)?.says ?? '' }, 'failed')
+    : done({ state: 'ready', tried, nextAt: new Date(now + wait * 60_000).toISOString() }, 'waiting')
+}
+
+/** Where a party can be reached: by what the case holds, and by the account they follow it with. */
+async function addressesOf(
+  { context, bureau }: Post,
+  one: Case,
+  programme: Programme,
+  role: string,
+): Promise<Partial<Record<Way, string>>> {
+  const found = programme.roles[role]
+  if (found?.kind !== 'party' || !found.is) return {}
+  const party = (one.values[found.is] ?? {}) as { email?: string; phone?: string }
+  const account = await reachesOf(context, bureau, one.id, role)
+  const email = party.email ?? account?.email
+  const sms = mobile(party.phone)
+  return { ...(account?.line ? { line: account.line } : {}), ...(email ? { email } : {}), ...(sms ? { sms } : {}) }
+}
+
+function langOf(one: Case, programme: Programme, role: string): Lang {
+  const found = programme.roles[role]
+  const party = (found?.is ? one.values[found.is] : undefined) as { language?: string } | undefined
+  const said = [party?.language, one.values.language].find((lang): lang is Lang => LANGS.includes(lang as Lang))
+  return said ?? 'zh'
+}
+
+/** Names of the register entries that the message tells, e.g. the room. */
+async function entriesOf(
+  { store, bureau }: Post,
+  one: Case,
+  programme: Programme,
+  tells = '',
+): Promise<Record<string, string>> {
+  const names: Record<string, string> = {}
+  for (const [, place = ''] of tells.matchAll(/\{(\w+)\}/g)) {
+    const field = programme.fields[place]
+    const id = one.values[place]
+    if (field?.kind !== 'entry' || typeof id !== 'string') continue
+    const system: Session = { bureau, reach: 'system', actor: { id: 'notices', role: 'system' } }
+    const entry = await store.open(system, id, {
+      sees: ['open', 'internal'],
+      purpose: 'notice',
+      at: new Date(0).toISOString(),
+    })
+    const shown = entry && listed(field.shows ?? [store.programme(entry.programme, entry.version).title])
+    names[id] = shown?.map((name) => String(entry?.values[name] ?? '')).join(' ') ?? ''
+  }
+  return names
+}
