@@ -68,11 +68,15 @@ describe('every whole page', () => {
 describe('the stylesheet and the script', () => {
   test('are one file each, named by what is in them, and ask nobody else for anything', () => {
     const { css } = stylesheet()
+    const fonts = Object.keys(assets).filter((path) => assets[path]?.type === 'font/woff2')
     assert.deepEqual(Object.keys(assets), [
+      ...fonts,
       `/assets/taitsi-${stylesheet().hash}.css`,
       `/assets/taitsi-${clientScript().hash}.js`,
     ])
-    assert.doesNotMatch(css, /url\(|@import|https?:/)
+    assert.deepEqual(all(css, /url\('([^']+)'\)/g), fonts)
+    assert.ok(fonts.every((path) => (assets[path]?.body.length ?? 0) < 10_000))
+    assert.doesNotMatch(css, /@import|https?:/)
     assert.match(css, /@layer tokens, reading, layout, form, data, frame, print;/)
     assert.ok(css.length < 80_000 && clientScript().js.length < 20_000, 'small enough for a slow line')
     assert.ok(new Script(clientScript().js), 'a browser can read it')
@@ -89,7 +93,7 @@ describe('the stylesheet and the script', () => {
 })
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'"
 let server: Server
 let browser: Browser
 let base = ''

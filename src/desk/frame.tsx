@@ -1,10 +1,11 @@
 // Puts a desk screen into its frame: what this person's office opens, and who they are.
-import { getCookie } from 'hono/cookie'
+import { getCookie, setCookie } from 'hono/cookie'
 import type { ComponentChildren } from 'preact'
-import { say, t, type Text } from '#engine'
-import { may, programmesOf, RIGHTS } from '#auth/index.ts'
+import { type Programme, say, t, type Text } from '#engine'
+import { may, RIGHTS } from '#auth/index.ts'
 import { DeskPage, page, PlainPage, type Rail } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
+import { openSteps } from '#web/acting.ts'
 import { DemoBar } from '#web/demo-bar.tsx'
 
 export type Shown = { title: Text; body: ComponentChildren; status?: 200 | 403 | 404 | 409 | 422; query?: string }
@@ -62,19 +63,8 @@ export function plain(
 function rail(c: Ctx): Rail {
   const lang = c.get('lang')
   const person = c.get('person')
-  const mine = programmesOf(
-    person,
-    house(c).programmes.map((one) => one.id),
-  )
   const reads = may(person, 'read') === true
-  const begins = house(c).programmes.filter(
-    (one) =>
-      mine.includes(one.id) &&
-      Object.values(one.steps).some(
-        (step) =>
-          step.from === 'start' && [step.by].flat().some((role) => person.roles.some((office) => office.role === role)),
-      ),
-  )
+  const begins = begun(c)
   return [
     ...(reads
       ? [
@@ -82,11 +72,19 @@ function rail(c: Ctx): Rail {
           { label: say(t('督導儀表板', 'Dashboard'), lang), href: '/desk/dashboard' },
         ]
       : []),
-    ...begins.map((one, at) => ({
+    ...begins.slice(0, IN_RAIL).map((one, at) => ({
       label: lang === 'zh' ? short(one.name.zh, 12) : short(say(one.name, lang), 26),
       href: `/desk/new/${one.id}`,
       ...(at === 0 ? { heading: say(t('收件與登錄', 'Enter'), lang) } : {}),
     })),
+    ...(begins.length > IN_RAIL
+      ? [
+          {
+            label: say(t(`全部 ${begins.length} 項業務…`, `All ${begins.length} programmes…`), lang),
+            href: '/desk/new',
+          },
+        ]
+      : []),
     ...(may(person, 'note') === true
       ? [
           {
@@ -143,6 +141,26 @@ function rail(c: Ctx): Rail {
       : []),
   ]
 }
+/** What this person may enter, with what they entered last ahead: an office with many programmes uses a few. */
+export function begun(c: Ctx): Programme[] {
+  const person = c.get('person')
+  const last = (getCookie(c, LAST) ?? '').split('.')
+  const place = (one: Programme) => (last.includes(one.id) ? last.indexOf(one.id) : last.length)
+  return house(c)
+    .programmes.filter((one) => openSteps(person, one, undefined).length > 0)
+    .toSorted((a, b) => place(a) - place(b))
+}
+export function noteBegun(c: Ctx, programme: string): void {
+  const last = [programme, ...(getCookie(c, LAST) ?? '').split('.').filter((one) => one && one !== programme)]
+  setCookie(c, LAST, last.slice(0, IN_RAIL).join('.'), {
+    path: '/desk',
+    maxAge: 31_536_000,
+    sameSite: 'Lax',
+    httpOnly: true,
+  })
+}
+const LAST = 'begun'
+const IN_RAIL = 6
 const short = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name)
 
 export const refusedPage = (c: Ctx, because: Text) =>

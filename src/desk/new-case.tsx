@@ -1,12 +1,12 @@
 // Entering a case at the counter: everything on one page, in the order of the paper form.
 import { type Problem, type Programme, readFields, say, t } from '#engine'
-import { ErrorSummary, FieldInputs, Form } from '#ui/index.ts'
+import { Empty, ErrorSummary, FieldInputs, Form } from '#ui/index.ts'
 import { actingSession, openSteps } from '#web/acting.ts'
 import { formValue, readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { randomUUID } from 'node:crypto'
-import { missingPage, show } from './frame.tsx'
+import { begun, missingPage, noteBegun, show } from './frame.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
 function beginning(c: Ctx): { programme: Programme; step: string } | undefined {
@@ -15,8 +15,54 @@ function beginning(c: Ctx): { programme: Programme; step: string } | undefined {
   return programme && first ? { programme, step: first.step } : undefined
 }
 
+/** Everything this person may enter, by the unit that does it; a word narrows it. */
+export function chooseNew(c: Ctx) {
+  const lang = c.get('lang')
+  const words = (c.req.query('words') ?? '').trim().toLowerCase()
+  const all = begun(c)
+  const fits = (one: Programme) =>
+    [one.name.zh, one.name.en, one.purpose.zh, one.code].some((text) => text.toLowerCase().includes(words))
+  const units = Map.groupBy(all.filter(fits), (one) => say(one.unit, lang))
+  return show(c, {
+    title: TITLE,
+    body: (
+      <div class="stack wide">
+        <h1>{say(TITLE, lang)}</h1>
+        <form class="inline" action="/desk/new">
+          <label for="words">{say(t('業務名稱或代號', 'Name or code'), lang)}</label>
+          <input id="words" type="search" name="words" value={words} />
+          <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button>
+        </form>
+        {units.size === 0 ? (
+          <Empty title={say(t('沒有符合的業務', 'Nothing fits'), lang)}>
+            <p>
+              <a href="/desk/new">{say(t('看全部業務', 'Show all'), lang)}</a>
+            </p>
+          </Empty>
+        ) : null}
+        <div class="wants">
+          {[...units].map(([unit, programmes], at) => (
+            <section aria-labelledby={`unit-${at}`}>
+              <h2 id={`unit-${at}`}>{unit}</h2>
+              <ul>
+                {programmes.map((one) => (
+                  <li>
+                    <a href={`/desk/new/${one.id}`}>{say(one.name, lang)}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </div>
+    ),
+  })
+}
+const TITLE = t('收件與登錄', 'Enter a case')
+
 export async function newCasePage(c: Ctx) {
   const found = beginning(c)
+  if (found) noteBegun(c, found.programme.id)
   return found
     ? drawn(
         c,

@@ -26,7 +26,7 @@ import { importAnswers } from './payments/answers.ts'
 import { choosePayments, payments } from './payments/page.tsx'
 import { payroll } from './payroll.tsx'
 import { noticesPage, sendAgainPost } from './notices.tsx'
-import { newCase, newCasePage } from './new-case.tsx'
+import { chooseNew, newCase, newCasePage } from './new-case.tsx'
 import { programmePage, programmesPage, rightsPage } from './learn.tsx'
 import { figureDoor } from './report/figure.tsx'
 import { reportFile } from './report/file.ts'
@@ -67,6 +67,7 @@ desk.post('/views', keepView)
 desk.get('/find', findPage)
 desk.get('/dashboard', dashboard)
 
+desk.get('/new', chooseNew)
 desk.get('/new/:programme', newCasePage)
 desk.post('/new/:programme', newCase)
 desk.get('/cases/:id', casePage)

@@ -107,6 +107,7 @@ export async function worklistPage(c: Ctx) {
           c={c}
           rows={list.rows}
           owners={owners}
+          mine={view === 'mine'}
           caption={say(VIEWS.find(([name]) => name === view)?.[1] ?? t('', ''), lang)}
         />
         <Pager
@@ -127,8 +128,9 @@ export const ownersOf = (c: Ctx, rows: readonly Row[]): Promise<Map<string, stri
     rows.flatMap((row) => row.owner ?? []),
   )
 
-type RowsProps = { c: Ctx; rows: Row[]; owners: Map<string, string>; caption: string }
-export function Rows({ c, rows, owners, caption }: RowsProps) {
+/** `mine`: all belong to whoever looks, which need not be said on each line. */
+type RowsProps = { c: Ctx; rows: Row[]; owners: Map<string, string>; caption: string; mine?: boolean }
+export function Rows({ c, rows, owners, caption, mine = false }: RowsProps) {
   const lang = c.get('lang')
   const now = today(c)
   if (rows.length === 0)
@@ -148,8 +150,7 @@ export function Rows({ c, rows, owners, caption }: RowsProps) {
         { label: say(t('業務', 'Programme'), lang), wraps: true },
         { label: say(t('狀態', 'State'), lang) },
         { label: say(t('下一個期限', 'Next date'), lang) },
-        { label: say(t('承辦人', 'Owner'), lang) },
-        { label: say(t('收件', 'Opened'), lang) },
+        ...(mine ? [] : [{ label: say(t('承辦人', 'Owner'), lang) }]),
       ]}
       rows={rows.map((row) => {
         const programme = house(c).programmes.find((one) => one.id === row.programme)
@@ -163,9 +164,14 @@ export function Rows({ c, rows, owners, caption }: RowsProps) {
                 : 'running'
           : undefined
         return [
-          <a class="walk number" href={`/desk/cases/${row.id}`}>
-            {row.number}
-          </a>,
+          <div class="stack tight">
+            <a class="walk number" href={`/desk/cases/${row.id}`}>
+              {row.number}
+            </a>
+            <span class="soft small number">
+              {say(t('收件', 'Opened'), lang)} {showDay(row.openedOn, lang)}
+            </span>
+          </div>,
           row.title ?? '－',
           programme ? say(programme.name, lang) : row.programme,
           programme ? (
@@ -191,12 +197,15 @@ export function Rows({ c, rows, owners, caption }: RowsProps) {
           ) : (
             '－'
           ),
-          row.owner ? (
-            (owners.get(row.owner) ?? row.owner)
-          ) : (
-            <span class="soft">{say(t('未分派', 'nobody'), lang)}</span>
-          ),
-          <span class="number">{showDay(row.openedOn, lang)}</span>,
+          ...(mine
+            ? []
+            : [
+                row.owner ? (
+                  (owners.get(row.owner) ?? row.owner)
+                ) : (
+                  <span class="soft">{say(t('未分派', 'nobody'), lang)}</span>
+                ),
+              ]),
         ]
       })}
     />

@@ -1,14 +1,14 @@
-// The first page: what people want to do, in their words.
+// The first page: what people want to do, in their words; it fits on one screen however much the bureau offers.
 import { say, t } from '#engine'
 import { type Ctx, house } from '#web/env.ts'
 import { show, notFoundPage } from './frame.tsx'
 import { listsOf } from './published/lists.ts'
+import { topicsOf } from './topics.ts'
+
+const MOST = 5
 
 export function home(c: Ctx) {
   const lang = c.get('lang')
-  const open = house(c).programmes.filter((one) => one.portal)
-  const apply = open.filter((one) => one.portal?.apply)
-  const rest = open.filter((one) => !one.portal?.apply)
   return show(c, {
     title: t('勞工服務', 'Labour services'),
     body: (
@@ -25,35 +25,19 @@ export function home(c: Ctx) {
               lang,
             )}
           </h1>
-          <p class="lead soft">
-            {say(
-              t(
-                '線上申請、查進度、看期限，都在這裡。全程免費。',
-                'Apply, follow your case and see every deadline here. It is free.',
-                {
-                  vi: 'Nộp đơn, theo dõi hồ sơ tại đây. Miễn phí.',
-                  id: 'Ajukan dan lacak perkara di sini. Gratis.',
-                  th: 'ยื่นคำขอและติดตามเรื่องได้ที่นี่ ฟรี',
-                  fil: 'Mag-apply at sundan ang kaso dito. Libre.',
-                },
-              ),
-              lang,
-            )}
-          </p>
-        </div>
-        <section class="tiles" aria-label={say(t('線上申請', 'Apply online'), lang)}>
-          {apply.map((one) =>
-            one.portal ? (
-              <a class="card" href={`/services/${one.id}`}>
-                <h2>{say(one.portal.want, lang)}</h2>
-                <p class="soft">{say(one.portal.about, lang)}</p>
-              </a>
-            ) : null,
-          )}
-          <a class="card" href="/status">
-            <h2>
+          <search>
+            <form action="/search" class="ask">
+              <label class="unseen" for="what">
+                {say(ASK, lang)}
+              </label>
+              <input id="what" type="search" name="q" placeholder={say(ASK, lang)} accesskey="S" />
+              <button>{say(t('搜尋', 'Search', { vi: 'Tìm', id: 'Cari', th: 'ค้นหา', fil: 'Hanapin' }), lang)}</button>
+            </form>
+          </search>
+          <p class="row">
+            <a href="/status">
               {say(
-                t('查詢我的案件', 'Follow my case', {
+                t('用案號查進度', 'Follow a case by number', {
                   vi: 'Theo dõi hồ sơ của tôi',
                   id: 'Lacak perkara saya',
                   th: 'ติดตามเรื่องของฉัน',
@@ -61,68 +45,84 @@ export function home(c: Ctx) {
                 }),
                 lang,
               )}
-            </h2>
-            <p class="soft">
+            </a>
+            <a href="/resume">
               {say(
-                t(
-                  '用案號和查詢碼看目前進度、期限與文書，也可以補件或撤回。',
-                  'See where it stands, its deadlines and letters with the case number and code; supply papers or withdraw.',
-                ),
+                t('繼續填寫還沒送出的申請', 'Go on with an application I saved', {
+                  vi: 'Tiếp tục đơn đã lưu',
+                  id: 'Lanjutkan permohonan',
+                  th: 'กรอกคำขอต่อ',
+                  fil: 'Ituloy ang aplikasyon',
+                }),
                 lang,
               )}
-            </p>
-          </a>
-          <a class="card" href="/resume">
-            <h2>{say(t('繼續填寫還沒送出的申請', 'Go on with an application I saved'), lang)}</h2>
-            <p class="soft">
-              {say(t('輸入儲存時給您的代碼。', 'Enter the code you were given when you saved it.'), lang)}
-            </p>
-          </a>
-        </section>
-        <section class="stack">
-          <h2>{say(t('公開資訊', 'Open information'), lang)}</h2>
-          <div class="tiles">
-            {rest.map((one) =>
-              one.portal ? (
-                <a class="card" href={`/registers/${one.id}`}>
-                  <h3>{say(one.portal.want, lang)}</h3>
-                  <p class="soft">{say(one.portal.about, lang)}</p>
-                </a>
-              ) : null,
-            )}
-            <a class="card" href="/open">
-              <h3>{say(t('法令消息、問答與公開清單', 'Law news, answers and open lists'), lang)}</h3>
-              <p class="soft">
-                {say(
-                  t(
-                    '每一則有固定網址、法條與異動紀錄。',
-                    'Each entry has a lasting address, its articles and a record of changes.',
-                  ),
-                  lang,
-                )}
-              </p>
             </a>
-            <a class="card" href="/figures">
-              <h3>{say(t('業務統計', 'Figures'), lang)}</h3>
-              <p class="soft">
-                {say(t('每個數字都由案件計算，說明怎麼算。', 'Each number is counted from cases and says how.'), lang)}
-              </p>
-            </a>
-            <a class="card" href="/commitments">
-              <h3>{say(t('服務承諾達成率', 'How we keep our promises'), lang)}</h3>
-              <p class="soft">
-                {say(
-                  t('每項期限的依據與達成情形。', 'Each time limit, where it comes from, and how often it is met.'),
-                  lang,
-                )}
-              </p>
-            </a>
-          </div>
-        </section>
+          </p>
+        </div>
+        <div class="wants">
+          {topicsOf(house(c).programmes).map(({ id, name, wants }) => (
+            <section aria-labelledby={`topic-${id}`}>
+              <h2 id={`topic-${id}`}>{say(name, lang)}</h2>
+              <ul>
+                {wants.slice(0, wants.length > MOST + 1 ? MOST : MOST + 1).map((one) => (
+                  <li>
+                    <a href={one.href}>{say(one.says, lang)}</a>
+                  </li>
+                ))}
+                {wants.length > MOST + 1 ? (
+                  <li>
+                    <a class="soft" href={`/services#topic-${id}`}>
+                      {say(t(`全部 ${wants.length} 項`, `All ${wants.length}`), lang)}
+                      <span class="unseen"> {say(name, lang)}</span>
+                    </a>
+                  </li>
+                ) : null}
+              </ul>
+            </section>
+          ))}
+        </div>
       </div>
     ),
   })
 }
+
+/** Everything the portal offers, with a sentence each. */
+export function services(c: Ctx) {
+  const lang = c.get('lang')
+  return show(c, {
+    title: SERVICES,
+    body: (
+      <div class="stack wide">
+        <h1>{say(SERVICES, lang)}</h1>
+        {topicsOf(house(c).programmes).map(({ id, name, wants }) => (
+          <section class="stack" aria-labelledby={`topic-${id}`}>
+            <h2 id={`topic-${id}`}>{say(name, lang)}</h2>
+            <div class="tiles">
+              {wants.map((one) => (
+                <a class="card" href={one.href}>
+                  <h3>{say(one.says, lang)}</h3>
+                  <p class="soft">{say(one.about, lang)}</p>
+                </a>
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    ),
+  })
+}
+const SERVICES = t('服務項目', 'All services', {
+  vi: 'Các dịch vụ',
+  id: 'Semua layanan',
+  th: 'บริการทั้งหมด',
+  fil: 'Lahat ng serbisyo',
+})
+const ASK = t('例如：加班費、調解、慰問金', 'For example: overtime, mediation, injury', {
+  vi: 'Ví dụ: tăng ca, hòa giải',
+  id: 'Misalnya: lembur, mediasi',
+  th: 'เช่น ล่วงเวลา ไกล่เกลี่ย',
+  fil: 'Halimbawa: overtime, mediasyon',
+})
 
 export const page404 = (c: Ctx) => notFoundPage(c)
 
@@ -133,6 +133,8 @@ export function sitemap(c: Ctx) {
     ...house(c).programmes.flatMap((one): [string, string][] =>
       one.portal ? [[one.portal.apply ? `/services/${one.id}` : `/registers/${one.id}`, say(one.name, lang)]] : [],
     ),
+    ['/services', say(SERVICES, lang)],
+    ['/calculators', say(t('勞動權益試算', 'Labour rights calculators'), lang)],
     ['/status', say(t('查詢案件', 'Follow a case'), lang)],
     ['/my-cases', say(t('我的案件', 'My cases'), lang)],
     ['/resume', say(t('繼續未完成的申請', 'Go on with an application'), lang)],

@@ -5,7 +5,7 @@ import { accountRoutes } from './account/routes.tsx'
 import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
-import { home, privacy, sitemap } from './home.tsx'
+import { home, privacy, services, sitemap } from './home.tsx'
 import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
 import { leaveLinePost, lineHook } from './line.tsx'
 import { openRoutes } from './published/routes.tsx'
@@ -16,6 +16,7 @@ import { service } from './service.tsx'
 export const portal = new Hono<Env>()
 
 portal.get('/', home)
+portal.get('/services', services)
 portal.get('/services/:programme', service)
 
 portal.get('/apply/:programme', begin)

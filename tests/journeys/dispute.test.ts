@@ -254,6 +254,7 @@ describe('a dispute', () => {
 
 const PUBLIC = [
   '/',
+  '/services',
   '/services/labour-dispute-mediation',
   '/services/occupational-accident-consolation',
   '/apply/occupational-accident-consolation',
@@ -281,7 +282,11 @@ const DESK: Record<string, string[]> = {
     '/desk?view=closed',
     '/desk/dashboard',
     '/desk/find?q=示範',
+    '/desk/new',
+    '/desk/new?words=調解',
+    '/desk/new?words=zzz',
     '/desk/new/mediator-register',
+    '/desk/notices',
     '/desk/reports',
     '/desk/reports?period=2025H1&years=3',
     '/desk/scorecard?year=2015',

@@ -52,6 +52,15 @@ export function Foot({ lang, site }: { lang: Lang; site: Site }) {
                 <a href="/sitemap">{say(t('網站導覽', 'Site map'), lang)}</a>
               </li>
               <li>
+                <a href="/figures">{say(t('公開統計', 'Figures'), lang)}</a>
+              </li>
+              <li>
+                <a href="/commitments">{say(t('服務承諾', 'Our promises'), lang)}</a>
+              </li>
+              <li>
+                <a href="/desk">{say(t('機關登入', 'Officers’ desk'), lang)}</a>
+              </li>
+              <li>
                 <a href="/api/openapi.json">{say(t('開放資料與 API', 'Open data and API'), lang)}</a>
               </li>
             </ul>

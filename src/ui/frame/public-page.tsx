@@ -10,6 +10,7 @@ import { Strip } from './strip.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 const LINKS: readonly [string, Text][] = [
+  ['/services', t('服務項目', 'Services', { vi: 'Dịch vụ', id: 'Layanan', th: 'บริการ', fil: 'Serbisyo' })],
   [
     '/status',
     t('查詢案件', 'Follow a case', {
@@ -23,11 +24,15 @@ const LINKS: readonly [string, Text][] = [
     '/my-cases',
     t('我的案件', 'My cases', { vi: 'Hồ sơ của tôi', id: 'Perkara saya', th: 'เรื่องของฉัน', fil: 'Aking mga kaso' }),
   ],
-  ['/open', t('公開資訊', 'Open lists')],
-  ['/figures', t('公開統計', 'Figures')],
-  ['/commitments', t('服務承諾', 'Our promises')],
-  ['/sitemap', t('網站導覽', 'Site map')],
-  ['/desk', t('機關登入', 'Officers')],
+  [
+    '/calculators',
+    t('權益試算', 'Calculators', { vi: 'Tính quyền lợi', id: 'Hitung hak', th: 'คำนวณสิทธิ', fil: 'Kalkulador' }),
+  ],
+  [
+    '/open',
+    t('公開資訊', 'Open data', { vi: 'Thông tin công khai', id: 'Data terbuka', th: 'ข้อมูลเปิด', fil: 'Bukas na datos' }),
+  ],
+  ['/sitemap', t('網站導覽', 'Site map', { vi: 'Sơ đồ trang', id: 'Peta situs', th: 'แผนผังเว็บ', fil: 'Mapa ng site' })],
 ]
 
 export type Crumb = { label: Text; href: string }
@@ -63,7 +68,7 @@ export function PublicPage(props: Props) {
                 ))}
               </ul>
             </Menu>
-            {props.search ? <Search {...props.search} lang={lang} /> : null}
+            {props.search && path !== '/' ? <Search {...props.search} lang={lang} /> : null}
           </div>
         </div>
       </header>
