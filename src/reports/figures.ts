@@ -2,7 +2,7 @@
 import { type AnyMeasure, percent, type Programme } from '#engine'
 import { type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
-import { measureSql, onTimeSql, type Span } from './measure-sql.ts'
+import { dimensionsOf, measureSql, onTimeSql, type Span } from './measure-sql.ts'
 
 export type Figure = {
   programme: string
@@ -76,14 +76,13 @@ async function counted(
     ]
   }
   const found = new Map<string, Figure>()
-  for (const by of measure.by?.length ? measure.by : [[]]) {
-    const { rows } = await measureSql(bureau, programme, name, by, span, withCases).execute(tx)
-    for (const row of rows) {
-      const dimensions = Object.fromEntries(
-        by.flatMap((dimension, at) => (Number(row[`g${at}`]) === 0 ? [[dimension, String(row[`d${at}`])]] : [])),
-      )
-      found.set(keyOf(dimensions), figure(dimensions, row.value, row.cases))
-    }
+  const { rows } = await measureSql(bureau, programme, name, span, withCases).execute(tx)
+  const names = dimensionsOf(measure)
+  for (const row of rows) {
+    const dimensions = Object.fromEntries(
+      names.flatMap((dimension, at) => (Number(row[`g${at}`]) === 0 ? [[dimension, String(row[`d${at}`])]] : [])),
+    )
+    found.set(keyOf(dimensions), figure(dimensions, row.value, row.cases))
   }
   // A cube over no row gives no grand total; nothing happened, and nothing is a figure too.
   if (!found.has(keyOf({}))) found.set(keyOf({}), figure({}, measure.daysFrom ? null : 0, null))

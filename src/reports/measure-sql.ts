@@ -41,21 +41,21 @@ function dimensionSql(programme: Programme, name: string, bureau: string, to: st
     and r.state = any (${cases.map((one) => one.state)}::text[]) and not r.still and r.on_day <= ${to} order by r.seq desc limit 1), ${sql.lit(dimension.otherwise ?? '')})`
 }
 
-/** Counts, with all margins of the given dimensions. `withCases` also lists which cases stand behind each figure. */
-export function measureSql(
-  bureau: string,
-  programme: Programme,
-  name: string,
-  dimensions: readonly string[],
-  span: Span,
-  withCases: boolean,
-) {
+/** The dimensions of a measure's breakdowns, each once, in the order of the columns `d0`, `d1` … of its statement. */
+export const dimensionsOf = (measure: AnyMeasure): string[] => [...new Set((measure.by ?? []).flat())]
+
+/** Counts all breakdowns with all their margins in one pass. `withCases` also lists which cases stand behind each figure. */
+export function measureSql(bureau: string, programme: Programme, name: string, span: Span, withCases: boolean) {
   const measure = programme.measures[name]
   if (!measure) throw new Error(`${programme.id} has no measure ${name}.`)
+  const dimensions = dimensionsOf(measure)
   const columns = dimensions.map(
     (dimension, at) => sql`${dimensionSql(programme, dimension, bureau, span.to)} as ${sql.ref(`d${at}`)}`,
   )
   const refs = dimensions.map((_, at) => sql.ref(`d${at}`))
+  const cubes = (measure.by ?? [])
+    .filter((by) => by.length > 0)
+    .map((by) => sql`cube (${sql.join(by.map((dimension) => refs[dimensions.indexOf(dimension)]))})`)
   const value = measure.daysFrom
     ? sql`percentile_cont(0.5) within group (order by days)`
     : measure.sum
@@ -76,7 +76,7 @@ export function measureSql(
       where ${conditionSql(measure.where, sql`l.facts`)})
     select ${refs.length > 0 ? sql`${sql.join(refs)}, ${sql.join(refs.map((ref, at) => sql`grouping(${ref}) as ${sql.ref(`g${at}`)}`))},` : sql``}
       ${value}::float8 as value ${withCases ? sql`, array_agg(distinct case_id) as cases` : sql``}
-    from seen ${refs.length > 0 ? sql`group by cube (${sql.join(refs)})` : sql``}`
+    from seen ${cubes.length > 0 ? sql`group by distinct grouping sets (${sql.join(cubes)})` : sql``}`
 }
 
 /** The share of a clock's runs stopped in the period that were met. Runs that became moot do not count. */
