@@ -51,7 +51,7 @@ export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomByte
     filling: undefined,
     calendar: () => calendar,
     now: () => Date.parse(house.at),
-    fillable: { store, roll, calendar, today: taipeiDay(now), bureau: bureau.id, staff: demoActor },
+    fillable: { store, db: store.db, roll, calendar, today: taipeiDay(now), bureau: bureau.id, staff: demoActor },
     async drop() {
       await store.close()
       await database.drop()

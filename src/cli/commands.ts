@@ -46,6 +46,7 @@ async function inHouse<T>(work: (house: OpenHouse) => Promise<T>): Promise<T> {
 }
 const fillingOf = (house: OpenHouse): Filling => ({
   store: house.store,
+  db: house.db,
   roll,
   calendar: house.calendar(),
   today: taipeiDay(house.now()),

@@ -1,12 +1,23 @@
 // Fills an empty bureau: register entries, cases that add up to published figures, and a living present, all as ordinary events.
 import { createHash } from 'node:crypto'
-import { addDays, type Calendar, type Play, type SeedingContext, type Wanted } from '#engine'
+import {
+  addDays,
+  type Calendar,
+  type Play,
+  type Programme,
+  type Seeding,
+  type SeedingContext,
+  type Wanted,
+} from '#engine'
+import { figureKey, figuresOf } from '#reports/index.ts'
 import type { Enrolled } from '#roll'
+import type { Db } from '#store/db.ts'
 import type { Session, Store } from '#store/types.ts'
 import { type Dataset, wantedOf } from './dataset.ts'
 
 export type Filling = {
   store: Store
+  db: Db
   roll: readonly Enrolled[]
   calendar: Calendar
   today: string
@@ -24,12 +35,12 @@ export const demoSession = (bureau: string): Session => ({
 
 /** Register entries and the like, once; they are dated before every period that will be played. */
 export async function fillGround(filling: Filling, from: string): Promise<void> {
-  for (const { programme, seeding } of filling.roll) {
+  for (const { programme, seeding } of inOrder(filling.roll)) {
     if (!seeding?.ground) continue
     const day = nextWorkday(filling.calendar, from)
     await play(
       filling,
-      [...seeding.ground(await contextOf(filling, { from: day, to: day }, seedOf(programme.id)))],
+      [...seeding.ground(await contextOf(filling, seeding, { from: day, to: day }, seedOf(programme.id)))],
       programme.name.en,
       `ground ${programme.id}`,
     )
@@ -46,10 +57,14 @@ export async function fillFigures(
   // The figures are part of the name: a file that was changed is another file.
   const part = `${dataset.document.code} ${seedOf(JSON.stringify(wanted))}`
   const total = { cases: 0, events: 0, refused: [] as string[] }
-  for (const { programme, seeding } of filling.roll) {
+  for (const { programme, seeding } of inOrder(filling.roll)) {
     if (!seeding?.figures) continue
+    const context = await contextOf(filling, seeding, period, seedOf(programme.id + dataset.document.code))
     const plays = [
-      ...seeding.figures(wanted, await contextOf(filling, period, seedOf(programme.id + dataset.document.code))),
+      ...seeding.figures(wanted, {
+        ...context,
+        standing: await standingOf(filling, programme, period.to, `${part} ${programme.id}`),
+      }),
     ]
     const played = await play(
       filling,
@@ -66,16 +81,28 @@ export async function fillFigures(
 
 /** Open cases with clocks around today. */
 export async function fillPresent(filling: Filling): Promise<void> {
-  for (const { programme, seeding } of filling.roll) {
+  for (const { programme, seeding } of inOrder(filling.roll)) {
     if (!seeding?.present) continue
     const period = { from: addDays(filling.today, -30), to: filling.today }
     await play(
       filling,
-      [...seeding.present(await contextOf(filling, period, seedOf(`${programme.id} present`)))],
+      [...seeding.present(await contextOf(filling, seeding, period, seedOf(`${programme.id} present`)))],
       programme.name.en,
       `present ${programme.id}`,
     )
   }
+}
+
+/** Registers ahead of the programmes whose plays name their entries. */
+function inOrder(roll: readonly Enrolled[]): Enrolled[] {
+  const placed: Enrolled[] = []
+  const place = (one: Enrolled | undefined) => {
+    if (!one || placed.includes(one)) return
+    for (const before of one.seeding?.after ?? []) place(roll.find((each) => each.programme.id === before))
+    placed.push(one)
+  }
+  roll.forEach(place)
+  return placed
 }
 
 /** Each part is played once: a filling that was cut off goes on where it stopped, since the lines come out the same again. */
@@ -87,15 +114,15 @@ async function play({ store, bureau, told }: Filling, plays: Play[], doing: stri
 
 async function contextOf(
   filling: Filling,
+  seeding: Seeding,
   period: { from: string; to: string },
   seed: number,
 ): Promise<SeedingContext> {
   const entries = new Map<string, readonly string[]>()
-  for (const { programme, seeding } of filling.roll) {
-    if (!seeding?.ground) continue
-    const found = await filling.store.register(demoSession(filling.bureau), programme.id, ['active'])
+  for (const register of seeding.after ?? []) {
+    const found = await filling.store.register(demoSession(filling.bureau), register, ['active'])
     entries.set(
-      programme.id,
+      register,
       found.map((entry) => entry.id),
     )
   }
@@ -107,7 +134,44 @@ async function contextOf(
     newId: idsFrom(`${filling.bureau} ${seed} ${period.from}`),
     workday: (day) => nextWorkday(filling.calendar, day),
     entries: (programme) => entries.get(programme) ?? [],
+    standing: () => ({ then: 0, now: 0 }),
   }
+}
+
+/**
+ * The stocks of a programme on two days, as they were before the part was begun: kept as a mark, so that a part that was cut off
+ * is told by the same lines when it goes on.
+ */
+async function standingOf(
+  { store, db, bureau, today }: Filling,
+  programme: Programme,
+  then: string,
+  part: string,
+): Promise<SeedingContext['standing']> {
+  const measures = Object.keys(programme.measures).filter((name) => programme.measures[name]?.stock)
+  if (measures.length === 0) return () => ({ then: 0, now: 0 })
+  const words = `stocks before ${part}: `
+  const [kept] = await store.marksUnder(bureau, words)
+  const counted =
+    kept ??
+    JSON.stringify(await Promise.all([then, today].map((day) => stocksOn(db, bureau, programme, measures, day))))
+  if (!kept) await store.mark(bureau, words + counted, `${today}T00:00:00Z`)
+  const [before = {}, after = {}] = JSON.parse(counted) as Record<string, number>[]
+  return (measure, dimensions) => {
+    const key = figureKey(measure, dimensions)
+    return { then: before[key] ?? 0, now: after[key] ?? 0 }
+  }
+}
+
+async function stocksOn(
+  db: Db,
+  bureau: string,
+  programme: Programme,
+  measures: string[],
+  day: string,
+): Promise<Record<string, number>> {
+  const figures = await figuresOf(db, demoSession(bureau), [programme], { from: day, to: day }, { measures })
+  return Object.fromEntries(figures.map((one) => [figureKey(one.measure, one.dimensions), one.value ?? 0]))
 }
 
 function nextWorkday(calendar: Calendar, day: string): string {

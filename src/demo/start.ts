@@ -30,6 +30,7 @@ export async function fillDemonstration(house: Room, log: (line: string) => void
   if (!begun) return
   const filling: Filling = {
     store,
+    db: house.db,
     roll,
     calendar: house.calendar(),
     today: taipeiDay(Date.parse(begun)),
@@ -42,7 +43,8 @@ export async function fillDemonstration(house: Room, log: (line: string) => void
   }
   await fillGround(filling, '2019-12-02')
   await fillPresent(filling)
-  for (const dataset of ownDatasets().toReversed()) {
+  // The earlier one first: a register grows from one to the other.
+  for (const dataset of ownDatasets()) {
     const played = await fillFigures(filling, dataset)
     for (const line of played.refused) log(`refused: ${line}`)
     await once(house, `${dataset.document.code} budgets`, at, () => enterBudgets(house, dataset, at))

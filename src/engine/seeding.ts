@@ -28,6 +28,11 @@ export type SeedingContext = {
   newId(): string
   /** Ids of entries of a register, played before. */
   entries(programme: string): readonly string[]
+  /**
+   * What a stock of this programme counts before these plays: on the last day of the period, and today. Where the two differ, other
+   * figures of a later day stand already, and what is added for this period must be gone again after it.
+   */
+  standing(measure: string, dimensions: Record<string, string>): { then: number; now: number }
 }
 
 export type Seeding = {

@@ -15,7 +15,7 @@ import type { Keys } from './keys.ts'
 import { counts, worklist } from './lists.ts'
 import { accessCode, caseIdOf, enter, history, open } from './open.ts'
 import { play } from './play.ts'
-import { mark, marked } from './played.ts'
+import { mark, marked, marksUnder } from './played.ts'
 import { findStanding, listChanges, standing, standingEntry } from './published.ts'
 import { rebuild } from './rebuild.ts'
 import { checkpoint, isEmpty } from './checkpoints.ts'
@@ -89,6 +89,7 @@ export function openStore({
     isEmpty: bound(isEmpty),
     mark: bound(mark),
     marked: bound(marked),
+    marksUnder: bound(marksUnder),
     close: () => context.db.destroy(),
   }
 }

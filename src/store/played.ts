@@ -39,3 +39,13 @@ export const marked = (context: Context, bureau: string, part: string): Promise<
     }>`select at from played where bureau = ${bureau} and part = ${part} and first = 0`.execute(tx)
     return row?.at
   })
+
+/** The marks that begin with these words, without them. */
+export const marksUnder = (context: Context, bureau: string, words: string): Promise<string[]> =>
+  withSession(context.db, system(bureau), async (tx) => {
+    const { rows } = await sql<{ rest: string }>`
+      select substr(part, ${words.length + 1}::int) as rest from played where bureau = ${bureau} and starts_with(part, ${words}) order by part`.execute(
+      tx,
+    )
+    return rows.map((row) => row.rest)
+  })

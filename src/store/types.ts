@@ -227,6 +227,7 @@ export interface Store {
   /** Marks a long work as begun or done, and says when it first was. */
   mark(bureau: string, part: string, at: string): Promise<void>
   marked(bureau: string, part: string): Promise<string | undefined>
+  marksUnder(bureau: string, words: string): Promise<string[]>
   close(): Promise<void>
 }
 /** A case told as lines: day, actor and step, as in a story. `assign` names an owner after the first line. */
