@@ -134,7 +134,7 @@ async function contextOf(
     newId: idsFrom(`${filling.bureau} ${seed} ${period.from}`),
     workday: (day) => nextWorkday(filling.calendar, day),
     entries: (programme) => entries.get(programme) ?? [],
-    standing: () => ({ then: 0, now: 0 }),
+    standing: () => ({ asOf: 0, now: 0 }),
   }
 }
 
@@ -149,7 +149,7 @@ async function standingOf(
   part: string,
 ): Promise<SeedingContext['standing']> {
   const measures = Object.keys(programme.measures).filter((name) => programme.measures[name]?.stock)
-  if (measures.length === 0) return () => ({ then: 0, now: 0 })
+  if (measures.length === 0) return () => ({ asOf: 0, now: 0 })
   const words = `stocks before ${part}: `
   const [kept] = await store.marksUnder(bureau, words)
   const counted =
@@ -159,7 +159,7 @@ async function standingOf(
   const [before = {}, after = {}] = JSON.parse(counted) as Record<string, number>[]
   return (measure, dimensions) => {
     const key = figureKey(measure, dimensions)
-    return { then: before[key] ?? 0, now: after[key] ?? 0 }
+    return { asOf: before[key] ?? 0, now: after[key] ?? 0 }
   }
 }
 

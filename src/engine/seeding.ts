@@ -32,7 +32,7 @@ export type SeedingContext = {
    * What a stock of this programme counts before these plays: on the last day of the period, and today. Where the two differ, other
    * figures of a later day stand already, and what is added for this period must be gone again after it.
    */
-  standing(measure: string, dimensions: Record<string, string>): { then: number; now: number }
+  standing(measure: string, dimensions: Record<string, string>): { asOf: number; now: number }
 }
 
 export type Seeding = {

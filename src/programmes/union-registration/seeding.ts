@@ -17,16 +17,16 @@ const seeding: Seeding = {
     for (const type of TYPES) {
       const count = cell('union-count', { unionType: type })
       if (count === undefined) continue
-      const { then, now } = context.standing('union-count', { unionType: type })
-      const missing = count - then
+      const { asOf, now } = context.standing('union-count', { unionType: type })
+      const missing = count - asOf
       // Those founded or moved here in the period are of the kinds in which one founds and moves: industrial unions.
       const arrive = type === 'industrial' || type === 'occupational' ? Math.min(Math.max(0, missing), founded + moved.length) : 0
-      for (let nth = 0; nth < missing - arrive; nth++) yield carried(type, nth, context, then !== now)
+      for (let nth = 0; nth < missing - arrive; nth++) yield carried(type, nth, context, asOf !== now)
       for (let nth = 0; nth < arrive; nth++) {
         const from = founded > 0 ? undefined : moved[0]
         if (from === undefined) founded -= 1
         else moved = moved.slice(1)
-        yield arrived(type, nth, from, context, then !== now)
+        yield arrived(type, nth, from, context, asOf !== now)
       }
     }
   },
