@@ -31,6 +31,7 @@ import { figureDoor } from './report/figure.tsx'
 import { reportFile } from './report/file.ts'
 import { freezeReport, frozenPage } from './report/frozen.tsx'
 import { reportPage } from './report/page.tsx'
+import { openSealed, sealedPage } from './sealed.tsx'
 import { scorecardPage, setTargetPage } from './scorecard.tsx'
 import {
   demoSignIn,
@@ -77,6 +78,8 @@ desk.get('/cases/:id/correct', stepPage)
 desk.post('/cases/:id/correct', correctCase)
 desk.get('/cases/:id/letters/:seq/:file', letterOf)
 desk.get('/cases/:id/files/:hash', fileOf)
+desk.get('/cases/:id/sealed', sealedPage)
+desk.post('/cases/:id/sealed', openSealed)
 
 desk.route('/payroll', payroll)
 
