@@ -114,6 +114,8 @@ describe('a report without a name', () => {
       name: '測試帳號',
       password: '小橋流水人家，古道西風瘦馬',
     })
+    const mail = /id="demo-code">(\d{4} \d{4})/.exec(await (await citizen.get('/account/code')).text())?.[1] ?? ''
+    assert.equal((await citizen.post('/account/code', { code: mail })).headers.get('location'), '/my-cases')
     const at = '/apply/violation-report-intake'
     await citizen.post(`${at}/1`, { identity: 'anonymous' })
     await citizen.post(`${at}/2`, {
@@ -134,6 +136,10 @@ describe('a report without a name', () => {
       ),
     )
     assert.deepEqual(rows, [{ actor_id: 'portal', actor_name: null }])
+
+    assert.ok(!(await (await citizen.get('/my-cases')).text()).includes(number))
+    await citizen.post('/my-cases', { number, code })
+    assert.ok(!(await (await citizen.get('/my-cases')).text()).includes(`/case/${number}`), 'not even when asked to')
 
     const id = (await house.store.caseIdOf(system, number)) ?? ''
     const officer = await staff('demo-officer-0')
