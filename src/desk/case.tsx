@@ -80,7 +80,10 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
     ...(one.owner ? [one.owner] : []),
     ...events.flatMap((event) => (event.kind === 'assign' ? [event.owner] : [])),
   ])
-  const steps = openSteps(person, programme, one)
+  // A step with a screen of its own is taken there; only what leads somewhere is offered from here.
+  const steps = openSteps(person, programme, one).filter(
+    ({ step }) => !(programme.steps[step]?.screen && programme.steps[step]?.to === 'same'),
+  )
   const clocks = one.clocks.toSorted(
     (a, b) => Number(Boolean(a.stoppedOn)) - Number(Boolean(b.stoppedOn)) || a.due.localeCompare(b.due),
   )

@@ -72,7 +72,7 @@ export const device = {
   deviceStarted: text(t('裝置記錄的開始時間', 'Begun, by the device’s clock'), { max: 40 }),
   deviceEnded: text(t('裝置記錄的結束時間', 'Ended, by the device’s clock'), { max: 40 }),
   receivedAt: text(t('伺服器收到時間', 'Received, by our clock'), { max: 40 }),
-  clockOffset: whole(t('裝置時鐘誤差', 'Error of the device’s clock'), { unit: t('秒', 'seconds') }),
+  clockOffset: whole(t('裝置時鐘誤差', 'Error of the device’s clock'), { min: -9_999_999_999, max: 9_999_999_999, unit: t('秒', 'seconds') }),
   clockNote: text(t('時鐘說明', 'About the clock'), { max: 300 }),
   deviceChain: text(t('離線紀錄鏈末端', 'End of the offline chain'), { max: 64 }),
 }

@@ -47,6 +47,7 @@ export default programme({
     attempt: text(t('未能檢查的情形', 'Why it could not be visited'), { lines: 2 }),
     papersAsked: text(t('應提出資料', 'Papers asked for'), { lines: 3 }),
     papersBy: date(t('提出期限', 'To be handed in by'), { notBeforeToday: true }),
+    latePictures: files(t('離線檢查照片與簽名', 'Photographs and signature of that visit'), { optional: true, max: 21 }),
     papersGiven: files(t('提出之資料', 'Papers handed in'), { optional: true }),
     result: choice(t('檢查結果', 'Result'), {
       compliant: t('查無違反', 'Nothing found'), improve: t('限期改善', 'To be improved'), violation: t('違反法令', 'A violation'),
@@ -120,7 +121,7 @@ export default programme({
     },
     visitLate: {
       does: t('行動稽查上傳（案件已有變動）', 'Send a visit to a case that has moved on'), by: either, from: elsewhere, to: 'same', screen: 'visits',
-      asks: ['lateVisit', ...inspection.deviceAsks], sets: { visitConflict: 'open' },
+      asks: ['lateVisit', 'latePictures', ...inspection.deviceAsks], sets: { visitConflict: 'open' },
     },
     decideVisit: {
       does: t('決定離線紀錄的效力', 'Decide on the visit’s record'), by: ['officer', 'head'], from: elsewhere, to: 'same', when: { visitConflict: 'open' },
