@@ -30,7 +30,7 @@ const choices: Record<string, readonly unknown[]> = {
 }
 const fixed: Record<string, unknown> = {
   respondent: { name: '示範有限公司' },
-  respondentName: '示範有限公司',
+
   owner: '示範負責人',
   contact: { name: '示範', phone: '0900-000-000' },
   article: 'art-24',

@@ -69,10 +69,12 @@ describe('the stylesheet and the script', () => {
   test('are one file each, named by what is in them, and ask nobody else for anything', () => {
     const { css } = stylesheet()
     const fonts = Object.keys(assets).filter((path) => assets[path]?.type === 'font/woff2')
+    const visits = Object.keys(assets).filter((path) => path.startsWith('/assets/visits-'))
     assert.deepEqual(Object.keys(assets), [
       ...fonts,
       `/assets/taitsi-${stylesheet().hash}.css`,
       `/assets/taitsi-${clientScript().hash}.js`,
+      ...visits,
     ])
     assert.deepEqual(all(css, /url\('([^']+)'\)/g), fonts)
     assert.ok(fonts.every((path) => (assets[path]?.body.length ?? 0) < 10_000))

@@ -57,7 +57,9 @@ api.post('/programmes/:programme/cases', async (c) => {
   if (!body || typeof body.step !== 'string')
     return problem(c, 422, t('請以 JSON 傳送 step 與 values。', 'Send step and values as JSON.'))
   if (!key) return problem(c, 422, t('請附 Idempotency-Key 標頭。', 'Send an Idempotency-Key header.'))
-  const session = sessionFor(c, programme.id, programme.steps[body.step]?.by)
+  const own = sessionFor(c, programme.id, programme.steps[body.step]?.by)
+  const unlinked = programme.portal?.unlinked && c.get('person').kind !== 'staff'
+  const session = unlinked ? { ...own, actor: { id: 'portal', role: own.actor.role } } : own
   const acted = await house(c).store.begin(
     session,
     programme.id,
@@ -65,7 +67,7 @@ api.post('/programmes/:programme/cases', async (c) => {
     { key, at: instant(c) },
   )
   const { account, kind } = c.get('person')
-  if ('done' in acted && account && kind === 'citizen')
+  if ('done' in acted && account && !unlinked && kind === 'citizen')
     await addCase(
       house(c).context,
       house(c).bureau.id,

@@ -19,6 +19,7 @@ export const ACTS = [
   'pay',
   'administer-accounts',
   'read-account-log',
+  'open-sealed',
 ] as const
 export type Act = (typeof ACTS)[number]
 
@@ -82,6 +83,36 @@ export const RIGHTS: readonly Right[] = [
       'read-rights',
     ],
     because: t('督導本科案件與期限。', 'Answers for the section’s cases and clocks.'),
+  },
+  {
+    role: 'inspector',
+    name: t('檢查員', 'Inspector'),
+    open: ALL,
+    closed: ['open', 'internal'],
+    may: ['read', 'step', 'note'],
+    because: t(
+      '檢查現場需要案件資料；結案後不再需要個人資料。',
+      'A visit needs the file; once closed, no personal data.',
+    ),
+  },
+  {
+    role: 'coach',
+    name: t('輔導員', 'Coach'),
+    open: ['open', 'internal'],
+    closed: ['open'],
+    may: ['read', 'step', 'note'],
+    because: t('到場輔導需要事業單位資料。', 'Coaching needs to know the business.'),
+  },
+  {
+    role: 'custodian',
+    name: t('保密專責人員', 'Custodian of sealed identities'),
+    open: ['open', 'internal'],
+    closed: ['open', 'internal'],
+    may: ['read', 'open-sealed'],
+    because: t(
+      '檢舉人身分由專人保管，有法定需要時載明理由開啟（勞動基準法第74條）。',
+      'Keeps who reported; opens it with a reason when the law needs it (LSA §74).',
+    ),
   },
   {
     role: 'accountant',
@@ -169,7 +200,7 @@ export function may(person: Person, act: Act, programme?: string): true | { beca
  * identity number, address, telephone and account stay theirs alone.
  */
 export function fieldsOfParty(programme: Programme, role: string): { whole: Set<string>; nameOnly: Set<string> } {
-  const own = programme.roles[role]?.is
+  const { is: own, sees: named } = programme.roles[role] ?? {}
   const others = Object.values(programme.roles).flatMap((one) =>
     one.kind === 'party' && one.is && one.is !== own ? [one.is] : [],
   )
@@ -201,6 +232,7 @@ export function fieldsOfParty(programme: Programme, role: string): { whole: Set<
   )
   const notTheirs = ['findings', 'investigator', 'conflict', 'avoids']
   for (const name of notTheirs) whole.delete(name)
+  if (named) return { whole: new Set(named), nameOnly: new Set(others.filter((name) => !named.includes(name))) }
   return { whole, nameOnly: new Set(others) }
 }
 

@@ -14,6 +14,8 @@ export const KEPT = [
   'access_log',
   'outbox',
   'notice_tries',
+  'visit_records',
+  'visit_entries',
   'blobs',
   'blob_uses',
   'closures',

@@ -39,17 +39,19 @@ import { actingSession, deskSession, openSteps } from '#web/acting.ts'
 import { formValue, readBody } from '#web/body.ts'
 import { eventTitle, givenFields, roleName, stateLabel } from '#web/case-words.ts'
 import { entriesFor } from '#web/entries.ts'
+import { Spoken, unspoken } from '#web/spoken.tsx'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { answerLetter } from '#web/letters.ts'
 import { NoticeLine } from '#web/notice-line.tsx'
+import { hasSealed } from './sealed.tsx'
 import { correctable, differing, sentFor } from './correcting.ts'
 import { missingPage, refusedPage, show } from './frame.tsx'
 import { Again } from './notices.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
-type Opened = { one: Case & { withheld: string[] }; programme: Programme; seen: string[] }
+export type Opened = { one: Case & { withheld: string[] }; programme: Programme; seen: string[] }
 
-async function opened(c: Ctx, purpose: string): Promise<Opened | undefined> {
+export async function opened(c: Ctx, purpose: string): Promise<Opened | undefined> {
   const id = c.req.param('id') ?? ''
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
   const session = deskSession(c)
@@ -82,7 +84,10 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
     ...(one.owner ? [one.owner] : []),
     ...events.flatMap((event) => (event.kind === 'assign' ? [event.owner] : [])),
   ])
-  const steps = openSteps(person, programme, one)
+  // A step with a screen of its own is taken there; only what leads somewhere is offered from here.
+  const steps = openSteps(person, programme, one).filter(
+    ({ step }) => !(programme.steps[step]?.screen && programme.steps[step]?.to === 'same'),
+  )
   const clocks = one.clocks.toSorted(
     (a, b) => Number(Boolean(a.stoppedOn)) - Number(Boolean(b.stoppedOn)) || a.due.localeCompare(b.due),
   )
@@ -287,6 +292,7 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                 who: whoActed(programme, event, lang),
                 body: (
                   <div class="stack tight">
+                    {event.kind === 'step' ? <Spoken programme={programme} event={event} /> : null}
                     {event.kind === 'note' ? (
                       <p>{event.words}</p>
                     ) : event.kind === 'correct' ? (
@@ -347,6 +353,20 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
               ))
             )}
           </section>
+          {may_('open-sealed') && hasSealed(programme, one) ? (
+            <section class="panel">
+              <h2>{say(t('密封資料', 'Under seal'), lang)}</h2>
+              <p class="small soft">
+                {say(
+                  t('開啟需載明理由，每次開啟都留紀錄。', 'Opening needs a reason; each opening is recorded.'),
+                  lang,
+                )}
+              </p>
+              <p>
+                <a href={`/desk/cases/${one.id}/sealed`}>{say(t('開啟密封資料', 'Open the seal'), lang)}</a>
+              </p>
+            </section>
+          ) : null}
           {parties.length > 0 ? (
             <section class="panel">
               <h2>{say(t('當事人查詢碼', 'Access codes'), lang)}</h2>
@@ -453,7 +473,9 @@ export async function stepPage(c: Ctx) {
   const found = await opened(c, 'step')
   if (!found) return missingPage(c)
   const step = c.req.param('step')
-  return form(c, found, step, found.one.values, [])
+  const definition = found.programme.steps[step ?? '']
+  if (definition?.screen) return c.redirect(`/desk/${definition.screen}?case=${found.one.id}`, 303)
+  return form(c, found, step, unspoken(definition, found.one.values), [])
 }
 
 /** One page for one step, or for a correction: only what it asks, with what is already known filled in. */

@@ -7,6 +7,7 @@ import { DeskPage, page, PlainPage, type Rail } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { openSteps } from '#web/acting.ts'
 import { DemoBar } from '#web/demo-bar.tsx'
+import { visiting } from './visits/which.ts'
 
 export type Shown = { title: Text; body: ComponentChildren; status?: 200 | 403 | 404 | 409 | 422; query?: string }
 
@@ -71,6 +72,9 @@ function rail(c: Ctx): Rail {
           { label: say(t('工作清單', 'Worklist'), lang), href: '/desk' },
           { label: say(t('督導儀表板', 'Dashboard'), lang), href: '/desk/dashboard' },
         ]
+      : []),
+    ...(visiting(person, house(c).programmes).length > 0
+      ? [{ label: say(t('外出檢查', 'Visits'), lang), href: '/desk/visits' }]
       : []),
     ...begins.slice(0, IN_RAIL).map((one, at) => ({
       label: lang === 'zh' ? short(one.name.zh, 12) : short(say(one.name, lang), 26),

@@ -9,10 +9,14 @@ import { randomUUID } from 'node:crypto'
 import { begun, missingPage, noteBegun, show } from './frame.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
-function beginning(c: Ctx): { programme: Programme; step: string } | undefined {
+type Beginning = { programme: Programme; step: string; others: string[] }
+
+/** The step asked for in the address, or the first this person could begin with; the others are a link away. */
+function beginning(c: Ctx): Beginning | undefined {
   const programme = house(c).programmes.find((one) => one.id === c.req.param('programme'))
-  const [first] = programme ? openSteps(c.get('person'), programme, undefined) : []
-  return programme && first ? { programme, step: first.step } : undefined
+  const steps = programme ? openSteps(c.get('person'), programme, undefined).map(({ step }) => step) : []
+  const step = steps.find((one) => one === c.req.query('step')) ?? steps[0]
+  return programme && step ? { programme, step, others: steps.filter((one) => one !== step) } : undefined
 }
 
 /** Everything this person may enter, by the unit that does it; a word narrows it. */
@@ -107,7 +111,7 @@ export async function newCase(c: Ctx) {
 
 async function drawn(
   c: Ctx,
-  { programme, step }: { programme: Programme; step: string },
+  { programme, step, others }: Beginning,
   values: Record<string, unknown>,
   problems: readonly Problem[],
 ) {
@@ -124,9 +128,19 @@ async function drawn(
           <div class="stack tight">
             <p class="soft">{say(programme.name, lang)}</p>
             <h1>{say(definition?.does ?? programme.name, lang)}</h1>
+            {others.length > 0 ? (
+              <p class="row">
+                <span class="soft">{say(t('或：', 'Or:'), lang)}</span>
+                {others.map((one) => (
+                  <a href={`/desk/new/${programme.id}?step=${one}`}>
+                    {say(programme.steps[one]?.does ?? t(one, one), lang)}
+                  </a>
+                ))}
+              </p>
+            ) : null}
           </div>
           <ErrorSummary problems={problems} lang={lang} />
-          <Form action={`/desk/new/${programme.id}`} csrf={c.get('csrf')} files>
+          <Form action={`/desk/new/${programme.id}?step=${step}`} csrf={c.get('csrf')} files>
             <input type="hidden" name="_key" value={randomUUID()} />
             <FieldInputs
               fields={programme.fields}

@@ -32,6 +32,7 @@ import { figureDoor } from './report/figure.tsx'
 import { reportFile } from './report/file.ts'
 import { freezeReport, frozenPage } from './report/frozen.tsx'
 import { reportPage } from './report/page.tsx'
+import { openSealed, sealedPage } from './sealed.tsx'
 import { scorecardPage, setTargetPage } from './scorecard.tsx'
 import {
   demoSignIn,
@@ -44,6 +45,9 @@ import {
   signOutPost,
   verifySecondFactor,
 } from './sign-in.tsx'
+import { bundle, manifest, takeEntry, workerScript } from './visits/exchange.ts'
+import { settleAgain, visitsPage } from './visits/page.tsx'
+import { shell } from './visits/shell.tsx'
 import { findPage, keepView, worklistPage } from './worklist.tsx'
 
 export const desk = new Hono<Env>()
@@ -60,6 +64,10 @@ desk.post('/demo-sign-in', demoSignIn)
 desk.get('/oidc/start', oidcStart)
 desk.get('/oidc/return', oidcReturn)
 desk.post('/sign-out', signOutPost)
+// What a telephone keeps for when there is no network: it says nothing about anybody.
+desk.get('/visits/app', shell)
+desk.get('/visits/worker.js', workerScript)
+desk.get('/visits/manifest.webmanifest', manifest)
 desk.use('*', requireStaff)
 
 desk.get('/', worklistPage)
@@ -81,6 +89,13 @@ desk.get('/cases/:id/letters/:seq/:file', letterOf)
 desk.get('/cases/:id/files/:hash', fileOf)
 desk.post('/cases/:id/notices/:notice', sendAgainPost)
 desk.get('/notices', noticesPage)
+desk.get('/cases/:id/sealed', sealedPage)
+desk.post('/cases/:id/sealed', openSealed)
+
+desk.get('/visits', visitsPage)
+desk.get('/visits/bundle', bundle)
+desk.post('/visits/entries', takeEntry)
+desk.post('/visits/records/:record', settleAgain)
 
 desk.route('/payroll', payroll)
 

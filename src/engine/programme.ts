@@ -11,7 +11,8 @@ import type { Text } from './text.ts'
 
 /** Who acts. A party is a person of the case, named by the field that holds them; staff and partners sign in at the desk. */
 export type Role<F = Fields> =
-  | { name: Text; kind: 'party'; is: keyof F & string }
+  /** `sees`: the fields of the case a party sees, where that is less than what `fieldsOfParty` gives by itself. */
+  | { name: Text; kind: 'party'; is: keyof F & string; sees?: readonly (keyof F & string)[] }
   | { name: Text; kind: 'partner'; is?: keyof F & string }
   | { name: Text; kind: 'staff' }
 
@@ -41,12 +42,11 @@ export type Opening = {
 }
 /**
  * A look across cases, kept to its purpose and logged: how many cases of a programme, other than this one, entered one of the
- * states within the time before the step and hold the same number (or register entry) as this field.
+ * states within the time before the step and hold the same number (or register entry) as this field, or name this case.
  */
-export type Check<F> = {
+export type Check<F> = ({ same: keyof F & string; naming?: never } | { naming: true; same?: never }) & {
   of: string
   in: string | readonly string[]
-  same: keyof F & string
   /** Their reported facts that must equal ours, theirs by ours. */
   and?: Record<string, keyof F & string>
   within?: Length
@@ -74,8 +74,11 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   /** Letters written and sent with the step, by their name in `letters`. */
   sends?: string | readonly string[]
   opens?: Opening | readonly Opening[]
+  /** The text said with the step: it stands in the timeline that both sides read, and is empty again for the next. */
+  speaks?: keyof F & string
   /** Second person: whoever takes this step must not be whoever took that one, or one of those. */
   notBy?: A | readonly A[]
+  /** Taken on a screen of its own, `/desk/<screen>`, and not on the page of the case. */
   screen?: string
 }
 
@@ -141,6 +144,8 @@ export type Seats<F = Fields, S extends string = string> = {
 export type Page<F = Fields> = { title: Text; help?: Text; fields: readonly (keyof F & string)[] }
 export type Portal<F, S extends string, A extends string, M extends string> = {
   apply?: A
+  /** Filed without an account, even by somebody signed in: nothing of the case leads back to who filed it. */
+  unlinked?: true
   /** What a person wants to do, in their words, and where the home page shows it. */
   want: Text
   topic: 'dispute' | 'accident' | 'work' | 'union' | 'training' | 'migrant' | 'employer' | 'register'
@@ -228,7 +233,7 @@ export type Programme = {
   publishes?: Record<string, AnyPublication>
 }
 type Loose = Record<string, unknown>
-export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string }
+export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string; sees?: readonly string[] }
 export type AnyGate = { needs?: Loose; apart?: readonly [string, string]; says: Text; cites?: Citation }
 export type AnyStep = Omit<Step, 'when' | 'gates' | 'to' | 'computes' | 'sets' | 'takes' | 'checks'> & {
   takes?: Record<string, string>
@@ -239,7 +244,15 @@ export type AnyStep = Omit<Step, 'when' | 'gates' | 'to' | 'computes' | 'sets' |
   computes?: Record<string, Rule<Fields, unknown>>
   sets?: Loose
 }
-export type AnyCheck = Omit<Check<Loose>, 'and'> & { and?: Record<string, string> }
+export type AnyCheck = {
+  of: string
+  in: string | readonly string[]
+  same?: string
+  naming?: true
+  and?: Record<string, string>
+  within?: Length
+  purpose: Text
+}
 export type AnyClock = Omit<Clock, 'when' | 'from'> & {
   when?: Loose
   from:
@@ -297,6 +310,7 @@ export type AnySentence = Omit<Sentence, 'cells'> & {
 }
 export type AnyPortal = {
   apply?: string
+  unlinked?: true
   want: Text
   topic: string
   about: Text

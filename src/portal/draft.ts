@@ -7,8 +7,14 @@ export type Draft = { code: string; programme: string; values: Record<string, un
 
 const cookieOf = (programme: string) => `draft-${programme}`
 
+/** The account a filing is kept with: none for what leads back to nobody. */
+export function accountFor(c: Ctx, programme: string): string | undefined {
+  const unlinked = house(c).programmes.find((one) => one.id === programme)?.portal?.unlinked
+  return unlinked ? undefined : c.get('person').account
+}
+
 export async function draftOf(c: Ctx, programme: string): Promise<Draft | undefined> {
-  const { account } = c.get('person')
+  const account = accountFor(c, programme)
   const kept = account ? await house(c).store.draftsOf(house(c).bureau.id, account, instant(c)) : []
   const mine = kept.find((one) => one.programme === programme)
   if (mine) return mine
@@ -18,7 +24,7 @@ export async function draftOf(c: Ctx, programme: string): Promise<Draft | undefi
 }
 
 export async function keepDraft(c: Ctx, draft: Omit<Draft, 'code'> & { code?: string }): Promise<Draft> {
-  const { account } = c.get('person')
+  const account = accountFor(c, draft.programme)
   const kept = await house(c).store.saveDraft(house(c).bureau.id, draft, instant(c), account ?? null)
   remember(c, kept)
   return kept
@@ -27,7 +33,7 @@ export async function keepDraft(c: Ctx, draft: Omit<Draft, 'code'> & { code?: st
 export async function openDraftByCode(c: Ctx, code: string): Promise<Draft | undefined> {
   const draft = await house(c).store.openDraft(house(c).bureau.id, code, instant(c))
   if (!draft) return undefined
-  if (c.get('person').account) return keepDraft(c, draft)
+  if (accountFor(c, draft.programme)) return keepDraft(c, draft)
   remember(c, draft)
   return draft
 }
@@ -39,7 +45,7 @@ export async function forgetDraft(c: Ctx, draft: Draft): Promise<void> {
 
 /** What is kept with an account leaves nothing on the device for whoever sits down there next. */
 function remember(c: Ctx, draft: Draft): void {
-  if (c.get('person').account) return setCookie(c, cookieOf(draft.programme), '', { path: '/', maxAge: 0 })
+  if (accountFor(c, draft.programme)) return setCookie(c, cookieOf(draft.programme), '', { path: '/', maxAge: 0 })
   setCookie(c, cookieOf(draft.programme), draft.code, {
     path: '/',
     httpOnly: true,

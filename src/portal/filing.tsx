@@ -6,7 +6,7 @@ import { addCase } from '#auth/index.ts'
 import { actingSession } from '#web/acting.ts'
 import { readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
-import { type Draft, draftOf, forgetDraft, keepDraft, openDraftByCode } from './draft.ts'
+import { accountFor, type Draft, draftOf, forgetDraft, keepDraft, openDraftByCode } from './draft.ts'
 import { notFoundPage, show } from './frame.tsx'
 import { BeforeYouStart, FilingPage, ReceiptPage, ResumePage, ReviewPage } from './screens/filing.tsx'
 
@@ -51,7 +51,7 @@ export async function savePage(c: Ctx) {
   })
   if (sent.pressed?.startsWith('add:') || sent.pressed?.startsWith('remove:'))
     return page(c, programme, kept, [], undefined)
-  if (sent.pressed === 'save' && c.get('person').account) return c.redirect('/my-cases?saved=1', 303)
+  if (sent.pressed === 'save' && accountFor(c, programme.id)) return c.redirect('/my-cases?saved=1', 303)
   if (sent.pressed === 'save') return c.redirect(`/resume?saved=${encodeURIComponent(kept.code)}`, 303)
   const all = [...sent.problems, ...problems]
   if (all.length > 0) return page(c, programme, kept, all, 422)
@@ -73,7 +73,8 @@ export async function send(c: Ctx) {
   if (!programme || !step) return notFoundPage(c)
   const draft = await draftOf(c, programme.id)
   if (!draft) return c.redirect(`/apply/${programme.id}`, 303)
-  const session = actingSession(c, programme, step)
+  const own = actingSession(c, programme, step)
+  const session = programme.portal?.unlinked ? { ...own, actor: { id: 'portal', role: own.actor.role } } : own
   // The draft's own code is the key: pressing twice, or a lost answer, files once.
   const acted = await house(c).store.begin(
     session,
@@ -92,7 +93,7 @@ export async function send(c: Ctx) {
   if (!('done' in acted)) return notFoundPage(c)
   const code = await house(c).store.accessCode({ ...session, reach: 'system' }, acted.done.id, session.actor.role)
   await forgetDraft(c, draft)
-  const { account } = c.get('person')
+  const account = accountFor(c, programme.id)
   const mine = { caseId: acted.done.id, role: session.actor.role }
   if (account) await addCase(house(c).context, house(c).bureau.id, account, mine, house(c).now())
   return show(c, {

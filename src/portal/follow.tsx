@@ -30,6 +30,7 @@ import {
 } from '#ui/index.ts'
 import { readBody } from '#web/body.ts'
 import { eventTitle, roleName, stateLabel } from '#web/case-words.ts'
+import { Spoken, unspoken } from '#web/spoken.tsx'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { type Notice as Sent, noticesOf } from '#store'
@@ -97,7 +98,8 @@ export async function enterCase(c: Ctx) {
   const found = await house(c).store.enter(house(c).bureau.id, number, String(body.code ?? '').slice(0, 60))
   if (!found) return entrance(c, { number, wrong: true })
   const { account } = c.get('person')
-  if (account && c.get('person').kind === 'citizen') {
+  const unlinked = house(c).programmes.find((one) => one.id === found.programme)?.portal?.unlinked
+  if (account && !unlinked && c.get('person').kind === 'citizen') {
     await addCase(house(c).context, house(c).bureau.id, account, found, house(c).now())
     return c.redirect(`/case/${number.toUpperCase()}`, 303)
   }
@@ -244,6 +246,7 @@ async function drawn(
                   body:
                     event.kind === 'step' ? (
                       <>
+                        <Spoken programme={programme} event={event} />
                         {listed(programme.steps[event.step]?.sends)
                           .filter((letter) => programme.letters?.[letter]?.to.includes(role))
                           .map((letter) => (
@@ -278,7 +281,7 @@ async function drawn(
           </section>
           {steps.map((step) => {
             const definition = programme.steps[step]
-            const values = tried?.step === step ? tried.values : one.values
+            const values = tried?.step === step ? tried.values : unspoken(definition, one.values)
             return definition ? (
               <details class="panel" open={tried?.step === step || steps.length === 1}>
                 <summary>{say(definition.does, lang)}</summary>

@@ -34,11 +34,11 @@ async function counted(
   one: { id?: string; values: Record<string, unknown> },
   today: string,
 ): Promise<number> {
-  const value = one.values[check.same]
+  const value = check.naming ? one.id : one.values[check.same ?? '']
   const since = check.within ? before(today, check.within) : '0001-01-01'
   const states = Array.isArray(check.in) ? [...check.in] : [check.in]
   const same =
-    programme.fields[check.same]?.kind === 'entry'
+    check.naming || programme.fields[check.same ?? '']?.kind === 'entry'
       ? sql`e.case_id in (select case_id from links where bureau = ${bureau} and target = ${String(value ?? '')}::uuid)`
       : sql`e.case_id in (select case_id from numbers where bureau = ${bureau} and token = any (${tokensOf(context, value)}::text[]))`
   if (value === undefined || value === '') return 0

@@ -2,11 +2,13 @@
 import {
   bigrams,
   type Case,
+  type Field,
   isSealed,
   listed,
   nextClock,
   type Programme,
   searchKey,
+  sensitivityOf,
   sitting,
   stateEnds,
   valuesAt,
@@ -248,7 +250,9 @@ function sittingsOf(programme: Programme, one: Case): SittingRow[] {
 
 /** Whole numbers are found by exact token only, each through an ordered index, so that a number with a thousand cases costs no more. */
 function numbersOf(programme: Programme, one: Case, keys: Keys): NumberRow[] {
-  const found = Object.keys(programme.fields).flatMap((name) => numbersIn(one.values[name]))
+  const found = Object.entries(programme.fields).flatMap(([name, field]) =>
+    foundByNobody(field) ? [] : numbersIn(one.values[name]),
+  )
   return [...new Set(found)].map((number) => ({
     case_id: one.id,
     programme: programme.id,
@@ -262,7 +266,7 @@ function wordsOf(programme: Programme, one: Case, keys: Keys): string[] {
   const words = new Set<string>()
   for (const [name, field] of Object.entries(programme.fields)) {
     const value = one.values[name]
-    if (value === undefined) continue
+    if (value === undefined || foundByNobody(field)) continue
     const hidden = isSealed(field)
     const found =
       field.kind === 'text' || field.kind === 'entry'
@@ -275,6 +279,8 @@ function wordsOf(programme: Programme, one: Case, keys: Keys): string[] {
   }
   return [...words].toSorted().slice(0, 400)
 }
+/** Whoever is under seal is not found by their name or number, nor shown beside their other cases. */
+const foundByNobody = (field: Field) => sensitivityOf(field) === 'sealed'
 export const wordToken = (keys: Keys, gram: string): string =>
   `~${blind(keys.index, 'word', gram).subarray(0, 9).toString('base64url')}`
 export const numberToken = (keys: Keys, number: string): string =>

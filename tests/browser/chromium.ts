@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import axeCore from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
 const cache = join(import.meta.dirname, '../../.cache/browser')
@@ -19,6 +19,20 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: process.env['CHROMIUM'] ?? (await chromiumFromNpm()) ?? '/usr/bin/chromium',
     args: flags,
     env: { ...process.env, FONTCONFIG_FILE: fontSettings() },
+  })
+}
+
+/** A browser with a profile of its own on the disk, as a telephone has one: what it keeps is there again when it is opened again. */
+export async function openProfile(
+  folder: string,
+  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+): Promise<BrowserContext> {
+  mkdirSync(cache, { recursive: true })
+  return chromium.launchPersistentContext(folder, {
+    executablePath: process.env['CHROMIUM'] ?? (await chromiumFromNpm()) ?? '/usr/bin/chromium',
+    args: flags,
+    env: { ...process.env, FONTCONFIG_FILE: fontSettings() },
+    ...options,
   })
 }
 

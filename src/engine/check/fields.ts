@@ -38,6 +38,8 @@ function unknownFields(programme: Programme): string[] {
   }
   for (const [name, step] of Object.entries(programme.steps)) {
     need(`step ${name}`, [...givenBy(programme, step), ...(step.clears ?? []), ...readsOf(step.when)])
+    if (step.speaks && (programme.fields[step.speaks]?.kind !== 'text' || !step.asks?.includes(step.speaks)))
+      faults.push(`step ${name} speaks ${step.speaks}, which is no text it asks for.`)
     if (typeof step.to !== 'string') for (const branch of step.to) need(`a branch of ${name}`, readsOf(branch.when))
     for (const gate of step.gates ?? []) need(`a gate of ${name}`, [...readsOf(gate.needs), ...(gate.apart ?? [])])
     for (const rule of Object.values(step.computes ?? {}))
@@ -46,7 +48,7 @@ function unknownFields(programme: Programme): string[] {
         Object.keys(rule.reads).filter((read) => read !== 'today'),
       )
     for (const check of Object.values(step.checks ?? {}))
-      need(`a look of ${name} across cases`, [check.same, ...Object.values(check.and ?? {})])
+      need(`a look of ${name} across cases`, [...(check.same ? [check.same] : []), ...Object.values(check.and ?? {})])
     for (const path of Object.values(step.takes ?? {}))
       if (programme.fields[path.split('.')[0] ?? '']?.kind !== 'entry')
         faults.push(`step ${name} takes ${path}, which is in no register entry of the case.`)
@@ -67,6 +69,7 @@ function unknownFields(programme: Programme): string[] {
       ...(across.tells ? [across.tells] : []),
       ...(across.groups ? [across.groups[0]] : []),
     ])
+  for (const [name, role] of Object.entries(programme.roles)) need(`the role ${name}`, role.sees ?? [])
   for (const page of programme.portal?.pages ?? []) need(`the page ${page.title.en}`, page.fields)
   return faults
 

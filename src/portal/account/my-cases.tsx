@@ -190,6 +190,13 @@ export async function addPost(c: Ctx) {
     )
     return drawn(c, [{ field: 'number', says }], number)
   }
+  if (store.programme(found.programme).portal?.unlinked) {
+    const says = t(
+      '這類案件為保護您的身分，不與帳號連結；請由「查詢案件」以案號及查詢碼查看。',
+      'To protect you, cases of this kind are not tied to an account. Follow it by number and code instead.',
+    )
+    return drawn(c, [{ field: 'number', says }], number)
+  }
   await addCase(context, bureau.id, account, found, now())
   return c.redirect('/my-cases', 303)
 }

@@ -14,7 +14,7 @@ export const letters: Record<string, Letter> = {
       t('事實：{facts}', 'Facts: {facts}'),
       t('逾期未陳述者，視為放棄陳述之機會。', 'Whoever does not answer in time is taken to give up this chance.'),
     ],
-    facts: ['violatedOn', 'provision'], cites: [APA('§102'), APA('§104'), PENALTY('§42')],
+    facts: ['violatedOn'], cites: [APA('§102'), APA('§104'), PENALTY('§42')],
   },
   decision: {
     name: t('裁處書', 'Decision imposing a fine'), form: 'disposition', to: ['respondent'],

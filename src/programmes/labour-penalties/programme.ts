@@ -3,7 +3,7 @@ import { choice, date, days, files, many, money, months, organisation, person, p
 import { APA, APPEAL, archive, EXECUTION, LAWS, LSA_ARTICLES, PENALTY } from '#capabilities/enforcement/index.ts'
 import { LSA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { appealBy, duty, dutyReads, least, listAmount, listName, most, owed, paidSoFar, reads, timely, withinRange } from './rule.ts'
+import { appealBy, duty, dutyReads, least, listAmount, listName, most, nameOf, owed, paidSoFar, reads, timely, withinRange } from './rule.ts'
 
 const STANDS = ['served', 'instalments', 'overdue', 'enforced', 'paid', 'appealed', 'closed', 'carried'] as const
 
@@ -102,7 +102,7 @@ export default programme({
   steps: {
     propose: {
       does: t('提報裁罰', 'Propose a penalty'), by: ['clock', 'officer'], from: 'start', to: 'proposed',
-      asks: ['respondent', 'respondentName', 'owner', 'contact', 'law', 'article', 'provision', 'violatedOn', 'facts', 'source', 'evidence'],
+      asks: ['respondent', 'owner', 'contact', 'law', 'article', 'violatedOn', 'facts', 'source', 'evidence'], computes: { respondentName: nameOf },
     },
     transfer: { does: t('移送其他機關', 'Send to another authority'), by: 'head', from: 'proposed', to: 'transferred', asks: ['reason'] },
     invite: { does: t('通知陳述意見', 'Invite a view'), by: 'officer', from: 'proposed', to: 'inviting', asks: ['competent', 'opinionBy'], sends: 'opinion',
@@ -151,7 +151,7 @@ export default programme({
     refund: { does: t('登錄退款', 'Record the return'), by: 'accountant', from: 'refunding', to: 'annulled', asks: ['refundedOn'] },
     enter: {
       does: t('舊案轉入', 'Carry over an earlier decision'), by: 'officer', from: 'start', to: 'carried',
-      asks: ['respondent', 'respondentName', 'owner', 'law', 'article', 'provision', 'violatedOn', 'amount', 'decidedOn', 'documentNo'], computes: { duty, listName, listAmount },
+      asks: ['respondent', 'owner', 'law', 'article', 'provision', 'violatedOn', 'amount', 'decidedOn', 'documentNo'], computes: { respondentName: nameOf, duty, listName, listAmount },
     },
   },
 

@@ -115,6 +115,14 @@ export const listAmount = rule({
   }),
 })
 
+/** What the case is called. */
+export const nameOf = rule({
+  name: t('受處分人', 'Respondent'),
+  cites: PENALTY('§3'),
+  reads: { respondent: organisation(t('事業單位', 'Employer')) },
+  of: (c) => ({ value: c.respondent.name, because: [{ cites: PENALTY('§3'), says: t('以實施違法行為之事業單位為受處分人。', 'Whoever broke the law is the one concerned.') }] }),
+})
+
 /** What is still owed; never less than nothing. */
 export const owed = rule({
   name: t('未繳餘額', 'Still owed'),

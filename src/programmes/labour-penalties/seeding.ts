@@ -70,7 +70,7 @@ function carried({ law, article }: Penalty, nth: number, on: string, { staff, fr
       {
         on, by: staff('officer'), step: 'enter',
         values: {
-          respondent: { name }, respondentName: name, owner: `示範負責人${nth}`, law, article,
+          respondent: { name }, owner: `示範負責人${nth}`, law, article,
           provision: law === 'lsa' ? (PROVISIONS[article] ?? article.slice(4)) : '示範條文', violatedOn: addDays(on, -90),
           amount: 20_000, decidedOn: on, documentNo: `示勞條字第${from.slice(2, 4)}${String(nth).padStart(5, '0')}號`,
         },
@@ -89,7 +89,7 @@ function underWay(nth: number, { today, staff, workday, from }: SeedingContext):
   const lines: Play['lines'][number][] = [
     {
       on: day(0), by: staff('officer'), step: 'propose',
-      values: { respondent: { name }, respondentName: name, owner: '示範負責人', law: 'lsa', article, provision, violatedOn: addDays(from, -40), facts: '示範違法事實。', contact: { name: '示範連絡人', phone: '0900-000-000' } },
+      values: { respondent: { name }, owner: '示範負責人', law: 'lsa', article, violatedOn: addDays(from, -40), facts: '示範違法事實。', contact: { name: '示範連絡人', phone: '0900-000-000' } },
     },
     { on: day(2), by: staff('officer'), step: 'invite', values: { competent: 'yes', opinionBy: addDays(today, nth < 3 ? 5 : -20) < day(2) ? day(2) : addDays(today, nth < 3 ? 5 : -20) } },
     { on: day(20), by: { id: 'respondent', role: 'respondent' }, step: 'hear', values: { opinionWords: '已改善，請從輕。' } },

@@ -3,8 +3,8 @@ import { stories } from '#engine'
 import penalties from './programme.ts'
 
 const proposed = {
-  respondent: { name: '示範餐飲有限公司', businessNumber: '00000000' }, respondentName: '示範餐飲有限公司', owner: '示範負責人',
-  contact: { name: '示範連絡人', phone: '0900-000-000' }, law: 'lsa', article: 'art-24', provision: '24', violatedOn: '2026-01-15',
+  respondent: { name: '示範餐飲有限公司', businessNumber: '00000000' }, owner: '示範負責人',
+  contact: { name: '示範連絡人', phone: '0900-000-000' }, law: 'lsa', article: 'art-24', violatedOn: '2026-01-15',
   facts: '未依規定給付平日延長工時工資。', source: 'IN115-000001',
 } as const
 const drafted = { provision: '24', graver: false, amount: 20_000, grounds: '初次違反，已補給工資。' } as const
@@ -74,7 +74,7 @@ export default stories(penalties, {
   },
   'needs no hearing because the facts are clear, and ends without a penalty': {
     lines: [
-      ['2026-03-02', 'officer', 'propose', { ...proposed, article: 'art-30', provision: '30(5)' }],
+      ['2026-03-02', 'officer', 'propose', { ...proposed, article: 'art-30' }],
       ['2026-03-04', 'officer', 'exempt', { competent: 'yes', opinion: 'exempt', exemptGround: 'clear' }],
       ['2026-03-10', 'head', 'drop', { reason: '情節輕微，以不處罰為適當。' }],
     ],
@@ -86,7 +86,7 @@ export default stories(penalties, {
   },
   'was decided before the system and is annulled later': {
     lines: [
-      ['2026-03-02', 'officer', 'enter', { respondent: { name: '示範物流有限公司' }, respondentName: '示範物流有限公司', owner: '示範負責人', law: 'lsa', article: 'art-36', provision: '36', violatedOn: '2024-11-03', amount: 20_000, decidedOn: '2025-01-10', documentNo: '示勞條字第1140000001號' }],
+      ['2026-03-02', 'officer', 'enter', { respondent: { name: '示範物流有限公司' }, owner: '示範負責人', law: 'lsa', article: 'art-36', provision: '36', violatedOn: '2024-11-03', amount: 20_000, decidedOn: '2025-01-10', documentNo: '示勞條字第1140000001號' }],
       ['2026-03-20', 'head', 'annul', { annulReason: '自行撤銷。' }],
     ],
     ends: 'annulled', measures: { penalties: 1, 'violators-listed': 0 },

@@ -10,8 +10,10 @@ const PAST_THE_LINKS = t('跳到主要內容區塊', 'Skip to the main content',
   fil: 'Pumunta sa pangunahing nilalaman',
 })
 
-type Props = Pick<Framed, 'lang' | 'title' | 'site' | 'theme' | 'demo' | 'about' | 'children'> & { atDesk?: boolean }
-export function Document({ lang, title, site, theme, demo, about, children, atDesk = false }: Props) {
+type Props = Pick<Framed, 'lang' | 'title' | 'site' | 'theme' | 'demo' | 'about' | 'app' | 'children'> & {
+  atDesk?: boolean
+}
+export function Document({ lang, title, site, theme, demo, about, app, children, atDesk = false }: Props) {
   return (
     <html lang={HTML_LANG[lang]} data-theme={theme === 'dark' || theme === 'light' ? theme : undefined}>
       <head>
@@ -24,6 +26,8 @@ export function Document({ lang, title, site, theme, demo, about, children, atDe
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="service-desc" href="/api/openapi.json" type="application/json" />
         <script type="module" src={scriptHref} />
+        {app ? <link rel="manifest" href={app.manifest} /> : null}
+        {app ? <script type="module" src={app.script} /> : null}
       </head>
       <body class={atDesk ? 'at-desk' : undefined}>
         <a class="skip" href="#C">

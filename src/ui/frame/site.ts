@@ -14,6 +14,8 @@ export type Framed = {
   demo?: ComponentChildren
   /** What a page says of itself to whoever shares it, and the feed that tells of its changes. */
   about?: About | undefined
+  /** A page that can be put on the telephone: its manifest and the script it works with. */
+  app?: { manifest: string; script: string } | undefined
   children: ComponentChildren
 }
 export type About = { description: string; address?: string; article?: boolean; feed?: { href: string; title: string } }

@@ -1,0 +1,108 @@
+// 勞動條件落實法遵輔導. A small firm learns to keep the law before it is fined: one to one, at its own place.
+import { choice, date, days, many, programme, t, text, whole } from '#engine'
+import * as inspection from '#capabilities/inspection/index.ts'
+import { archive, ownRule } from '#capabilities/inspection/index.ts'
+
+const staff = ['coach', 'officer'] as const
+const firm = ['respondent', 'workplace', 'industry', 'size'] as const
+
+export default programme({
+  id: 'compliance-coaching',
+  version: 1,
+  name: t('勞動條件落實法遵輔導', 'One-to-one compliance coaching'),
+  code: 'CC',
+  unit: t('勞動條件科', 'Labour Standards Division'),
+  purpose: t('讓微型與中小事業單位在受罰之前先懂得守法。', 'A small firm learns to obey the law before it is fined.'),
+  law: ownRule('勞動條件落實法遵實施計畫'),
+  covers: ['compliance-coaching'],
+  privacy: {
+    purpose: t('提供勞動法令到場輔導', 'Coaching on labour law at your place'), recipients: t('受派輔導員', 'The coach who visits'),
+    kept: t('結案後保存5年', 'Five years after closing'), without: t('未提供聯絡方式時，我們無法安排到場。', 'Without a way to reach you we cannot come.'),
+  },
+  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  title: 'respondent',
+  district: 'workplace',
+  fields: {
+    ...inspection.business,
+    establishment: inspection.establishmentField,
+    origin: choice(t('來源', 'How it began'), { asked: t('自行申請', 'Asked for'), chosen: t('本局擇定', 'Chosen by the bureau') }, { sensitivity: 'open' }),
+    topics: text(t('想了解的事項', 'What you would like to know'), { lines: 3, optional: true }),
+    visitOn: date(t('約定日期', 'Agreed day')),
+    visitedOn: inspection.visit.visitedOn,
+    baseline: inspection.visit.checklist,
+    advice: text(t('輔導建議', 'Advice'), { lines: 4 }),
+    improveBy: date(t('追蹤日期', 'To be followed up on')),
+    improvements: many(t('改善情形', 'Improvements'), { article: choice(t('條文', 'Article'), inspection.articles), done: text(t('改善內容', 'What was done')) }, { max: 20, optional: true }),
+    stillOpen: whole(t('尚未改善項數', 'Items still open'), { min: 0, sensitivity: 'internal' }),
+    declinedFor: text(t('未輔導原因', 'Why it was not coached'), { lines: 2 }),
+  },
+  roles: {
+    firm: { name: t('事業單位', 'Business'), kind: 'party', is: 'respondent', sees: ['respondent', 'workplace', 'topics', 'visitOn', 'visitedOn', 'baseline', 'advice', 'improveBy', 'improvements'] },
+    coach: { name: t('輔導員', 'Coach'), kind: 'staff' },
+    officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
+  },
+  states: {
+    requested: t('待安排', 'To be arranged'),
+    arranged: t('已約定', 'Arranged'),
+    advised: { name: t('已輔導，追蹤中', 'Advised, to be followed up'), tone: 'waiting' },
+    improved: { name: t('已改善', 'Improved'), ends: true, tone: 'good' },
+    open: { name: t('未完全改善，轉檢查參考', 'Not fully improved, noted for inspection'), ends: true, tone: 'bad' },
+    declined: { name: t('未輔導', 'Not coached'), ends: true },
+  },
+  steps: {
+    ask: {
+      does: t('申請輔導', 'Ask for coaching'), by: 'firm', from: 'start', to: 'requested', asks: [...firm, 'topics'], sets: { origin: 'asked' },
+    },
+    choose: { does: t('擇定輔導對象', 'Choose a business'), by: staff, from: 'start', to: 'requested', asks: [...firm, 'topics'], sets: { origin: 'chosen' } },
+    arrange: { does: t('約定到場', 'Arrange the visit'), by: staff, from: 'requested', to: 'arranged', asks: ['visitOn'] },
+    coach: {
+      does: t('登錄到場輔導', 'Record the visit'), by: staff, from: ['requested', 'arranged'], to: 'advised', asks: ['visitedOn', 'baseline', 'advice', 'improveBy'],
+      computes: { establishment: inspection.establishment },
+    },
+    coachAtOnce: {
+      does: t('登錄主動臨場輔導', 'Record coaching given at once'), by: staff, from: 'start', to: 'advised', asks: [...firm, 'visitedOn', 'baseline', 'advice', 'improveBy'],
+      sets: { origin: 'chosen' }, computes: { establishment: inspection.establishment },
+    },
+    followUp: {
+      does: t('追蹤改善', 'Follow up'), by: staff, from: 'advised', to: [{ when: { stillOpen: 0 }, to: 'improved' }, { to: 'open' }], asks: ['improvements', 'stillOpen'],
+    },
+    decline: { does: t('不予輔導', 'Do not coach'), by: staff, from: ['requested', 'arranged'], to: 'declined', asks: ['declinedFor'] },
+  },
+  clocks: {
+    arrange: { name: t('安排輔導', 'Arrange it'), cites: ownRule('輔導申請處理'), from: 'requested', to: ['arranged', 'advised', 'declined'], within: days(14), commitment: true },
+    visit: { name: t('到場輔導', 'Visit'), cites: ownRule('輔導申請處理'), from: { day: 'visitOn', in: 'arranged' }, to: ['advised', 'declined'], within: days(0) },
+    followUp: { name: t('追蹤改善', 'Follow up'), cites: ownRule('輔導後追蹤'), from: { day: 'improveBy', in: 'advised' }, to: ['improved', 'open'], within: days(14) },
+  },
+  dimensions: { size: { name: t('規模', 'Size'), field: 'size' }, origin: { name: t('來源', 'How it began'), field: 'origin' } },
+  measures: {
+    'lc-guided-establishments': {
+      name: t('勞動條件法遵入場輔導家數', 'Establishments given on-site compliance guidance'), unit: 'establishments', distinct: 'establishment', at: 'advised', by: [['size'], ['origin']],
+      means: t('期間內到場輔導的事業單位，同一單位只計一家。', 'Businesses coached at their place in the period; each counts once.'),
+    },
+    'lc-guided-improved': { name: t('輔導後已改善家次', 'Improved after coaching'), unit: 'establishment-times', count: 'improved' },
+    'lc-guided-followed': { name: t('已追蹤家次', 'Followed up'), unit: 'establishment-times', count: ['improved', 'open'] },
+    'lc-guided-improved-share': { name: t('輔導後改善率', 'Share improved'), unit: 'percent', ratio: ['lc-guided-improved', 'lc-guided-followed'], decimals: 1 },
+  },
+  tables: {
+    'lc-guided-by-size': {
+      title: t('勞動條件法遵入場輔導：依「規模」分', 'Compliance guidance, by size of business'), chapter: 'conditions', section: '二（一）', rows: 'size', measures: ['lc-guided-establishments'],
+    },
+  },
+  sentences: [
+    {
+      chapter: 'conditions', section: '二（一）',
+      says: t('{period}以一對一、外展服務模式入場輔導，計有 {lc-guided-establishments} 家；已追蹤者改善率 {lc-guided-improved-share}%。',
+        'In {period} {lc-guided-establishments} establishments were coached one to one at their own place; {lc-guided-improved-share}% of those followed up had improved.'),
+    },
+  ],
+  portal: {
+    apply: 'ask', topic: 'employer',
+    want: t('公司想請人到場輔導勞動法令', 'Have somebody come and explain labour law to my business'),
+    about: t('微型與中小事業單位免費，輔導員到場一對一說明工時、工資與休假，不處罰。', 'Free for small firms: a coach comes and explains hours, wages and leave one to one. Nobody is fined.'),
+    pages: [
+      { title: t('事業單位', 'Your business'), help: t('請填聯絡電話，我們將與您約定時間。', 'Leave a telephone number; we arrange a time with you.'), fields: firm },
+      { title: t('想了解什麼', 'What you would like to know'), fields: ['topics'] },
+    ],
+    publish: ['lc-guided-establishments', 'lc-guided-improved-share'],
+  },
+})

@@ -1,0 +1,82 @@
+// Which businesses a campaign visits: by risk that each can read, and by a lot that anybody can draw again.
+import { createHash } from 'node:crypto'
+import { type Dated, dated, t } from '#engine'
+import { industries, ownRule } from '#capabilities/inspection/index.ts'
+
+export type Unit = { businessNumber: string; name: string; industry: string; workers: number; findings: number; reports: number; overtime: number; monthsSince: number | undefined }
+export type Target = {
+  respondent: { name: string; businessNumber: string }
+  industry: string
+  workers: number
+  how: 'risk' | 'random'
+  points: number
+  why: string
+  whyEn: string
+  /** The lot: SHA-256 of seed and business number, first 16 hex digits. */
+  lot: string
+}
+type Points = { risky: number; finding: number; findingsMost: number; report: number; reportsMost: number; overtime: number; large: number; medium: number; unseen: number }
+
+/** Weights are the bureau's own plan and no law: another city, or another year, adds an entry. */
+export const points: Dated<Points> = dated(
+  { '2020-01-01': { risky: 3, finding: 2, findingsMost: 6, report: 3, reportsMost: 9, overtime: 2, large: 2, medium: 1, unseen: 2 } },
+  { name: t('風險配分（本局自訂）', 'Points of risk (the bureau’s own)'), source: ownRule('風險配分') },
+)
+
+/** One line a business: number, name, industry, workers, findings in three years, reports in one, overtime notices, months since the last visit (empty: never). */
+export function readPopulation(words: string): { units: Unit[]; faults: string[] } {
+  const units: Unit[] = []
+  const faults: string[] = []
+  const seen = new Set<string>()
+  for (const [at, line] of words.split(/\r?\n/).entries()) {
+    if (!line.trim() || (at === 0 && /統一編號|business number/i.test(line))) continue
+    const [businessNumber = '', name = '', industry = '', ...numbers] = line.normalize('NFKC').split(/\t|,/).map((part) => part.trim())
+    const [workers, findings, reports, overtime] = numbers.slice(0, 4).map(Number)
+    const since = numbers[4]
+    const wrong = !/^\d{8}$/.test(businessNumber) || !name || !(industry in industries) || [workers, findings, reports, overtime, since === undefined || since === '' ? 0 : Number(since)].some((n) => !Number.isInteger(n) || Number(n) < 0)
+    if (wrong || seen.has(businessNumber)) faults.push(`${at + 1}${seen.has(businessNumber) ? '（重複）' : ''}`)
+    else units.push({ businessNumber, name, industry, workers: workers ?? 0, findings: findings ?? 0, reports: reports ?? 0, overtime: overtime ?? 0, monthsSince: since ? Number(since) : undefined })
+    seen.add(businessNumber)
+  }
+  return { units, faults }
+}
+
+/** @returns the points and what they are made of, in words of both languages */
+export function riskOf(unit: Unit, risky: readonly string[], w: Points): { points: number; why: string; whyEn: string } {
+  const parts: [number, string, string][] = [
+    [risky.includes(unit.industry) ? w.risky : 0, '重點行業', 'industry of the campaign'],
+    [Math.min(unit.findings * w.finding, w.findingsMost), `三年內違規${unit.findings}次`, `${unit.findings} findings in three years`],
+    [Math.min(unit.reports * w.report, w.reportsMost), `一年內檢舉${unit.reports}件`, `${unit.reports} reports in one year`],
+    [unit.overtime > 0 ? w.overtime : 0, `超時通報${unit.overtime}件`, `${unit.overtime} notices of long hours`],
+    [unit.workers >= 200 ? w.large : unit.workers >= 30 ? w.medium : 0, `勞工${unit.workers}人`, `${unit.workers} workers`],
+    [unit.monthsSince === undefined || unit.monthsSince >= 36 ? w.unseen : 0, unit.monthsSince === undefined ? '未曾檢查' : `${unit.monthsSince}個月未檢查`, unit.monthsSince === undefined ? 'never visited' : `${unit.monthsSince} months since the last visit`],
+  ]
+  const counted = parts.filter(([n]) => n > 0)
+  return {
+    points: counted.reduce((sum, [n]) => sum + n, 0),
+    why: counted.map(([n, zh]) => `${zh} +${n}`).join('；') || '無風險加分',
+    whyEn: counted.map(([n, , en]) => `${en} +${n}`).join('; ') || 'no points of risk',
+  }
+}
+
+export const lotOf = (seed: string, businessNumber: string): string => createHash('sha256').update(`${seed.normalize('NFKC').trim()}|${businessNumber}`).digest('hex').slice(0, 16)
+
+/**
+ * The riskiest first, as many as are not left to the lot; equal points are told apart by the lot, too. The rest are drawn: of the
+ * businesses not chosen for risk those with the smallest lots, so that each is as likely as any other and nobody can prefer one.
+ * @param size how many to visit  @param randomPercent whole percent of them left to the lot
+ */
+export function draw(units: readonly Unit[], { size, randomPercent, seed, risky, weights }: { size: number; randomPercent: number; seed: string; risky: readonly string[]; weights: Points }): Target[] {
+  const all = units
+    .map((unit) => ({ unit, risk: riskOf(unit, risky, weights), lot: lotOf(seed, unit.businessNumber) }))
+    .toSorted((a, b) => a.lot.localeCompare(b.lot) || a.unit.businessNumber.localeCompare(b.unit.businessNumber))
+  const byLot = Math.min(size, Math.round((size * randomPercent) / 100))
+  const risked = all.filter(({ risk }) => risk.points > 0).toSorted((a, b) => b.risk.points - a.risk.points).slice(0, size - byLot)
+  const chosen = new Set(risked)
+  const drawn = all.filter((one) => !chosen.has(one)).slice(0, size - risked.length)
+  const target = (how: Target['how']) => ({ unit, risk, lot }: (typeof all)[number]): Target => ({
+    respondent: { name: unit.name, businessNumber: unit.businessNumber }, industry: unit.industry, workers: unit.workers, how, points: risk.points, lot,
+    ...(how === 'risk' ? { why: risk.why, whyEn: risk.whyEn } : { why: `抽籤（籤號 ${lot}）；${risk.why}`, whyEn: `by lot (${lot}); ${risk.whyEn}` }),
+  })
+  return [...risked.map(target('risk')), ...drawn.map(target('random'))]
+}
