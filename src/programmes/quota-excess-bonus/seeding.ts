@@ -1,6 +1,6 @@
 // Plays a claim for each employer granted, claimed while the quarter was open and approved within the period that prints it.
 import { addDays, type Play, type Seeding, type SeedingContext } from '#engine'
-import { businessNumber } from './invented.ts'
+import { inventedEmployer } from '#capabilities/employer/index.ts'
 import { daysOf } from './rule.ts'
 
 type Claim = { quarter: string; persons: number; claimedOn: string; nth: number }
@@ -28,7 +28,7 @@ const seeding: Seeding = {
     for (let nth = 0; nth < 6; nth++) {
       const from = addDays(daysOf(quarter).to, 3)
       const claimedOn = [addDays(today, -12 + nth), from].toSorted().at(-1) ?? today
-      const lines = life({ quarter, persons: 1 + nth, claimedOn: claimedOn > today ? today : claimedOn, nth: 95_000 + nth }, { ...context, from, to: today })
+      const lines = life({ quarter, persons: 1 + nth, claimedOn: claimedOn > today ? today : claimedOn, nth: nth === 0 ? 0 : 95_000 + nth }, { ...context, from, to: today })
       yield { programme: 'quota-excess-bonus', ...(nth % 3 ? { owner: context.staff('officer').id } : {}), lines: lines.slice(0, 1 + (nth % 4)) }
     }
   },
@@ -47,14 +47,14 @@ function life({ quarter, persons, claimedOn, nth }: Claim, { from, to, workday, 
     const first = workday(day < from ? from : day)
     return first > to ? to : first
   }
-  const name = `示範績優單位${nth % 1000}`
+  const applicant = inventedEmployer(nth)
   const line = (on: string, role: string, step: string, values: Record<string, unknown> = {}) => ({ on, by: staff(role), step, values })
   const excess = { excess1: persons + (nth % 2), excess2: persons, excess3: persons + (nth % 3) }
   const approved = within(addDays(claimedOn, 14))
   const listed = workday(addDays(approved, 1))
   const paid = workday(addDays(listed, 2))
   const filed = line(claimedOn, 'intake', 'register', {
-    applicant: { name, businessNumber: businessNumber(nth) }, quarter, claimedOn, ...excess, account: { bank: '000', number: '00000000000000', holder: name },
+    applicant, quarter, claimedOn, ...excess, account: { bank: '000', number: '00000000000000', holder: applicant.name },
   })
   const proposed = within(addDays(claimedOn, 7))
   return [

@@ -1,5 +1,6 @@
 // A few levies of last month around today: one paid, one waiting, one demanded, one in arrears.
 import { addDays, type Play, type Seeding } from '#engine'
+import { inventedEmployer } from '#capabilities/employer/index.ts'
 import { minimumWage } from '#law/minimum-wage-act/values.ts'
 
 const seeding: Seeding = {
@@ -11,7 +12,7 @@ const seeding: Seeding = {
       return day > today ? today : day
     }
     const owed = (nth: number, shortfall: number) => ({
-      employer: { name: `示範第${nth + 1}號股份有限公司`, businessNumber: ['90001114', '90001212', '90001310', '90001418'][nth] }, date: month, shortfall,
+      employer: inventedEmployer(nth === 0 ? 1 : 10 + nth), date: month, shortfall,
       amount: shortfall * minimumWage(month).monthly,
     })
     const begun = (nth: number, shortfall: number, ago: number): Play['lines'][number] => ({ on: on(ago), by: officer, step: 'assess', values: owed(nth, shortfall) })

@@ -1,6 +1,7 @@
 // Plays the register of one month: a body for each that was published, with counts that add up to what was required and employed.
 import { addDays, type Seeding, type Wanted } from '#engine'
-import { businessNumber, countsOf, dealt } from './invented.ts'
+import { inventedEmployer } from '#capabilities/employer/index.ts'
+import { countsOf, dealt } from './invented.ts'
 import { type Status, statuses } from './rule.ts'
 
 type Body = { sector: string; unitType: string; status: Status; required: number; counted: number }
@@ -47,7 +48,7 @@ export default seeding
 const firstNumber = (to: string): number => 2_000 + ((Number(to.slice(0, 4)) * 2 + (to.slice(5, 7) > '06' ? 1 : 0)) % 24) * 4_000
 
 const valuesOf = ({ sector, unitType, required, counted }: Body, nth: number, month: string) => ({
-  employer: { name: `示範第${nth + 1}號${NAMES[unitType] ?? '單位'}`, businessNumber: businessNumber(nth) },
+  employer: inventedEmployer(nth, NAMES[unitType] ?? '單位'),
   sector, unitType, date: month, ...countsOf(sector, required, counted, nth),
 })
 
