@@ -6,7 +6,7 @@ import type { Office } from './person.ts'
 const RELATIONS = ['labour-dispute-mediation', 'mediator-register', 'mediation-venues']
 const SAFETY = ['occupational-accident-consolation']
 const WORDS = ['labour-law-news', 'labour-qa', 'labour-focus-topics']
-const EMPLOYERS = ['quota-register', 'quota-levy', 'quota-excess-bonus', 'layoff-notification']
+const EMPLOYERS = ['quota-register', 'quota-levy', 'quota-excess-bonus', 'layoff-notification', 'organisation-register']
 const of = (role: string, programmes: readonly string[] | 'all'): Office => ({ role, programmes })
 
 export const DEMO_STAFF: readonly { id: string; name: string; roles: Office[] }[] = [

@@ -23,6 +23,8 @@ import { commitmentsPage, latePage } from './commitments.tsx'
 import { dashboard } from './dashboard.tsx'
 import { enterBudget, listPayments, paymentFile } from './payments/acts.ts'
 import { importAnswers } from './payments/answers.ts'
+import { organisationsPage } from './organisations/find.tsx'
+import { organisationPage } from './organisations/page.tsx'
 import { choosePayments, payments } from './payments/page.tsx'
 import { payroll } from './payroll.tsx'
 import { newCase, newCasePage } from './new-case.tsx'
@@ -65,6 +67,9 @@ desk.get('/', worklistPage)
 desk.post('/views', keepView)
 desk.get('/find', findPage)
 desk.get('/dashboard', dashboard)
+
+desk.get('/organisations', organisationsPage)
+desk.get('/organisations/:number', organisationPage)
 
 desk.get('/new/:programme', newCasePage)
 desk.post('/new/:programme', newCase)

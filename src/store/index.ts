@@ -26,6 +26,7 @@ export type * from './types.ts'
 export type { Closure, Context } from './context.ts'
 export { openKeys, keysFrom } from './keys.ts'
 export { withSession } from './session.ts'
+export { appearances, type Appearance, type Appearances } from './appearances.ts'
 export { needsPurpose } from './find.ts'
 export { openDb, sql } from './db.ts'
 
