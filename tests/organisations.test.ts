@@ -5,8 +5,10 @@ import { keepAccount } from '#auth/accounts.ts'
 import { inventedEmployer } from '#capabilities/employer/index.ts'
 import type { Play } from '#engine'
 import { sql, withSession } from '#store'
+import { appearanceRows, inOrder } from '#store/appearances.ts'
+import { numberToken } from '#store/derived.ts'
 import { openApp } from '../src/app.ts'
-import { aHouse, filing, system, type TestHouse, withRooms } from './a-house.ts'
+import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
 
 const us = inventedEmployer(0)
@@ -205,5 +207,38 @@ describe('the page of an organisation', () => {
     for (const path of ['/desk/organisations/1', '/desk/organisations/%00', '/desk/organisations/123456789'])
       assert.equal((await page(visitor, path)).status, 404, path)
     assert.equal((await page(visitor, '/desk/organisations?q=%00%27')).status, 200)
+  })
+
+  test('costs the same however many cases the organisation has: each line of business is read to its page and no further', async () => {
+    const number = '99999999'
+    const token = numberToken(house.context.keys, number)
+    const admin = await house.pool.connect()
+    try {
+      await admin.query(
+        `insert into numbers (bureau, programme, case_id, token, opened_on)
+           select 'demo', p, gen_random_uuid(), $1, date '2015-01-01' + (n % 3000) from unnest($2::text[]) p, generate_series(1, 1500) n`,
+        [token, house.programmes.map((one) => one.id)],
+      )
+      await admin.query('analyze numbers')
+    } finally {
+      admin.release()
+    }
+    const of = { purpose: 'test', at: house.at, each: 20 }
+    const plan = await withSession(house.db, deskOf('officer'), async (tx) => {
+      await inOrder(tx)
+      const query = appearanceRows(
+        deskOf('officer'),
+        house.programmes.map((one) => one.id),
+        [token],
+        of.each,
+      )
+      const { rows } = await sql<{
+        'QUERY PLAN': string
+      }>`explain (analyze, costs off, timing off, summary off) ${query}`.execute(tx)
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    assert.match(plan, /numbers_programme/)
+    const read = [...plan.matchAll(/on numbers .*?actual rows=([\d.]+)/g)].map((one) => Number(one[1]))
+    assert.ok(read.length > 0 && read.every((rows) => rows <= of.each + 1), plan)
   })
 })
