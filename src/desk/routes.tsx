@@ -23,6 +23,8 @@ import { commitmentsPage, latePage } from './commitments.tsx'
 import { dashboard } from './dashboard.tsx'
 import { enterBudget, listPayments, paymentFile } from './payments/acts.ts'
 import { importAnswers } from './payments/answers.ts'
+import { organisationsPage } from './organisations/find.tsx'
+import { organisationPage } from './organisations/page.tsx'
 import { choosePayments, payments } from './payments/page.tsx'
 import { payroll } from './payroll.tsx'
 import { noticesPage, sendAgainPost } from './notices.tsx'
@@ -76,6 +78,9 @@ desk.get('/find', findPage)
 desk.get('/dashboard', dashboard)
 
 desk.get('/new', chooseNew)
+desk.get('/organisations', organisationsPage)
+desk.get('/organisations/:number', organisationPage)
+
 desk.get('/new/:programme', newCasePage)
 desk.post('/new/:programme', newCase)
 desk.get('/cases/:id', casePage)
