@@ -1,7 +1,8 @@
 // The quota and the bonus of both half-years, equal in every cell, whichever is played first; and of a half-year nobody has seen.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { compareWith, figuresOf } from '#reports/index.ts'
+import { between } from '#engine'
+import { compareWith, figuresOf, reportOf, tablesIn } from '#reports/index.ts'
 import { type Dataset, ownDatasets } from '#demo/dataset.ts'
 import { fillFigures } from '#demo/fill.ts'
 import { aHouse, system } from './a-house.ts'
@@ -27,7 +28,18 @@ async function played(datasets: readonly Dataset[]) {
       assert.deepEqual((await fillFigures({ ...house.fillable, roll }, dataset)).refused, [])
     const figures = (span: { from: string; to: string }) =>
       figuresOf(house.db, system, house.programmes, span, { cases: false })
-    return await Promise.all(datasets.map((dataset) => compareWith(dataset, house.programmes, figures)))
+    const results = await Promise.all(datasets.map((dataset) => compareWith(dataset, house.programmes, figures)))
+    for (const { document, tables } of datasets) {
+      const span = { from: document.periodStart, to: document.periodEnd }
+      const drawn = tablesIn(reportOf(house.programmes, await figures(span), between(span.from, span.to)))
+      for (const { id, rows } of tables as { id: string; rows?: { code: string }[] }[])
+        if (rows)
+          assert.ok(
+            drawn.some((table) => table.id === id),
+            `${id} stands in the report`,
+          )
+    }
+    return results
   } finally {
     await house.drop()
   }

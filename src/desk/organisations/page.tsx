@@ -7,7 +7,7 @@ import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { missingPage, refusedPage, show } from '../frame.tsx'
-import { type Entry, entryOf } from './entry.ts'
+import { type Entry, entryOf, REGISTER } from './entry.ts'
 
 const EACH = 20
 const NEEDED = t(
@@ -31,7 +31,8 @@ export async function organisationPage(c: Ctx) {
     at: instant(c),
     each: EACH,
   })
-  return drawn(c, number, purpose, entry, seenBy(c, found))
+  const cases = seenBy(c, found).filter((one) => !entry || one.programme !== REGISTER)
+  return drawn(c, number, purpose, entry, cases)
 }
 
 /** That an organisation is party to a case is internal: whoever may not see internal values of a case does not see the row. */
@@ -166,7 +167,7 @@ function Group({ c, programme: id, found, more }: { c: Ctx } & Appearances) {
       <h2>{name}</h2>
       <DataTable
         walk
-        caption={count}
+        caption={`${name}：${count}`}
         columns={[
           { label: say(t('案號', 'Number'), lang) },
           { label: say(t('在案中為', 'Appears as'), lang) },

@@ -80,13 +80,13 @@ export default programme({
   },
   tables: {
     'over-quota-bonus-by-quarter': {
-      title: t('{period}受理申請超額進用獎勵金情形', 'Over-quota bonus claims, by quarter, {period}'), chapter: 'disability', section: '五（一）2', rows: 'quarter',
+      title: t('{period}受理申請超額進用獎勵金情形', 'Over-quota bonus claims, by quarter, {period}'), chapter: 'rehabilitation', section: '五（一）2', rows: 'quarter',
       measures: ['over-quota-bonus-employers', 'over-quota-bonus-person-times', 'over-quota-bonus-amount'],
       remarks: [t('備註：受理申請期間為每季結束後兩個月內。', 'Claims are taken for two months after each quarter ends.')],
     },
   },
   sentences: [{
-    chapter: 'disability', section: '五（一）2',
+    chapter: 'rehabilitation', section: '五（一）2',
     says: t('{period}核定超額進用獎勵 {over-quota-bonus-employers} 家次、{over-quota-bonus-person-times} 人次，計 {over-quota-bonus-amount} 元。', 'In {period} {over-quota-bonus-employers} claims were granted for {over-quota-bonus-person-times} person-times, NT${over-quota-bonus-amount} in all.'),
   }],
   portal: {

@@ -80,7 +80,7 @@ export default programme({
   },
   tables: {},
   sentences: [{
-    chapter: 'disability', section: '五（一）1',
+    chapter: 'rehabilitation', section: '五（一）1',
     says: t('{period}核計差額補助費 {quota-levy-cases} 件，應繳 {quota-levy-due} 元；已繳 {quota-levy-paid} 元，期末逾期未繳 {quota-levy-arrears} 件。',
       'In {period} {quota-levy-cases} levies were worked out, NT${quota-levy-due} due; NT${quota-levy-paid} was paid and {quota-levy-arrears} were in arrears at the end.'),
   }],

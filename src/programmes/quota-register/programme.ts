@@ -100,13 +100,13 @@ export default programme({
   },
   tables: {
     'disability-quota-overview': {
-      title: t('定額進用身心障礙者概況（統計至{end}止）', 'Disability employment quota, state at {end}'), chapter: 'disability', section: '五（一）1', rows: 'quotaStatus',
+      title: t('{period}定額進用身心障礙者概況（期末）', 'Disability employment quota at the end of {period}'), chapter: 'rehabilitation', section: '五（一）1', rows: 'quotaStatus',
       columns: ['sector', 'unitType'], within: { public: ['agency', 'school', 'state-enterprise'], private: ['school', 'association', 'business'] }, totalsFirst: true,
       measures: ['quota-obligated-units'], after: ['quota-shortfall-persons'],
     },
   },
   sentences: [{
-    chapter: 'disability', section: '五（一）1',
+    chapter: 'rehabilitation', section: '五（一）1',
     says: t('截至{end}止，義務單位 {quota-obligated-units} 家，法定應進用 {quota-required-persons} 人，實際已進用 {quota-hired-persons} 人，不足 {quota-shortfall-persons} 人。',
       'At {end}, {quota-obligated-units} bodies were obliged to employ {quota-required-persons} persons and employed {quota-hired-persons}; {quota-shortfall-persons} were missing.'),
   }],

@@ -1,6 +1,7 @@
 // Plays the register of one month: a body for each that was published, with counts that add up to what was required and employed.
-import { addDays, type Seeding, type Wanted } from '#engine'
+import { addDays, type Play, type Seeding, type SeedingContext, type Wanted } from '#engine'
 import { inventedEmployer } from '#capabilities/employer/index.ts'
+import { minimumWage } from '#law/minimum-wage-act/values.ts'
 import { countsOf, dealt } from './invented.ts'
 import { type Status, statuses } from './rule.ts'
 
@@ -20,6 +21,8 @@ const seeding: Seeding = {
       const entered = { on: day > to ? to : day, by: staff('officer'), step: 'enter', values: { ...valuesOf(body, first + nth, month) } }
       const ended = { on: over, by: staff('officer'), step: 'end', values: { endReason: '示範：次期名冊另行登錄' } }
       yield { programme: 'quota-register', id, lines: over <= today ? [entered, ended] : [entered] }
+      const shortfall = Math.max(0, body.required - body.counted)
+      if (shortfall > 0) yield levied({ ...entered.values, record: id, shortfall }, entered.on, context)
     }
   },
   *present(context) {
@@ -43,6 +46,15 @@ const seeding: Seeding = {
   },
 }
 export default seeding
+
+/** The levy that a body below the quota opens, paid early in the next month. */
+function levied({ employer, record, date, shortfall }: Record<'employer' | 'record' | 'date', unknown> & { shortfall: number }, on: string, { workday, staff, today, to }: SeedingContext): Play {
+  const amount = shortfall * minimumWage(String(date)).monthly
+  const paidOn = workday(addDays(to, 5))
+  const paid = { on: paidOn, by: staff('officer'), step: 'pay', values: { paid: amount, paidOn, receiptNo: `示收第${on.slice(0, 7)}號`, how: 'bank' } }
+  const assessed = { on, by: staff('officer'), step: 'assess', values: { employer, record, date, shortfall, amount } }
+  return { programme: 'quota-levy', lines: paidOn <= today ? [assessed, paid] : [assessed] }
+}
 
 /** Numbers of a half-year stand apart from those of the next, and from the living present. */
 const firstNumber = (to: string): number => 2_000 + ((Number(to.slice(0, 4)) * 2 + (to.slice(5, 7) > '06' ? 1 : 0)) % 24) * 4_000
