@@ -151,7 +151,7 @@ describe('the table of rights', () => {
         await status(`/desk/cases/${one.id}`),
         reads
           ? 200
-          : account.roles.some(
+          : roles.some(
                 (office) => office.programmes === 'all' || office.programmes.includes('labour-dispute-mediation'),
               )
             ? 200
