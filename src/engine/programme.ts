@@ -46,11 +46,37 @@ export type Opening = {
 export type Check<F> = {
   of: string
   in: string | readonly string[]
-  same: keyof F & string
+  same?: keyof F & string
+  /** In place of `same`: those that name this case in a field of theirs, counted in the states they stand in now. */
+  naming?: string
   /** Their reported facts that must equal ours, theirs by ours. */
   and?: Record<string, keyof F & string>
   within?: Length
   purpose: Text
+}
+
+/**
+ * Steps that other cases take because of this one, in the same transaction: those that name this case in a field of theirs, or
+ * the one that a field of ours names. Only cases in these states, and to which the step applies, take it; the clock signs.
+ */
+export type Moving<F = Fields> = {
+  programme: string
+  in: string | readonly string[]
+  step: string
+  /** What they are told, theirs by ours. */
+  with?: Record<string, keyof F & string>
+} & ({ naming: string } | { named: keyof F & string })
+/**
+ * The step that says who was there: one screen ticks it for all cases that name a register entry, session by session. The step
+ * asks the day and a yes or no; the days so far lie in `has`.
+ */
+export type RollCall<F = Fields> = {
+  of: keyof F & string
+  /** The entry's rows of sessions, and the day in them: `sessions.day`. */
+  days: string
+  day: keyof F & string
+  here: keyof F & string
+  has: keyof F & string
 }
 
 export type Step<F = Fields, S extends string = string, R extends string = string, A extends string = string> = {
@@ -74,6 +100,9 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   /** Letters written and sent with the step, by their name in `letters`. */
   sends?: string | readonly string[]
   opens?: Opening | readonly Opening[]
+  /** Read in this order; whoever comes first in one of them is moved once. */
+  moves?: Moving<F> | readonly Moving<F>[]
+  rollCall?: RollCall<F>
   /** Second person: whoever takes this step must not be whoever took that one, or one of those. */
   notBy?: A | readonly A[]
   screen?: string
@@ -230,7 +259,12 @@ export type Programme = {
 type Loose = Record<string, unknown>
 export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string }
 export type AnyGate = { needs?: Loose; apart?: readonly [string, string]; says: Text; cites?: Citation }
-export type AnyStep = Omit<Step, 'when' | 'gates' | 'to' | 'computes' | 'sets' | 'takes' | 'checks'> & {
+export type AnyStep = Omit<
+  Step,
+  'when' | 'gates' | 'to' | 'computes' | 'sets' | 'takes' | 'checks' | 'moves' | 'rollCall'
+> & {
+  moves?: AnyMoving | readonly AnyMoving[]
+  rollCall?: AnyRollCall
   takes?: Record<string, string>
   checks?: Record<string, AnyCheck>
   when?: Loose
@@ -239,6 +273,15 @@ export type AnyStep = Omit<Step, 'when' | 'gates' | 'to' | 'computes' | 'sets' |
   computes?: Record<string, Rule<Fields, unknown>>
   sets?: Loose
 }
+export type AnyMoving = {
+  programme: string
+  in: string | readonly string[]
+  step: string
+  with?: Record<string, string>
+  naming?: string
+  named?: string
+}
+export type AnyRollCall = { of: string; days: string; day: string; here: string; has: string }
 export type AnyCheck = Omit<Check<Loose>, 'and'> & { and?: Record<string, string> }
 export type AnyClock = Omit<Clock, 'when' | 'from'> & {
   when?: Loose

@@ -33,6 +33,10 @@ export type Publication<F = Record<string, unknown>, S extends string = string> 
   until?: Name<F>
   /** The day after which an entry may be out of date, and says so. */
   review?: Name<F>
+  /** Rows of a day, a time from and a time to: the entry is then in the calendar that anybody may subscribe to. */
+  dates?: { rows: Name<F>; day: string; from: string; to: string; place?: Name<F> }
+  /** The service a reader may go on to from an entry, and its field that names the entry. */
+  leads?: { programme: string; field: string; in: readonly string[] }
   /** What the person who changed or removed an entry says of it to the public. */
   why?: readonly Name<F>[]
   /** Law under which names stand here unmasked. */
@@ -55,6 +59,8 @@ export type AnyPublication = {
   refers?: string
   until?: string
   review?: string
+  dates?: { rows: string; day: string; from: string; to: string; place?: string }
+  leads?: { programme: string; field: string; in: readonly string[] }
   why?: readonly string[]
   cites?: Citation
 }
@@ -65,7 +71,8 @@ export const wordFields = (words: string | { zh: string; en: string } | undefine
 
 /** Every field whose value an entry shows, each once. */
 export function shownFields(list: AnyPublication): string[] {
-  const { heading, body, on, shows, by = [], of, refers, until, review } = list
-  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, refers, until, review]
+  const { heading, body, on, shows, by = [], of, refers, until, review, dates } = list
+  const dated = [dates?.rows, dates?.place]
+  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, refers, until, review, ...dated]
   return [...new Set(names.filter((name) => name !== undefined))]
 }

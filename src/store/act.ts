@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   advance,
+  type AnyMoving,
   apply,
   type Case,
   type CaseEvent,
@@ -430,6 +431,7 @@ export const numbered = (programme: Programme, year: number, n: number): string 
 async function aftermath(context: Context, tx: Tx, session: Session, programme: Programme, made: Made): Promise<void> {
   const { after: one, event, opened } = made
   for (const other of opened) await aftermath(context, tx, session, context.programme(other.after.programme), other)
+  if (event.kind === 'step') await moveOthers(context, tx, session.bureau, programme, made)
   await passOn(context, tx, session, made)
   if (event.kind !== 'step') return
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
@@ -474,22 +476,56 @@ async function passOn(context: Context, tx: Tx, session: Session, { after, event
   }
 }
 
-async function letIn(
+/** Takes the steps that this one brings with it for other cases, in the order they began; one that is refused refuses all. */
+async function moveOthers(context: Context, tx: Tx, bureau: string, programme: Programme, made: Made): Promise<void> {
+  const { after: one, event } = made
+  const moved = new Set<string>()
+  for (const moving of event.kind === 'step' ? listed(programme.steps[event.step]?.moves) : []) {
+    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+    for (const id of await othersOf(tx, bureau, moving, one)) {
+      if (moved.has(id)) continue
+      const told = Object.entries(moving.with ?? {}).map(([theirs, ours]) => [theirs, one.values[ours]])
+      const values = Object.fromEntries(told.filter(([, value]) => value !== undefined))
+      const answer = await byClock(context, tx, bureau, id, { step: moving.step, values }, event.at, listed(moving.in))
+      if (answer === 'refused') throw new Error(`${programme.id} could not move case ${id} by ${moving.step}.`)
+      if (answer === 'done') moved.add(id)
+    }
+  }
+}
+
+async function othersOf(tx: Tx, bureau: string, moving: AnyMoving, one: Case): Promise<string[]> {
+  if (moving.named) return typeof one.values[moving.named] === 'string' ? [String(one.values[moving.named])] : []
+  const { rows } = await sql<{
+    id: string
+  }>`select c.id from links l join cases c on c.bureau = l.bureau and c.id = l.case_id
+    where l.bureau = ${bureau} and l.target = ${one.id} and l.field = ${moving.naming ?? ''} and c.programme = ${moving.programme}
+      and c.state = any (${[...listed(moving.in)]}::text[]) order by c.opened_on, c.number`.execute(tx)
+  return rows.map((row) => row.id)
+}
+
+const letIn = async (context: Context, tx: Tx, bureau: string, caseId: string, step: string, at: string) =>
+  (await byClock(context, tx, bureau, caseId, { step }, at)) === 'done'
+
+/** A step of another case in this transaction, signed by the clock. `not` where it is elsewhere or the step does not apply to it. */
+async function byClock(
   context: Context,
   tx: Tx,
   bureau: string,
   caseId: string,
-  step: string,
+  move: Move,
   at: string,
-): Promise<boolean> {
+  among?: readonly string[],
+): Promise<'done' | 'refused' | 'not'> {
   const clock: Session = { bureau, reach: 'system', actor: { id: 'clock', role: 'clock' } }
   const loaded = await loadCase(context, tx, bureau, caseId, 'for update')
-  if (!loaded) return false
+  if (!loaded) return 'not'
   const programme = context.programme(loaded.case.programme, loaded.case.version)
-  const changed = await stepIn(context, tx, clock, programme, loaded.case, { step }, at)
-  if ('refused' in changed) return false
+  if (among && !(among.includes(loaded.case.state) && holds(programme.steps[move.step]?.when, loaded.case.values)))
+    return 'not'
+  const changed = await stepIn(context, tx, clock, programme, loaded.case, move, at)
+  if ('refused' in changed) return 'refused'
   const made = { ...changed, written: writtenOf(context, bureau, programme, loaded, changed.after, [changed.event]) }
   await write(context, tx, bureau, writtenBy(made))
   await aftermath(context, tx, clock, programme, made)
-  return true
+  return 'done'
 }
