@@ -5,14 +5,18 @@ import { actingSession, openSteps } from '#web/acting.ts'
 import { formValue, readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
+import { namedIn } from '#web/named.ts'
 import { randomUUID } from 'node:crypto'
 import { missingPage, show } from './frame.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
-function beginning(c: Ctx): { programme: Programme; step: string } | undefined {
+type Beginning = { programme: Programme; step: string; others: readonly string[] }
+/** The way of beginning that the address names, or the first; the others are offered beside it. */
+function beginning(c: Ctx): Beginning | undefined {
   const programme = house(c).programmes.find((one) => one.id === c.req.param('programme'))
-  const [first] = programme ? openSteps(c.get('person'), programme, undefined) : []
-  return programme && first ? { programme, step: first.step } : undefined
+  const steps = programme ? openSteps(c.get('person'), programme, undefined).map((one) => one.step) : []
+  const step = steps.find((one) => one === c.req.query('step')) ?? steps[0]
+  return programme && step ? { programme, step, others: steps.filter((one) => one !== step) } : undefined
 }
 
 export async function newCasePage(c: Ctx) {
@@ -21,7 +25,15 @@ export async function newCasePage(c: Ctx) {
     ? drawn(
         c,
         found,
-        { appliedOn: today(c), workers: 1, language: 'zh', interpreter: 'no', channel: 'counter', source: 'counter' },
+        {
+          appliedOn: today(c),
+          workers: 1,
+          language: 'zh',
+          interpreter: 'no',
+          channel: 'counter',
+          source: 'counter',
+          ...namedIn(c, found.programme, found.programme.steps[found.step]?.asks ?? []),
+        },
         [],
       )
     : missingPage(c)
@@ -61,7 +73,7 @@ export async function newCase(c: Ctx) {
 
 async function drawn(
   c: Ctx,
-  { programme, step }: { programme: Programme; step: string },
+  { programme, step, others }: Beginning,
   values: Record<string, unknown>,
   problems: readonly Problem[],
 ) {
@@ -79,8 +91,18 @@ async function drawn(
             <p class="soft">{say(programme.name, lang)}</p>
             <h1>{say(definition?.does ?? programme.name, lang)}</h1>
           </div>
+          {definition?.help ? <p>{say(definition.help, lang)}</p> : null}
+          {others.length > 0 ? (
+            <p class="row small">
+              {others.map((other) => (
+                <a href={`/desk/new/${programme.id}?step=${other}`}>
+                  {say(programme.steps[other]?.does ?? programme.name, lang)}
+                </a>
+              ))}
+            </p>
+          ) : null}
           <ErrorSummary problems={problems} lang={lang} />
-          <Form action={`/desk/new/${programme.id}`} csrf={c.get('csrf')} files>
+          <Form action={`/desk/new/${programme.id}?step=${step}`} csrf={c.get('csrf')} files>
             <input type="hidden" name="_key" value={randomUUID()} />
             <FieldInputs
               fields={programme.fields}

@@ -31,6 +31,7 @@ import { figureDoor } from './report/figure.tsx'
 import { reportFile } from './report/file.ts'
 import { freezeReport, frozenPage } from './report/frozen.tsx'
 import { reportPage } from './report/page.tsx'
+import { rollCallPage, takeRoll } from './roll-call.tsx'
 import { scorecardPage, setTargetPage } from './scorecard.tsx'
 import {
   demoSignIn,
@@ -69,6 +70,8 @@ desk.get('/dashboard', dashboard)
 desk.get('/new/:programme', newCasePage)
 desk.post('/new/:programme', newCase)
 desk.get('/cases/:id', casePage)
+desk.get('/cases/:id/roll-call', rollCallPage)
+desk.post('/cases/:id/roll-call', takeRoll)
 desk.get('/cases/:id/steps/:step', stepPage)
 desk.post('/cases/:id/steps/:step', takeStep)
 desk.post('/cases/:id/assign', assignCase)

@@ -26,6 +26,8 @@ export type LetterOf = {
   bureau: { name: Text; address: Text; phone: string }
   to: string
   entries?: Record<string, string>
+  /** By which anybody can see that it is ours, and where. */
+  code?: { code: string; at: string }
 }
 
 const FORMS: Record<Letter['form'], string> = {
@@ -109,6 +111,15 @@ export function letterPaper(of: LetterOf): Paper {
         text: record ? rocFormal(event.on) : `正本：${addressee}\n副本：本局${say(programme.unit, 'zh')}`,
         align: record ? 'center' : 'start',
       },
+      ...(of.code
+        ? [
+            {
+              kind: 'paragraph' as const,
+              soft: true as const,
+              text: `查驗碼：${of.code.code}\n查驗網址：${of.code.at}/verify/${of.code.code}`,
+            },
+          ]
+        : []),
     ],
   }
 }

@@ -7,10 +7,12 @@ import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, sitemap } from './home.tsx'
 import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
+import { wholeCalendar } from './published/calendar.ts'
 import { openRoutes } from './published/routes.tsx'
 import { payroll } from './payroll.tsx'
 import { searchPage } from './search.tsx'
 import { service } from './service.tsx'
+import { verifyPage } from './verify.tsx'
 
 export const portal = new Hono<Env>()
 
@@ -36,6 +38,9 @@ portal.post('/case/:number/:step', takeAsParty)
 portal.get('/case/:number/letters/:seq/:file', letterOf)
 
 portal.get('/search', searchPage)
+portal.get('/verify', verifyPage)
+portal.get('/verify/:code', verifyPage)
+portal.get('/calendar.ics', wholeCalendar)
 portal.route('/open', openRoutes)
 portal.get('/figures', openFigures)
 portal.get('/figures.csv', openFiguresCsv)

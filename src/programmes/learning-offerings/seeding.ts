@@ -24,8 +24,9 @@ const seeding: Seeding = {
     const { today, staff, workday, newId } = context
     for (const [nth, [series, title, inDays, capacity]] of PRESENT.entries()) {
       const first = workday(addDays(today, inDays))
+      const id = newId()
       yield {
-        programme: 'learning-offerings', id: newId(), owner: staff('officer', nth).id,
+        programme: 'learning-offerings', id, owner: staff('officer', nth).id,
         lines: [{
           on: workday(addDays(today, -20 + nth)) > today ? today : workday(addDays(today, -20 + nth)), by: staff('officer', nth), step: 'publish',
           values: {
@@ -35,10 +36,34 @@ const seeding: Seeding = {
           },
         }],
       }
+      if (nth < 3) yield* joining(id, nth, capacity, context)
     }
   },
 }
 export default seeding
+
+/** Who has joined a class of the present. A play tells one case at a time, so it says itself who has a place. */
+function* joining(offering: string, at: number, places: number, { today, staff }: SeedingContext): Iterable<Play> {
+  for (let nth = 0; nth < (places < 10 ? places + 2 : 5); nth++) {
+    const room = nth < places
+    const values = {
+      offering, participant: { name: `測試學員${'甲乙丙丁戊己庚辛壬癸'[nth]}`, idNumber: idNumber(5000 + at * 100 + nth), phone: '0900-000-000', email: 'student@example.test' },
+      relation: nth % 3 ? 'worker' : 'dependant', group: 'general', channel: nth % 2 ? 'telephone' : 'counter', room,
+    }
+    const paid = { on: today, at: `${today}T08:40:00+08:00`, by: staff('accountant'), step: 'pay', values: { paid: 800, paidOn: today, receiptNumber: `示收字第${at}${nth}號` } }
+    yield {
+      programme: 'learning-enrolments', owner: staff('officer').id,
+      lines: [{ on: today, at: `${today}T08:${String(10 + nth)}:00+08:00`, by: staff('intake'), step: 'register', values }, ...(room && nth % 3 === 0 ? [paid] : [])],
+    }
+  }
+}
+
+/** A well-formed identity number of nobody. */
+function idNumber(nth: number): string {
+  const digits = [...String((nth % 2) + 1), ...String(nth).padStart(7, '0')].map(Number)
+  const sum = 1 + digits.reduce((total, digit, at) => total + digit * (8 - at), 0)
+  return `A${digits.join('')}${(10 - (sum % 10)) % 10}`
+}
 
 const PRESENT = [
   [1, '示範勞基法實務班', 12, 20],
