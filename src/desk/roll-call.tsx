@@ -140,6 +140,7 @@ function drawn(c: Ctx, { id, number, title, calling, days, day, people }: Roll, 
             <input type="hidden" name="_day" value={day} />
             <CheckboxGroup
               name="here"
+              optional
               label={say(t('勾選出席者', 'Tick who is here'), lang)}
               lang={lang}
               options={people.map((one) => ({ value: one.id, label: one.name, hint: one.number }))}

@@ -23,6 +23,8 @@ export type Publication<F = Record<string, unknown>, S extends string = string> 
   on: Name<F>
   /** Facts, or the columns of a row. */
   shows: readonly Name<F>[]
+  /** Of these, what the list itself says of an entry; all when not said. */
+  brief?: readonly Name<F>[]
   /** Choices a reader may filter by. */
   by?: readonly Name<F>[]
   /** One permanent address for all entries of the same organisation or topic. */
@@ -54,6 +56,7 @@ export type AnyPublication = {
   body?: string | { zh: string; en: string }
   on: string
   shows: readonly string[]
+  brief?: readonly string[]
   by?: readonly string[]
   of?: string
   refers?: string

@@ -190,7 +190,7 @@ export function valueWords(field: Field, value: unknown, entries: Record<string,
     case 'whole':
       return grouped(Number(value))
     case 'series':
-      return (value as string[]).join('、')
+      return (value as string[]).map((one) => (field.each === 'day' ? dayText(one).zh : one)).join('、')
     case 'date':
       return dayText(String(value)).zh
     case 'entry':

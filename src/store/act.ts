@@ -6,6 +6,7 @@ import {
   apply,
   type Case,
   type CaseEvent,
+  foreseen,
   holds,
   listed,
   type Move,
@@ -71,13 +72,14 @@ async function stepIn(
 ): Promise<Changed> {
   const today = taipeiDay(at)
   const values = { ...one.values, ...move.values }
+  const linked = await linkedEntries(context, tx, session.bureau, programme, values)
   const result = advance(programme, one, move, {
     at,
     today,
     by: session.actor,
     calendar: await context.calendar(session.bureau),
-    linked: await linkedEntries(context, tx, session.bureau, programme, values),
-    told: await told(context, tx, session, programme, move.step, { id: one.id, values }, { at, today }),
+    linked,
+    told: await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today }),
   })
   if ('refused' in result) return result
   const opened = await openings(context, tx, session, programme, result.after, result.event.step, at)
@@ -91,12 +93,16 @@ async function told(
   session: Session,
   programme: Programme,
   step: string,
-  one: { id?: string; values: Record<string, unknown> },
+  one: { id?: string; values: Record<string, unknown>; linked: Record<string, Record<string, unknown>> },
   how: { at: string; today: string },
 ): Promise<Record<string, unknown>> {
+  const of = programme.steps[step]
+  const places = Object.values(programme.across ?? {}).flatMap(({ groups, taking }) => [groups?.[0], taking])
+  const named = places.filter((name) => name !== undefined)
+  const values = of ? foreseen(of, named, one.values, { today: how.today, linked: one.linked }) : one.values
   return {
     ...(await lookAcross(context, tx, session, programme, step, one, how)),
-    ...(await roomFor(tx, session.bureau, programme, step, one.id, one.values)),
+    ...(await roomFor(tx, session.bureau, programme, step, one.id, values)),
   }
 }
 
@@ -261,6 +267,8 @@ async function acting(
     // Two that waited for each other: the database ended this one whole, so it may simply be done again.
     if ((error as { code?: string }).code === '40P01' && tries > 0)
       return acting(context, session, how, asked, work, tries - 1)
+    // The rule may have been broken by the same request, sent twice at once: looked at again, that one's answer is this one's.
+    if (refused && refused !== 'again' && how.key && tries > 0) return acting(context, session, how, asked, work, 0)
     if (refused && refused !== 'again') return { refused: [refused] }
     throw error
   }
@@ -327,7 +335,15 @@ async function beginIn(
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const today = taipeiDay(at)
   const linked = await linkedEntries(context, tx, session.bureau, programme, move.values ?? {}, by)
-  const found = await told(context, tx, session, programme, move.step, { values: move.values ?? {} }, { at, today })
+  const found = await told(
+    context,
+    tx,
+    session,
+    programme,
+    move.step,
+    { values: move.values ?? {}, linked },
+    { at, today },
+  )
   const born = { id: randomUUID(), number: await nextNumber(tx, session.bureau, programme, today) }
   const result = advance(programme, undefined, move, {
     at,

@@ -51,7 +51,7 @@ export const refundDue = rule({
     const percent =
       left >= 0
         ? (scale.before.find(([least]) => left >= least)?.[1] ?? 0)
-        : gone * 3 < sessionCount
+        : gone * 3 <= sessionCount
           ? scale.untilThird
           : scale.later
     const says =

@@ -55,6 +55,8 @@ function shapesOf({ fields }: Programme, list: AnyPublication): string[] {
   need('the day of review', list.review, ['date'])
   need('what its entries have in common', list.of, ['choice', 'organisation', 'text'])
   for (const name of list.by ?? []) need('a filter', name, ['choice', 'choices'])
+  for (const name of list.brief ?? [])
+    if (!list.shows.includes(name)) faults.push(`says ${name} in brief, which it does not show.`)
   const dates = list.dates && fields[list.dates.rows]
   if (list.dates && dates && !(dates.kind === 'many' && hasDates(dates.of, list.dates)))
     faults.push(`has its dates in ${list.dates.rows}, which is not rows of a day and two times.`)

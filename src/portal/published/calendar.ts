@@ -11,7 +11,7 @@ const origin = (c: Ctx) => new URL(c.req.url).origin
 export async function calendarOfLists(c: Ctx, lists: readonly Listed[], name: string): Promise<Response> {
   const events: CalendarEvent[] = []
   for (const found of lists.filter((one) => one.list.dates)) {
-    const question = { list: found.list.path, today: today(c), limit: PER_CALENDAR }
+    const question = { list: found.list.path, today: today(c), limit: PER_CALENDAR, order: 'soonest' as const }
     const page = await house(c).store.standing(house(c).bureau.id, question)
     events.push(...page.entries.flatMap((entry) => eventsOf(found, entry, origin(c), c.get('lang'))))
   }

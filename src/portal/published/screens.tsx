@@ -139,10 +139,11 @@ export function Entries({ found, entries, lang, today }: Many) {
             {start ? <p class="soft">{start}</p> : null}
             <p class="row small">
               <time datetime={entry.on}>{showDay(entry.on, lang)}</time>
-              {list.shows
+              {(list.brief ?? list.shows)
                 .filter((name) => entry.facts[name] !== undefined)
                 .map((name) => (
                   <span>
+                    {bare(programme, name) ? null : `${fieldLabel(programme, name, lang)} `}
                     <Value found={found} entry={entry} name={name} lang={lang} />
                   </span>
                 ))}
@@ -154,6 +155,10 @@ export function Entries({ found, entries, lang, today }: Many) {
     </ul>
   )
 }
+
+/** Words and choices speak for themselves; a number or a second day needs its label. */
+const bare = (programme: Listed['programme'], name: string) =>
+  ['choice', 'choices', 'text', 'organisation'].includes(programme.fields[name]?.kind ?? '')
 
 function Value({ found, entry, name, lang }: { found: Listed; entry: Entry; name: string; lang: Lang }) {
   const field = found.programme.fields[name]

@@ -42,7 +42,7 @@ export default programme({
   steps: {
     record: { does: t('登錄宣導', 'Record outreach'), by: 'officer', from: 'start', to: 'held', asks: ['channel', ...given, 'sheet', 'sheetFile'] },
     fromClass: {
-      does: t('由場次結案帶入', 'Taken from a briefing that was held'), by: ['clock', 'officer'], from: 'start', to: 'held', asks: ['offering', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], sets: { chapter: 'other' },
+      does: t('由場次結案帶入', 'Taken from a briefing that was held'), by: 'clock', from: 'start', to: 'held', asks: ['offering', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], sets: { chapter: 'other' },
     },
     classify: { does: t('補填篇章與行業', 'Name chapter and industry'), by: 'officer', from: 'held', to: 'same', asks: ['chapter', 'industry'] },
     annul: { does: t('作廢', 'Make void'), by: 'head', from: 'held', to: 'void', asks: ['whyVoid'] },

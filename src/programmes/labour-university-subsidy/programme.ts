@@ -45,7 +45,7 @@ export default programme({
   },
   steps: {
     fromEnrolment: {
-      does: t('由報名帶入', 'Opened by the enrolment'), by: ['clock', 'applicant', 'intake', 'officer'], from: 'start', to: 'received',
+      does: t('由報名帶入', 'Opened by the enrolment'), by: 'clock', from: 'start', to: 'received',
       asks: ['enrolment', 'offering', 'applicant', 'group', 'papers', 'title', 'amount'], sets: { payee: 'body' }, sends: 'receipt',
     },
     apply: {

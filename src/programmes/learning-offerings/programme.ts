@@ -190,7 +190,7 @@ export default programme({
     courses: {
       name: t('課程與活動', 'Courses and events'), about: t('目前公告與報名中的課程、宣導會與活動。可訂閱行事曆。', 'Courses, briefings and events announced and open. You may subscribe to the calendar.'),
       path: 'courses', while: ['announced', 'open', 'closed'], as: 'articles', heading: 'title', body: 'about', on: 'firstOn',
-      shows: ['kind', 'place', 'sessions', 'fee', 'capacity', 'audience', 'waives', 'enrolUntil', 'access'], by: ['kind', 'category', 'audience'], of: 'kind',
+      shows: ['kind', 'place', 'sessions', 'fee', 'capacity', 'audience', 'waives', 'enrolUntil', 'access'], brief: ['kind', 'place', 'fee', 'enrolUntil'], by: ['kind', 'category', 'audience'], of: 'kind',
       dates: { rows: 'sessions', day: 'day', from: 'from', to: 'to', place: 'place' },
       leads: { programme: 'learning-enrolments', field: 'offering', in: ['open'] },
       why: ['changes', 'offReason'],
