@@ -43,6 +43,24 @@ describe('places', () => {
 })
 
 describe('a class that is called off or changed', () => {
+  test('leaves nobody behind who asked in the same moment', async () => {
+    for (let round = 0; round < 3; round++) {
+      const offering = await aClass(house.store, AT, { capacity: 5 })
+      const asking = Array.from({ length: 16 }, (_, nth) => join(house.store, offering, 1000 + nth, AT))
+      const [off, ...asked] = await Promise.all([
+        take(house.store, offering, 'officer', 'callOff', { offReason: '示範' }),
+        ...asking,
+      ])
+      done(off)
+      const { rows } = await house.pool.query(
+        `select c.state from cases c join links l on l.case_id = c.id where l.target = $1 and c.state <> 'off'`,
+        [offering],
+      )
+      assert.deepEqual(rows, [])
+      assert.ok(asked.every((one) => 'done' in one || 'refused' in one))
+    }
+  })
+
   test('tells everybody, pays back in full whoever paid, and lets nobody up meanwhile', async () => {
     const offering = await aClass(house.store, AT, { capacity: 2, fee: 600 })
     const [paid, owes, waits] = [

@@ -72,7 +72,15 @@ async function stepIn(
 ): Promise<Changed> {
   const today = taipeiDay(at)
   const values = { ...one.values, ...move.values }
-  const linked = await linkedEntries(context, tx, session.bureau, programme, values)
+  const linked = await linkedEntries(
+    context,
+    tx,
+    session.bureau,
+    programme,
+    values,
+    undefined,
+    holding(programme, move),
+  )
   const result = advance(programme, one, move, {
     at,
     today,
@@ -85,6 +93,8 @@ async function stepIn(
   const opened = await openings(context, tx, session, programme, result.after, result.event.step, at)
   return { after: result.after, event: result.event, opened }
 }
+
+const holding = (programme: Programme, move: Move) => (programme.steps[move.step]?.takes ? ('for share' as const) : '')
 
 /** What no single case can know: looks across cases, and whether there is room. */
 async function told(
@@ -334,7 +344,15 @@ async function beginIn(
   // A case that is only beginning is in nobody's reach yet; the database lets the beginning through as the system.
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const today = taipeiDay(at)
-  const linked = await linkedEntries(context, tx, session.bureau, programme, move.values ?? {}, by)
+  const linked = await linkedEntries(
+    context,
+    tx,
+    session.bureau,
+    programme,
+    move.values ?? {},
+    by,
+    holding(programme, move),
+  )
   const found = await told(
     context,
     tx,
