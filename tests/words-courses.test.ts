@@ -165,7 +165,7 @@ describe('the checker', () => {
         },
       } as Programme['publishes'] & object,
     }))
-    assert.match(dates, /not rows of a day and two times/)
+    assert.match(dates, /not a day and two times/)
     assert.match(dates, /says category in brief/)
     const roll = changed('learning-enrolments', ({ steps }) => ({
       steps: { ...steps, mark: { ...steps.mark, asks: ['present'] } } as Programme['steps'],

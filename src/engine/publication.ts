@@ -35,8 +35,8 @@ export type Publication<F = Record<string, unknown>, S extends string = string> 
   until?: Name<F>
   /** The day after which an entry may be out of date, and says so. */
   review?: Name<F>
-  /** Rows of a day, a time from and a time to: the entry is then in the calendar that anybody may subscribe to. */
-  dates?: { rows: Name<F>; day: string; from: string; to: string; place?: Name<F> }
+  /** A day, a time from and a time to, of the case or of its rows: the entry is then in the calendar anybody may subscribe to. */
+  dates?: { rows?: Name<F>; day: string; from: string; to: string; place?: Name<F> }
   /** The service a reader may go on to from an entry, and its field that names the entry. */
   leads?: { programme: string; field: string; in: readonly string[] }
   /** What the person who changed or removed an entry says of it to the public. */
@@ -62,7 +62,7 @@ export type AnyPublication = {
   refers?: string
   until?: string
   review?: string
-  dates?: { rows: string; day: string; from: string; to: string; place?: string }
+  dates?: { rows?: string; day: string; from: string; to: string; place?: string }
   leads?: { programme: string; field: string; in: readonly string[] }
   why?: readonly string[]
   cites?: Citation
@@ -75,7 +75,7 @@ export const wordFields = (words: string | { zh: string; en: string } | undefine
 /** Every field whose value an entry shows, each once. */
 export function shownFields(list: AnyPublication): string[] {
   const { heading, body, on, shows, by = [], of, refers, until, review, dates } = list
-  const dated = [dates?.rows, dates?.place]
+  const dated = dates ? [...(dates.rows ? [dates.rows] : [dates.day, dates.from, dates.to]), dates.place] : []
   const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, refers, until, review, ...dated]
   return [...new Set(names.filter((name) => name !== undefined))]
 }

@@ -57,9 +57,10 @@ function shapesOf({ fields }: Programme, list: AnyPublication): string[] {
   for (const name of list.by ?? []) need('a filter', name, ['choice', 'choices'])
   for (const name of list.brief ?? [])
     if (!list.shows.includes(name)) faults.push(`says ${name} in brief, which it does not show.`)
-  const dates = list.dates && fields[list.dates.rows]
-  if (list.dates && dates && !(dates.kind === 'many' && hasDates(dates.of, list.dates)))
-    faults.push(`has its dates in ${list.dates.rows}, which is not rows of a day and two times.`)
+  const rows = list.dates?.rows === undefined ? undefined : fields[list.dates.rows]
+  const parts = list.dates?.rows === undefined ? fields : rows?.kind === 'many' ? rows.of : {}
+  if (list.dates && !hasDates(parts, list.dates))
+    faults.push(`has its dates in ${list.dates.rows ?? list.dates.day}, which is not a day and two times.`)
   const refers = list.refers === undefined ? undefined : fields[list.refers]
   if (refers && !(refers.kind === 'many' && refers.of.law?.kind === 'choice' && refers.of.article?.kind === 'text'))
     faults.push(`refers to ${list.refers}, which is not rows of a law and an article.`)

@@ -35,7 +35,7 @@ function answered(c: Ctx, name: string, events: readonly CalendarEvent[], file: 
 
 function eventsOf({ list }: Listed, entry: Entry, at: string, lang: Lang): CalendarEvent[] {
   const { dates } = list
-  const rows = dates && entry.facts[dates.rows]
+  const rows = dates?.rows === undefined ? [entry.facts] : entry.facts[dates.rows]
   if (!dates || !Array.isArray(rows)) return []
   const place = dates.place === undefined ? undefined : entry.facts[dates.place]
   const words = wordsOf(list.body, entry.facts, lang).text

@@ -194,6 +194,11 @@ export default programme({
     'course-waiting': { name: t('候補人數', 'Waiting'), unit: 'persons', stock: 'waiting' },
     'course-let-in': { name: t('曾候補人次', 'Person-times that had to wait'), unit: 'person-times', count: 'waiting' },
     'course-completed': { name: t('結業人次', 'Completed'), unit: 'person-times', count: 'completed' },
+    'course-rated': { name: t('填寫滿意度人次', 'Who said how it was'), unit: 'person-times', count: ['completed', 'incomplete'], where: { rating: { given: true } } },
+    'course-satisfied': {
+      name: t('滿意人次', 'Satisfied'), unit: 'person-times', count: ['completed', 'incomplete'], where: { rating: { atLeast: 4 } }, means: t('整體滿意度四分以上。', 'Four or five of five.'),
+    },
+    'course-satisfied-share': { name: t('滿意比率', 'Share satisfied'), unit: 'percent', ratio: ['course-satisfied', 'course-rated'], decimals: 1 },
     'course-refunds-on-time': { name: t('依限退費比率', 'Paid back in time'), unit: 'percent', onTime: 'refund', decimals: 1 },
   },
   tables: {},
@@ -206,6 +211,6 @@ export default programme({
       { title: t('報名哪一班', 'Which class'), fields: ['offering'] },
       { title: t('參加人', 'Who takes part'), fields: ['participant', 'relation', 'group', 'proof', 'needs'] },
     ],
-    publish: ['course-enrolments', 'course-completed', 'course-refunds-on-time'],
+    publish: ['course-enrolments', 'course-completed', 'course-satisfied-share', 'course-refunds-on-time'],
   },
 })

@@ -24,7 +24,7 @@ export default stories(enrolments, {
       ['2026-04-16', 'officer', 'certify'],
       ['2026-04-17', 'participant', 'feedback', { rating: 5, comment: '收穫很多' }],
     ],
-    ends: 'completed', measures: { 'course-enrolments': 1, 'course-completed': 1 },
+    ends: 'completed', measures: { 'course-enrolments': 1, 'course-completed': 1, 'course-satisfied-share': 100 },
   },
   'waits, moves up when somebody leaves, and does not pay in time': {
     lines: [

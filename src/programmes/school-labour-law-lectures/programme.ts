@@ -106,4 +106,11 @@ export default programme({
     ],
     publish: ['labour-law-school-lectures', 'labour-law-school-attendance'],
   },
+  publishes: {
+    schedule: {
+      name: t('校園演講行程', 'Lectures at schools'), about: t('已確認的勞動法制校園演講。', 'Lectures on labour law that are confirmed.'), path: 'school-lectures',
+      while: 'confirmed', as: 'rows', heading: 'school', on: 'lectureOn', shows: ['level', 'district', 'topics', 'form'], by: ['level'],
+      dates: { day: 'lectureOn', from: 'lectureFrom', to: 'lectureTo' },
+    },
+  },
 })
