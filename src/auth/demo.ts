@@ -10,6 +10,7 @@ const LEARNING = [
   'learning-series',
   'learning-offerings',
   'learning-enrolments',
+  'learning-suggestions',
   'labour-university-subsidy',
   'labour-law-briefings',
   'school-labour-law-lectures',
