@@ -27,7 +27,7 @@ export const DEMO_STAFF: readonly { id: string; name: string; roles: Office[] }[
   { id: 'demo-administrator-0', name: '示範系統管理者', roles: [of('administrator')] },
 ]
 
-/** Each in the programmes that know their role; those who look across all of them have one of their own. */
+/** Each in the programmes that know their role; heads and those who look across are in all of them. */
 export async function keepDemoStaff(db: Db, bureau: string, programmes: readonly Programme[]): Promise<void> {
   for (const account of DEMO_STAFF)
     await keepAccount(db, bureau, { ...account, roles: demoRoles(account.roles, programmes) })
@@ -38,7 +38,7 @@ export const demoRoles = (roles: readonly Office[], programmes: readonly Program
       ? office
       : { ...office, programmes: programmes.filter((one) => one.roles[office.role]?.kind).map((one) => one.id) },
   )
-const ACROSS = new Set(['statistician', 'director', 'auditor', 'administrator'])
+const ACROSS = new Set(['head', 'custodian', 'statistician', 'director', 'auditor', 'administrator'])
 
 /** Who plays a role in told cases. */
 export function demoActor(role: string, nth = 0): { id: string; role: string; name: string } {

@@ -35,6 +35,7 @@ import { reportFile } from './report/file.ts'
 import { freezeReport, frozenPage } from './report/frozen.tsx'
 import { reportPage } from './report/page.tsx'
 import { openSealed, sealedPage } from './sealed.tsx'
+import { rollCallPage, takeRoll } from './roll-call.tsx'
 import { scorecardPage, setTargetPage } from './scorecard.tsx'
 import {
   demoSignIn,
@@ -84,6 +85,8 @@ desk.get('/organisations/:number', organisationPage)
 desk.get('/new/:programme', newCasePage)
 desk.post('/new/:programme', newCase)
 desk.get('/cases/:id', casePage)
+desk.get('/cases/:id/roll-call', rollCallPage)
+desk.post('/cases/:id/roll-call', takeRoll)
 desk.get('/cases/:id/steps/:step', stepPage)
 desk.post('/cases/:id/steps/:step', takeStep)
 desk.post('/cases/:id/assign', assignCase)

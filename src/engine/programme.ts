@@ -44,13 +44,41 @@ export type Opening = {
  * A look across cases, kept to its purpose and logged: how many cases of a programme, other than this one, entered one of the
  * states within the time before the step and hold the same number (or register entry) as this field, or name this case.
  */
-export type Check<F> = ({ same: keyof F & string; naming?: never } | { naming: true; same?: never }) & {
+export type Check<F> = (
+  | { same: keyof F & string; naming?: never }
+  /** Those that name this case: in any field of theirs, or in this field, then counted in the states they stand in now. */
+  | { naming: true | string; same?: never }
+) & {
   of: string
   in: string | readonly string[]
   /** Their reported facts that must equal ours, theirs by ours. */
   and?: Record<string, keyof F & string>
   within?: Length
   purpose: Text
+}
+
+/**
+ * Steps that other cases take because of this one, in the same transaction: those that name this case in a field of theirs, or
+ * the one that a field of ours names. Only cases in these states, and to which the step applies, take it; the clock signs.
+ */
+export type Moving<F = Fields> = {
+  programme: string
+  in: string | readonly string[]
+  step: string
+  /** What they are told, theirs by ours. */
+  with?: Record<string, keyof F & string>
+} & ({ naming: string } | { named: keyof F & string })
+/**
+ * The step that says who was there: one screen ticks it for all cases that name a register entry, session by session. The step
+ * asks the day and a yes or no; the days so far lie in `has`.
+ */
+export type RollCall<F = Fields> = {
+  of: keyof F & string
+  /** The entry's rows of sessions, and the day in them: `sessions.day`. */
+  days: string
+  day: keyof F & string
+  here: keyof F & string
+  has: keyof F & string
 }
 
 export type Step<F = Fields, S extends string = string, R extends string = string, A extends string = string> = {
@@ -76,6 +104,9 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   opens?: Opening | readonly Opening[]
   /** The text said with the step: it stands in the timeline that both sides read, and is empty again for the next. */
   speaks?: keyof F & string
+  /** Read in this order; whoever comes first in one of them is moved once. */
+  moves?: Moving<F> | readonly Moving<F>[]
+  rollCall?: RollCall<F>
   /** Second person: whoever takes this step must not be whoever took that one, or one of those. */
   notBy?: A | readonly A[]
   /** Taken on a screen of its own, `/desk/<screen>`, and not on the page of the case. */
@@ -235,7 +266,12 @@ export type Programme = {
 type Loose = Record<string, unknown>
 export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string; sees?: readonly string[] }
 export type AnyGate = { needs?: Loose; apart?: readonly [string, string]; says: Text; cites?: Citation }
-export type AnyStep = Omit<Step, 'when' | 'gates' | 'to' | 'computes' | 'sets' | 'takes' | 'checks'> & {
+export type AnyStep = Omit<
+  Step,
+  'when' | 'gates' | 'to' | 'computes' | 'sets' | 'takes' | 'checks' | 'moves' | 'rollCall'
+> & {
+  moves?: AnyMoving | readonly AnyMoving[]
+  rollCall?: AnyRollCall
   takes?: Record<string, string>
   checks?: Record<string, AnyCheck>
   when?: Loose
@@ -248,11 +284,20 @@ export type AnyCheck = {
   of: string
   in: string | readonly string[]
   same?: string
-  naming?: true
+  naming?: true | string
   and?: Record<string, string>
   within?: Length
   purpose: Text
 }
+export type AnyMoving = {
+  programme: string
+  in: string | readonly string[]
+  step: string
+  with?: Record<string, string>
+  naming?: string
+  named?: string
+}
+export type AnyRollCall = { of: string; days: string; day: string; here: string; has: string }
 export type AnyClock = Omit<Clock, 'when' | 'from'> & {
   when?: Loose
   from:

@@ -71,6 +71,8 @@ export type ListQuestion = {
   /** From `next` of the page before. */
   after?: string | undefined
   limit?: number
+  /** Newest first when not said; what has dates ahead of it is read soonest first. */
+  order?: 'newest' | 'soonest'
 }
 export type Entry = {
   list: string

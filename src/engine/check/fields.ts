@@ -52,6 +52,17 @@ function unknownFields(programme: Programme): string[] {
     for (const path of Object.values(step.takes ?? {}))
       if (programme.fields[path.split('.')[0] ?? '']?.kind !== 'entry')
         faults.push(`step ${name} takes ${path}, which is in no register entry of the case.`)
+    for (const moving of listed(step.moves))
+      need(`step ${name} moves other cases and`, [
+        ...(moving.named ? [moving.named] : []),
+        ...Object.values(moving.with ?? {}),
+      ])
+    if (step.rollCall) {
+      const { of, day, here, has } = step.rollCall
+      need(`the roll call of ${name}`, [of, day, here, has])
+      for (const asked of [day, here])
+        if (!step.asks?.includes(asked)) faults.push(`the roll call of ${name} ticks ${asked}, which it does not ask.`)
+    }
     for (const opening of listed(step.opens))
       need(`step ${name} opens a case and`, [
         ...(opening.each ? [opening.each] : []),

@@ -61,7 +61,13 @@ function shown({ field, value, lang, entries = [], masked = false, fileHref }: P
         </span>
       )
     case 'series':
-      return <span class="number">{(value as string[]).join(' ')}</span>
+      return (
+        <span class="number">
+          {field.each === 'day'
+            ? (value as string[]).map((day) => showDay(day, lang)).join(lang === 'zh' ? '、' : ', ')
+            : (value as string[]).join(' ')}
+        </span>
+      )
     case 'date':
       return <time datetime={String(value)}>{showDay(String(value), lang)}</time>
     case 'text':
