@@ -56,13 +56,14 @@ export const visitsOffline = (page: string): { worker: string; files: string[] }
 export const assets: Record<string, { type: string; body: string }> = {
   [stylesheetHref]: { type: 'text/css; charset=utf-8', body: css },
   [scriptHref]: { type: 'text/javascript; charset=utf-8', body: js },
-  ...Object.fromEntries(
-    visitScripts.map((name) => [
-      visitPath(name),
-      { type: 'text/javascript; charset=utf-8', body: visits.files[name] ?? '' },
-    ]),
-  ),
 }
+/** Sent to whoever opens the visits page and to nobody else. */
+export const visitAssets: typeof assets = Object.fromEntries(
+  visitScripts.map((name) => [
+    visitPath(name),
+    { type: 'text/javascript; charset=utf-8', body: visits.files[name] ?? '' },
+  ]),
+)
 
 function files(name: string, ending: string): string[] {
   const folder = new URL(`./${name}/`, import.meta.url)

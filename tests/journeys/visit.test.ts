@@ -454,6 +454,10 @@ describe('a visit without a network', () => {
       )
       assert.equal(refused, 422, 'what does not fit its own hash is not taken')
       assert.equal((await visitEntries(house.context, system, record?.record ?? '')).length, before.length)
+      await assert.rejects(
+        house.pool.query(`update visit_entries set kind = 'answers'`),
+        'what was sent is not changed',
+      )
     })
     assert.deepEqual(await stepsOf(one.id), ['order', 'plan', 'visitOffline'])
     assert.equal((await recordsOf(one.id)).length, 1)
