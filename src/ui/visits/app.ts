@@ -161,7 +161,11 @@ async function enter(visit: Visit): Promise<void> {
   form.reset()
   find('visit-title').textContent = visit.title
   find('visit-facts').replaceChildren(
-    ...visit.facts.flatMap(({ label, value }) => [line('dt', label), line('dd', value)]),
+    ...visit.facts.map(({ label, value }) => {
+      const pair = document.createElement('div')
+      pair.append(line('dt', label), line('dd', value))
+      return pair
+    }),
   )
   const entries = await entriesOf(key, visit.id)
   const record = entries[0]?.record ?? crypto.randomUUID()
