@@ -249,6 +249,8 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                     {say(receipt.rule, lang)}：
                     {typeof receipt.value === 'number' ? (
                       receipt.value.toLocaleString('en')
+                    ) : isRows(receipt.value) ? (
+                      say(t(`${receipt.value.length} 筆`, `${receipt.value.length} rows`), lang)
                     ) : (
                       <FieldValue
                         field={programme.fields[name] ?? { kind: 'text', label: receipt.rule, max: 200 }}
@@ -502,6 +504,8 @@ const beginsWith = (c: Ctx, of: Programme, one: Case): { href: string; does: Tex
       return field && does ? [{ href: `/desk/new/${programme.id}?step=${step}&${field}=${one.id}`, does }] : []
     }),
   )
+/** Rows are shown with the case; their receipt only says how many. */
+const isRows = (value: unknown): value is unknown[] => Array.isArray(value) && typeof value[0] === 'object'
 
 /** A party is named by their part in the case, staff by name and part. */
 function whoActed(programme: Programme, event: CaseEvent, lang: Parameters<typeof say>[1]): string {

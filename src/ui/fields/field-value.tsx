@@ -14,6 +14,7 @@ import {
   type Text,
 } from '#engine'
 import { type Option, sizeOf } from '../form/index.ts'
+import { Scroll } from '../data/scroll.tsx'
 import { Prose } from '../prose/index.ts'
 
 type Props = {
@@ -71,7 +72,13 @@ function shown({ field, value, lang, entries = [], masked = false, fileHref }: P
     case 'date':
       return <time datetime={String(value)}>{showDay(String(value), lang)}</time>
     case 'text':
-      return field.prose ? <Prose text={String(value)} lang={lang} under={2} embeds="link" /> : String(value)
+      return field.prose ? (
+        <Prose text={String(value)} lang={lang} under={2} embeds="link" />
+      ) : String(value).length > LONG ? (
+        <Long text={String(value)} lang={lang} />
+      ) : (
+        String(value)
+      )
     case 'entry':
       return entries.find((one) => one.value === value)?.label ?? '－'
     case 'person':
@@ -119,6 +126,18 @@ const Files = ({ files, href }: { files: Stored[]; href: Props['fileHref'] }) =>
 )
 
 /** Rows of many: of one part a list, of several a small table. */
+/** A pasted list would push everything else off the page: it opens when asked for. */
+const LONG = 1500
+const Long = ({ text, lang }: { text: string; lang: Lang }) => {
+  const lines = text.split('\n').length
+  return (
+    <details>
+      <summary>{say(t(`全文（${lines} 列）`, `The whole (${lines} lines)`), lang)}</summary>
+      <div class="long">{text}</div>
+    </details>
+  )
+}
+
 function Rows({
   fields,
   rows,
@@ -144,7 +163,7 @@ function Rows({
       </ol>
     )
   const number = (name: string) => (['money', 'whole', 'decimal'].includes(fields[name]?.kind ?? '') ? 'n' : undefined)
-  return (
+  const table = (
     <table class="rows">
       <thead>
         <tr>
@@ -166,6 +185,9 @@ function Rows({
       </tbody>
     </table>
   )
+  // Many columns scroll by themselves instead of widening the page.
+  const label = names.map((name) => say(fields[name]?.label ?? t('', ''), lang))
+  return names.length > 5 ? <Scroll label={listed(label, lang)}>{table}</Scroll> : table
 }
 
 const option = (options: Record<string, Text>, value: unknown, lang: Lang) =>
