@@ -6,15 +6,29 @@ import type { Office } from './person.ts'
 const RELATIONS = ['labour-dispute-mediation', 'mediator-register', 'mediation-venues']
 const SAFETY = ['occupational-accident-consolation']
 const WORDS = ['labour-law-news', 'labour-qa', 'labour-focus-topics']
+const HALLS = ['venue-rooms', 'venue-rental', 'rental-flats', 'labour-housing', 'housing-rent', 'housing-repair']
+const LAWYERS = ['consultation-roster', 'consultation-sessions', 'lawyer-consultation']
 const of = (role: string, programmes: readonly string[] | 'all'): Office => ({ role, programmes })
 
 export const DEMO_STAFF: readonly { id: string; name: string; roles: Office[] }[] = [
   { id: 'demo-intake', name: '示範收件人員', roles: [of('intake', [...RELATIONS, ...SAFETY])] },
-  { id: 'demo-officer-0', name: '示範承辦人甲', roles: [of('officer', [...RELATIONS, ...SAFETY, ...WORDS])] },
-  { id: 'demo-officer-1', name: '示範承辦人乙', roles: [of('officer', [...RELATIONS, ...SAFETY, ...WORDS])] },
-  { id: 'demo-head-0', name: '示範科長', roles: [of('head', [...RELATIONS, ...SAFETY, ...WORDS])] },
+  {
+    id: 'demo-officer-0',
+    name: '示範承辦人甲',
+    roles: [of('officer', [...RELATIONS, ...SAFETY, ...WORDS, ...HALLS, ...LAWYERS])],
+  },
+  {
+    id: 'demo-officer-1',
+    name: '示範承辦人乙',
+    roles: [of('officer', [...RELATIONS, ...SAFETY, ...WORDS, ...HALLS, ...LAWYERS])],
+  },
+  {
+    id: 'demo-head-0',
+    name: '示範科長',
+    roles: [of('head', [...RELATIONS, ...SAFETY, ...WORDS, ...HALLS, ...LAWYERS])],
+  },
   { id: 'demo-mediator-0', name: '示範調解人', roles: [of('mediator', RELATIONS)] },
-  { id: 'demo-accountant-0', name: '示範出納', roles: [of('accountant', SAFETY)] },
+  { id: 'demo-accountant-0', name: '示範出納', roles: [of('accountant', [...SAFETY, ...HALLS])] },
   { id: 'demo-statistician-0', name: '示範統計人員', roles: [of('statistician', 'all')] },
   { id: 'demo-director-0', name: '示範局長', roles: [of('director', 'all')] },
   { id: 'demo-auditor-0', name: '示範政風人員', roles: [of('auditor', 'all')] },

@@ -5,6 +5,7 @@ import { accountRoutes } from './account/routes.tsx'
 import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
+import { freeTimes } from './free-times.tsx'
 import { home, privacy, sitemap } from './home.tsx'
 import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
 import { openRoutes } from './published/routes.tsx'
@@ -16,6 +17,8 @@ export const portal = new Hono<Env>()
 
 portal.get('/', home)
 portal.get('/services/:programme', service)
+
+portal.get('/free/:programme', freeTimes)
 
 portal.get('/apply/:programme', begin)
 portal.get('/apply/:programme/review', review)

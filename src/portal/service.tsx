@@ -4,6 +4,7 @@ import { Facts } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
 import { filingOf } from './filing.tsx'
+import { letByParts } from './free-times.tsx'
 import { notFoundPage, show } from './frame.tsx'
 
 export function service(c: Ctx) {
@@ -22,6 +23,9 @@ export function service(c: Ctx) {
               <a class="button" href={`/apply/${programme.id}`}>
                 {say(t('開始申請', 'Begin', { vi: 'Bắt đầu', id: 'Mulai', th: 'เริ่มต้น', fil: 'Magsimula' }), lang)}
               </a>
+              {letByParts(programme) ? (
+                <a href={`/free/${programme.id}`}>{say(t('查詢空檔', 'See what is free'), lang)}</a>
+              ) : null}
             </p>
           </div>
           <section class="stack">
