@@ -6,6 +6,7 @@ import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, services, sitemap } from './home.tsx'
+import { freeTimes } from './free-times.tsx'
 import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
 import { leaveLinePost, lineHook } from './line.tsx'
 import { wholeCalendar } from './published/calendar.ts'
@@ -20,6 +21,8 @@ export const portal = new Hono<Env>()
 portal.get('/', home)
 portal.get('/services', services)
 portal.get('/services/:programme', service)
+
+portal.get('/free/:programme', freeTimes)
 
 portal.get('/apply/:programme', begin)
 portal.get('/apply/:programme/review', review)

@@ -4,6 +4,7 @@ import { Facts } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
 import { filingOf } from './filing.tsx'
+import { letByParts } from './free-times.tsx'
 import { notFoundPage, show } from './frame.tsx'
 import { listsOf } from './published/lists.ts'
 
@@ -28,6 +29,9 @@ export function service(c: Ctx) {
                 .map(({ list }) => (
                   <a href={`/open/${list.path}`}>{say(list.name, lang)}</a>
                 ))}
+              {letByParts(programme) ? (
+                <a href={`/free/${programme.id}`}>{say(t('查詢空檔', 'See what is free'), lang)}</a>
+              ) : null}
             </p>
           </div>
           {programme.portal.needs ? (

@@ -28,6 +28,7 @@ import { record, type Recorded } from './record.ts'
 import { sha256 } from './seal.ts'
 import { entryChanged, nextInQueue, roomFor } from './seats.ts'
 import { withSession } from './session.ts'
+import { freeFor, nearestFree, waitingFor, withTimes } from './times.ts'
 import type { Acted, Keyed, OpenCase, Session } from './types.ts'
 import { violated } from './violation.ts'
 import { write, type Written } from './write.ts'
@@ -38,9 +39,9 @@ const whole = (one: Case): OpenCase => ({ ...one, withheld: [] })
 export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
   const programme = context.programme(programmeId)
   return acting(context, session, how, { programmeId, move }, async (held, tx, says) => {
-    says(programme)
     const made = await beginIn(held, tx, session, programme, move, how.at)
     if ('refused' in made) return made
+    says(programme, made.after.values)
     await write(held, tx, session.bureau, writtenBy(made))
     await aftermath(held, tx, session, programme, made)
     return { done: whole(made.after), event: made.event, opened: openedBy(made) }
@@ -113,6 +114,7 @@ async function told(
   return {
     ...(await lookAcross(context, tx, session, programme, step, one, how)),
     ...(await roomFor(tx, session.bureau, programme, step, one.id, values)),
+    ...(await freeFor(tx, session.bureau, programme, step, one.id, values)),
   }
 }
 
@@ -228,11 +230,12 @@ function changing(
     const loaded = await loadCase(held, tx, session.bureau, caseId, 'for update')
     if (!loaded) return { missing: true }
     const programme = held.programme(loaded.case.programme, loaded.case.version)
-    says(programme)
+    says(programme, loaded.case.values)
     if (seq !== undefined && seq !== loaded.case.seq)
       return { conflict: whole(loaded.case), since: await loadEvents(held, tx, session.bureau, caseId, seq) }
     const changed = await change(held, tx, loaded, programme)
     if ('refused' in changed) return changed
+    says(programme, changed.after.values)
     const made = {
       ...changed,
       written: writtenOf(held, session.bureau, programme, loaded, changed.after, [changed.event]),
@@ -249,10 +252,16 @@ async function acting(
   session: Session,
   how: How,
   asked: unknown,
-  work: (held: Context, tx: Tx, says: (programme: Programme) => void) => Promise<Acted>,
+  work: (
+    held: Context,
+    tx: Tx,
+    /** Whose act it is, and the values it would have: what a refusal is explained with. */
+    says: (programme: Programme, values: Record<string, unknown>) => void,
+  ) => Promise<Acted>,
   tries = 3,
 ): Promise<Acted> {
   let programme: Programme | undefined
+  let tried: Record<string, unknown> | undefined
   // Asked before the transaction: asking inside would want a second connection while holding the first, and all could wait for each other.
   const calendar = await context.calendar(session.bureau)
   const held: Context = { ...context, calendar: async () => calendar }
@@ -261,7 +270,10 @@ async function acting(
     return await withSession(context.db, session, async (tx) => {
       const before = how.key ? await remembered(tx, session, how.key, fingerprint) : undefined
       if (before) return before
-      const acted = await work(held, tx, (one) => (programme = one))
+      const acted = await work(held, tx, (one, values) => {
+        programme = one
+        tried = values
+      })
       // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
       if (how.key && 'conflict' in acted) return (await remembered(tx, session, how.key, fingerprint)) ?? acted
       if (how.key && 'done' in acted)
@@ -279,8 +291,17 @@ async function acting(
       return acting(context, session, how, asked, work, tries - 1)
     // The rule may have been broken by the same request, sent twice at once: looked at again, that one's answer is this one's.
     if (refused && refused !== 'again' && how.key && tries > 0) return acting(context, session, how, asked, work, 0)
-    if (refused && refused !== 'again') return { refused: [refused] }
+    if (refused && refused !== 'again') return { refused: [await offering(refused)] }
     throw error
+  }
+
+  /** A time that is taken is refused with the nearest ones that are not. */
+  async function offering(refused: Refusal): Promise<Refusal> {
+    const across = Object.values(programme?.across ?? {}).find((one) => one.slots && one.says === refused.says)
+    if (!programme || !across || !tried) return refused
+    const [of, values] = [programme, tried]
+    const free = await withSession(context.db, session, (tx) => nearestFree(tx, session.bureau, of, across, values))
+    return { ...refused, says: withTimes(refused.says, of, across, free) }
   }
 
   async function remembered(
@@ -507,6 +528,12 @@ async function passOn(context: Context, tx: Tx, session: Session, { after, event
       if (!(await letIn(context, tx, session.bureau, next, queue.step, event.at))) break
       next = await nextInQueue(tx, session.bureau, rule, target)
     }
+  }
+  // A whole day may wait for a morning: whoever still does not fit lets the next one try.
+  const waiting = await waitingFor(tx, session.bureau, written.before?.bookings ?? [], written.after.bookings)
+  for (const { caseId, programme, rule } of waiting) {
+    const queue = context.programme(programme).across?.[rule]?.queue
+    if (queue) await letIn(context, tx, session.bureau, caseId, queue.step, event.at)
   }
 }
 

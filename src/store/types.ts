@@ -161,6 +161,14 @@ export interface Store {
     to: string,
   ): Promise<{ resource: string; day: string; from: string; to: string; caseId: string; number: string }[]>
 
+  /** When things are taken from one day to another: times only, of nobody in particular, so that everybody may see them. */
+  taken(
+    session: Session,
+    resources: readonly string[],
+    from: string,
+    to: string,
+  ): Promise<{ resource: string; day: string; from: string; untilDay: string; to: string }[]>
+
   /** What stands in a list open to everyone. */
   standing(bureau: string, question: ListQuestion): Promise<ListPage>
   standingEntry(

@@ -81,6 +81,12 @@ function unknownFields(programme: Programme): string[] {
       ...(across.groups ? [across.groups[0]] : []),
     ])
   for (const [name, role] of Object.entries(programme.roles)) need(`the role ${name}`, role.sees ?? [])
+  for (const [name, { slots, during }] of Object.entries(programme.across ?? {})) {
+    const field = programme.fields[during?.[1] ?? '']
+    const options = field && 'options' in field ? Object.keys(field.options) : []
+    if (slots && options.toSorted().join() !== Object.keys(slots).toSorted().join())
+      faults.push(`the parts of the day of ${name} are not the options of ${during?.[1]}.`)
+  }
   for (const page of programme.portal?.pages ?? []) need(`the page ${page.title.en}`, page.fields)
   return faults
 
