@@ -12,8 +12,8 @@ export type Calculator = {
   for: 'worker' | 'employer'
   /** A page for each group of questions. What is not named comes under “more exactly” on the last. */
   pages: readonly { title: Text; fields: readonly string[] }[]
-  /** The claim of a mediation this amount becomes, and where in the result it stands. */
-  claim?: { item: string; amount: string }
+  /** The claim of a mediation this amount becomes. */
+  claim?: string
   /** Where the result may go on. */
   onward?: readonly string[]
   /** A result that says something is against the law, so that reporting it is offered. */
@@ -62,7 +62,7 @@ export const calculators: readonly Calculator[] = [
       'Days not taken are paid at the end of the year or of the contract.',
     ),
     pages: [{ title: PAY, fields: ['unusedDays', 'monthlyWage', 'dailyWage'] }],
-    claim: { item: 'leave', amount: 'rounded' },
+    claim: 'leave',
   },
   {
     id: 'annual-leave-calendar-year',
@@ -92,7 +92,7 @@ export const calculators: readonly Calculator[] = [
       { title: DAY, fields: ['date', 'dayType', 'hoursWorked', 'cause'] },
       { title: PAY, fields: ['monthlyWage', 'hourlyWage'] },
     ],
-    claim: { item: 'overtime', amount: 'rounded' },
+    claim: 'overtime',
     wrong: violated,
     onward: ['minimum-wage', 'working-hours'],
   },
@@ -113,7 +113,7 @@ export const calculators: readonly Calculator[] = [
       fil: 'Buwanan, oras-oras, o part-time.',
     }),
     pages: [{ title: PAY, fields: ['date', 'payBasis', 'normalHoursWage', 'agreedWeeklyHours'] }],
-    claim: { item: 'wage', amount: 'shortfall' },
+    claim: 'wage',
     wrong: violated,
     onward: ['overtime'],
   },
@@ -132,7 +132,7 @@ export const calculators: readonly Calculator[] = [
       { title: WHEN, fields: ['system', 'hireDate', 'lastDay', 'newSystemFrom'] },
       { title: PAY, fields: ['averageMonthlyWage', 'dayBasis'] },
     ],
-    claim: { item: 'severance', amount: 'rounded' },
+    claim: 'severance',
     onward: ['average-wage', 'notice', 'layoff-notification'],
   },
   {
@@ -161,7 +161,7 @@ export const calculators: readonly Calculator[] = [
     want: t('沒有預告，應補多少工資？', 'Notice was too short: what is owed?'),
     about: t('少預告的天數，要照給工資。', 'The missing days are paid.'),
     pages: [{ title: PAY, fields: ['monthlyWage', 'missingDays'] }],
-    claim: { item: 'notice', amount: 'rounded' },
+    claim: 'notice',
   },
   {
     id: 'average-wage',
@@ -185,7 +185,7 @@ export const calculators: readonly Calculator[] = [
       { title: WHEN, fields: ['hireDate', 'oldSystemLastDay', 'dutyDisability'] },
       { title: PAY, fields: ['averageMonthlyWage'] },
     ],
-    claim: { item: 'pension', amount: 'rounded' },
+    claim: 'pension',
     onward: ['average-wage', 'retirement'],
   },
   {
@@ -250,7 +250,7 @@ export const calculators: readonly Calculator[] = [
     want: t('職災不能工作，工資怎麼補？', 'Hurt at work: what is paid meanwhile?'),
     about: t('醫療中不能工作，按原領工資補償。', 'The original wage while treated.'),
     pages: [{ title: PAY, fields: ['lastMonthNormalWage', 'days'] }],
-    claim: { item: 'injury', amount: 'exact' },
+    claim: 'injury',
     onward: ['accident-disability'],
   },
   {
@@ -260,7 +260,7 @@ export const calculators: readonly Calculator[] = [
     want: t('職災失能補償有多少？', 'Compensation for a disability'),
     about: t('依失能等級的日數計算。', 'By the days of the grade.'),
     pages: [{ title: PAY, fields: ['averageDailyWage', 'grade'] }],
-    claim: { item: 'injury', amount: 'exact' },
+    claim: 'injury',
   },
   {
     id: 'disability-quota',

@@ -1,6 +1,7 @@
 // Calculators over HTTP: everything is in the address, nothing is kept.
 import { Hono } from 'hono'
 import { say, t } from '#engine'
+import { lineOf, owedOf, placeOf } from '#law/question.ts'
 import { toPdf } from '#papers/index.ts'
 import { Notice } from '#ui/index.ts'
 import { type Ctx, type Env, house, today } from '#web/env.ts'
@@ -83,13 +84,18 @@ calculatorRoutes.post('/:id{[a-z-]+}/mediate', async (c: Ctx) => {
   const mediation = house(c).programmes.find((one) => one.id === MEDIATION)
   const found = calculator && asked(calculator, new URL(c.req.url), today(c))
   if (!calculator?.claim || !mediation || !found?.answer?.ok) return notFoundPage(c)
-  const { outcome } = found.answer
-  const [whole = '0'] = String(Math.round(Number(outcome.value[calculator.claim.amount]))).split('.')
+  const { outcome, value } = found.answer
+  const place = placeOf(calculator.rule)
   const draft = await draftOf(c, MEDIATION)
   const before = Array.isArray(draft?.values.claims) ? (draft.values.claims as Record<string, unknown>[]) : []
   const claims = [
-    ...before.filter((one) => one.item !== calculator.claim?.item && one.item !== undefined),
-    { item: calculator.claim.item, amount: whole, reckoning: reckoning(outcome) },
+    ...before.filter((one) => one.item !== calculator.claim && one.item !== undefined),
+    {
+      item: calculator.claim,
+      amount: String(owedOf(value) ?? 0),
+      reckoning: reckoning(outcome),
+      ...(place ? { law: lineOf(place.topic, { kind: place.kind, ...outcome.inputs }) } : {}),
+    },
   ]
   await keepDraft(c, {
     programme: MEDIATION,

@@ -1,5 +1,6 @@
 // A calculator's screens: a few questions, or the answer first and then why.
 import { cited, type Fields, type Lang, say, t, type Text } from '#engine'
+import { owedOf } from '#law/question.ts'
 import type { Outcome } from '#law/rule.ts'
 import { ErrorSummary, Facts, FieldInputs, FieldValue, Form, Notice, StepsBar } from '#ui/index.ts'
 import type { Asked } from './asked.ts'
@@ -176,7 +177,7 @@ export function Result({ calculator, fields, asked, outcome, lang, csrf }: Props
       <section class="stack screen-only">
         <h2>{say(words.NEXT, lang)}</h2>
         <div class="row">
-          {calculator.claim && Number(outcome.value[calculator.claim.amount]) !== 0 ? (
+          {calculator.claim && (owedOf(outcome.value) ?? 0) > 0 ? (
             <Form action={`${address}/mediate?${asked.link}`} csrf={csrf}>
               <button>{say(words.MEDIATE, lang)}</button>
             </Form>

@@ -52,6 +52,7 @@ export function FieldInputs({
         const field = fields[name]
         if (!field || ruledOut(field, names, values)) return null
         const found = problems.find((one) => one.field === prefix + name)
+        if (field.kind === 'text' && field.carried && !found) return carried(prefix + name, words(values[name]))
         const asking: Asking = {
           name: prefix + name,
           lang,
@@ -67,6 +68,9 @@ export function FieldInputs({
     </>
   )
 }
+
+/** What another page filled in goes along unseen. */
+const carried = (name: string, value: string) => (value ? <input type="hidden" name={name} value={value} /> : null)
 
 /** The condition reads answers given on another page, and they say no. */
 const ruledOut = (field: Field, names: readonly string[], values: Record<string, unknown>) =>

@@ -124,7 +124,9 @@ function Rows({
   lang: Lang
   masked: boolean
 }) {
-  const names = Object.keys(fields).filter((name) => rows.some((row) => row[name] !== undefined))
+  const names = Object.keys(fields).filter(
+    (name) => !isCarried(fields[name]) && rows.some((row) => row[name] !== undefined),
+  )
   const cell = (name: string, row: Record<string, unknown>) => {
     const field = fields[name]
     return field ? <FieldValue field={field} value={row[name]} lang={lang} masked={masked} /> : null
@@ -162,6 +164,7 @@ function Rows({
   )
 }
 
+const isCarried = (field: Field | undefined) => field?.kind === 'text' && field.carried === true
 const option = (options: Record<string, Text>, value: unknown, lang: Lang) =>
   say(options[String(value)] ?? t(String(value), String(value)), lang)
 const listed = (words: string[], lang: Lang) => words.join(lang === 'zh' ? '、' : ', ')
