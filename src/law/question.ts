@@ -28,6 +28,8 @@ export const answersOf = (lines: string, today: string): Answer[] =>
 
 /** Whole dollars of what an answer says is owed: a rounded amount, a shortfall, or an exact one rounded half up. */
 export function owedOf(value: Record<string, unknown>): number | undefined {
+  const both = [value.funeral, value.deathCompensation].filter((one) => typeof one === 'string' && !one.includes('-'))
+  if (both.length === 2) return both.reduce((sum: number, one) => sum + dollars(exact(one as string)), 0)
   const found = value.rounded ?? value.shortfall ?? value.exact
   return typeof found === 'string' || typeof found === 'number' ? dollars(exact(found as Exact)) : undefined
 }

@@ -10,6 +10,7 @@ import { notFoundPage, show } from '../frame.tsx'
 import { asked, fieldsOf } from './asked.ts'
 import { calculatorOf, nameOf } from './list.ts'
 import { reckoning, resultPaper } from './paper.ts'
+import { fieldsFor, tell } from './tongue.ts'
 import { CalculatorList, Questions, Result } from './screens.tsx'
 import * as words from './words.ts'
 
@@ -32,8 +33,8 @@ calculatorRoutes.get('/:id{[a-z-]+}', (c) => {
   if (!calculator) return notFoundPage(c)
   const lang = c.get('lang')
   const found = asked(calculator, new URL(c.req.url), today(c))
-  const base = { calculator, fields: fieldsOf(calculator), asked: found, lang }
-  const title = nameOf(calculator)
+  const base = { calculator, fields: fieldsFor(fieldsOf(calculator), lang), asked: found, lang }
+  const title = { ...nameOf(calculator), [lang]: tell(nameOf(calculator), lang) }
   if (found.answer?.ok)
     return show(c, {
       title,
@@ -54,8 +55,8 @@ calculatorRoutes.get('/:id{[a-z-]+}', (c) => {
 
 const refused = (says: { zh: string; en: string }, base: Parameters<typeof Questions>[0]) => (
   <div class="stack wide">
-    <Notice title={say(words.CANNOT, base.lang)} tone="warn">
-      <p>{say(says, base.lang)}</p>
+    <Notice title={tell(words.CANNOT, base.lang)} tone="warn">
+      <p>{tell(says, base.lang)}</p>
     </Notice>
     <Questions {...base} asked={{ ...base.asked, page: 0, all: true, problems: [] }} />
   </div>

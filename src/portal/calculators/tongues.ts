@@ -151,5 +151,7 @@ export function toldInTongues<T>(thing: T, lang: Lang): T {
   if (lang === 'zh' || lang === 'en' || typeof thing !== 'object' || thing === null) return thing
   if (Array.isArray(thing)) return thing.map((one) => toldInTongues(one as unknown, lang)) as T
   if ('zh' in thing && 'en' in thing && typeof thing.en === 'string') return inTongues(thing as unknown as Text) as T
-  return Object.fromEntries(Object.entries(thing).map(([name, one]) => [name, toldInTongues(one as unknown, lang)])) as T
+  return Object.fromEntries(
+    Object.entries(thing).map(([name, one]) => [name, toldInTongues(one as unknown, lang)]),
+  ) as T
 }

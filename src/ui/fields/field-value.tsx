@@ -43,7 +43,7 @@ function shown({ field, value, lang, entries = [], masked = false, fileHref }: P
         lang,
       )
     case 'yesNo':
-      return say(value === true ? t('是', 'Yes') : t('否', 'No'), lang)
+      return say(value === true ? YES : NO, lang)
     case 'money':
       return <span class="number">{money(Number(value), lang)}</span>
     case 'whole':
@@ -164,6 +164,8 @@ function Rows({
   )
 }
 
+const YES = t('是', 'Yes', { vi: 'Có', id: 'Ya', th: 'ใช่', fil: 'Oo' })
+const NO = t('否', 'No', { vi: 'Không', id: 'Tidak', th: 'ไม่', fil: 'Hindi' })
 const isCarried = (field: Field | undefined) => field?.kind === 'text' && field.carried === true
 const option = (options: Record<string, Text>, value: unknown, lang: Lang) =>
   say(options[String(value)] ?? t(String(value), String(value)), lang)
