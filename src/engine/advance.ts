@@ -164,6 +164,8 @@ function computedBy(step: AnyStep, would: Record<string, unknown>, today: string
   const computed: Record<string, Receipt> = {}
   for (const [name, rule] of Object.entries(step.computes ?? {})) {
     const receipt = decide(rule, { ...would, today })
+    // A rule that finds nothing to decide leaves neither a value nor a receipt.
+    if (receipt.value === undefined) continue
     computed[name] = receipt
     would[name] = receipt.value
   }

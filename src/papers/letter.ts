@@ -212,7 +212,9 @@ export function valueWords(field: Field, value: unknown, entries: Record<string,
         .map(
           (row, at) =>
             `${at + 1}. ${Object.entries(field.of)
-              .flatMap(([name, one]) => (row[name] === undefined ? [] : [valueWords(one, row[name])]))
+              .flatMap(([name, one]) =>
+                row[name] === undefined || (one.kind === 'text' && one.carried) ? [] : [valueWords(one, row[name])],
+              )
               .join('　')}`,
         )
         .join('\n')

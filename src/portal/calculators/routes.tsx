@@ -1,6 +1,7 @@
 // Calculators over HTTP: everything is in the address, nothing is kept.
 import { Hono } from 'hono'
 import { say, t } from '#engine'
+import { lineOf, owedOf, placeOf } from '#law/question.ts'
 import { toPdf } from '#papers/index.ts'
 import { Notice } from '#ui/index.ts'
 import { type Ctx, type Env, house, today } from '#web/env.ts'
@@ -9,6 +10,7 @@ import { notFoundPage, show } from '../frame.tsx'
 import { asked, fieldsOf } from './asked.ts'
 import { calculatorOf, nameOf } from './list.ts'
 import { reckoning, resultPaper } from './paper.ts'
+import { fieldsFor, tell } from './tongue.ts'
 import { CalculatorList, Questions, Result } from './screens.tsx'
 import * as words from './words.ts'
 
@@ -31,8 +33,8 @@ calculatorRoutes.get('/:id{[a-z-]+}', (c) => {
   if (!calculator) return notFoundPage(c)
   const lang = c.get('lang')
   const found = asked(calculator, new URL(c.req.url), today(c))
-  const base = { calculator, fields: fieldsOf(calculator), asked: found, lang }
-  const title = nameOf(calculator)
+  const base = { calculator, fields: fieldsFor(fieldsOf(calculator), lang), asked: found, lang }
+  const title = { ...nameOf(calculator), [lang]: tell(nameOf(calculator), lang) }
   if (found.answer?.ok)
     return show(c, {
       title,
@@ -53,8 +55,8 @@ calculatorRoutes.get('/:id{[a-z-]+}', (c) => {
 
 const refused = (says: { zh: string; en: string }, base: Parameters<typeof Questions>[0]) => (
   <div class="stack wide">
-    <Notice title={say(words.CANNOT, base.lang)} tone="warn">
-      <p>{say(says, base.lang)}</p>
+    <Notice title={tell(words.CANNOT, base.lang)} tone="warn">
+      <p>{tell(says, base.lang)}</p>
     </Notice>
     <Questions {...base} asked={{ ...base.asked, page: 0, all: true, problems: [] }} />
   </div>
@@ -83,13 +85,18 @@ calculatorRoutes.post('/:id{[a-z-]+}/mediate', async (c: Ctx) => {
   const mediation = house(c).programmes.find((one) => one.id === MEDIATION)
   const found = calculator && asked(calculator, new URL(c.req.url), today(c))
   if (!calculator?.claim || !mediation || !found?.answer?.ok) return notFoundPage(c)
-  const { outcome } = found.answer
-  const [whole = '0'] = String(Math.round(Number(outcome.value[calculator.claim.amount]))).split('.')
+  const { outcome, value } = found.answer
+  const place = placeOf(calculator.rule)
   const draft = await draftOf(c, MEDIATION)
   const before = Array.isArray(draft?.values.claims) ? (draft.values.claims as Record<string, unknown>[]) : []
   const claims = [
-    ...before.filter((one) => one.item !== calculator.claim?.item && one.item !== undefined),
-    { item: calculator.claim.item, amount: whole, reckoning: reckoning(outcome) },
+    ...before.filter((one) => one.item !== calculator.claim && one.item !== undefined),
+    {
+      item: calculator.claim,
+      amount: String(owedOf(value) ?? 0),
+      reckoning: reckoning(outcome),
+      ...(place ? { law: lineOf(place.topic, { kind: place.kind, ...outcome.inputs }) } : {}),
+    },
   ]
   await keepDraft(c, {
     programme: MEDIATION,

@@ -44,7 +44,7 @@ function shown({ field, value, lang, entries = [], masked = false, fileHref }: P
         lang,
       )
     case 'yesNo':
-      return say(value === true ? t('是', 'Yes') : t('否', 'No'), lang)
+      return say(value === true ? YES : NO, lang)
     case 'money':
       return <span class="number">{money(Number(value), lang)}</span>
     case 'whole':
@@ -149,7 +149,9 @@ function Rows({
   lang: Lang
   masked: boolean
 }) {
-  const names = Object.keys(fields).filter((name) => rows.some((row) => row[name] !== undefined))
+  const names = Object.keys(fields).filter(
+    (name) => !isCarried(fields[name]) && rows.some((row) => row[name] !== undefined),
+  )
   const cell = (name: string, row: Record<string, unknown>) => {
     const field = fields[name]
     return field ? <FieldValue field={field} value={row[name]} lang={lang} masked={masked} /> : null
@@ -187,9 +189,12 @@ function Rows({
   )
   // Many columns scroll by themselves instead of widening the page.
   const label = names.map((name) => say(fields[name]?.label ?? t('', ''), lang))
-  return names.length > 5 ? <Scroll label={listed(label, lang)}>{table}</Scroll> : table
+  return names.length > 2 ? <Scroll label={listed(label, lang)}>{table}</Scroll> : table
 }
 
+const YES = t('是', 'Yes', { vi: 'Có', id: 'Ya', th: 'ใช่', fil: 'Oo' })
+const NO = t('否', 'No', { vi: 'Không', id: 'Tidak', th: 'ไม่', fil: 'Hindi' })
+const isCarried = (field: Field | undefined) => field?.kind === 'text' && field.carried === true
 const option = (options: Record<string, Text>, value: unknown, lang: Lang) =>
   say(options[String(value)] ?? t(String(value), String(value)), lang)
 const listed = (words: string[], lang: Lang) => words.join(lang === 'zh' ? '、' : ', ')
