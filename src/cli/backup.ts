@@ -32,8 +32,6 @@ export const KEPT = [
   'published_tables',
   'published_swept',
   'indicator_targets',
-  'visit_records',
-  'visit_entries',
 ]
 
 /** Sessions and counted tries are over when a backup is read: everybody signs in again. */
