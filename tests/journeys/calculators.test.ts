@@ -211,6 +211,60 @@ describe('an answer', () => {
   })
 })
 
+const WEEK = [
+  '114/6/2 09:00 22:30 60',
+  '１１４/6/3 07:00 18:00 60',
+  '114/6/4 09:00 18:00 60',
+  '114/6/5 09:00 18:00 60',
+  '114/6/6 09:00 18:00 60',
+  '114/6/7 09:00 13:00 0 休息日',
+  '114/6/8 09:00 13:00 0 平日',
+].join('\n')
+for (const script of [true, false])
+  test(`the hours diary warns with articles, exports, and becomes a claim (${script ? 'with' : 'without'} JavaScript)`, async () => {
+    const page = await phone(script)
+    await page.goto(`${base}/calculators`)
+    await page.click('a[href="/calculators/diary"]')
+    await page.fill('textarea[name=lines]', `${WEEK}\n昨天`)
+    if (script) {
+      await fits(page)
+      await page.goto(`${base}/calculators/diary`)
+      assert.match(await page.inputValue('textarea[name=lines]'), /114\/6\/2/, 'this device remembers')
+    }
+    await page.fill('textarea[name=lines]', `${WEEK}\n昨天`)
+    await page.fill('[name=wage]', '36,000')
+    await page.check('[name=more][value=shifts]')
+    await page.click('button:has-text("檢查這些時數")')
+    assert.match((await page.textContent('.errors')) ?? '', /第 8 行看不懂/)
+    await page.fill('textarea[name=lines]', WEEK)
+    await page.click('button:has-text("檢查這些時數")')
+    const said = await main(page)
+    for (const words of [/一日超過 12 小時/, /換班間隔不足/, /連續工作超過六日/, /缺例假/, /勞動基準法第34條第2項/])
+      assert.match(said, words)
+    if (script) await fits(page)
+    const href = await page.getAttribute('main a:has-text("CSV")', 'href')
+    const csv = await (await fetch(`${base}${href}`)).text()
+    assert.match(csv, /"員工編號","日期","日別","上班","下班","休息分鐘"/)
+    assert.match(csv, /"2025-06-07","休息日","09:00","13:00"/)
+    await page.click('button:has-text("帶著這些時數申請調解")')
+    await page.goto(`${base}/apply/labour-dispute-mediation/4`)
+    // Hours beyond eight: 4.5 and 2; and 4 of a rest day. 150 × (2×4/3 + 2.5×5/3), 150 × 2×4/3, 150 × (2×4/3 + 2×5/3).
+    assert.equal((await page.inputValue('[name="claims.0.amount"]')).replace(',', ''), String(1025 + 400 + 900))
+  })
+
+test('heat: the index, its levels by mark, and that they wait for a second look', async () => {
+  const page = await phone()
+  await page.goto(`${base}/calculators/heat-index`)
+  await fits(page)
+  await page.fill('[name=temperature]', '３５')
+  await page.fill('[name=humidity]', '65')
+  await next(page)
+  assert.match((await page.textContent('h1.answer')) ?? '', /第三級/)
+  assert.match(await main(page), /職業安全衛生設施規則第324條之6/)
+  assert.match(await main(page), /已過查核日/)
+  await fits(page)
+})
+
 test('every calculator is clean at its first page and with all questions, in every language it speaks', async () => {
   const page = await phone()
   for (const { id } of calculators) {

@@ -69,6 +69,7 @@ async function ask(page: Page, { day, unit, look = false }: { day: string; unit:
   await page.check('input[name=group][value=public]')
   await seen()
   await page.click('button:has-text("儲存並繼續")')
+  await page.waitForSelector('[name=room]')
   await page.selectOption('[name=room]', { label: await roomLabel(page) })
   await page.fill('[name=usedOn]', day)
   await choose(page, 'unit', unit)
@@ -92,7 +93,7 @@ async function choose(page: Page, name: string, value: string) {
 const numberOn = async (page: Page) => /VRT\d+-\d+/.exec((await page.textContent('main')) ?? '')?.[0] ?? ''
 const caseId = async (number: string) => (await house.store.caseIdOf(system, number)) ?? ''
 async function take(page: Page, number: string, step: string, fill: (page: Page) => Promise<void>, press: string) {
-  await page.goto(`${base}/desk/cases/${number}/steps/${step}`)
+  await page.goto(`${base}/desk/cases/${await caseId(number)}/steps/${step}`)
   await clean(page)
   await fill(page)
   await page.click(`main button:text-is("${press}")`)
@@ -137,7 +138,7 @@ describe('a room', () => {
     }
 
     const desk = await officer('demo-officer-0')
-    await desk.goto(`${base}/desk/cases/${number}`)
+    await desk.goto(`${base}/desk/cases/${await caseId(number)}`)
     await clean(desk)
     await take(desk, number, 'approve', async () => {}, '核准')
     house.at = '2026-12-02T09:00:00+08:00'
@@ -151,7 +152,10 @@ describe('a room', () => {
 
     await ask(second, { day: '115/12/10', unit: 'day' })
     const other = await numberOn(second)
-    await take(desk, other, 'approve', (page) => page.fill('[name=extras]', '200'), '核准')
+    assert.match(other, /^VRT115-/, (await second.textContent('main')) ?? '')
+    // Days later everybody signs in again.
+    const later = await officer('demo-officer-0')
+    await take(later, other, 'approve', (page) => page.fill('[name=extras]', '200'), '核准')
     const cashier = await officer('demo-accountant-0')
     await take(
       cashier,
@@ -164,9 +168,10 @@ describe('a room', () => {
       '登錄繳費',
     )
     house.at = '2026-12-10T18:00:00+08:00'
-    await take(desk, other, 'use', (page) => page.fill('[name=users]', '18'), '登錄使用')
-    await take(desk, other, 'settle', (page) => page.fill('[name=damage]', '0'), '結算保證金')
-    await clean(desk)
+    const atLast = await officer('demo-officer-0')
+    await take(atLast, other, 'use', (page) => page.fill('[name=users]', '18'), '登錄使用')
+    await take(atLast, other, 'settle', (page) => page.fill('[name=damage]', '0'), '結算保證金')
+    await clean(atLast)
     const used = await house.store.open(system, await caseId(other), {
       sees: ['open'],
       purpose: 'test',

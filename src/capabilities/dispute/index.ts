@@ -42,7 +42,7 @@ export const fields = {
     reckoning: text(t('計算依據', 'How it was reckoned'), {
       optional: true, lines: 4, help: t('可用「勞動權益試算」帶入。', 'The calculators fill this in for you.'),
     }),
-    law: text(t('試算的問題', 'What the calculator was asked'), { optional: true, carried: true, lines: 4, check: lawLines }),
+    law: text(t('試算的問題', 'What the calculator was asked'), { optional: true, carried: true, max: 12_000, check: lawLines }),
   }, { min: 1, max: 20 }),
   reckoned: many(t('依法計算的金額', 'What the law makes of it'), {
     item: text(t('項目', 'Item')),

@@ -1,6 +1,7 @@
 // The calculators: which rule each asks, in which order, in whose words, and what may be done with the answer.
 import { t, type Text } from '#engine'
 import type { AnyRule } from '#law/rule.ts'
+import { heat } from '#law/safety-act/heat-index.ts'
 import { topics } from '#law/topics.ts'
 
 export type Calculator = {
@@ -51,6 +52,7 @@ export const GROUPS = {
     th: 'บาดเจ็บจากงาน',
     fil: 'Nasaktan sa trabaho',
   }),
+  weather: t('天氣與安全', 'Weather and safety'),
   family: t('懷孕與照顧孩子', 'Pregnancy and children'),
   staff: t('排班與休假', 'Rosters and leave'),
   ending: t('資遣與解僱', 'Layoffs'),
@@ -370,6 +372,17 @@ export const calculators: readonly Calculator[] = [
     pages: [{ title: PAY, fields: ['averageMonthlyWage'] }],
     claim: 'injury',
     onward: ['average-wage'],
+  },
+  {
+    id: 'heat-index',
+    under: 'weather',
+    rule: heat,
+    for: 'worker',
+    want: t('現在戶外太熱、可以工作嗎？', 'Is it too hot to work outside?'),
+    about: t('用氣溫和濕度算出熱指數與雇主該做的事。', 'The heat index, and what the employer has to do.'),
+    pages: [{ title: t('天氣', 'Weather'), fields: ['temperature', 'humidity'] }],
+    wrong: (value) => Number(value.level) >= 3,
+    onward: ['accident-wages'],
   },
   {
     id: 'disability-quota',

@@ -1,16 +1,18 @@
 // A calculator's screens: a few questions, or the answer first and then why.
 import { type Citation, type Fields, type Lang, t, type Text } from '#engine'
+import { heat, levelsToday } from '#law/safety-act/heat-index.ts'
 import { owedOf } from '#law/question.ts'
 import type { Outcome } from '#law/rule.ts'
 import { ErrorSummary, Facts, FieldInputs, FieldValue, Form, Notice, StepsBar, Tag } from '#ui/index.ts'
 import type { Asked } from './asked.ts'
 import { type Calculator, calculatorOf, calculators, GROUPS } from './list.ts'
 import * as payroll from '#payroll/words.ts'
+import { DIARY, DIARY_ABOUT } from './diary-page.tsx'
 import { problemFor, tell, told } from './tongue.ts'
 import * as words from './words.ts'
 
 type Extra = { href: string; title: Text; about: Text; under: string }
-const FOR_WORKERS: readonly Extra[] = []
+const FOR_WORKERS: readonly Extra[] = [{ href: '/calculators/diary', title: DIARY, about: DIARY_ABOUT, under: 'hours' }]
 const FOR_EMPLOYERS: readonly Extra[] = [
   { href: '/calculators/payroll', title: payroll.TITLE, about: payroll.LEAD, under: 'staff' },
 ]
@@ -120,6 +122,7 @@ export function Questions({ calculator, fields, asked, lang }: Props) {
           {at > 0 && !asked.all ? <a href={`${address}?at=${at - 1}&${asked.link}`}>{tell(words.BACK, lang)}</a> : null}
         </div>
       </form>
+      {calculator.rule === heat ? <HeatScale lang={lang} /> : null}
       <p class="small soft">
         {pages.length > 1 ? (
           <>
@@ -168,6 +171,7 @@ export function Result({ calculator, fields, asked, outcome, lang, csrf }: Props
       {outcome.assumptions.map((one) => (
         <Readings calculator={calculator} asked={asked} outcome={outcome} option={one.option} lang={lang} />
       ))}
+      {calculator.rule === heat ? <HeatScale at={Number(outcome.value.level)} lang={lang} /> : null}
       <Why outcome={outcome} lang={lang} />
       {outcome.notices.length > 0 ? (
         <ul class="small">
@@ -311,6 +315,26 @@ function Readings({
 function articleHref({ url, article }: Citation): string | undefined {
   const [, number] = /^§(\d+(?:-\d+)?)/.exec(article) ?? []
   return url && number ? `${url.replace('LawAll', 'LawSingle')}&flno=${number}` : url
+}
+
+/** The levels of heat: each differs by its mark, and says what the employer does. */
+function HeatScale({ at, lang }: { at?: number; lang: Lang }) {
+  return (
+    <section class="stack">
+      <h2>{tell(t('分級與雇主應採取的措施', 'Levels, and what the employer does'), lang)}</h2>
+      <ol class="scale">
+        {levelsToday().map((one, nth) => (
+          <li class={`panel heat-${nth}`} aria-current={nth === at ? 'true' : undefined}>
+            <strong>
+              <span aria-hidden="true">{one.mark}</span> {tell(one.name, lang)}
+              {one.from > 0 ? `　${one.from}°C ↑` : ''}
+            </strong>
+            <p>{tell(one.does, lang)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
 }
 
 function Why({ outcome, lang }: { outcome: Outcome; lang: Lang }) {

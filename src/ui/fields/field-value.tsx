@@ -189,7 +189,13 @@ function Rows({
   )
   // Many columns scroll by themselves instead of widening the page.
   const label = names.map((name) => say(fields[name]?.label ?? t('', ''), lang))
-  return names.length > 2 ? <Scroll label={listed(label, lang)}>{table}</Scroll> : table
+  return names.length > 2 ? (
+    <Scroll label={listed(label, lang)} small>
+      {table}
+    </Scroll>
+  ) : (
+    table
+  )
 }
 
 const YES = t('是', 'Yes', { vi: 'Có', id: 'Ya', th: 'ใช่', fil: 'Oo' })
