@@ -57,5 +57,11 @@ async function openServer() {
 async function runFiles() {
   const hook = new URL('../src/hook.mjs', import.meta.url).href
   const execArgv = ['--enable-source-maps', '--import', hook]
-  for await (const event of run({ files, concurrency: 2, execArgv, timeout: 600_000 })) report.hear(event)
+  for await (const event of run({
+    files,
+    concurrency: 2,
+    execArgv,
+    timeout: 600_000 * Math.max(1, Number(process.env.BAD_INPUTS ?? 0) / 100),
+  }))
+    report.hear(event)
 }
