@@ -1,6 +1,7 @@
 // The front of the house: which door leads where, and what every answer carries.
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { api } from '#api/routes.ts'
@@ -11,7 +12,7 @@ import { page404 } from '#portal/home.tsx'
 import { embeddedCalculator } from '#portal/calculators/embedded.tsx'
 import { portal } from '#portal/routes.tsx'
 import { assets, useEmbed } from '#ui/index.ts'
-import { stylesheetHref } from '#ui/assets.ts'
+import { stylesheetHref, visitAssets } from '#ui/assets.ts'
 import { type Env, langOf } from '#web/env.ts'
 import type { House } from '#web/house.ts'
 
@@ -28,8 +29,10 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
 
   app.get('/healthz', (c) => c.json({ ok: true, filling: house.filling ?? null }))
   app.use('*', securityHeaders)
+  // A calculator page is a tenth of its size on the way to a phone.
+  app.use('*', compress())
   app.get('/assets/:file', (c) => {
-    const found = assets[c.req.path]
+    const found = assets[c.req.path] ?? visitAssets[c.req.path]
     return found
       ? c.body(found.body, 200, { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' })
       : c.text('', 404)

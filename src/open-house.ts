@@ -40,7 +40,7 @@ export async function openHouse(
   const store = openStore({ pool, keys: openKeys(dataDir, env), programmes, calendarWith })
   const bureau = openBureau(env)
   const demo = env.DEMO !== '0' && bureau.id === 'demo'
-  if (demo) await keepDemoStaff(store.db, bureau.id)
+  if (demo) await keepDemoStaff(store.db, bureau.id, programmes)
   const oidc = oidcSettings(env)
   const channels = openChannels(env)
   let calendar = await store.context.calendar(bureau.id)

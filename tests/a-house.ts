@@ -35,7 +35,7 @@ export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomByte
     calendarWith: (closures) => officeCalendar(closures),
   })
   const bureau = openBureau({})
-  await keepDemoStaff(store.db, bureau.id)
+  await keepDemoStaff(store.db, bureau.id, programmes)
   const calendar: Calendar = officeCalendar()
   const house: TestHouse = {
     at: now,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
-import { ACTS, DEMO_STAFF, may, RIGHTS, sees } from '#auth/index.ts'
+import { ACTS, DEMO_STAFF, demoRoles, may, RIGHTS, sees } from '#auth/index.ts'
 import { stateEnds } from '#engine'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, filing, type TestHouse, withRooms } from './a-house.ts'
@@ -137,7 +137,8 @@ describe('the table of rights', () => {
             body: new URLSearchParams({ _csrf: csrf, act: 'nothing' }).toString(),
           })
         ).status
-      const person = { ...account, kind: 'staff' as const, bureau: 'demo' }
+      const roles = demoRoles(account.roles, house.programmes)
+      const person = { ...account, roles, kind: 'staff' as const, bureau: 'demo' }
       const status = async (path: string) => (await app.request(path, { headers: { cookie } })).status
       const reads = may(person, 'read', 'labour-dispute-mediation') === true
       const open = await house.store.open(deskOf(account.roles[0]?.role ?? ''), one.id, {
@@ -150,7 +151,7 @@ describe('the table of rights', () => {
         await status(`/desk/cases/${one.id}`),
         reads
           ? 200
-          : account.roles.some(
+          : roles.some(
                 (office) => office.programmes === 'all' || office.programmes.includes('labour-dispute-mediation'),
               )
             ? 200

@@ -181,8 +181,12 @@ export const commands: Record<string, Command> = {
             console.log(
               `${one.equal ? 'equal' : 'DIFFERS'}  ${one.where}  ${one.measure} ${Object.values(one.dimensions).join('/')}  published ${one.published}, computed ${one.computed ?? '-'}`,
             )
+          for (const one of result.inconsistent)
+            console.log(
+              `known published inconsistency${one.known ? ` ${one.known}` : ''}  ${one.where}  ${one.measure} ${Object.values(one.dimensions).join('/')}  published ${one.published} here and ${one.otherwise} elsewhere, computed ${one.computed ?? '-'}`,
+            )
           console.log(
-            `${result.document}: ${result.equal} equal, ${result.different} different, ${result.notCounted.length} not counted yet.`,
+            `${result.document}: ${result.equal} equal, ${result.different} different, ${result.inconsistent.length} published inconsistently, ${result.notCounted.length} not counted yet.`,
           )
         }
         return result.different > 0 ? 1 : 0

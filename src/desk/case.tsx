@@ -21,6 +21,7 @@ import {
 import { may, namesOf, sees, staffOf, why } from '#auth/index.ts'
 import { noticesOf } from '#store'
 import type { Acted } from '#store/types.ts'
+import { placesOf } from '#store/queue.ts'
 import {
   ClockLine,
   daysLeft,
@@ -47,6 +48,7 @@ import { hasSealed } from './sealed.tsx'
 import { correctable, differing, sentFor } from './correcting.ts'
 import { missingPage, refusedPage, show } from './frame.tsx'
 import { Again } from './notices.tsx'
+import { rollCallsOf } from './roll-call.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
 export type Opened = { one: Case & { withheld: string[] }; programme: Programme; seen: string[] }
@@ -88,6 +90,9 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
   const steps = openSteps(person, programme, one).filter(
     ({ step }) => !(programme.steps[step]?.screen && programme.steps[step]?.to === 'same'),
   )
+  const rolls = rollCallsOf(c, programme)
+  const begins = beginsWith(c, programme, one)
+  const places = await placesOf(house(c).context, house(c).bureau.id, one.id)
   const clocks = one.clocks.toSorted(
     (a, b) => Number(Boolean(a.stoppedOn)) - Number(Boolean(b.stoppedOn)) || a.due.localeCompare(b.due),
   )
@@ -145,6 +150,29 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                 {say(programme.steps[done]?.does ?? t('更新', 'Updated'), lang)}
               </p>
             </Notice>
+          ) : null}
+          {places ? (
+            <p class="row">
+              <span>
+                {say(
+                  t(
+                    `名額 ${places.places}，已取得 ${places.taken}，候補 ${places.waiting}`,
+                    `${places.places} places, ${places.taken} taken, ${places.waiting} waiting`,
+                  ),
+                  lang,
+                )}
+              </span>
+            </p>
+          ) : null}
+          {begins.length + rolls.length > 0 ? (
+            <p class="row">
+              {rolls.map(({ programme: of, step }) => (
+                <a href={`/desk/cases/${one.id}/roll-call`}>{say(of.steps[step]?.does ?? of.name, lang)}</a>
+              ))}
+              {begins.map(({ href, does }) => (
+                <a href={href}>{say(does, lang)}</a>
+              ))}
+            </p>
           ) : null}
           {steps.length > 0 ? (
             <section class="panel" aria-labelledby="next">
@@ -221,6 +249,8 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                     {say(receipt.rule, lang)}：
                     {typeof receipt.value === 'number' ? (
                       receipt.value.toLocaleString('en')
+                    ) : isRows(receipt.value) ? (
+                      say(t(`${receipt.value.length} 筆`, `${receipt.value.length} rows`), lang)
                     ) : (
                       <FieldValue
                         field={programme.fields[name] ?? { kind: 'text', label: receipt.rule, max: 200 }}
@@ -461,6 +491,21 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
     ),
   })
 }
+
+/** Cases of other programmes that begin with this one as their register entry: a class of the series, somebody enrolling in it. */
+const beginsWith = (c: Ctx, of: Programme, one: Case): { href: string; does: Text }[] =>
+  house(c).programmes.flatMap((programme) =>
+    openSteps(c.get('person'), programme, undefined).flatMap(({ step }) => {
+      const field = (programme.steps[step]?.asks ?? []).find((name) => {
+        const known = programme.fields[name]
+        return known?.kind === 'entry' && known.of === of.id && known.in.includes(one.state) && !known.optional
+      })
+      const does = programme.steps[step]?.does
+      return field && does ? [{ href: `/desk/new/${programme.id}?step=${step}&${field}=${one.id}`, does }] : []
+    }),
+  )
+/** Rows are shown with the case; their receipt only says how many. */
+const isRows = (value: unknown): value is unknown[] => Array.isArray(value) && typeof value[0] === 'object'
 
 /** A party is named by their part in the case, staff by name and part. */
 function whoActed(programme: Programme, event: CaseEvent, lang: Parameters<typeof say>[1]): string {

@@ -71,6 +71,7 @@ function rail(c: Ctx): Rail {
       ? [
           { label: say(t('工作清單', 'Worklist'), lang), href: '/desk' },
           { label: say(t('督導儀表板', 'Dashboard'), lang), href: '/desk/dashboard' },
+          { label: say(t('事業單位與團體', 'Organisations'), lang), href: '/desk/organisations' },
         ]
       : []),
     ...(visiting(person, house(c).programmes).length > 0

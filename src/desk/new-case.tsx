@@ -5,6 +5,7 @@ import { actingSession, openSteps } from '#web/acting.ts'
 import { formValue, readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
+import { namedIn } from '#web/named.ts'
 import { randomUUID } from 'node:crypto'
 import { begun, missingPage, noteBegun, show } from './frame.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
@@ -71,7 +72,15 @@ export async function newCasePage(c: Ctx) {
     ? drawn(
         c,
         found,
-        { appliedOn: today(c), workers: 1, language: 'zh', interpreter: 'no', channel: 'counter', source: 'counter' },
+        {
+          appliedOn: today(c),
+          workers: 1,
+          language: 'zh',
+          interpreter: 'no',
+          channel: 'counter',
+          source: 'counter',
+          ...namedIn(c, found.programme, found.programme.steps[found.step]?.asks ?? []),
+        },
         [],
       )
     : missingPage(c)
@@ -139,6 +148,16 @@ async function drawn(
               </p>
             ) : null}
           </div>
+          {definition?.help ? <p>{say(definition.help, lang)}</p> : null}
+          {others.length > 0 ? (
+            <p class="row small">
+              {others.map((other) => (
+                <a href={`/desk/new/${programme.id}?step=${other}`}>
+                  {say(programme.steps[other]?.does ?? programme.name, lang)}
+                </a>
+              ))}
+            </p>
+          ) : null}
           <ErrorSummary problems={problems} lang={lang} />
           <Form action={`/desk/new/${programme.id}?step=${step}`} csrf={c.get('csrf')} files>
             <input type="hidden" name="_key" value={randomUUID()} />

@@ -23,6 +23,8 @@ import { commitmentsPage, latePage } from './commitments.tsx'
 import { dashboard } from './dashboard.tsx'
 import { enterBudget, listPayments, paymentFile } from './payments/acts.ts'
 import { importAnswers } from './payments/answers.ts'
+import { organisationsPage } from './organisations/find.tsx'
+import { organisationPage } from './organisations/page.tsx'
 import { choosePayments, payments } from './payments/page.tsx'
 import { payroll } from './payroll.tsx'
 import { noticesPage, sendAgainPost } from './notices.tsx'
@@ -33,6 +35,7 @@ import { reportFile } from './report/file.ts'
 import { freezeReport, frozenPage } from './report/frozen.tsx'
 import { reportPage } from './report/page.tsx'
 import { openSealed, sealedPage } from './sealed.tsx'
+import { rollCallPage, takeRoll } from './roll-call.tsx'
 import { scorecardPage, setTargetPage } from './scorecard.tsx'
 import {
   demoSignIn,
@@ -76,9 +79,14 @@ desk.get('/find', findPage)
 desk.get('/dashboard', dashboard)
 
 desk.get('/new', chooseNew)
+desk.get('/organisations', organisationsPage)
+desk.get('/organisations/:number', organisationPage)
+
 desk.get('/new/:programme', newCasePage)
 desk.post('/new/:programme', newCase)
 desk.get('/cases/:id', casePage)
+desk.get('/cases/:id/roll-call', rollCallPage)
+desk.post('/cases/:id/roll-call', takeRoll)
 desk.get('/cases/:id/steps/:step', stepPage)
 desk.post('/cases/:id/steps/:step', takeStep)
 desk.post('/cases/:id/assign', assignCase)

@@ -123,6 +123,29 @@ function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyS
   })
 }
 
+/**
+ * What the case would hold besides what is given, before the step is told what no case can know: taken over from register
+ * entries, and of these computed fields those whose facts are there. What is given has not been read yet, so a rule that trips
+ * over it says nothing here; the step itself will.
+ */
+export function foreseen(
+  step: AnyStep,
+  fields: readonly string[],
+  given: Record<string, unknown>,
+  setting: Pick<Setting, 'today' | 'linked'>,
+): Record<string, unknown> {
+  const would: Record<string, unknown> = { ...given, ...taken(step, setting.linked ?? {}) }
+  for (const [name, rule] of Object.entries(step.computes ?? {})) {
+    if (!fields.includes(name)) continue
+    try {
+      would[name] = decide(rule, { ...would, today: setting.today }).value
+    } catch {
+      delete would[name]
+    }
+  }
+  return would
+}
+
 /** What the step copies from the register entries the case names. */
 function taken(step: AnyStep, linked: Record<string, Record<string, unknown>>): Record<string, unknown> {
   const found: Record<string, unknown> = {}
@@ -141,6 +164,8 @@ function computedBy(step: AnyStep, would: Record<string, unknown>, today: string
   const computed: Record<string, Receipt> = {}
   for (const [name, rule] of Object.entries(step.computes ?? {})) {
     const receipt = decide(rule, { ...would, today })
+    // A rule that finds nothing to decide leaves neither a value nor a receipt.
+    if (receipt.value === undefined) continue
     computed[name] = receipt
     would[name] = receipt.value
   }

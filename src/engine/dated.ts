@@ -38,6 +38,12 @@ export class NotInForce extends Error {
 
 let watching: Used[] | undefined
 
+/** Each version of a figure is named once, however often it was looked up. */
+function note(one: Used): void {
+  if (watching && !watching.some((seen) => seen.parameter === one.parameter && seen.from === one.from))
+    watching.push(one)
+}
+
 /** Runs `work` and gives back which dated figures it used, so that a receipt lists them without being told. */
 export function usedBy<V>(work: () => V): { result: V; used: Used[] } {
   const outer = watching
@@ -46,6 +52,8 @@ export function usedBy<V>(work: () => V): { result: V; used: Used[] } {
     return { result: work(), used }
   } finally {
     watching = outer
+    // A rule that asks another rule has used what that one used.
+    for (const one of used) note(one)
   }
 }
 
@@ -95,7 +103,7 @@ export function dated<V>(
           'NOT_IN_FORCE',
           { unknownFrom: version.from },
         )
-      watching?.push({
+      note({
         parameter: facts.name,
         from: version.from,
         value: version.value,

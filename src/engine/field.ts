@@ -25,7 +25,14 @@ type Base<K extends string> = Extras & { kind: K; label: Text }
 
 export type TextShape = 'phone' | 'email' | 'national-id' | 'business-number' | 'month' | 'quarter' | 'moment'
 /** `prose` is written in a safe subset of Markdown and read as set text. */
-export type TextField = Base<'text'> & { max: number; lines?: number; shape?: TextShape; prose?: true }
+export type TextField = Base<'text'> & {
+  max: number
+  lines?: number
+  shape?: TextShape
+  prose?: true
+  /** Never typed: another page of ours fills it, and it travels hidden in the form. Readers see what a rule makes of it. */
+  carried?: true
+}
 export type WholeField = Base<'whole'> & { min?: number; max?: number; unit?: Text }
 /** An exact number with decimals, held as text so that nothing is lost: '10.5', or '113/48'. */
 export type DecimalField = Base<'decimal'> & { min?: number; max?: number; unit?: Text }
@@ -113,7 +120,7 @@ export type Given<F> = {
 
 export const text = (
   label: Text,
-  more: Extras & { max?: number; lines?: number; shape?: TextShape; prose?: true } = {},
+  more: Extras & { max?: number; lines?: number; shape?: TextShape; prose?: true; carried?: true } = {},
 ): TextField => ({
   kind: 'text',
   label,

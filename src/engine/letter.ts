@@ -24,4 +24,6 @@ export type Letter = {
   /** A disposition must say the remedy, its period and where to send it (行政程序法 §96). */
   remedy?: Text
   cites?: readonly Citation[]
+  /** It carries a code by which anybody can see that it is ours: for whom, and whether it still stands in these states. */
+  verifies?: { holder: string; while: readonly string[] }
 }

@@ -21,6 +21,7 @@ export type Unit =
   | 'places'
   | 'classes'
   | 'items'
+  | 'households'
 
 /**
  * How a case is split. By the value of a field, or by how far it had come at the end of the period.

@@ -44,13 +44,41 @@ export type Opening = {
  * A look across cases, kept to its purpose and logged: how many cases of a programme, other than this one, entered one of the
  * states within the time before the step and hold the same number (or register entry) as this field, or name this case.
  */
-export type Check<F> = ({ same: keyof F & string; naming?: never } | { naming: true; same?: never }) & {
+export type Check<F> = (
+  | { same: keyof F & string; naming?: never }
+  /** Those that name this case: in any field of theirs, or in this field, then counted in the states they stand in now. */
+  | { naming: true | string; same?: never }
+) & {
   of: string
   in: string | readonly string[]
   /** Their reported facts that must equal ours, theirs by ours. */
   and?: Record<string, keyof F & string>
   within?: Length
   purpose: Text
+}
+
+/**
+ * Steps that other cases take because of this one, in the same transaction: those that name this case in a field of theirs, or
+ * the one that a field of ours names. Only cases in these states, and to which the step applies, take it; the clock signs.
+ */
+export type Moving<F = Fields> = {
+  programme: string
+  in: string | readonly string[]
+  step: string
+  /** What they are told, theirs by ours. */
+  with?: Record<string, keyof F & string>
+} & ({ naming: string } | { named: keyof F & string })
+/**
+ * The step that says who was there: one screen ticks it for all cases that name a register entry, session by session. The step
+ * asks the day and a yes or no; the days so far lie in `has`.
+ */
+export type RollCall<F = Fields> = {
+  of: keyof F & string
+  /** The entry's rows of sessions, and the day in them: `sessions.day`. */
+  days: string
+  day: keyof F & string
+  here: keyof F & string
+  has: keyof F & string
 }
 
 export type Step<F = Fields, S extends string = string, R extends string = string, A extends string = string> = {
@@ -76,6 +104,9 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   opens?: Opening | readonly Opening[]
   /** The text said with the step: it stands in the timeline that both sides read, and is empty again for the next. */
   speaks?: keyof F & string
+  /** Read in this order; whoever comes first in one of them is moved once. */
+  moves?: Moving<F> | readonly Moving<F>[]
+  rollCall?: RollCall<F>
   /** Second person: whoever takes this step must not be whoever took that one, or one of those. */
   notBy?: A | readonly A[]
   /** Taken on a screen of its own, `/desk/<screen>`, and not on the page of the case. */
@@ -111,16 +142,29 @@ export type Clock<F = Fields, S extends string = string, A extends string = stri
 /** A rule across cases, kept by a constraint of the database and not by looking first. */
 export type Across<F = Fields, S extends string = string> =
   | { once: readonly string[]; in: 'open' | 'ever' | readonly S[]; says: Text; cites?: Citation }
-  /** Nobody else has it meanwhile: a room on a day from and to a time, or a flat from one day to and with another. */
-  | {
-      exclusive: keyof F & string
-      during:
-        | readonly [day: keyof F & string, from: keyof F & string, to: keyof F & string]
-        | readonly [from: keyof F & string, to: keyof F & string]
-      in: readonly S[]
-      says: Text
-    }
+  | Exclusive<F, S>
   | Seats<F, S>
+
+/**
+ * Nobody else has it meanwhile: a room on a day from and to a time, or a flat from one day to and with another, or a thing
+ * that is let by named parts of a day. Whoever finds it taken is told the nearest free parts, or waits in order where there is a queue.
+ */
+export type Exclusive<F = Fields, S extends string = string> = {
+  exclusive: keyof F & string
+  during:
+    | readonly [day: keyof F & string, from: keyof F & string, to: keyof F & string]
+    | readonly [from: keyof F & string, to: keyof F & string]
+  in: readonly S[]
+  says: Text
+  /** What the parts of the day are, by the options of a choice that is then the second field of `during`: `{ morning: ['08:00', '12:00'] }`. */
+  slots?: { readonly [option: string]: readonly [from: string, to: string] }
+  /** Fields of the register entry that say when it is shut: weekdays 'mon' to 'sun', and single days. */
+  shut?: readonly [weekdays: string, days: string]
+  /** The yes-or-no field that steps read to learn whether it is free. */
+  tells?: keyof F & string
+  /** Who waits is let in by this step, in the transaction that frees the time. */
+  queue?: { in: S; step: string }
+}
 
 /**
  * Places in something: a case in one of the states takes some, never more than there are. Whoever comes later waits in order,
@@ -235,7 +279,12 @@ export type Programme = {
 type Loose = Record<string, unknown>
 export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string; sees?: readonly string[] }
 export type AnyGate = { needs?: Loose; apart?: readonly [string, string]; says: Text; cites?: Citation }
-export type AnyStep = Omit<Step, 'when' | 'gates' | 'to' | 'computes' | 'sets' | 'takes' | 'checks'> & {
+export type AnyStep = Omit<
+  Step,
+  'when' | 'gates' | 'to' | 'computes' | 'sets' | 'takes' | 'checks' | 'moves' | 'rollCall'
+> & {
+  moves?: AnyMoving | readonly AnyMoving[]
+  rollCall?: AnyRollCall
   takes?: Record<string, string>
   checks?: Record<string, AnyCheck>
   when?: Loose
@@ -248,11 +297,20 @@ export type AnyCheck = {
   of: string
   in: string | readonly string[]
   same?: string
-  naming?: true
+  naming?: true | string
   and?: Record<string, string>
   within?: Length
   purpose: Text
 }
+export type AnyMoving = {
+  programme: string
+  in: string | readonly string[]
+  step: string
+  with?: Record<string, string>
+  naming?: string
+  named?: string
+}
+export type AnyRollCall = { of: string; days: string; day: string; here: string; has: string }
 export type AnyClock = Omit<Clock, 'when' | 'from'> & {
   when?: Loose
   from:
@@ -265,6 +323,8 @@ export type AnyAcross = {
   once?: readonly string[]
   exclusive?: string
   during?: readonly [string, string, string] | readonly [string, string]
+  slots?: Record<string, readonly [from: string, to: string]>
+  shut?: readonly [weekdays: string, days: string]
   seats?: string
   of?: string
   taking?: string

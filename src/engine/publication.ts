@@ -23,6 +23,8 @@ export type Publication<F = Record<string, unknown>, S extends string = string> 
   on: Name<F>
   /** Facts, or the columns of a row. */
   shows: readonly Name<F>[]
+  /** Of these, what the list itself says of an entry; all when not said. */
+  brief?: readonly Name<F>[]
   /** Choices a reader may filter by. */
   by?: readonly Name<F>[]
   /** One permanent address for all entries of the same organisation or topic. */
@@ -33,6 +35,10 @@ export type Publication<F = Record<string, unknown>, S extends string = string> 
   until?: Name<F>
   /** The day after which an entry may be out of date, and says so. */
   review?: Name<F>
+  /** A day, a time from and a time to, of the case or of its rows: the entry is then in the calendar anybody may subscribe to. */
+  dates?: { rows?: Name<F>; day: string; from: string; to: string; place?: Name<F> }
+  /** The service a reader may go on to from an entry, and its field that names the entry. */
+  leads?: { programme: string; field: string; in: readonly string[] }
   /** What the person who changed or removed an entry says of it to the public. */
   why?: readonly Name<F>[]
   /** Law under which names stand here unmasked. */
@@ -50,11 +56,14 @@ export type AnyPublication = {
   body?: string | { zh: string; en: string }
   on: string
   shows: readonly string[]
+  brief?: readonly string[]
   by?: readonly string[]
   of?: string
   refers?: string
   until?: string
   review?: string
+  dates?: { rows?: string; day: string; from: string; to: string; place?: string }
+  leads?: { programme: string; field: string; in: readonly string[] }
   why?: readonly string[]
   cites?: Citation
 }
@@ -65,7 +74,8 @@ export const wordFields = (words: string | { zh: string; en: string } | undefine
 
 /** Every field whose value an entry shows, each once. */
 export function shownFields(list: AnyPublication): string[] {
-  const { heading, body, on, shows, by = [], of, refers, until, review } = list
-  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, refers, until, review]
+  const { heading, body, on, shows, by = [], of, refers, until, review, dates } = list
+  const dated = dates ? [...(dates.rows ? [dates.rows] : [dates.day, dates.from, dates.to]), dates.place] : []
+  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, refers, until, review, ...dated]
   return [...new Set(names.filter((name) => name !== undefined))]
 }

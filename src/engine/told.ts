@@ -32,3 +32,21 @@ export function sitting(across: AnyAcross, state: string, values: Record<string,
   const part = across.groups ? String(values[across.groups[0]] ?? '') : ''
   return { target, part, places, waiting: waits }
 }
+
+/** The time a case has something to itself, or waits for it: of what, from a day and time to a day and time. */
+export type Taking = { resource: string; day: string; from: string; untilDay: string; to: string }
+export function spanOf(across: AnyAcross, values: Record<string, unknown>): Taking | undefined {
+  const resource = across.exclusive ? values[across.exclusive] : undefined
+  const named = (across.during ?? []).map((name) => values[name])
+  if (typeof resource !== 'string' || named.length === 0 || !named.every((value) => typeof value === 'string'))
+    return undefined
+  const [day = '', second = '', third = ''] = named as string[]
+  const slot = across.slots?.[second]
+  if (across.slots && !slot) return undefined
+  const span: Taking = slot
+    ? { resource, day, from: slot[0], untilDay: day, to: slot[1] }
+    : named.length === 2
+      ? { resource, day, from: '00:00', untilDay: second, to: '24:00' }
+      : { resource, day, from: second, untilDay: day, to: third }
+  return `${span.day} ${span.from}` < `${span.untilDay} ${span.to}` ? span : undefined
+}

@@ -26,6 +26,7 @@ import * as shiftRest from './labour-standards-act/shift-rest.ts'
 import * as caps from './labour-standards-act/working-hours-caps.ts'
 import * as day from './labour-standards-act/working-hours-day.ts'
 import * as rest from './labour-standards-act/working-hours-rest.ts'
+import * as week from './labour-standards-act/working-hours-week.ts'
 import * as young from './labour-standards-act/young-workers.ts'
 import * as fund from './legal-aid-rules/rights-fund.ts'
 import * as mass from './mass-redundancy-act/mass-redundancy.ts'
@@ -57,6 +58,7 @@ export const topics: Record<string, Topic> = {
     kinds: {
       daySplit: day.daySplit,
       normalHoursLimit: day.normalHoursLimit,
+      week: week.week,
       monthlyCap: caps.monthlyCap,
       quarterCap: caps.quarterCap,
       rest: rest.rest,

@@ -26,6 +26,8 @@ export type LetterOf = {
   bureau: { name: Text; address: Text; phone: string }
   to: string
   entries?: Record<string, string>
+  /** By which anybody can see that it is ours, and where. */
+  code?: { code: string; at: string }
 }
 
 const FORMS: Record<Letter['form'], string> = {
@@ -109,6 +111,15 @@ export function letterPaper(of: LetterOf): Paper {
         text: record ? rocFormal(event.on) : `正本：${addressee}\n副本：本局${say(programme.unit, 'zh')}`,
         align: record ? 'center' : 'start',
       },
+      ...(of.code
+        ? [
+            {
+              kind: 'paragraph' as const,
+              soft: true as const,
+              text: `查驗碼：${of.code.code}\n查驗網址：${of.code.at}/verify/${of.code.code}`,
+            },
+          ]
+        : []),
     ],
   }
 }
@@ -179,7 +190,7 @@ export function valueWords(field: Field, value: unknown, entries: Record<string,
     case 'whole':
       return grouped(Number(value))
     case 'series':
-      return (value as string[]).join('、')
+      return (value as string[]).map((one) => (field.each === 'day' ? dayText(one).zh : one)).join('、')
     case 'date':
       return dayText(String(value)).zh
     case 'entry':
@@ -201,7 +212,9 @@ export function valueWords(field: Field, value: unknown, entries: Record<string,
         .map(
           (row, at) =>
             `${at + 1}. ${Object.entries(field.of)
-              .flatMap(([name, one]) => (row[name] === undefined ? [] : [valueWords(one, row[name])]))
+              .flatMap(([name, one]) =>
+                row[name] === undefined || (one.kind === 'text' && one.carried) ? [] : [valueWords(one, row[name])],
+              )
               .join('　')}`,
         )
         .join('\n')

@@ -5,6 +5,7 @@ import { house, instant, today } from '#web/env.ts'
 import { addCase } from '#auth/index.ts'
 import { actingSession } from '#web/acting.ts'
 import { readBody } from '#web/body.ts'
+import { askedFor, namedIn } from '#web/named.ts'
 import { entriesFor } from '#web/entries.ts'
 import { accountFor, type Draft, draftOf, forgetDraft, keepDraft, openDraftByCode } from './draft.ts'
 import { notFoundPage, show } from './frame.tsx'
@@ -22,7 +23,14 @@ export async function begin(c: Ctx) {
   return show(c, {
     title: programme.name,
     crumbs: crumbs(programme),
-    body: <BeforeYouStart programme={programme} draft={draft} lang={c.get('lang')} />,
+    body: (
+      <BeforeYouStart
+        programme={programme}
+        draft={draft}
+        lang={c.get('lang')}
+        asked={askedFor(namedIn(c, programme, fieldsOf(programme)))}
+      />
+    ),
   })
 }
 
@@ -161,7 +169,7 @@ async function page(
       <FilingPage
         programme={programme}
         at={at}
-        values={draft?.values ?? {}}
+        values={{ ...draft?.values, ...(c.req.method === 'GET' ? namedIn(c, programme, asked.fields) : {}) }}
         problems={problems}
         entries={entries}
         lang={c.get('lang')}
@@ -198,6 +206,7 @@ async function reviewed(c: Ctx, programme: Programme, draft: Draft, problems: Pr
   })
 }
 
+const fieldsOf = (programme: Programme) => programme.portal?.pages.flatMap((one) => one.fields) ?? []
 /** A box unticked sends nothing: the fields of a page start from nothing, or it could never be unticked. */
 const blank = (fields: readonly string[]) => Object.fromEntries(fields.map((name) => [name, undefined]))
 const crumbs = (programme: Programme) => [{ label: programme.name, href: `/services/${programme.id}` }]

@@ -15,6 +15,7 @@ import {
   taipeiTime,
 } from '#engine'
 import { addCase, fieldsOfParty, openSession, rememberToken, toStoreSession } from '#auth/index.ts'
+import { standsInQueue } from '#store/queue.ts'
 import {
   ClockLine,
   daysLeft,
@@ -201,6 +202,7 @@ async function drawn(
   const next = nextClock(one)
   const done = c.req.query('done')
   const code = await house(c).store.accessCode({ ...session, reach: 'system' }, one.id, role)
+  const stands = one.closedOn ? undefined : await standsInQueue(house(c).context, house(c).bureau.id, one.id)
   return show(c, {
     title: t(`案件 ${one.number}`, `Case ${one.number}`),
     ...(problems.length > 0 ? { status: 422 as const } : {}),
@@ -228,6 +230,19 @@ async function drawn(
             </Notice>
           ) : null}
           <ErrorSummary problems={problems} lang={lang} />
+          {stands === undefined ? null : (
+            <Notice title={say(t(`您是候補第 ${stands} 位`, `You are number ${stands} in the queue`), lang)}>
+              <p>
+                {say(
+                  t(
+                    '線上、臨櫃與電話是同一條隊伍，依報名先後遞補；輪到您時會通知您。',
+                    'Website, counter and telephone are one queue. Whoever came first moves up first; you are told when it is your turn.',
+                  ),
+                  lang,
+                )}
+              </p>
+            </Notice>
+          )}
           {next && !done ? (
             <Notice>
               <p>{say(clockSentence(programme, next), lang)}</p>

@@ -184,6 +184,9 @@ export async function registerPage(c: Ctx) {
     (one) => one.id === c.req.param('programme') && one.portal && !one.portal.apply,
   )
   if (!programme?.portal) return notFoundPage(c)
+  // What has a list of its own stands there, with its filters and its permanent addresses.
+  const [list] = Object.values(programme.publishes ?? {})
+  if (list) return c.redirect(`/open/${list.path}`, 302)
   const entries = await house(c).store.register(system(c), programme.id, ['active'])
   const fields = Object.entries(programme.fields).filter(([, field]) => field.sensitivity === 'open')
   return show(c, {

@@ -6,18 +6,23 @@ import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, services, sitemap } from './home.tsx'
+import { freeTimes } from './free-times.tsx'
 import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
 import { leaveLinePost, lineHook } from './line.tsx'
+import { wholeCalendar } from './published/calendar.ts'
 import { openRoutes } from './published/routes.tsx'
 import { payroll } from './payroll.tsx'
 import { searchPage } from './search.tsx'
 import { service } from './service.tsx'
+import { verifyPage } from './verify.tsx'
 
 export const portal = new Hono<Env>()
 
 portal.get('/', home)
 portal.get('/services', services)
 portal.get('/services/:programme', service)
+
+portal.get('/free/:programme', freeTimes)
 
 portal.get('/apply/:programme', begin)
 portal.get('/apply/:programme/review', review)
@@ -41,6 +46,9 @@ portal.post('/notices/line', lineHook)
 portal.post('/account/line', leaveLinePost)
 
 portal.get('/search', searchPage)
+portal.get('/verify', verifyPage)
+portal.get('/verify/:code', verifyPage)
+portal.get('/calendar.ics', wholeCalendar)
 portal.route('/open', openRoutes)
 portal.get('/figures', openFigures)
 portal.get('/figures.csv', openFiguresCsv)

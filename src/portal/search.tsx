@@ -4,6 +4,8 @@ import * as statutes from '#law/statutes.ts'
 import type { Entry } from '#store/types.ts'
 import { Empty, proseStart } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
+import * as payroll from '#payroll/words.ts'
+import { DIARY, DIARY_ABOUT } from './calculators/diary-page.tsx'
 import { calculators } from './calculators/list.ts'
 import { show } from './frame.tsx'
 import { typed } from './published/ask.ts'
@@ -126,12 +128,16 @@ function fixed(c: Ctx): [services: Group, calculators: Group, lists: Group, laws
     { name: t('申辦服務', 'Services'), items: service(false) },
     {
       name: t('試算', 'Calculators'),
-      items: calculators.map((one): Item => ({
-        href: `/calculators/${one.id}`,
-        title: one.want,
-        about: one.about,
-        more: [one.rule.name],
-      })),
+      items: [
+        ...calculators.map((one): Item => ({
+          href: `/calculators/${one.id}`,
+          title: one.want,
+          about: one.about,
+          more: [one.rule.name],
+        })),
+        { href: '/calculators/diary', title: DIARY, about: DIARY_ABOUT },
+        { href: '/calculators/payroll', title: payroll.TITLE, about: payroll.LEAD },
+      ],
     },
     { name: t('名冊與清單', 'Registers and lists'), items: [...service(true), ...lists] },
     {

@@ -1,10 +1,12 @@
 // A service before one begins: what it is, what to bring, how long it takes and by which article.
 import { cited, say, t } from '#engine'
 import { Facts } from '#ui/index.ts'
-import type { Ctx } from '#web/env.ts'
+import { type Ctx, house } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
 import { filingOf } from './filing.tsx'
+import { letByParts } from './free-times.tsx'
 import { notFoundPage, show } from './frame.tsx'
+import { listsOf } from './published/lists.ts'
 
 export function service(c: Ctx) {
   const programme = filingOf(c)
@@ -22,16 +24,26 @@ export function service(c: Ctx) {
               <a class="button" href={`/apply/${programme.id}`}>
                 {say(t('開始申請', 'Begin', { vi: 'Bắt đầu', id: 'Mulai', th: 'เริ่มต้น', fil: 'Magsimula' }), lang)}
               </a>
+              {listsOf(house(c).programmes)
+                .filter(({ list }) => list.leads?.programme === programme.id)
+                .map(({ list }) => (
+                  <a href={`/open/${list.path}`}>{say(list.name, lang)}</a>
+                ))}
+              {letByParts(programme) ? (
+                <a href={`/free/${programme.id}`}>{say(t('查詢空檔', 'See what is free'), lang)}</a>
+              ) : null}
             </p>
           </div>
-          <section class="stack">
-            <h2>{say(t('請先準備', 'Have ready'), lang)}</h2>
-            <ul>
-              {(programme.portal.needs ?? []).map((one) => (
-                <li>{say(one, lang)}</li>
-              ))}
-            </ul>
-          </section>
+          {programme.portal.needs ? (
+            <section class="stack">
+              <h2>{say(t('請先準備', 'Have ready'), lang)}</h2>
+              <ul>
+                {programme.portal.needs.map((one) => (
+                  <li>{say(one, lang)}</li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
           <section class="stack">
             <h2>{say(t('辦理期限', 'How long it takes'), lang)}</h2>
             <Facts

@@ -14,12 +14,15 @@ export type Published = {
   }[]
   figures: {
     id: string
+    sentenceZh?: string
     measure: string
     value: number
     derivable?: boolean
     dimensions?: Record<string, string>
     period: PublishedPeriod
   }[]
+  /** What the document is known to print wrongly or twice over. */
+  publishedInconsistencies?: { id: string; published: string }[]
 }
 export type PublishedPeriod = { start?: string | null; end?: string; asOf?: string }
 export type Compared = {
@@ -30,15 +33,19 @@ export type Compared = {
   computed: number | null
   equal: boolean
 }
+/** A published value that the same document contradicts; `known` is the entry of its list of inconsistencies, where one quotes it. */
+export type Inconsistent = Compared & { otherwise: number; known?: string }
 export type Comparison = {
   document: string
   compared: Compared[]
+  /** Printed with two values: ours equals one of them, and the other is named here and not forced. */
+  inconsistent: Inconsistent[]
   notCounted: { where: string; measure: string }[]
   equal: number
   different: number
 }
 
-const NOT_DIMENSIONS = new Set(['measure', 'value', 'unit', 'rank', 'mention'])
+const NOT_DIMENSIONS = new Set(['measure', 'value', 'unit', 'rank', 'mention', 'basis'])
 
 /**
  * The span over which a published figure is counted: its own where it lies inside the document's, up to its day where it is a
@@ -95,7 +102,7 @@ function held(
       figures.map((one) => [span + keyOf(one.measure, one.dimensions), one.value]),
     ),
   )
-  const compared: Compared[] = []
+  const compared: (Compared & { span: Span })[] = []
   const notCounted: Comparison['notCounted'] = []
   for (const { where, measure, dimensions, published, span } of heldBy(dataset)) {
     const found = measures.get(measure)
@@ -103,10 +110,34 @@ function held(
     if (!found || found.entered) continue
     const computed =
       index.get(spanKey(span) + keyOf(measure, dimensions)) ?? (found.count || found.sum || found.stock ? 0 : null)
-    compared.push({ where, measure, dimensions, published, computed, equal: computed === published })
+    compared.push({ where, measure, dimensions, published, computed, equal: computed === published, span })
   }
-  const equal = compared.filter((one) => one.equal).length
-  return { document: dataset.document.code, compared, notCounted, equal, different: compared.length - equal }
+  const inconsistent = contradicted(dataset, compared)
+  const rest = compared.filter(
+    (one) => !inconsistent.some(({ where, published }) => where === one.where && published === one.published),
+  )
+  const equal = rest.filter((one) => one.equal).length
+  return {
+    document: dataset.document.code,
+    compared: rest,
+    inconsistent,
+    notCounted,
+    equal,
+    different: rest.length - equal,
+  }
+}
+
+/** Differences that are the document's own: it prints the same cell, over the same span, with our value elsewhere. */
+function contradicted(dataset: Published, compared: readonly (Compared & { span: Span })[]): Inconsistent[] {
+  const cell = (one: Compared & { span: Span }) => spanKey(one.span) + keyOf(one.measure, one.dimensions)
+  const borne = new Map(compared.filter((one) => one.equal).map((one) => [cell(one), one.published]))
+  return compared.flatMap((one) => {
+    const otherwise = one.equal ? undefined : borne.get(cell(one))
+    if (otherwise === undefined) return []
+    const sentence = dataset.figures.find(({ id }) => id === one.where)?.sentenceZh
+    const known = dataset.publishedInconsistencies?.find(({ published }) => sentence?.includes(published))?.id
+    return [{ ...one, otherwise, ...(known ? { known } : {}) }]
+  })
 }
 
 /** Counts what a dataset needs and holds it against what was published. */

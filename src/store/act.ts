@@ -2,9 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import {
   advance,
+  type AnyMoving,
   apply,
   type Case,
   type CaseEvent,
+  foreseen,
   holds,
   listed,
   type Move,
@@ -26,6 +28,7 @@ import { record, type Recorded } from './record.ts'
 import { sha256 } from './seal.ts'
 import { entryChanged, nextInQueue, roomFor } from './seats.ts'
 import { withSession } from './session.ts'
+import { freeFor, nearestFree, waitingFor, withTimes } from './times.ts'
 import type { Acted, Keyed, OpenCase, Session } from './types.ts'
 import { violated } from './violation.ts'
 import { write, type Written } from './write.ts'
@@ -36,9 +39,9 @@ const whole = (one: Case): OpenCase => ({ ...one, withheld: [] })
 export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
   const programme = context.programme(programmeId)
   return acting(context, session, how, { programmeId, move }, async (held, tx, says) => {
-    says(programme)
     const made = await beginIn(held, tx, session, programme, move, how.at)
     if ('refused' in made) return made
+    says(programme, made.after.values)
     await write(held, tx, session.bureau, writtenBy(made))
     await aftermath(held, tx, session, programme, made)
     return { done: whole(made.after), event: made.event, opened: openedBy(made) }
@@ -70,18 +73,29 @@ async function stepIn(
 ): Promise<Changed> {
   const today = taipeiDay(at)
   const values = { ...one.values, ...move.values }
+  const linked = await linkedEntries(
+    context,
+    tx,
+    session.bureau,
+    programme,
+    values,
+    undefined,
+    holding(programme, move),
+  )
   const result = advance(programme, one, move, {
     at,
     today,
     by: session.actor,
     calendar: await context.calendar(session.bureau),
-    linked: await linkedEntries(context, tx, session.bureau, programme, values),
-    told: await told(context, tx, session, programme, move.step, { id: one.id, values }, { at, today }),
+    linked,
+    told: await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today }),
   })
   if ('refused' in result) return result
   const opened = await openings(context, tx, session, programme, result.after, result.event.step, at)
   return { after: result.after, event: result.event, opened }
 }
+
+const holding = (programme: Programme, move: Move) => (programme.steps[move.step]?.takes ? ('for share' as const) : '')
 
 /** What no single case can know: looks across cases, and whether there is room. */
 async function told(
@@ -90,12 +104,17 @@ async function told(
   session: Session,
   programme: Programme,
   step: string,
-  one: { id?: string; values: Record<string, unknown> },
+  one: { id?: string; values: Record<string, unknown>; linked: Record<string, Record<string, unknown>> },
   how: { at: string; today: string },
 ): Promise<Record<string, unknown>> {
+  const of = programme.steps[step]
+  const places = Object.values(programme.across ?? {}).flatMap(({ groups, taking }) => [groups?.[0], taking])
+  const named = places.filter((name) => name !== undefined)
+  const values = of ? foreseen(of, named, one.values, { today: how.today, linked: one.linked }) : one.values
   return {
     ...(await lookAcross(context, tx, session, programme, step, one, how)),
-    ...(await roomFor(tx, session.bureau, programme, step, one.id, one.values)),
+    ...(await roomFor(tx, session.bureau, programme, step, one.id, values)),
+    ...(await freeFor(tx, session.bureau, programme, step, one.id, values)),
   }
 }
 
@@ -211,11 +230,12 @@ function changing(
     const loaded = await loadCase(held, tx, session.bureau, caseId, 'for update')
     if (!loaded) return { missing: true }
     const programme = held.programme(loaded.case.programme, loaded.case.version)
-    says(programme)
+    says(programme, loaded.case.values)
     if (seq !== undefined && seq !== loaded.case.seq)
       return { conflict: whole(loaded.case), since: await loadEvents(held, tx, session.bureau, caseId, seq) }
     const changed = await change(held, tx, loaded, programme)
     if ('refused' in changed) return changed
+    says(programme, changed.after.values)
     const made = {
       ...changed,
       written: writtenOf(held, session.bureau, programme, loaded, changed.after, [changed.event]),
@@ -232,10 +252,16 @@ async function acting(
   session: Session,
   how: How,
   asked: unknown,
-  work: (held: Context, tx: Tx, says: (programme: Programme) => void) => Promise<Acted>,
+  work: (
+    held: Context,
+    tx: Tx,
+    /** Whose act it is, and the values it would have: what a refusal is explained with. */
+    says: (programme: Programme, values: Record<string, unknown>) => void,
+  ) => Promise<Acted>,
   tries = 3,
 ): Promise<Acted> {
   let programme: Programme | undefined
+  let tried: Record<string, unknown> | undefined
   // Asked before the transaction: asking inside would want a second connection while holding the first, and all could wait for each other.
   const calendar = await context.calendar(session.bureau)
   const held: Context = { ...context, calendar: async () => calendar }
@@ -244,7 +270,10 @@ async function acting(
     return await withSession(context.db, session, async (tx) => {
       const before = how.key ? await remembered(tx, session, how.key, fingerprint) : undefined
       if (before) return before
-      const acted = await work(held, tx, (one) => (programme = one))
+      const acted = await work(held, tx, (one, values) => {
+        programme = one
+        tried = values
+      })
       // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
       if (how.key && 'conflict' in acted) return (await remembered(tx, session, how.key, fingerprint)) ?? acted
       if (how.key && 'done' in acted)
@@ -260,8 +289,19 @@ async function acting(
     // Two that waited for each other: the database ended this one whole, so it may simply be done again.
     if ((error as { code?: string }).code === '40P01' && tries > 0)
       return acting(context, session, how, asked, work, tries - 1)
-    if (refused && refused !== 'again') return { refused: [refused] }
+    // The rule may have been broken by the same request, sent twice at once: looked at again, that one's answer is this one's.
+    if (refused && refused !== 'again' && how.key && tries > 0) return acting(context, session, how, asked, work, 0)
+    if (refused && refused !== 'again') return { refused: [await offering(refused)] }
     throw error
+  }
+
+  /** A time that is taken is refused with the nearest ones that are not. */
+  async function offering(refused: Refusal): Promise<Refusal> {
+    const across = Object.values(programme?.across ?? {}).find((one) => one.slots && one.says === refused.says)
+    if (!programme || !across || !tried) return refused
+    const [of, values] = [programme, tried]
+    const free = await withSession(context.db, session, (tx) => nearestFree(tx, session.bureau, of, across, values))
+    return { ...refused, says: withTimes(refused.says, of, across, free) }
   }
 
   async function remembered(
@@ -325,8 +365,24 @@ async function beginIn(
   // A case that is only beginning is in nobody's reach yet; the database lets the beginning through as the system.
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const today = taipeiDay(at)
-  const linked = await linkedEntries(context, tx, session.bureau, programme, move.values ?? {}, by)
-  const found = await told(context, tx, session, programme, move.step, { values: move.values ?? {} }, { at, today })
+  const linked = await linkedEntries(
+    context,
+    tx,
+    session.bureau,
+    programme,
+    move.values ?? {},
+    by,
+    holding(programme, move),
+  )
+  const found = await told(
+    context,
+    tx,
+    session,
+    programme,
+    move.step,
+    { values: move.values ?? {}, linked },
+    { at, today },
+  )
   const born = { id: randomUUID(), number: await nextNumber(tx, session.bureau, programme, today) }
   const result = advance(programme, undefined, move, {
     at,
@@ -430,6 +486,7 @@ export const numbered = (programme: Programme, year: number, n: number): string 
 async function aftermath(context: Context, tx: Tx, session: Session, programme: Programme, made: Made): Promise<void> {
   const { after: one, event, opened } = made
   for (const other of opened) await aftermath(context, tx, session, context.programme(other.after.programme), other)
+  if (event.kind === 'step') await moveOthers(context, tx, session.bureau, programme, made)
   await passOn(context, tx, session, made)
   if (event.kind !== 'step') return
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
@@ -472,24 +529,64 @@ async function passOn(context: Context, tx: Tx, session: Session, { after, event
       next = await nextInQueue(tx, session.bureau, rule, target)
     }
   }
+  // A whole day may wait for a morning: whoever still does not fit lets the next one try.
+  const waiting = await waitingFor(tx, session.bureau, written.before?.bookings ?? [], written.after.bookings)
+  for (const { caseId, programme, rule } of waiting) {
+    const queue = context.programme(programme).across?.[rule]?.queue
+    if (queue) await letIn(context, tx, session.bureau, caseId, queue.step, event.at)
+  }
 }
 
-async function letIn(
+/** Takes the steps that this one brings with it for other cases, in the order they began; one that is refused refuses all. */
+async function moveOthers(context: Context, tx: Tx, bureau: string, programme: Programme, made: Made): Promise<void> {
+  const { after: one, event } = made
+  const moved = new Set<string>()
+  for (const moving of event.kind === 'step' ? listed(programme.steps[event.step]?.moves) : []) {
+    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+    for (const id of await othersOf(tx, bureau, moving, one)) {
+      if (moved.has(id)) continue
+      const told = Object.entries(moving.with ?? {}).map(([theirs, ours]) => [theirs, one.values[ours]])
+      const values = Object.fromEntries(told.filter(([, value]) => value !== undefined))
+      const answer = await byClock(context, tx, bureau, id, { step: moving.step, values }, event.at, listed(moving.in))
+      if (answer === 'refused') throw new Error(`${programme.id} could not move case ${id} by ${moving.step}.`)
+      if (answer === 'done') moved.add(id)
+    }
+  }
+}
+
+async function othersOf(tx: Tx, bureau: string, moving: AnyMoving, one: Case): Promise<string[]> {
+  if (moving.named) return typeof one.values[moving.named] === 'string' ? [String(one.values[moving.named])] : []
+  const { rows } = await sql<{
+    id: string
+  }>`select c.id from links l join cases c on c.bureau = l.bureau and c.id = l.case_id
+    where l.bureau = ${bureau} and l.target = ${one.id} and l.field = ${moving.naming ?? ''} and c.programme = ${moving.programme}
+      and c.state = any (${[...listed(moving.in)]}::text[]) order by c.opened_on, c.number`.execute(tx)
+  return rows.map((row) => row.id)
+}
+
+const letIn = async (context: Context, tx: Tx, bureau: string, caseId: string, step: string, at: string) =>
+  (await byClock(context, tx, bureau, caseId, { step }, at)) === 'done'
+
+/** A step of another case in this transaction, signed by the clock. `not` where it is elsewhere or the step does not apply to it. */
+async function byClock(
   context: Context,
   tx: Tx,
   bureau: string,
   caseId: string,
-  step: string,
+  move: Move,
   at: string,
-): Promise<boolean> {
+  among?: readonly string[],
+): Promise<'done' | 'refused' | 'not'> {
   const clock: Session = { bureau, reach: 'system', actor: { id: 'clock', role: 'clock' } }
   const loaded = await loadCase(context, tx, bureau, caseId, 'for update')
-  if (!loaded) return false
+  if (!loaded) return 'not'
   const programme = context.programme(loaded.case.programme, loaded.case.version)
-  const changed = await stepIn(context, tx, clock, programme, loaded.case, { step }, at)
-  if ('refused' in changed) return false
+  if (among && !(among.includes(loaded.case.state) && holds(programme.steps[move.step]?.when, loaded.case.values)))
+    return 'not'
+  const changed = await stepIn(context, tx, clock, programme, loaded.case, move, at)
+  if ('refused' in changed) return 'refused'
   const made = { ...changed, written: writtenOf(context, bureau, programme, loaded, changed.after, [changed.event]) }
   await write(context, tx, bureau, writtenBy(made))
   await aftermath(context, tx, clock, programme, made)
-  return true
+  return 'done'
 }

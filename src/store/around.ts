@@ -69,7 +69,7 @@ export function bookings(
     }>`
       select b.resource, b.day, b.from_time, b.to_time, b.case_id, c.number
       from bookings b join cases c on c.bureau = b.bureau and c.id = b.case_id
-      where b.bureau = ${session.bureau} and b.day between ${from} and ${to} ${resource ? sql`and b.resource = ${resource}` : sql``}
+      where b.bureau = ${session.bureau} and not b.waiting and b.day between ${from} and ${to} ${resource ? sql`and b.resource = ${resource}` : sql``}
       order by b.day, b.from_time limit 2000`.execute(tx)
     return rows.map((row) => ({
       resource: row.resource,

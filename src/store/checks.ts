@@ -34,11 +34,13 @@ async function counted(
   one: { id?: string; values: Record<string, unknown> },
   today: string,
 ): Promise<number> {
-  const value = check.naming ? one.id : one.values[check.same ?? '']
+  if (typeof check.naming === 'string') return naming(tx, bureau, check, check.naming, one.id)
+  const field = check.same ?? ''
+  const value = check.naming ? one.id : one.values[field]
   const since = check.within ? before(today, check.within) : '0001-01-01'
   const states = Array.isArray(check.in) ? [...check.in] : [check.in]
   const same =
-    check.naming || programme.fields[check.same ?? '']?.kind === 'entry'
+    check.naming || programme.fields[field]?.kind === 'entry'
       ? sql`e.case_id in (select case_id from links where bureau = ${bureau} and target = ${String(value ?? '')}::uuid)`
       : sql`e.case_id in (select case_id from numbers where bureau = ${bureau} and token = any (${tokensOf(context, value)}::text[]))`
   if (value === undefined || value === '') return 0
@@ -48,6 +50,19 @@ async function counted(
   const { rows } = await sql<{ n: number }>`
     select count(distinct e.case_id) as n from entries e where e.bureau = ${bureau} and e.programme = ${check.of} and e.state = any (${states}::text[]) and not e.still
       and e.on_day between ${since} and ${today} and e.case_id is distinct from ${one.id ?? null}::uuid and ${same} ${sql.join(equal, sql``)}`.execute(
+    tx,
+  )
+  return Number(rows[0]?.n ?? 0)
+}
+
+/** Those that name this case, by where they stand now. */
+async function naming(tx: Tx, bureau: string, check: AnyCheck, field: string, id: string | undefined): Promise<number> {
+  if (!id) return 0
+  const states = Array.isArray(check.in) ? [...check.in] : [check.in]
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*) as n from links l join cases c on c.bureau = l.bureau and c.id = l.case_id
+    where l.bureau = ${bureau} and l.target = ${id} and l.field = ${field} and c.programme = ${check.of} and c.state = any (${states}::text[])`.execute(
     tx,
   )
   return Number(rows[0]?.n ?? 0)

@@ -10,6 +10,7 @@ import {
   searchKey,
   sensitivityOf,
   sitting,
+  spanOf,
   stateEnds,
   valuesAt,
 } from '#engine'
@@ -70,6 +71,9 @@ export type BookingRow = {
   from_time: string
   until_day: string
   to_time: string
+  waiting: boolean
+  /** Since when it waits; of no meaning, and empty, for who has it. */
+  since: string | null
 }
 /** Places the case takes, or waits for. */
 export type SittingRow = {
@@ -216,33 +220,42 @@ function holdsOf(programme: Programme, one: Case, keys: Keys, open: boolean): Ho
 
 function bookingsOf(programme: Programme, one: Case): BookingRow[] {
   return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
-    if (!across.exclusive || !across.during || !listed(across.in as readonly string[]).includes(one.state)) return []
-    const resource = one.values[across.exclusive]
-    const named = across.during.map((name) => one.values[name])
-    if (typeof resource !== 'string' || !UUID.test(resource) || !named.every((value) => typeof value === 'string'))
-      return []
-    const [day = '', from = '', to = ''] = named as string[]
-    const span =
-      across.during.length === 2
-        ? { day, from_time: '00:00', until_day: from, to_time: '24:00' }
-        : { day, from_time: from, until_day: day, to_time: to }
-    if (`${span.day} ${span.from_time}` >= `${span.until_day} ${span.to_time}`) return []
-    return [{ case_id: one.id, programme: programme.id, rule, resource, ...span }]
+    const waiting = across.queue?.in === one.state
+    if (!across.exclusive || !(waiting || listed(across.in as readonly string[]).includes(one.state))) return []
+    const span = spanOf(across, one.values)
+    if (!span || !UUID.test(span.resource)) return []
+    const { resource, day, from, untilDay, to } = span
+    return [
+      {
+        case_id: one.id,
+        programme: programme.id,
+        rule,
+        resource,
+        day,
+        from_time: from,
+        until_day: untilDay,
+        to_time: to,
+        waiting,
+        since: waiting ? sinceOf(one) : null,
+      },
+    ]
   })
 }
+
+/** When the case came to where it stands: the order of a queue. */
+const sinceOf = (one: Case): string => one.entries.findLast((entry) => !entry.still)?.at ?? `${one.openedOn}T00:00:00Z`
 
 function sittingsOf(programme: Programme, one: Case): SittingRow[] {
   return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
     const sat = across.seats ? sitting(across, one.state, one.values) : undefined
     if (!sat || !UUID.test(sat.target) || sat.places < 1) return []
-    const entered = one.entries.findLast((entry) => !entry.still)
     return [
       {
         case_id: one.id,
         programme: programme.id,
         rule: `${programme.id}/${rule}`,
         ...sat,
-        since: entered?.at ?? `${one.openedOn}T00:00:00Z`,
+        since: sinceOf(one),
       },
     ]
   })

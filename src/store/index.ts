@@ -20,13 +20,17 @@ import { findStanding, listChanges, standing, standingEntry } from './published.
 import { rebuild } from './rebuild.ts'
 import { checkpoint, isEmpty } from './checkpoints.ts'
 import { runningNumber } from './running.ts'
+import { takenIn } from './times.ts'
+import { withSession } from './session.ts'
 import type { Store } from './types.ts'
 
 export type * from './types.ts'
 export type { Closure, Context } from './context.ts'
 export { openKeys, keysFrom } from './keys.ts'
 export { withSession } from './session.ts'
+export { appearances, type Appearance, type Appearances } from './appearances.ts'
 export { needsPurpose } from './find.ts'
+export { slotsOf } from './times.ts'
 export { openDb, sql } from './db.ts'
 export { noticesOf, sendAgain, stuckNotices } from './outbox.ts'
 export type { Notice, NoticeState } from './outbox.ts'
@@ -70,6 +74,8 @@ export function openStore({
     register: bound(register),
     related: bound(related),
     bookings: bound(bookings),
+    taken: (session, resources, from, to) =>
+      withSession(context.db, session, (tx) => takenIn(tx, session.bureau, resources, from, to)),
     standing: bound(standing),
     standingEntry: bound(standingEntry),
     listChanges: bound(listChanges),

@@ -59,6 +59,8 @@ export async function linkedEntries(
   programme: Programme,
   values: Record<string, unknown>,
   fresh?: Case,
+  /** Held until commit where a step takes values over: nobody ends the entry in between. */
+  lock: '' | 'for share' = '',
 ): Promise<Record<string, Record<string, unknown>>> {
   const named = Object.entries(programme.fields).flatMap(([name, field]) => {
     const id = values[name]
@@ -68,7 +70,7 @@ export async function linkedEntries(
   // Registers belong to their own programmes: whoever may act on the case may have its gates look at them.
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const { rows } =
-    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${named.map((one) => one.id)}::uuid[])`.execute(
+    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${named.map((one) => one.id)}::uuid[]) order by id ${sql.raw(lock)}`.execute(
       tx,
     )
   const found = new Map(rows.map((row) => [row.id, opened(context, bureau, row).case.values]))

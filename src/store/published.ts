@@ -21,11 +21,14 @@ type Stored = {
 const COLUMNS = sql.raw('p.list, p.number, p.on_day, p.key, p.facts, p.entered_on, p.changed_at')
 
 export function standing(context: Context, bureau: string, question: ListQuestion): Promise<ListPage> {
-  const { list, today, by = {}, key, after, limit = 20 } = question
+  const { list, today, by = {}, key, after, limit = 20, order } = question
+  const [beyond, way] = order === 'soonest' ? [sql.raw('>'), sql.raw('asc')] : [sql.raw('<'), sql.raw('desc')]
   const words = gramsOf(question.words)
   const [lastOn, lastNumber] = after?.split('_') ?? []
   const from =
-    lastOn && lastNumber && isDay(lastOn) ? sql`and (p.on_day, p.number) < (${lastOn}::date, ${lastNumber})` : sql``
+    lastOn && lastNumber && isDay(lastOn)
+      ? sql`and (p.on_day, p.number) ${beyond} (${lastOn}::date, ${lastNumber})`
+      : sql``
   const chosen = Object.entries(by).map(
     ([field, value]) => sql`and exists (select from published_by f where f.bureau = p.bureau and f.list = p.list
       and f.field = ${field} and f.value = ${value} and f.on_day = p.on_day and f.number = p.number)`,
@@ -39,7 +42,7 @@ export function standing(context: Context, bureau: string, question: ListQuestio
     const { rows } = await sql<Stored>`select ${COLUMNS} from published p
       where p.bureau = ${bureau} and p.list = ${list} and p.stands and p.until_day >= ${today}
       ${key === undefined ? sql`` : sql`and p.key = ${key}`} ${sql.join(chosen, sql` `)} ${found} ${from}
-      order by p.on_day desc, p.number desc limit ${limit + 1}`.execute(tx)
+      order by p.on_day ${way}, p.number ${way} limit ${limit + 1}`.execute(tx)
     const last = rows.length > limit ? rows[limit - 1] : undefined
     return {
       entries: rows.slice(0, limit).map(entryOf),

@@ -87,6 +87,7 @@ export async function roomFor(
   if (!of) return told
   await asSystem(tx)
   for (const { rule, across } of seatsAsked(programme, of)) {
+    if (!across.seats) continue
     const wanted = sitting(across, listed(across.in as readonly string[])[0] ?? '', values)
     if (!across.tells) continue
     if (!wanted || !UUID.test(wanted.target)) {

@@ -71,6 +71,8 @@ export type ListQuestion = {
   /** From `next` of the page before. */
   after?: string | undefined
   limit?: number
+  /** Newest first when not said; what has dates ahead of it is read soonest first. */
+  order?: 'newest' | 'soonest'
 }
 export type Entry = {
   list: string
@@ -158,6 +160,14 @@ export interface Store {
     from: string,
     to: string,
   ): Promise<{ resource: string; day: string; from: string; to: string; caseId: string; number: string }[]>
+
+  /** When things are taken from one day to another: times only, of nobody in particular, so that everybody may see them. */
+  taken(
+    session: Session,
+    resources: readonly string[],
+    from: string,
+    to: string,
+  ): Promise<{ resource: string; day: string; from: string; untilDay: string; to: string }[]>
 
   /** What stands in a list open to everyone. */
   standing(bureau: string, question: ListQuestion): Promise<ListPage>

@@ -130,9 +130,9 @@ async function replaced(
       from jsonb_to_recordset(${asJson(holds)}) as r(programme text, case_id uuid, rule text, key bytea)`.execute(tx)
   const bookings = differ('bookings').flatMap(({ after }) => after.bookings)
   if (bookings.length > 0)
-    await sql`insert into bookings (bureau, programme, case_id, rule, resource, day, from_time, until_day, to_time, during)
-      select ${bureau}, programme, case_id, rule, resource, day, from_time, until_day, to_time, tsrange(day + from_time, until_day + to_time)
-      from jsonb_to_recordset(${asJson(bookings)}) as r(programme text, case_id uuid, rule text, resource uuid, day date, from_time time, until_day date, to_time time)`.execute(
+    await sql`insert into bookings (bureau, programme, case_id, rule, resource, day, from_time, until_day, to_time, during, waiting, since)
+      select ${bureau}, programme, case_id, rule, resource, day, from_time, until_day, to_time, tsrange(day + from_time, until_day + to_time), waiting, since
+      from jsonb_to_recordset(${asJson(bookings)}) as r(programme text, case_id uuid, rule text, resource uuid, day date, from_time time, until_day date, to_time time, waiting boolean, since timestamptz)`.execute(
       tx,
     )
   const sittings = differ('sittings').flatMap(({ after }) => after.sittings)

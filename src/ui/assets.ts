@@ -72,13 +72,14 @@ export const assets: Record<string, { type: string; body: string | Uint8Array<Ar
   ...Object.fromEntries(fonts.map(({ href, body }) => [href, { type: 'font/woff2', body: new Uint8Array(body) }])),
   [stylesheetHref]: { type: 'text/css; charset=utf-8', body: css },
   [scriptHref]: { type: 'text/javascript; charset=utf-8', body: js },
-  ...Object.fromEntries(
-    visitScripts.map((name) => [
-      visitPath(name),
-      { type: 'text/javascript; charset=utf-8', body: visits.files[name] ?? '' },
-    ]),
-  ),
 }
+/** Sent to whoever opens the visits page and to nobody else. */
+export const visitAssets: typeof assets = Object.fromEntries(
+  visitScripts.map((name) => [
+    visitPath(name),
+    { type: 'text/javascript; charset=utf-8', body: visits.files[name] ?? '' },
+  ]),
+)
 
 function files(name: string, ending: string): string[] {
   const folder = new URL(`./${name}/`, import.meta.url)

@@ -1,5 +1,5 @@
 // The choices of fields that name a register's entry: mediators with their workload, hearing rooms with their district.
-import type { Programme } from '#engine'
+import { type Programme, showDay } from '#engine'
 import type { Session } from '#store/types.ts'
 import { type Ctx, house } from './env.ts'
 
@@ -17,12 +17,15 @@ export async function entriesFor(
     if (field?.kind !== 'entry') continue
     const found = await house(c).store.register({ ...session, reach: 'system' }, field.of, field.in)
     const shown = field.shows ?? ['name']
+    const theirs = house(c).programmes.find((one) => one.id === field.of)?.fields ?? {}
+    const words = (name: string, value: unknown) =>
+      typeof value !== 'string' ? undefined : theirs[name]?.kind === 'date' ? showDay(value, c.get('lang')) : value
     entries[name] = found.map(({ id, number, values, workload }) => ({
       value: id,
       label:
         shown
-          .map((one) => values[one])
-          .filter((one) => typeof one === 'string')
+          .map((one) => words(one, values[one]))
+          .filter((one) => one !== undefined)
           .join('・') || number,
       ...(workload > 0 && session.reach === 'desk'
         ? { hint: c.get('lang') === 'zh' ? `辦理中 ${workload} 件` : `${workload} open` }

@@ -1,6 +1,7 @@
 // Answers with a letter of a case: read on screen, or as ODT or PDF.
 import { type Case, type CaseEvent, say, t } from '#engine'
 import { letterPaper, toHtml, toOdt, toPdf } from '#papers/index.ts'
+import { letterCode } from '#store/letter-codes.ts'
 import { entriesFor } from './entries.ts'
 import { type Ctx, house } from './env.ts'
 
@@ -36,6 +37,14 @@ export function answerLetter(
       bureau: house(c).bureau,
       to: role ?? letter.to[0] ?? '',
       entries,
+      ...(letter.verifies
+        ? {
+            code: {
+              code: letterCode(house(c).context, house(c).bureau.id, one, seq, name),
+              at: new URL(c.req.url).origin,
+            },
+          }
+        : {}),
     })
     const file = encodeURIComponent(`${one.number}-${say(letter.name, 'zh')}`)
     if (kind === 'html') return c.html(toHtml(paper))

@@ -20,5 +20,6 @@ const UNITS: Record<string, Text> = {
   places: t('處', 'places'),
   classes: t('班', 'classes'),
   items: t('項', 'items'),
+  households: t('戶', 'households'),
 }
 export const unitWord = (unit: string): Text => UNITS[unit] ?? t(unit, unit)

@@ -81,8 +81,8 @@ describe('an answer for everyone', () => {
       await clean(looker)
     }
     await reader.goto(base)
-    await reader.fill('#site-search', '颱風')
-    await reader.press('#site-search', 'Enter')
+    await reader.fill('#what', '颱風')
+    await reader.press('#what', 'Enter')
     await looked()
     await reader.click('main a:has-text("颱風天可以不上班嗎")')
     await looked()

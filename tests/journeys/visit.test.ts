@@ -160,25 +160,27 @@ class Telephone {
     await this.page.mouse.up()
   }
   async finish(): Promise<void> {
-    await this.page.click('#visit button:has-text("完成檢查")')
+    await this.page.click('#finish')
     await this.page.waitForSelector('#list:not([hidden])')
   }
-  /** Waits until the entries on the disk are as many as expected. */
-  written = (many: number) =>
-    this.page.waitForFunction(
-      (least) =>
+  /** Waits until an entry of this kind is the last of its kind on the disk, and nothing typed is still on its way there. */
+  async written(kind: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
         new Promise<boolean>((answer) => {
           const asked = indexedDB.open('taitsi-visits', 1)
           asked.addEventListener('success', () => {
-            const count = asked.result.transaction('outbox').objectStore('outbox').count()
-            count.addEventListener('success', () => {
+            const all = asked.result.transaction('outbox').objectStore('outbox').getAll()
+            all.addEventListener('success', () => {
               asked.result.close()
-              answer(count.result >= least)
+              answer((all.result as { kind: string }[]).some((one) => one.kind === wanted))
             })
           })
         }),
-      many,
+      kind,
     )
+    await this.page.waitForTimeout(800)
+  }
   async sent(): Promise<void> {
     await this.page.waitForFunction(() => document.getElementById('unsent')?.dataset.count === '0')
   }
@@ -251,8 +253,7 @@ describe('a visit without a network', () => {
       await phone.page.setInputFiles('#camera', { name: '出勤.jpg', mimeType: 'image/jpeg', buffer: picture })
       await phone.page.waitForSelector('#photos img')
       await phone.sign()
-      await phone.written(5)
-      await phone.page.waitForTimeout(400)
+      await phone.written('signature')
 
       await phone.kill()
       await phone.open()
@@ -299,7 +300,7 @@ describe('a visit without a network', () => {
       await phone.prepare()
       await phone.begin(one.number)
       await phone.answer()
-      await phone.written(2)
+      await phone.written('answers')
       const shelf = await phone.page.evaluate(
         () =>
           new Promise<string>((answer) => {
@@ -454,6 +455,10 @@ describe('a visit without a network', () => {
       )
       assert.equal(refused, 422, 'what does not fit its own hash is not taken')
       assert.equal((await visitEntries(house.context, system, record?.record ?? '')).length, before.length)
+      await assert.rejects(
+        house.pool.query(`update visit_entries set kind = 'answers'`),
+        'what was sent is not changed',
+      )
     })
     assert.deepEqual(await stepsOf(one.id), ['order', 'plan', 'visitOffline'])
     assert.equal((await recordsOf(one.id)).length, 1)

@@ -1,6 +1,9 @@
 // Words for a dispute between a worker and an employer: the two sides, what is claimed, what became of it.
 import { address, choice, choices, date, files, many, money, organisation, person, t, text, whole, yesNo } from '#engine'
 import { checkOrganisation, checkPerson } from '#law/identifiers/index.ts'
+import { lawLines, reckonedClaims } from './reckoned.ts'
+
+export { reckonedClaims }
 
 const byWorkers = { applicantKind: ['worker', 'union'] }
 
@@ -39,7 +42,13 @@ export const fields = {
     reckoning: text(t('計算依據', 'How it was reckoned'), {
       optional: true, lines: 4, help: t('可用「勞動權益試算」帶入。', 'The calculators fill this in for you.'),
     }),
+    law: text(t('試算的問題', 'What the calculator was asked'), { optional: true, carried: true, max: 12_000, check: lawLines }),
   }, { min: 1, max: 20 }),
+  reckoned: many(t('依法計算的金額', 'What the law makes of it'), {
+    item: text(t('項目', 'Item')),
+    claimed: money(t('請求金額', 'Amount claimed'), { optional: true, max: 9_999_999_999 }),
+    amount: money(t('依所填資料計算', 'By law, from the facts given'), { max: 9_999_999_999 }),
+  }, { min: 0, max: 20 }),
   facts: text(t('爭議經過', 'What happened'), {
     lines: 8, sensitivity: 'personal', help: t('寫下時間、發生的事，以及雙方怎麼說。', 'Say when, what happened, and what each side said.'),
   }),

@@ -36,7 +36,7 @@ export const articles = {
   'art-80': t('第80條 規避或妨礙檢查', '§80 Obstruction'), other: t('其他條文', 'Another article'),
 } as const
 const results = {
-  met: t('符合', 'Kept'), breach: t('不符', 'Not kept'), unclear: t('待查', 'To be looked into'), 'not-checked': t('未檢查', 'Not looked at'),
+  met: t('符合', 'Kept'), breach: t('不符', 'Not kept'), unclear: t('待查', 'To be looked into'),
 } as const
 
 export const business = {

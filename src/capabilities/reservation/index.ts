@@ -11,3 +11,20 @@ export const hearing = {
 export const asks = ['room', 'hearingOn', 'hearingFrom', 'hearingTo'] as const
 export const during = ['hearingOn', 'hearingFrom', 'hearingTo'] as const
 export const taken = t('這個地點在這段時間已有其他案件，請改選時間或地點。', 'Another case has this room at that time. Choose another time or room.')
+
+export const weekdays = {
+  mon: t('星期一', 'Monday'), tue: t('星期二', 'Tuesday'), wed: t('星期三', 'Wednesday'), thu: t('星期四', 'Thursday'),
+  fri: t('星期五', 'Friday'), sat: t('星期六', 'Saturday'), sun: t('星期日', 'Sunday'),
+}
+/** The parts of a day a hall is let by, and how many half-day units each is. */
+export const parts = {
+  morning: t('上午', 'Morning'), afternoon: t('下午', 'Afternoon'), evening: t('晚間', 'Evening'),
+  day: t('全日（上午及下午）', 'Morning and afternoon'), whole: t('全天（至晚間）', 'Morning to evening'),
+}
+export const units = { morning: 1, afternoon: 1, evening: 1, day: 2, whole: 3 } as const
+export const slots = {
+  morning: ['08:00', '12:00'], afternoon: ['13:00', '17:00'], evening: ['18:00', '22:00'], day: ['08:00', '17:00'], whole: ['08:00', '22:00'],
+} as const
+
+/** The halls the published reports name. */
+export const halls = { shihjia: t('獅甲會館', 'Shihjia hall'), chengcing: t('澄清會館', 'Chengcing hall'), other: t('其他場館', 'Another hall') }

@@ -24,6 +24,9 @@ export async function bundle(c: Ctx) {
     seq: one.seq,
     by: c.get('person').id,
     title: titleOf(one.values[programme.title]) || one.number,
+    brief: [one.values.visitAt, placeOf(one.values[programme.district ?? ''])].filter(
+      (word) => typeof word === 'string',
+    ),
     facts: Object.entries(programme.fields).flatMap(([name, field]) =>
       one.values[name] === undefined || HELD_BACK.has(field.kind)
         ? []
@@ -32,6 +35,10 @@ export async function bundle(c: Ctx) {
   }))
   return c.json({ visits, now, expires: `${taipeiDay(Date.parse(now) + 86_400_000)}T00:00:00+08:00` })
 }
+const placeOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'line' in value && 'district' in value
+    ? `${String(value.district)}${String(value.line)}`
+    : undefined
 const titleOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value ?? '')
 

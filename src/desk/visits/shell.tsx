@@ -110,7 +110,7 @@ function List({ lang }: { lang: Lang }) {
       <p id="none" hidden>
         {say(t('今天沒有帶走任何檢查。', 'No visit is with you today.'), lang)}
       </p>
-      <ul id="visits" class="stack entries" />
+      <ul id="visits" class="stack" />
       <div class="row">
         <strong id="unsent" />
         <button id="send" type="button">
@@ -135,9 +135,6 @@ function Visit({ lang, programmes }: { lang: Lang; programmes: readonly Programm
         visitsIn(programme).map(({ of }) => (
           <form id={`form-${programme.id}`} class="stack" hidden autocomplete="off">
             <VisitFields fields={programme.fields} names={of.asks ?? []} lang={lang} />
-            <div>
-              <button>{say(t('完成檢查', 'Finish the visit'), lang)}</button>
-            </div>
           </form>
         )),
       )}
@@ -172,9 +169,12 @@ function Visit({ lang, programmes }: { lang: Lang; programmes: readonly Programm
           <label for="camera">{say(t('拍照或選擇照片', 'Take or choose photographs'), lang)}</label>
           <input id="camera" type="file" accept="image/*" capture="environment" multiple />
         </div>
-        <ul id="photos" class="row entries" />
+        <ul id="photos" class="row" />
       </section>
-      <div>
+      <div class="row">
+        <button id="finish" type="button">
+          {say(t('完成檢查', 'Finish the visit'), lang)}
+        </button>
         <button id="back" type="button" class="quiet">
           {say(t('存檔並回清單', 'Keep and go back'), lang)}
         </button>
@@ -211,7 +211,7 @@ function VisitFields({ fields, names, lang }: { fields: Fields; names: readonly 
 }
 
 type Checking = Extract<AnyField, { kind: 'many' }>
-/** Rows of an article and a result: every article stands there to be answered, none has to be. */
+/** Rows of an article and a result: every article stands there to be answered, none has to be; what is kept needs no words. */
 const isChecklist = (field: AnyField): field is Checking =>
   field.kind === 'many' && field.of.article?.kind === 'choice' && field.of.result?.kind === 'choice'
 
@@ -227,7 +227,14 @@ function Checklist({ name, of, label, lang }: { name: string; of: Fields; label:
           <input type="hidden" name={`${name}.${at}.article`} value={code} />
           <RadioGroup name={`${name}.${at}.result`} label={say(text, lang)} lang={lang} optional options={results} />
           {facts ? (
-            <TextInput name={`${name}.${at}.facts`} label={say(facts.label, lang)} lang={lang} optional max={1000} />
+            <TextInput
+              when={{ [`${name}.${at}.result`]: results.slice(1).map((one) => one.value) }}
+              name={`${name}.${at}.facts`}
+              label={say(facts.label, lang)}
+              lang={lang}
+              optional
+              max={1000}
+            />
           ) : null}
         </div>
       ))}

@@ -52,6 +52,17 @@ function unknownFields(programme: Programme): string[] {
     for (const path of Object.values(step.takes ?? {}))
       if (programme.fields[path.split('.')[0] ?? '']?.kind !== 'entry')
         faults.push(`step ${name} takes ${path}, which is in no register entry of the case.`)
+    for (const moving of listed(step.moves))
+      need(`step ${name} moves other cases and`, [
+        ...(moving.named ? [moving.named] : []),
+        ...Object.values(moving.with ?? {}),
+      ])
+    if (step.rollCall) {
+      const { of, day, here, has } = step.rollCall
+      need(`the roll call of ${name}`, [of, day, here, has])
+      for (const asked of [day, here])
+        if (!step.asks?.includes(asked)) faults.push(`the roll call of ${name} ticks ${asked}, which it does not ask.`)
+    }
     for (const opening of listed(step.opens))
       need(`step ${name} opens a case and`, [
         ...(opening.each ? [opening.each] : []),
@@ -70,6 +81,12 @@ function unknownFields(programme: Programme): string[] {
       ...(across.groups ? [across.groups[0]] : []),
     ])
   for (const [name, role] of Object.entries(programme.roles)) need(`the role ${name}`, role.sees ?? [])
+  for (const [name, { slots, during }] of Object.entries(programme.across ?? {})) {
+    const field = programme.fields[during?.[1] ?? '']
+    const options = field && 'options' in field ? Object.keys(field.options) : []
+    if (slots && options.toSorted().join() !== Object.keys(slots).toSorted().join())
+      faults.push(`the parts of the day of ${name} are not the options of ${during?.[1]}.`)
+  }
   for (const page of programme.portal?.pages ?? []) need(`the page ${page.title.en}`, page.fields)
   return faults
 

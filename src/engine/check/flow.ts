@@ -77,7 +77,8 @@ function unknownOfClocks({ clocks, states, steps, fields }: Programme): string[]
 const placesIn = (texts: readonly Text[]): string[] =>
   texts.flatMap((words) => [...words.zh.matchAll(/\{([\w.]+)\}/g)].map((found) => found[1] ?? ''))
 
-function letters({ letters = {}, steps, fields, roles, clocks }: Programme): string[] {
+function letters(programme: Programme): string[] {
+  const { letters = {}, steps, fields, roles, clocks } = programme
   const faults: string[] = []
   const sent = new Set(Object.values(steps).flatMap((step) => listed(step.sends)))
   for (const name of sent) if (!letters[name]) faults.push(`a step sends the letter ${name}, which is not written.`)
@@ -86,6 +87,12 @@ function letters({ letters = {}, steps, fields, roles, clocks }: Programme): str
     for (const role of letter.to) if (!roles[role]) faults.push(`the letter ${name} goes to ${role}, which is no role.`)
     if (letter.form === 'disposition' && !letter.remedy)
       faults.push(`the letter ${name} is a disposition and does not say the remedy.`)
+    if (letter.verifies) {
+      if (fields[letter.verifies.holder]?.kind !== 'person')
+        faults.push(`the letter ${name} is held by ${letter.verifies.holder}, which is no person.`)
+      for (const state of letter.verifies.while)
+        if (!programme.states[state]) faults.push(`the letter ${name} stands in ${state}, which is no state.`)
+    }
     const places = placesIn([letter.subject, ...letter.says, ...listed(letter.tells)])
     for (const place of placesIn(listed(letter.tells))) {
       const field = fields[place.split('.')[0] ?? '']

@@ -1,4 +1,5 @@
 // Lists open to everyone: only what is open stands in them, names only where a law says so, and every filter can be named.
+import type { Fields } from '../field.ts'
 import { listed, type Programme, stateEnds } from '../programme.ts'
 import { type AnyPublication, shownFields, wordFields } from '../publication.ts'
 
@@ -54,11 +55,20 @@ function shapesOf({ fields }: Programme, list: AnyPublication): string[] {
   need('the day of review', list.review, ['date'])
   need('what its entries have in common', list.of, ['choice', 'organisation', 'text'])
   for (const name of list.by ?? []) need('a filter', name, ['choice', 'choices'])
+  for (const name of list.brief ?? [])
+    if (!list.shows.includes(name)) faults.push(`says ${name} in brief, which it does not show.`)
+  const rows = list.dates?.rows === undefined ? undefined : fields[list.dates.rows]
+  const parts = list.dates?.rows === undefined ? fields : rows?.kind === 'many' ? rows.of : {}
+  if (list.dates && !hasDates(parts, list.dates))
+    faults.push(`has its dates in ${list.dates.rows ?? list.dates.day}, which is not a day and two times.`)
   const refers = list.refers === undefined ? undefined : fields[list.refers]
   if (refers && !(refers.kind === 'many' && refers.of.law?.kind === 'choice' && refers.of.article?.kind === 'text'))
     faults.push(`refers to ${list.refers}, which is not rows of a law and an article.`)
   return faults
 }
+
+const hasDates = (of: Fields, { day, from, to }: { day: string; from: string; to: string }) =>
+  of[day]?.kind === 'date' && of[from]?.kind === 'time' && of[to]?.kind === 'time'
 
 const addressOf = ({ path }: AnyPublication): string[] =>
   /^[a-z][a-z0-9-]{1,39}$/.test(path) ? [] : [`has the address ${path}, which is not of small letters and dashes.`]

@@ -26,18 +26,23 @@ export const fieldsOf = (calculator: Calculator): Fields =>
 const STEERING = new Set(['at', 'all', 'lang', 'add', '_add', '_remove'])
 
 export function asked(calculator: Calculator, address: URL, today: string): Asked {
-  const given = [...address.searchParams].filter(([name]) => !STEERING.has(name)).slice(0, 200)
-  const raw = nested(given)
   const fields = fieldsOf(calculator)
+  // Only what the law asks is read and handed on: whatever else an address holds stays behind.
+  const given = [...address.searchParams]
+    .filter(([name]) => !STEERING.has(name) && Object.hasOwn(fields, name.split('.')[0] ?? ''))
+    .slice(0, 200)
+    .map(([name, value]): [string, string] => [name, name === 'year' ? westernYear(value) : value])
+  const raw = nested(given)
   const all = address.searchParams.get('all') === '1'
   const names = calculator.pages.map((page) => page.fields.filter((name) => fields[name] && applies(fields, name, raw)))
   const at = Number(
     address.searchParams.get('at') ??
       (given.length > 0 && !address.searchParams.has('at') ? calculator.pages.length : 0),
   )
-  const link = new URLSearchParams(given.map(([name, value]) => [name, value])).toString()
+  const link = new URLSearchParams(given).toString()
   const until = Math.min(Math.max(0, Number.isInteger(at) ? at : 0), names.length)
-  const base = { raw, all, link }
+  const base = { raw: repeated(raw, address), all, link }
+  if (base.raw !== raw) return { ...base, page: all ? 0 : Math.max(0, until - 1), problems: [], answer: undefined }
   for (let page = 0; page < until; page++) {
     const { problems } = readFields(fields, names[page] ?? [], raw, { today, strict: true }, raw)
     const more = [...problems, ...alternatives(calculator, names[page] ?? [], raw)]
@@ -52,6 +57,21 @@ export function asked(calculator: Calculator, address: URL, today: string): Aske
       ...alternatives(calculator, page, raw),
     ])
   }
+}
+
+/** 民國114年 is 2025. */
+function westernYear(typed: string): string {
+  const [, year] = /^(?:民國)?(\d{2,3})年?$/.exec(typed.normalize('NFKC').trim()) ?? []
+  return year ? String(Number(year) + 1911) : typed
+}
+
+/** A row more or a row less, for those whose browser does not do it. */
+function repeated(raw: Record<string, unknown>, address: URL): Record<string, unknown> {
+  const rowsOf = (name: string): unknown[] => (Array.isArray(raw[name]) ? raw[name] : [{}])
+  const more = address.searchParams.get('_add')
+  if (more) return { ...raw, [more]: [...rowsOf(more), {}] }
+  const [name, at] = address.searchParams.get('_remove')?.split('.') ?? []
+  return name && at ? { ...raw, [name]: rowsOf(name).filter((_, nth) => nth !== Number(at)) } : raw
 }
 
 /** A wage by the month or by the hour: one of them is needed, though neither by itself. */

@@ -1,6 +1,7 @@
 // The calculators: which rule each asks, in which order, in whose words, and what may be done with the answer.
-import { fill, t, type Text } from '#engine'
+import { t, type Text } from '#engine'
 import type { AnyRule } from '#law/rule.ts'
+import { heat } from '#law/safety-act/heat-index.ts'
 import { topics } from '#law/topics.ts'
 
 export type Calculator = {
@@ -12,8 +13,12 @@ export type Calculator = {
   for: 'worker' | 'employer'
   /** A page for each group of questions. What is not named comes under “more exactly” on the last. */
   pages: readonly { title: Text; fields: readonly string[] }[]
-  /** The claim of a mediation this amount becomes, and where in the result it stands. */
-  claim?: { item: string; amount: string }
+  /** The claim of a mediation this amount becomes. */
+  claim?: string
+  /** Asked for by migrant workers: every word is there in their languages as well (`phrases.tsv`). */
+  everyone?: true
+  /** The want of people it answers, as the list groups it. */
+  under: keyof typeof GROUPS
   /** Where the result may go on. */
   onward?: readonly string[]
   /** A result that says something is against the law, so that reporting it is offered. */
@@ -25,6 +30,36 @@ const rule = (topic: string, kind: string): AnyRule => {
   if (!found) throw new Error(`There is no rule ${topic} ${kind}.`)
   return found
 }
+/** What people want, in the order of the list. */
+export const GROUPS = {
+  hours: t('我的工時', 'My hours', {
+    vi: 'Giờ làm của tôi',
+    id: 'Jam kerja saya',
+    th: 'ชั่วโมงทำงานของฉัน',
+    fil: 'Oras ng trabaho ko',
+  }),
+  pay: t('我的薪水', 'My pay', { vi: 'Tiền lương của tôi', id: 'Upah saya', th: 'ค่าจ้างของฉัน', fil: 'Sahod ko' }),
+  leave: t('我的休假', 'My leave', { vi: 'Ngày nghỉ của tôi', id: 'Cuti saya', th: 'วันลาของฉัน', fil: 'Bakasyon ko' }),
+  leaving: t('要離開工作了', 'Leaving a job', {
+    vi: 'Nghỉ việc',
+    id: 'Berhenti bekerja',
+    th: 'ออกจากงาน',
+    fil: 'Pag-alis sa trabaho',
+  }),
+  hurt: t('在工作中受傷', 'Hurt at work', {
+    vi: 'Bị thương khi làm việc',
+    id: 'Cedera saat bekerja',
+    th: 'บาดเจ็บจากงาน',
+    fil: 'Nasaktan sa trabaho',
+  }),
+  weather: t('天氣與安全', 'Weather and safety'),
+  family: t('懷孕與照顧孩子', 'Pregnancy and children'),
+  staff: t('排班與休假', 'Rosters and leave'),
+  ending: t('資遣與解僱', 'Layoffs'),
+  hiring: t('僱用義務', 'Duties of hiring'),
+} as const
+const MONTH = t('月份', 'Month')
+const WEEK = t('那一週', 'The week')
 const WHEN = t('時間', 'When', { vi: 'Thời gian', id: 'Waktu', th: 'เวลา', fil: 'Kailan' })
 const PAY = t('工資', 'Pay', { vi: 'Tiền lương', id: 'Upah', th: 'ค่าจ้าง', fil: 'Sahod' })
 const DAY = t('那一天', 'The day', { vi: 'Ngày đó', id: 'Hari itu', th: 'วันนั้น', fil: 'Ang araw' })
@@ -35,6 +70,8 @@ const violated = (value: Record<string, unknown>) =>
 export const calculators: readonly Calculator[] = [
   {
     id: 'annual-leave',
+    under: 'leave',
+    everyone: true,
     rule: rule('annual-leave', 'entitlement'),
     for: 'worker',
     want: t('我有幾天特別休假？', 'How many days of annual leave do I have?', {
@@ -54,6 +91,8 @@ export const calculators: readonly Calculator[] = [
   },
   {
     id: 'annual-leave-payout',
+    under: 'leave',
+    everyone: true,
     rule: rule('annual-leave', 'payout'),
     for: 'worker',
     want: t('沒休完的特休可以換多少錢？', 'What is owed for leave I did not take?'),
@@ -62,10 +101,11 @@ export const calculators: readonly Calculator[] = [
       'Days not taken are paid at the end of the year or of the contract.',
     ),
     pages: [{ title: PAY, fields: ['unusedDays', 'monthlyWage', 'dailyWage'] }],
-    claim: { item: 'leave', amount: 'rounded' },
+    claim: 'leave',
   },
   {
     id: 'annual-leave-calendar-year',
+    under: 'staff',
     rule: rule('annual-leave', 'calendarYear'),
     for: 'employer',
     want: t('曆年制特休怎麼換算？', 'Annual leave by calendar year'),
@@ -74,6 +114,8 @@ export const calculators: readonly Calculator[] = [
   },
   {
     id: 'overtime',
+    under: 'pay',
+    everyone: true,
     rule: rule('overtime-pay', 'overtime'),
     for: 'worker',
     want: t('加班費應該給多少？', 'How much overtime pay is owed?', {
@@ -92,12 +134,14 @@ export const calculators: readonly Calculator[] = [
       { title: DAY, fields: ['date', 'dayType', 'hoursWorked', 'cause'] },
       { title: PAY, fields: ['monthlyWage', 'hourlyWage'] },
     ],
-    claim: { item: 'overtime', amount: 'rounded' },
+    claim: 'overtime',
     wrong: violated,
     onward: ['minimum-wage', 'working-hours'],
   },
   {
     id: 'minimum-wage',
+    under: 'pay',
+    everyone: true,
     rule: rule('minimum-wage', 'check'),
     for: 'worker',
     want: t('我的薪水有沒有低於最低工資？', 'Is my wage below the minimum?', {
@@ -113,12 +157,14 @@ export const calculators: readonly Calculator[] = [
       fil: 'Buwanan, oras-oras, o part-time.',
     }),
     pages: [{ title: PAY, fields: ['date', 'payBasis', 'normalHoursWage', 'agreedWeeklyHours'] }],
-    claim: { item: 'wage', amount: 'shortfall' },
+    claim: 'wage',
     wrong: violated,
     onward: ['overtime'],
   },
   {
     id: 'severance',
+    under: 'leaving',
+    everyone: true,
     rule: rule('severance', 'severance'),
     for: 'worker',
     want: t('被資遣，資遣費有多少？', 'I was laid off: how much severance?', {
@@ -132,11 +178,13 @@ export const calculators: readonly Calculator[] = [
       { title: WHEN, fields: ['system', 'hireDate', 'lastDay', 'newSystemFrom'] },
       { title: PAY, fields: ['averageMonthlyWage', 'dayBasis'] },
     ],
-    claim: { item: 'severance', amount: 'rounded' },
+    claim: 'severance',
     onward: ['average-wage', 'notice', 'layoff-notification'],
   },
   {
     id: 'notice',
+    under: 'leaving',
+    everyone: true,
     rule: rule('notice-period', 'notice'),
     for: 'worker',
     want: t('要幾天前預告？', 'How much notice is due?', {
@@ -156,15 +204,19 @@ export const calculators: readonly Calculator[] = [
   },
   {
     id: 'notice-pay',
+    under: 'leaving',
+    everyone: true,
     rule: rule('notice-period', 'payInLieu'),
     for: 'worker',
     want: t('沒有預告，應補多少工資？', 'Notice was too short: what is owed?'),
     about: t('少預告的天數，要照給工資。', 'The missing days are paid.'),
     pages: [{ title: PAY, fields: ['monthlyWage', 'missingDays'] }],
-    claim: { item: 'notice', amount: 'rounded' },
+    claim: 'notice',
   },
   {
     id: 'average-wage',
+    under: 'pay',
+    everyone: true,
     rule: rule('average-wage', 'averageWage'),
     for: 'worker',
     want: t('平均工資怎麼算？', 'What is my average wage?'),
@@ -177,6 +229,7 @@ export const calculators: readonly Calculator[] = [
   },
   {
     id: 'old-pension',
+    under: 'leaving',
     rule: rule('old-pension', 'pension'),
     for: 'worker',
     want: t('舊制退休金有多少？', 'How much is my old-scheme pension?'),
@@ -185,11 +238,12 @@ export const calculators: readonly Calculator[] = [
       { title: WHEN, fields: ['hireDate', 'oldSystemLastDay', 'dutyDisability'] },
       { title: PAY, fields: ['averageMonthlyWage'] },
     ],
-    claim: { item: 'pension', amount: 'rounded' },
+    claim: 'pension',
     onward: ['average-wage', 'retirement'],
   },
   {
     id: 'retirement',
+    under: 'leaving',
     rule: rule('old-pension', 'eligibility'),
     for: 'worker',
     want: t('我可以退休了嗎？', 'May I retire?'),
@@ -197,7 +251,33 @@ export const calculators: readonly Calculator[] = [
     pages: [{ title: WHEN, fields: ['date', 'age', 'serviceYears'] }],
   },
   {
+    id: 'working-hours-day',
+    under: 'hours',
+    everyone: true,
+    rule: rule('working-hours', 'daySplit'),
+    for: 'worker',
+    want: t('那天的工時合法嗎？', 'Were that day’s hours lawful?'),
+    about: t('正常 8 小時，連加班最多 12 小時。', 'Eight normal hours; with overtime twelve at most.'),
+    pages: [{ title: DAY, fields: ['date', 'hoursWorked'] }],
+    wrong: violated,
+    onward: ['overtime', 'working-hours-week', 'working-hours'],
+  },
+  {
+    id: 'working-hours-week',
+    under: 'hours',
+    everyone: true,
+    rule: rule('working-hours', 'week'),
+    for: 'worker',
+    want: t('這一週有幾小時是加班？', 'How much of my week was overtime?'),
+    about: t('每日 8 小時、每週 40 小時以外都是加班。', 'Forty normal hours a week, eight a day.'),
+    pages: [{ title: WEEK, fields: ['date', 'hours'] }],
+    wrong: violated,
+    onward: ['overtime', 'working-hours'],
+  },
+  {
     id: 'working-hours',
+    under: 'hours',
+    everyone: true,
     rule: rule('working-hours', 'monthlyCap'),
     for: 'worker',
     want: t('這個月加班有沒有超過上限？', 'Is this month’s overtime over the limit?', {
@@ -212,10 +292,23 @@ export const calculators: readonly Calculator[] = [
     ),
     pages: [{ title: WHEN, fields: ['month', 'overtimeHours', 'consent'] }],
     wrong: violated,
-    onward: ['overtime', 'rest-days'],
+    onward: ['working-hours-quarter', 'overtime', 'rest-days'],
+  },
+  {
+    id: 'working-hours-quarter',
+    under: 'hours',
+    everyone: true,
+    rule: rule('working-hours', 'quarterCap'),
+    for: 'worker',
+    want: t('三個月的加班有沒有超過上限？', 'Are three months of overtime over the limit?'),
+    about: t('經同意者，一個月 54 小時、三個月 138 小時。', 'With consent, 54 hours in a month and 138 in three.'),
+    pages: [{ title: MONTH, fields: ['startMonth', 'overtimeHours', 'consent'] }],
+    wrong: violated,
+    onward: ['working-hours', 'overtime'],
   },
   {
     id: 'rest-days',
+    under: 'hours',
     rule: rule('working-hours', 'rest'),
     for: 'worker',
     want: t('我的班表合法嗎？', 'Is my roster lawful?'),
@@ -225,6 +318,7 @@ export const calculators: readonly Calculator[] = [
   },
   {
     id: 'maternity',
+    under: 'family',
     rule: rule('young-and-female-workers', 'maternityPay'),
     for: 'worker',
     want: t('產假有幾天、工資怎麼給？', 'Maternity leave: how long, how much?'),
@@ -234,6 +328,7 @@ export const calculators: readonly Calculator[] = [
   },
   {
     id: 'parental-leave',
+    under: 'family',
     rule: rule('young-and-female-workers', 'parentalLeave'),
     for: 'worker',
     want: t('可以請育嬰留職停薪嗎？', 'May I take parental leave?'),
@@ -245,25 +340,53 @@ export const calculators: readonly Calculator[] = [
   },
   {
     id: 'accident-wages',
+    under: 'hurt',
+    everyone: true,
     rule: rule('occupational-accident', 'originalWage'),
     for: 'worker',
     want: t('職災不能工作，工資怎麼補？', 'Hurt at work: what is paid meanwhile?'),
     about: t('醫療中不能工作，按原領工資補償。', 'The original wage while treated.'),
     pages: [{ title: PAY, fields: ['lastMonthNormalWage', 'days'] }],
-    claim: { item: 'injury', amount: 'exact' },
-    onward: ['accident-disability'],
+    claim: 'injury',
+    onward: ['accident-disability', 'accident-death', 'average-wage'],
   },
   {
     id: 'accident-disability',
+    under: 'hurt',
+    everyone: true,
     rule: rule('occupational-accident', 'disability'),
     for: 'worker',
     want: t('職災失能補償有多少？', 'Compensation for a disability'),
     about: t('依失能等級的日數計算。', 'By the days of the grade.'),
     pages: [{ title: PAY, fields: ['averageDailyWage', 'grade'] }],
-    claim: { item: 'injury', amount: 'exact' },
+    claim: 'injury',
+  },
+  {
+    id: 'accident-death',
+    under: 'hurt',
+    everyone: true,
+    rule: rule('occupational-accident', 'death'),
+    for: 'worker',
+    want: t('職災死亡，家屬可以得到什麼？', 'A death at work: what is owed to the family?'),
+    about: t('喪葬費五個月、死亡補償四十個月平均工資。', 'Five months for the funeral and forty for the family.'),
+    pages: [{ title: PAY, fields: ['averageMonthlyWage'] }],
+    claim: 'injury',
+    onward: ['average-wage'],
+  },
+  {
+    id: 'heat-index',
+    under: 'weather',
+    rule: heat,
+    for: 'worker',
+    want: t('現在戶外太熱、可以工作嗎？', 'Is it too hot to work outside?'),
+    about: t('用氣溫和濕度算出熱指數與雇主該做的事。', 'The heat index, and what the employer has to do.'),
+    pages: [{ title: t('天氣', 'Weather'), fields: ['temperature', 'humidity'] }],
+    wrong: (value) => Number(value.level) >= 3,
+    onward: ['accident-wages'],
   },
   {
     id: 'disability-quota',
+    under: 'hiring',
     rule: rule('disability-quota', 'quota'),
     for: 'employer',
     want: t('要進用幾位身心障礙者？', 'How many disabled workers must we employ?'),
@@ -278,6 +401,7 @@ export const calculators: readonly Calculator[] = [
   },
   {
     id: 'layoff-notification',
+    under: 'ending',
     rule: rule('layoff-notification', 'deadline'),
     for: 'employer',
     want: t('資遣通報什麼時候要辦？', 'When must a layoff be notified?'),
@@ -287,6 +411,7 @@ export const calculators: readonly Calculator[] = [
   },
   {
     id: 'mass-redundancy',
+    under: 'ending',
     rule: rule('mass-redundancy', 'threshold'),
     for: 'employer',
     want: t('這樣算大量解僱嗎？', 'Is this a mass redundancy?'),
@@ -302,5 +427,5 @@ export const calculatorOf = (id: string): Calculator | undefined => calculators.
 
 /** The languages all of whose questions are put into words; the others read English where a word is missing. */
 export const MIGRANT_LANGS = ['vi', 'id', 'th', 'fil'] as const
-export const migrants = calculators.filter((one) => one.want.vi !== undefined)
-export const nameOf = (calculator: Calculator): Text => fill(t('{name}試算', '{name}'), { name: calculator.rule.name })
+export const migrants = calculators.filter((one) => one.everyone)
+export const nameOf = ({ rule: { name } }: Calculator): Text => ({ ...name, zh: `${name.zh}試算` })

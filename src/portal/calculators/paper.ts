@@ -1,33 +1,34 @@
 // The answer on paper: what was asked, what follows, and from which article.
-import { cited, say, t, type Lang } from '#engine'
+import { cited, t, type Lang } from '#engine'
 import type { Outcome } from '#law/rule.ts'
 import { type Paper, valueWords } from '#papers/index.ts'
 import { type Calculator } from './list.ts'
+import { tell, told } from './tongue.ts'
 
 export function resultPaper(calculator: Calculator, outcome: Outcome, bureau: string, day: string, lang: Lang): Paper {
   const zh = lang === 'zh'
   return {
-    title: say(calculator.want, lang),
+    title: tell(calculator.want, lang),
     header: `${bureau}　${day}`,
     blocks: [
-      { kind: 'heading', level: 1, text: say(outcome.answer, lang) },
+      { kind: 'heading', level: 1, text: tell(outcome.answer, lang) },
       {
         kind: 'facts',
         items: Object.entries(outcome.inputs).flatMap(([name, value]) => {
           const field = calculator.rule.reads[name]
           return field
-            ? [{ label: say(field.label, lang), value: zh ? valueWords(field, value, {}) : String(value) }]
+            ? [{ label: tell(field.label, lang), value: zh ? valueWords(field, value, {}) : String(value) }]
             : []
         }),
       },
-      { kind: 'heading', level: 2, text: say(t('理由與依據', 'Why'), lang) },
+      { kind: 'heading', level: 2, text: tell(t('理由與依據', 'Why'), lang) },
       {
         kind: 'numbered',
-        items: outcome.because.map((one) => `${say(one.says, lang)}（${say(cited(one.cites), lang)}）`),
+        items: outcome.because.map((one) => `${tell(one.says, lang)}（${told(one.cites, lang)}）`),
       },
       ...outcome.otherwise.map((one) => ({
         kind: 'paragraph' as const,
-        text: say(
+        text: tell(
           t(
             `另一種算法（${one.reading.zh}）：${one.answer.zh}`,
             `Another reading (${one.reading.en}): ${one.answer.en}`,
@@ -35,11 +36,11 @@ export function resultPaper(calculator: Calculator, outcome: Outcome, bureau: st
           lang,
         ),
       })),
-      ...outcome.notices.map((one) => ({ kind: 'paragraph' as const, soft: true, text: say(one, lang) })),
+      ...outcome.notices.map((one) => ({ kind: 'paragraph' as const, soft: true, text: tell(one, lang) })),
       {
         kind: 'paragraph',
         soft: true,
-        text: say(
+        text: tell(
           t(
             '本試算依所輸入的數字計算，不是行政處分，也不拘束法院。',
             'Worked out from the figures entered. It decides nothing and binds no court.',

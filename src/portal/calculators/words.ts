@@ -64,6 +64,16 @@ export const PRIVATE = t('不會儲存您輸入的任何資料。', 'Nothing you
   fil: 'Walang itinatabing datos.',
 })
 export const CONTESTED = t('這一點各方算法不同', 'On this point readings differ')
+export const REVIEW_DUE = (day: string) => t(`應於 ${day} 前查核`, `Review was due on ${day}`)
+export const TAKEN = t('這裡採用', 'Taken here')
+export const OTHER = t('另一種看法', 'The other reading')
+export const THIS_READING = t('見解', 'This reading')
+export const GIVES = t('結果', 'What they give')
+export const SAME = t('兩種算法結果相同。', 'In both readings the result is the same.')
+export const RECKON_SO = t('改用這種算法', 'Work it out this way')
+export const PRINT = t('列印', 'Print')
+export const LINK = t('分享這個連結', 'Share this link')
+export const VERSIONS = t('適用的規定版本：', 'Versions used: ')
 export const OVERDUE = t(
   '這裡用到的規定已過查核日，請向承辦單位確認是否修正。',
   'A rule used here is past its review date. Please ask whether it has changed.',

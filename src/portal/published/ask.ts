@@ -19,7 +19,16 @@ export function askedOf(c: Ctx, found: Listed, more: Partial<ListQuestion> = {})
   }
   const words = typed(c.req.query('q'))
   const after = c.req.query('after')
-  const question = { list: list.path, today: today(c), words, by, ...(after ? { after: typed(after) } : {}), ...more }
+  const order = list.dates ? ('soonest' as const) : ('newest' as const)
+  const question = {
+    list: list.path,
+    today: today(c),
+    words,
+    by,
+    order,
+    ...(after ? { after: typed(after) } : {}),
+    ...more,
+  }
   return { ...found, question, words, by, narrowed: words !== '' || Object.keys(by).length > 0 }
 }
 

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { say, t } from '#engine'
 import { proseStart } from '#ui/index.ts'
+import { placesOf } from '#store/queue.ts'
 import { type Ctx, type Env, house, today } from '#web/env.ts'
 import { notFoundPage, show } from '../frame.tsx'
 import { addressOf, askedOf, listAt, typed } from './ask.ts'
+import { calendarOfEntry, calendarOfLists } from './calendar.ts'
 import { csvOf, feedOf, jsonOf, schemaOf } from './files.ts'
-import { listsOf, sharedName, wordsOf } from './lists.ts'
-import { AllLists, GonePage, List, LISTS, One } from './screens.tsx'
+import { type Listed, listsOf, sharedName, wordsOf } from './lists.ts'
+import { AllLists, GonePage, type Lead, List, LISTS, One } from './screens.tsx'
 
 export const openRoutes = new Hono<Env>()
 const CRUMB = { label: LISTS, href: '/open' }
@@ -77,6 +79,18 @@ openRoutes.get('/:path/data.csv', async (c) => {
   return answered(c, csvOf(found, page, origin(c), c.get('lang')), 'text/csv; charset=utf-8', next)
 })
 
+openRoutes.get('/:path/calendar.ics', async (c) => {
+  const found = listAt(c)
+  return found?.list.dates ? calendarOfLists(c, [found], say(found.list.name, c.get('lang'))) : notFoundPage(c)
+})
+
+openRoutes.get('/:path/:file{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}[.]ics}', async (c) => {
+  const found = listAt(c)
+  const number = c.req.param('file').slice(0, -4).toUpperCase()
+  const one = found?.list.dates && (await house(c).store.standingEntry(bureau(c), found.list.path, number, today(c)))
+  return found && one && one.entry ? calendarOfEntry(c, found, one.entry) : notFoundPage(c)
+})
+
 openRoutes.get('/:path/schema.json', (c) => {
   const found = listAt(c)
   return found ? answered(c, schemaOf(found, origin(c)), 'application/schema+json; charset=utf-8') : notFoundPage(c)
@@ -119,9 +133,43 @@ openRoutes.get('/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}', async (c) => 
       address: `${origin(c)}/open/${found.list.path}/${number}`,
       article: found.list.as === 'articles',
     },
-    body: <One found={found} entry={entry} log={one.log} lang={lang} today={today(c)} sharedName={shared} />,
+    body: (
+      <One
+        found={found}
+        entry={entry}
+        log={one.log}
+        lang={lang}
+        today={today(c)}
+        sharedName={shared}
+        lead={await leadOf(c, found, number)}
+      />
+    ),
   })
 })
+
+/** Where a reader may go on to, and what is left there. The case itself is looked at as the system; only counts leave here. */
+async function leadOf(c: Ctx, { list }: Listed, number: string): Promise<Lead | undefined> {
+  if (!list.leads) return undefined
+  const system = { bureau: bureau(c), reach: 'system' as const, actor: { id: 'public', role: 'public' } }
+  const id = await house(c).store.caseIdOf(system, number)
+  const one =
+    id &&
+    (await house(c).store.open(system, id, {
+      sees: ['open'],
+      purpose: 'open list',
+      at: new Date(house(c).now()).toISOString(),
+    }))
+  const service = house(c).programmes.find((each) => each.id === list.leads?.programme)
+  if (!one || !service?.portal || !list.leads.in.includes(one.state)) return undefined
+  const across = Object.values(service.across ?? {}).find((rule) => rule.seats === list.leads?.field)
+  const all = across?.of === undefined ? undefined : one.values[across.of]
+  const places = await placesOf(house(c).context, bureau(c), one.id)
+  return {
+    href: `/apply/${service.id}?${list.leads.field}=${one.id}`,
+    words: service.steps[service.portal.apply ?? '']?.does ?? service.name,
+    ...(typeof all === 'number' ? { places: places ?? { places: all, taken: 0, waiting: 0 } } : {}),
+  }
+}
 
 /** The same content has the same mark; whoever has it already is told so and nothing more. */
 function answered(c: Ctx, body: string, type: string, next?: string) {

@@ -139,10 +139,11 @@ export function Entries({ found, entries, lang, today }: Many) {
             {start ? <p class="soft">{start}</p> : null}
             <p class="row small">
               <time datetime={entry.on}>{showDay(entry.on, lang)}</time>
-              {list.shows
+              {(list.brief ?? list.shows)
                 .filter((name) => entry.facts[name] !== undefined)
                 .map((name) => (
                   <span>
+                    {bare(programme, name) ? null : `${fieldLabel(programme, name, lang)} `}
                     <Value found={found} entry={entry} name={name} lang={lang} />
                   </span>
                 ))}
@@ -154,6 +155,10 @@ export function Entries({ found, entries, lang, today }: Many) {
     </ul>
   )
 }
+
+/** Words and choices speak for themselves; a number or a second day needs its label. */
+const bare = (programme: Listed['programme'], name: string) =>
+  ['choice', 'choices', 'text', 'organisation'].includes(programme.fields[name]?.kind ?? '')
 
 function Value({ found, entry, name, lang }: { found: Listed; entry: Entry; name: string; lang: Lang }) {
   const field = found.programme.fields[name]
@@ -171,6 +176,34 @@ function Standing({ found, entry, lang, today }: { found: Listed; entry: Entry; 
   return <Tag tone="soon">{say(t('待重新檢視', 'Due to be looked at again'), lang)}</Tag>
 }
 
+/** The service an entry leads to, and what is left of its places. */
+export type Lead = { href: string; words: Text; places?: { places: number; taken: number; waiting: number } }
+function Leading({ lead, lang }: { lead: Lead; lang: Lang }) {
+  const left = lead.places && Math.max(0, lead.places.places - lead.places.taken)
+  return (
+    <div class="stack tight">
+      <p class="row">
+        <a class="button" href={lead.href}>
+          {say(lead.words, lang)}
+        </a>
+      </p>
+      {lead.places ? (
+        <p class="small soft">
+          {say(
+            left === 0 || lead.places.waiting > 0
+              ? t(
+                  `名額 ${lead.places.places}，已額滿；候補 ${lead.places.waiting}，依報名先後遞補，不分管道。`,
+                  `All ${lead.places.places} places are taken; ${lead.places.waiting} wait and move up in the order they came, whatever the channel.`,
+                )
+              : t(`名額 ${lead.places.places}，尚餘 ${left}。`, `${left} of ${lead.places.places} places are left.`),
+            lang,
+          )}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
 type OneProps = {
   found: Listed
   entry: Entry
@@ -178,8 +211,9 @@ type OneProps = {
   lang: Lang
   today: string
   sharedName: string | undefined
+  lead?: Lead | undefined
 }
-export function One({ found, entry, log, lang, today, sharedName }: OneProps) {
+export function One({ found, entry, log, lang, today, sharedName, lead }: OneProps) {
   const { list, programme } = found
   const title = wordsOf(list.heading, entry.facts, lang)
   const body = wordsOf(list.body, entry.facts, lang)
@@ -248,6 +282,12 @@ export function One({ found, entry, log, lang, today, sharedName }: OneProps) {
             value: <Value found={found} entry={entry} name={name} lang={lang} />,
           }))}
       />
+      {lead ? <Leading lead={lead} lang={lang} /> : null}
+      {list.dates ? (
+        <p>
+          <a href={`${home(found)}/${entry.number}.ics`}>{say(t('加到我的行事曆', 'Add to my calendar'), lang)}</a>
+        </p>
+      ) : null}
       {entry.key && sharedName ? (
         <p>
           <a href={`${home(found)}/of/${encodeURIComponent(entry.key)}`}>
@@ -334,6 +374,11 @@ function Files({ asked, lang }: { asked: Asked; lang: Lang }) {
         <a href={file('data.csv')}>CSV</a>
         <a href={file('data.json')}>JSON</a>
         <a href={`${home(asked)}/schema.json`}>JSON Schema</a>
+        {asked.list.dates ? (
+          <a href={`${home(asked)}/calendar.ics`}>
+            {say(t('訂閱行事曆（iCalendar）', 'Subscribe to the calendar'), lang)}
+          </a>
+        ) : null}
         <a href={file('feed.atom')}>{say(t('訂閱異動（Atom）', 'Follow (Atom)'), lang)}</a>
       </p>
       <p class="small soft">

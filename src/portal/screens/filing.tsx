@@ -17,10 +17,13 @@ export function BeforeYouStart({
   programme,
   draft,
   lang,
+  asked = '',
 }: {
   programme: Programme
   draft: Draft | undefined
   lang: Lang
+  /** What the address names, carried on to the first page. */
+  asked?: string
 }) {
   return (
     <div class="stack wide">
@@ -30,7 +33,7 @@ export function BeforeYouStart({
           <p class="row">
             <a
               class="button"
-              href={`/apply/${programme.id}/${Math.min(draft.page, programme.portal?.pages.length ?? 1)}`}
+              href={`/apply/${programme.id}/${asked ? 1 : Math.min(draft.page, programme.portal?.pages.length ?? 1)}${asked}`}
             >
               {say(t('繼續填寫', 'Go on'), lang)}
             </a>
@@ -65,7 +68,7 @@ export function BeforeYouStart({
         </section>
       ) : null}
       <p class="row">
-        <a class="button" href={`/apply/${programme.id}/1`}>
+        <a class="button" href={`/apply/${programme.id}/1${asked}`}>
           {say(t('我知道了，開始填寫', 'I understand, begin'), lang)}
         </a>
       </p>

@@ -1,7 +1,9 @@
 // 勞動條件落實法遵輔導. A small firm learns to keep the law before it is fined: one to one, at its own place.
-import { choice, date, days, many, programme, t, text, whole } from '#engine'
+import { choice, date, days, many, programme, statute, t, text, whole } from '#engine'
 import * as inspection from '#capabilities/inspection/index.ts'
 import { archive, ownRule } from '#capabilities/inspection/index.ts'
+
+const plan113 = statute(t('臺南市政府勞工局中程施政計畫', 'Tainan Labor Affairs Bureau mid-term plan (TN113)'))
 
 const staff = ['coach', 'officer'] as const
 const firm = ['respondent', 'workplace', 'industry', 'size'] as const
@@ -14,9 +16,9 @@ export default programme({
   unit: t('勞動條件科', 'Labour Standards Division'),
   purpose: t('讓微型與中小事業單位在受罰之前先懂得守法。', 'A small firm learns to obey the law before it is fined.'),
   law: ownRule('勞動條件落實法遵實施計畫'),
-  covers: ['compliance-coaching'],
+  covers: ['compliance-coaching', 'inspection-transparency'],
   privacy: {
-    purpose: t('提供勞動法令到場輔導', 'Coaching on labour law at your place'), recipients: t('受派輔導員', 'The coach who visits'),
+    purpose: t('提供勞動法令到場輔導', 'Coaching on labour law at your place'), recipients: t('受派輔導員；名稱、行業與規模每週公布，輔導內容不公開', 'The coach who visits; name, industry and size are published weekly, never what was found'),
     kept: t('結案後保存5年', 'Five years after closing'), without: t('未提供聯絡方式時，我們無法安排到場。', 'Without a way to reach you we cannot come.'),
   },
   keep: { years: 5, cites: archive('機關檔案保存年限') },
@@ -24,11 +26,13 @@ export default programme({
   district: 'workplace',
   fields: {
     ...inspection.business,
+    // Who was coached is published each week by name; what was found there is not.
+    respondent: { ...inspection.business.respondent, sensitivity: 'open' },
     establishment: inspection.establishmentField,
     origin: choice(t('來源', 'How it began'), { asked: t('自行申請', 'Asked for'), chosen: t('本局擇定', 'Chosen by the bureau') }, { sensitivity: 'open' }),
     topics: text(t('想了解的事項', 'What you would like to know'), { lines: 3, optional: true }),
     visitOn: date(t('約定日期', 'Agreed day')),
-    visitedOn: inspection.visit.visitedOn,
+    visitedOn: { ...inspection.visit.visitedOn, sensitivity: 'open' },
     baseline: inspection.visit.checklist,
     advice: text(t('輔導建議', 'Advice'), { lines: 4 }),
     improveBy: date(t('追蹤日期', 'To be followed up on')),
@@ -104,5 +108,13 @@ export default programme({
       { title: t('想了解什麼', 'What you would like to know'), fields: ['topics'] },
     ],
     publish: ['lc-guided-establishments', 'lc-guided-improved-share'],
+  },
+  publishes: {
+    guided: {
+      name: t('每週公布：受輔導事業單位', 'Published weekly: businesses that were coached'),
+      about: t('由輔導案件自動彙整，隨登錄更新；檢查家數見公開統計，違法名單見「違反勞動法令事業單位」。', 'Drawn from the cases themselves; how many were inspected stands in the open figures, who broke the law in the list of violators.'),
+      path: 'coached', while: ['advised', 'improved', 'open'], as: 'rows', heading: 'respondent', on: 'visitedOn', shows: ['industry', 'size', 'visitedOn'], by: ['industry', 'size'],
+      cites: plan113('參一（十三）3'),
+    },
   },
 })

@@ -46,6 +46,7 @@ export const letters: Record<string, Letter> = {
     subject: t('勞資爭議調解紀錄（案號{number}）', 'Record of mediation, case {number}'),
     says: [t('調解結果：{outcome}', 'Outcome: {outcome}'), t('成立內容：{terms}', 'Terms: {terms}')],
     facts: ['claimant', 'respondent', 'respondentWorker', 'category', 'nature', 'method', 'hearingOn', 'hearingFrom', 'room', 'present', 'claims', 'proposal', 'agreed', 'performBy', 'failure'],
+    receipts: ['reckoned'],
     signedBy: [t('申請人', 'Applicant'), t('對造人', 'Other side'), t('調解人／主席', 'Mediator / chair'), t('紀錄', 'Recorder')],
     cites: [act('§19'), act('§23')],
   },

@@ -100,13 +100,13 @@ export default programme({
       does: t('申請調解', 'Apply for mediation'), by: 'claimant', from: 'start', to: 'received',
       asks: ['applicantKind', 'claimant', 'applicantOrganisation', 'respondent', 'respondentWorker', 'workplace', 'workplaceHere', 'category', 'nature',
         'workers', 'twoThirds', 'claims', 'facts', 'papers', 'language', 'interpreter', 'preferredPoint'],
-      sets: { channel: 'online' }, sends: 'receipt',
+      sets: { channel: 'online' }, computes: { reckoned: dispute.reckonedClaims }, sends: 'receipt',
     },
     register: {
       does: t('臨櫃或郵寄收件', 'Register from counter or post'), by: ['intake', 'officer'], from: 'start', to: 'received',
       asks: ['channel', 'applicantKind', 'claimant', 'applicantOrganisation', 'respondent', 'respondentWorker', 'workplace', 'workplaceHere', 'category', 'nature',
         'workers', 'twoThirds', 'claims', 'facts', 'papers', 'language', 'interpreter', 'preferredPoint'],
-      sends: 'receipt',
+      computes: { reckoned: dispute.reckonedClaims }, sends: 'receipt',
     },
     accept: {
       does: t('受理', 'Accept'), by: ['intake', 'officer'], from: 'received', to: 'accepted', asks: ['category', 'nature', 'workers'],
@@ -123,6 +123,7 @@ export default programme({
     },
     supplement: {
       does: t('補正', 'Supply it'), by: ['claimant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['claims', 'facts', 'papers'],
+      computes: { reckoned: dispute.reckonedClaims },
     },
     decline: {
       does: t('不受理', 'Do not accept'), by: 'officer', from: ['received', 'supplement'], to: 'declined', asks: ['reason'], sends: 'declined',

@@ -171,7 +171,7 @@ export default programme({
     about: t('未給加班費、超時、沒有例假、未投保……都可以檢舉。具名者身分密封；匿名者以查詢碼與我們對話。', 'Unpaid overtime, long hours, no day off, no insurance: report it. Named, you stay under seal; anonymous, you talk with us by an access code.'),
     needs: [t('公司或商號名稱與工作地址', 'Name and address of the business'), t('發生的事與日期', 'What happened and when'), t('班表、薪資單等照片（有的話）', 'Photographs of rosters or payslips, if you have them')],
     pages: [
-      { title: t('您要具名嗎', 'Named or anonymous'), help: secrecy, fields: ['identity', 'reporter'] },
+      { title: t('您要具名嗎', 'Named or anonymous'), fields: ['identity', 'reporter'] },
       { title: t('哪個事業單位', 'Which business'), fields: ['respondent', 'workplace', 'workplaceHere'] },
       { title: t('發生什麼事', 'What happened'), fields: ['topics', 'happenedOn', 'facts', 'evidence'] },
     ],

@@ -16,6 +16,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   }
   await sql.raw('grant select, insert, update on visit_records to taitsi_app').execute(db)
   await sql.raw('grant select, insert on visit_entries to taitsi_app').execute(db)
+  await sql`create trigger append_only before update or delete or truncate on visit_entries for each statement execute function refuse_change()`.execute(
+    db,
+  )
 }
 
 const TABLES = `

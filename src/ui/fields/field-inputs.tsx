@@ -52,6 +52,7 @@ export function FieldInputs({
         const field = fields[name]
         if (!field || ruledOut(field, names, values)) return null
         const found = problems.find((one) => one.field === prefix + name)
+        if (field.kind === 'text' && field.carried && !found) return carried(prefix + name, words(values[name]))
         const asking: Asking = {
           name: prefix + name,
           lang,
@@ -60,13 +61,18 @@ export function FieldInputs({
           problem: found && say(found.says, lang),
           hint: field.help ? say(field.help, lang) : undefined,
           when: field.when,
-          whenWords: field.when && conditionInWords(field.when, fields, lang === 'zh' ? 'zh' : 'en'),
+          // Conditions are put into words in two languages only; others see the question itself.
+          whenWords:
+            field.when && (lang === 'zh' || lang === 'en') ? conditionInWords(field.when, fields, lang) : undefined,
         }
         return input({ field, asking, value: values[name], problems, options: entries[name] ?? [], loose, corrects })
       })}
     </>
   )
 }
+
+/** What another page filled in goes along unseen. */
+const carried = (name: string, value: string) => (value ? <input type="hidden" name={name} value={value} /> : null)
 
 /** The condition reads answers given on another page, and they say no. */
 const ruledOut = (field: Field, names: readonly string[], values: Record<string, unknown>) =>
@@ -162,8 +168,8 @@ function input({ field, asking, value, problems, options, loose, corrects }: One
 }
 
 const YES_NO = [
-  { value: 'yes', label: t('是', 'Yes') },
-  { value: 'no', label: t('否', 'No') },
+  { value: 'yes', label: t('是', 'Yes', { vi: 'Có', id: 'Ya', th: 'ใช่', fil: 'Oo' }) },
+  { value: 'no', label: t('否', 'No', { vi: 'Không', id: 'Tidak', th: 'ไม่', fil: 'Hindi' }) },
 ]
 const optionsOf = (options: Record<string, Field['label']>, lang: Lang): Option[] =>
   Object.entries(options).map(([value, label]) => ({ value, label: say(label, lang) }))

@@ -14,6 +14,7 @@ import {
   type Text,
 } from '#engine'
 import { type Option, sizeOf } from '../form/index.ts'
+import { Scroll } from '../data/scroll.tsx'
 import { Prose } from '../prose/index.ts'
 
 type Props = {
@@ -43,7 +44,7 @@ function shown({ field, value, lang, entries = [], masked = false, fileHref }: P
         lang,
       )
     case 'yesNo':
-      return say(value === true ? t('是', 'Yes') : t('否', 'No'), lang)
+      return say(value === true ? YES : NO, lang)
     case 'money':
       return <span class="number">{money(Number(value), lang)}</span>
     case 'whole':
@@ -61,11 +62,23 @@ function shown({ field, value, lang, entries = [], masked = false, fileHref }: P
         </span>
       )
     case 'series':
-      return <span class="number">{(value as string[]).join(' ')}</span>
+      return (
+        <span class="number">
+          {field.each === 'day'
+            ? (value as string[]).map((day) => showDay(day, lang)).join(lang === 'zh' ? '、' : ', ')
+            : (value as string[]).join(' ')}
+        </span>
+      )
     case 'date':
       return <time datetime={String(value)}>{showDay(String(value), lang)}</time>
     case 'text':
-      return field.prose ? <Prose text={String(value)} lang={lang} under={2} embeds="link" /> : String(value)
+      return field.prose ? (
+        <Prose text={String(value)} lang={lang} under={2} embeds="link" />
+      ) : String(value).length > LONG ? (
+        <Long text={String(value)} lang={lang} />
+      ) : (
+        String(value)
+      )
     case 'entry':
       return entries.find((one) => one.value === value)?.label ?? '－'
     case 'person':
@@ -113,6 +126,18 @@ const Files = ({ files, href }: { files: Stored[]; href: Props['fileHref'] }) =>
 )
 
 /** Rows of many: of one part a list, of several a small table. */
+/** A pasted list would push everything else off the page: it opens when asked for. */
+const LONG = 1500
+const Long = ({ text, lang }: { text: string; lang: Lang }) => {
+  const lines = text.split('\n').length
+  return (
+    <details>
+      <summary>{say(t(`全文（${lines} 列）`, `The whole (${lines} lines)`), lang)}</summary>
+      <div class="long">{text}</div>
+    </details>
+  )
+}
+
 function Rows({
   fields,
   rows,
@@ -124,7 +149,9 @@ function Rows({
   lang: Lang
   masked: boolean
 }) {
-  const names = Object.keys(fields).filter((name) => rows.some((row) => row[name] !== undefined))
+  const names = Object.keys(fields).filter(
+    (name) => !isCarried(fields[name]) && rows.some((row) => row[name] !== undefined),
+  )
   const cell = (name: string, row: Record<string, unknown>) => {
     const field = fields[name]
     return field ? <FieldValue field={field} value={row[name]} lang={lang} masked={masked} /> : null
@@ -138,7 +165,7 @@ function Rows({
       </ol>
     )
   const number = (name: string) => (['money', 'whole', 'decimal'].includes(fields[name]?.kind ?? '') ? 'n' : undefined)
-  return (
+  const table = (
     <table class="rows">
       <thead>
         <tr>
@@ -160,8 +187,20 @@ function Rows({
       </tbody>
     </table>
   )
+  // Many columns scroll by themselves instead of widening the page.
+  const label = names.map((name) => say(fields[name]?.label ?? t('', ''), lang))
+  return names.length > 2 ? (
+    <Scroll label={listed(label, lang)} small>
+      {table}
+    </Scroll>
+  ) : (
+    table
+  )
 }
 
+const YES = t('是', 'Yes', { vi: 'Có', id: 'Ya', th: 'ใช่', fil: 'Oo' })
+const NO = t('否', 'No', { vi: 'Không', id: 'Tidak', th: 'ไม่', fil: 'Hindi' })
+const isCarried = (field: Field | undefined) => field?.kind === 'text' && field.carried === true
 const option = (options: Record<string, Text>, value: unknown, lang: Lang) =>
   say(options[String(value)] ?? t(String(value), String(value)), lang)
 const listed = (words: string[], lang: Lang) => words.join(lang === 'zh' ? '、' : ', ')

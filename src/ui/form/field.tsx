@@ -25,12 +25,11 @@ export type Described = {
 
 export const idOf = (name: string) => `f-${name.replaceAll('.', '-')}`
 
+const OPTIONAL = t('選填', 'optional', { vi: 'không bắt buộc', id: 'opsional', th: 'ไม่บังคับ', fil: 'opsyonal' })
+const REQUIRED = t('必填', 'required', { vi: 'bắt buộc', id: 'wajib', th: 'จำเป็น', fil: 'kailangan' })
+
 export const Needed = ({ optional, lang }: { optional: boolean; lang: Lang }) =>
-  optional ? (
-    <span class="may">{say(t('選填', 'optional'), lang)}</span>
-  ) : (
-    <span class="must">{say(t('必填', 'required'), lang)}</span>
-  )
+  optional ? <span class="may">{say(OPTIONAL, lang)}</span> : <span class="must">{say(REQUIRED, lang)}</span>
 
 /** One box with its words. `children` gets the ids that tie them together. */
 export function Field({ children, ...asking }: Asking & { children: (of: Described) => ComponentChildren }) {

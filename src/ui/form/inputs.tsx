@@ -3,7 +3,12 @@ import { type Day, type Lang, rocDate, say, t } from '#engine'
 import { type Asking, Field } from './field.tsx'
 
 type Typed = Asking & { value?: string }
-const EXAMPLE_OF_DAY = t('例如 114/6/30', 'For example 2025-06-30 or 114/6/30')
+const EXAMPLE_OF_DAY = t('例如 114/6/30', 'For example 2025-06-30 or 114/6/30', {
+  vi: 'Ví dụ 2025-06-30 hoặc 114/6/30',
+  id: 'Misalnya 2025-06-30 atau 114/6/30',
+  th: 'เช่น 2025-06-30 หรือ 114/6/30',
+  fil: 'Halimbawa 2025-06-30 o 114/6/30',
+})
 
 export type Shape = 'phone' | 'email' | (string & {})
 type Line = { shape?: Shape | undefined; max?: number; short?: boolean; autocomplete?: string }

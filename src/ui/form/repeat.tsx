@@ -19,7 +19,7 @@ export function Repeat({ rows, max, ...asking }: Props) {
       {rows.length < max ? (
         <div>
           <button class="quiet small-button" name="_add" value={name} formnovalidate>
-            {say(t('再加一筆', 'Add another'), lang)}
+            {say(t('再加一筆', 'Add another', { vi: 'Thêm', id: 'Tambah', th: 'เพิ่มอีก', fil: 'Magdagdag' }), lang)}
           </button>
         </div>
       ) : null}

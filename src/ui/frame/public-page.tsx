@@ -90,7 +90,7 @@ function Crumbs({ lang, title, crumbs = [] }: Props) {
       <Landmark area="C" lang={lang} />
       <ol>
         <li>
-          <a href="/">{say(t('首頁', 'Home'), lang)}</a>
+          <a href="/">{say(t('首頁', 'Home', { vi: 'Trang chủ', id: 'Beranda', th: 'หน้าแรก', fil: 'Home' }), lang)}</a>
         </li>
         {crumbs.map((crumb) => (
           <li>

@@ -40,6 +40,7 @@ find<HTMLFormElement>('unlock-form').addEventListener('submit', (event) => {
 find('renew').addEventListener('click', () => void renew())
 find('send').addEventListener('click', () => void sendNow())
 find('back').addEventListener('click', () => void leave())
+find('finish').addEventListener('click', () => void (here && finish(here.form)))
 addEventListener('online', () => void (key && sendNow()))
 
 async function prepare(): Promise<void> {
@@ -125,12 +126,13 @@ async function list(): Promise<void> {
       const item = document.createElement('li')
       item.className = 'panel stack tight'
       const open = document.createElement('button')
-      open.textContent = `${mine.length > 0 ? word('繼續', 'Go on') : word('開始檢查', 'Begin')} ${visit.number}`
+      const begun = mine.length > 0
+      open.append(begun ? word('繼續', 'Go on') : word('開始檢查', 'Begin'), line('span', ` ${visit.number}`, 'unseen'))
       open.hidden = last?.kind === 'finished'
       open.addEventListener('click', () => void enter(visit))
       item.append(
         line('strong', visit.title),
-        line('p', visit.number, 'soft number'),
+        line('p', [visit.number, ...visit.brief].join('　'), 'soft'),
         line('p', standing(last), 'state'),
         open,
       )
@@ -159,7 +161,11 @@ async function enter(visit: Visit): Promise<void> {
   form.reset()
   find('visit-title').textContent = visit.title
   find('visit-facts').replaceChildren(
-    ...visit.facts.flatMap(({ label, value }) => [line('dt', label), line('dd', value)]),
+    ...visit.facts.map(({ label, value }) => {
+      const pair = document.createElement('div')
+      pair.append(line('dt', label), line('dd', value))
+      return pair
+    }),
   )
   const entries = await entriesOf(key, visit.id)
   const record = entries[0]?.record ?? crypto.randomUUID()
@@ -231,7 +237,8 @@ async function save(): Promise<void> {
   if (same === saved) return
   saved = same
   await write(key, here.visit, here.record, 'answers', { pairs })
-  status.textContent = word('已存在本機', 'Kept on this device')
+  // Said quietly: what somebody is being asked for stays to be read.
+  if (status.textContent === '') status.textContent = word('已存在本機', 'Kept on this device')
 }
 
 async function photographed(box: HTMLInputElement): Promise<void> {

@@ -10,6 +10,8 @@ export type Visit = {
   seq: number
   by: string
   title: string
+  /** When and where, for the list. */
+  brief: string[]
   facts: { label: string; value: string }[]
 }
 type Last = Pick<Told, 'record' | 'seq'> & { hash: string }

@@ -1,0 +1,59 @@
+// Words that series, offerings and enrolments share: what kinds there are, for whom, who is spared the fee.
+import { statute, t } from '#engine'
+
+const archive = statute(t('檔案法', 'Archives Act'))
+export const keep = { years: 10, cites: archive('機關檔案保存年限') }
+/** What no document lays down is the bureau’s own to set, and says so. */
+export const ownRules = statute(t('本局課程及活動辦理須知（本局自訂）', 'The bureau’s own rules on courses and events'))
+export const plan104 = statute(t('臺中市政府勞工局104年度施政計畫', 'Taichung Labor Affairs Bureau work plan 2015 (TC104)'))
+
+export const kinds = {
+  'labour-university': t('勞工大學', 'Labour University'),
+  leadership: t('勞工領袖及職能課程', 'Leadership and capability courses'),
+  craft: t('技藝班', 'Craft classes'),
+  briefing: t('法令宣導會', 'Briefings on the law'),
+  event: t('活動', 'Events'),
+} as const
+
+export const departments = {
+  'labour-affairs': t('勞動事務部', 'Labour Affairs'),
+  'workers-academy': t('勞工學苑部', 'Workers’ Academy'),
+  'may-day-cadre-class': t('五一幹訓班', 'May Day cadre class'),
+  other: t('其他', 'Other'),
+} as const
+
+/** KH114H1 一（二）2（3）. */
+export const categories = {
+  'labour-law': t('勞動法令', 'Labour law'),
+  'work-skills': t('工作技藝', 'Work skills'),
+  fashion: t('時尚技能', 'Fashion skills'),
+  leisure: t('休閒育樂', 'Leisure'),
+  life: t('生活應用', 'Life skills'),
+} as const
+
+export const audiences = {
+  workers: t('勞工及眷屬', 'Workers and their families'),
+  employers: t('雇主及人事人員', 'Employers and their staff'),
+  youth: t('青年學生', 'Young people and pupils'),
+  everyone: t('市民皆可', 'Everyone'),
+} as const
+
+/** TC104 壹七 speaks of twelve groups and names eight; the others are those the bureau designates. */
+export const spared = {
+  'low-income': t('低收入戶、中低收入戶', 'Low or lower-middle income'),
+  indigenous: t('原住民', 'Indigenous people'),
+  disability: t('身心障礙者', 'People with disabilities'),
+  older: t('中高齡者', 'Middle-aged and older workers'),
+  involuntary: t('非自願性失業者', 'Involuntarily unemployed'),
+  'first-time': t('初任人員', 'First-time workers'),
+  breadwinner: t('獨力負擔家計者', 'Sole breadwinners'),
+  'new-resident': t('新住民', 'New residents'),
+  designated: t('其他經本局指定之特殊對象', 'Other groups the bureau has designated'),
+} as const
+export const groups = { general: t('一般身分', 'None of these'), ...spared } as const
+
+export const channels = {
+  online: t('線上', 'Online'),
+  counter: t('臨櫃', 'At the counter'),
+  telephone: t('電話', 'By telephone'),
+} as const

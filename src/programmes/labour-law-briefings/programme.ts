@@ -1,0 +1,71 @@
+// 勞動法令宣導. Each round of outreach with its channel: sessions held and people reached, by count and not by impression.
+import { choice, date, entry, files, programme, t, text, whole } from '#engine'
+import { keep, ownRules } from '#capabilities/enrolment/words.ts'
+
+const open = { sensitivity: 'open' } as const
+const given = ['heldOn', 'topic', 'chapter', 'industry', 'sessions', 'audience'] as const
+
+export default programme({
+  id: 'labour-law-briefings',
+  version: 1,
+  name: t('勞動法令宣導', 'Outreach on labour law'),
+  code: 'LB',
+  unit: t('勞動條件科', 'Labour Conditions Division'),
+  purpose: t('讓雇主與勞工知道與自己有關的規定。', 'Employers and workers learn the rules that concern them.'),
+  law: ownRules('宣導'),
+  covers: ['labour-law-briefings'],
+  keep,
+  title: 'topic',
+  fields: {
+    heldOn: date(t('辦理日（彙報者為期間末日）', 'Held on (or the last day of the span reported)'), { ...open, notAfterToday: true }),
+    topic: text(t('主題', 'Topic'), { ...open, max: 60 }),
+    chapter: choice(t('篇章', 'Chapter'), {
+      wages: t('工資篇', 'Wages'), hours: t('工時篇', 'Hours'), leave: t('休假篇', 'Leave'), retirement: t('退休準備金', 'Retirement reserve'), newly: t('新納入適用', 'Newly covered'), other: t('其他', 'Other'),
+    }, open),
+    industry: text(t('行業', 'Industry'), { ...open, max: 40, optional: true }),
+    channel: choice(t('管道', 'Channel'), {
+      briefing: t('宣導會', 'Briefing'), online: t('線上宣導會', 'Online briefing'), outreach: t('外展服務', 'Outreach on site'), counter: t('臨櫃', 'At the counter'),
+      telephone: t('電話', 'By telephone'), social: t('社群媒體', 'Social media'),
+    }, open),
+    sessions: whole(t('場次', 'Sessions'), { ...open, min: 0, max: 10_000, help: t('臨櫃、電話與社群媒體填 0。', 'Nought for counter, telephone and social media.') }),
+    audience: whole(t('宣導人次', 'People reached'), { ...open, min: 0, max: 10_000_000 }),
+    sheet: text(t('簽到冊或統計檔號', 'File number of the sheets'), { max: 60 }),
+    sheetFile: files(t('簽到冊或統計表', 'Attendance sheets or tally'), { optional: true }),
+    offering: entry(t('場次', 'Class or event'), 'learning-offerings', { in: ['held'], shows: ['title'] }),
+    whyVoid: text(t('作廢原因', 'Why it is void'), { lines: 2 }),
+  },
+  roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' }, head: { name: t('科長', 'Section head'), kind: 'staff' } },
+  states: {
+    held: { name: t('已辦理', 'Held'), ends: true, tone: 'good' },
+    void: { name: t('作廢', 'Void'), ends: true },
+  },
+  steps: {
+    record: { does: t('登錄宣導', 'Record outreach'), by: 'officer', from: 'start', to: 'held', asks: ['channel', ...given, 'sheet', 'sheetFile'] },
+    fromClass: {
+      does: t('由場次結案帶入', 'Taken from a briefing that was held'), by: 'clock', from: 'start', to: 'held', asks: ['offering', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], sets: { chapter: 'other' },
+    },
+    classify: { does: t('補填篇章與行業', 'Name chapter and industry'), by: 'officer', from: 'held', to: 'same', asks: ['chapter', 'industry'] },
+    annul: { does: t('作廢', 'Make void'), by: 'head', from: 'held', to: 'void', asks: ['whyVoid'] },
+  },
+  clocks: {},
+  dimensions: { channel: { name: t('管道', 'Channel'), field: 'channel' }, chapter: { name: t('篇章', 'Chapter'), field: 'chapter' } },
+  measures: {
+    'lc-outreach-sessions': {
+      name: t('勞動條件宣導場次', 'Labour-conditions outreach sessions'), unit: 'sessions', sum: 'sessions', at: 'held', by: [['channel'], ['chapter']],
+      means: t('各次宣導登錄的場次加總；經本系統報名的宣導會於結案時自動帶入，其餘依簽到冊或統計表登錄，可按月彙報。',
+        'The sessions of each record added up. Briefings joined here come in on closing; others are entered with their sheets, month by month where there are many.'),
+    },
+    'lc-outreach-audience': {
+      name: t('勞動條件宣導人次（有簽到或統計者）', 'People reached, where counted'), unit: 'person-times', sum: 'audience', at: 'held', by: [['channel']],
+      means: t('只計有簽到冊或統計檔者。', 'Only where there is a sheet or a tally on file.'),
+    },
+  },
+  tables: {},
+  sentences: [
+    {
+      chapter: 'conditions', section: '二（三）',
+      says: t('{period}辦理勞動法令宣導 {lc-outreach-sessions} 場次，有簽到或統計者計 {lc-outreach-audience} 人次。',
+        'In {period} {lc-outreach-sessions} outreach sessions on labour law were held; {lc-outreach-audience} people were counted.'),
+    },
+  ],
+})

@@ -1,0 +1,118 @@
+// 補助弱勢勞工就讀勞工大學. The whole fee for the groups of the plan: opened by ticking the group while enrolling, decided by two people.
+import { choice, days, entry, money, months, person, programme, statute, t, text } from '#engine'
+import * as benefit from '#capabilities/benefit/index.ts'
+import { keep, ownRules, plan104, spared } from '#capabilities/enrolment/words.ts'
+import { checkPerson } from '#law/identifiers/index.ts'
+import { letters } from './letters.ts'
+
+const open = { sensitivity: 'open' } as const
+const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
+const claim = ['offering', 'applicant', 'group', 'papers', 'account'] as const
+const payer = t('撥付予申請人；報名時以補助代繳者，撥付予辦學單位。', 'Paid to the applicant, or to the training body where the grant carried the fee.')
+
+export default programme({
+  id: 'labour-university-subsidy',
+  version: 1,
+  name: t('補助弱勢勞工就讀勞工大學', 'Labour University grants for disadvantaged workers'),
+  code: 'LG',
+  unit: t('勞工教育科', 'Labour Education Division'),
+  purpose: t('不讓學費成為弱勢勞工學習的阻礙。', 'Money never keeps a disadvantaged worker from learning.'),
+  law: plan104('壹七'),
+  covers: ['labour-university-subsidy'],
+  privacy: {
+    purpose: t('審核勞工大學全額補助', 'Deciding on the grant'),
+    recipients: t('本局會計與出納、受託辦學單位（僅核准與否）', 'The bureau’s accounts and cashier; the training body (only whether it was granted)'),
+    kept: t('結案後保存10年', 'Ten years after closing'),
+    without: t('未提供身分證明者無法補助。', 'Without the proof nothing can be granted.'),
+  },
+  keep,
+  title: 'applicant',
+  fields: {
+    ...benefit.fields, // account, papers, missing, supplementBy, reason, paymentList, paidOn, bankAnswer
+    enrolment: entry(t('報名案', 'Enrolment'), 'learning-enrolments', { in: ['confirmed', 'waiting'] }),
+    offering: entry(t('班別', 'Class'), 'learning-offerings', { in: ['open', 'closed'], shows: ['title', 'firstOn'] }),
+    applicant: person(t('學員', 'Student'), ['idNumber', 'phone', 'email'], { check: checkPerson }),
+    group: choice(t('特殊對象身分', 'Group'), spared, { ...open, help: t('計畫稱共十二類，列名八類；其餘為本局指定。', 'The plan speaks of twelve groups and names eight; the bureau designates the others.') }),
+    title: text(t('班名', 'Class'), open),
+    amount: money(t('補助金額', 'Amount'), open),
+    payee: choice(t('撥付對象', 'Paid to'), { student: t('學員', 'The student'), body: t('辦學單位', 'The training body') }, { help: payer }),
+  },
+  roles: benefit.roles, // applicant, intake, officer, head, accountant
+  states: {
+    ...benefit.states, // received, supplement, proposed, approved, listed, paid, rejected
+    returned: t('退匯，待更正帳戶', 'Returned by the bank, account to be corrected'),
+    lapsed: { name: t('未就讀，免予審核', 'Place given up, nothing to decide'), ends: true },
+  },
+  steps: {
+    fromEnrolment: {
+      does: t('由報名帶入', 'Opened by the enrolment'), by: 'clock', from: 'start', to: 'received',
+      asks: ['enrolment', 'offering', 'applicant', 'group', 'papers', 'title', 'amount'], sets: { payee: 'body' }, sends: 'receipt',
+    },
+    apply: {
+      does: t('已自費者申請補助', 'Apply after paying yourself'), by: 'applicant', from: 'start', to: 'received', asks: claim,
+      takes: { title: 'offering.title', amount: 'offering.fee' }, sets: { payee: 'student' }, sends: 'receipt',
+    },
+    register: {
+      does: t('臨櫃收件', 'Register'), by: ['intake', 'officer'], from: 'start', to: 'received', asks: claim,
+      takes: { title: 'offering.title', amount: 'offering.fee' }, sets: { payee: 'student' }, sends: 'receipt',
+    },
+    askSupplement: { does: t('通知補正', 'Ask for papers'), by: ['intake', 'officer'], from: 'received', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement' },
+    supplement: { does: t('補正', 'Supply them'), by: ['applicant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['papers'] },
+    propose: { does: t('擬予補助', 'Propose the grant'), by: 'officer', from: 'received', to: 'proposed', asks: ['group', 'account'] },
+    sendBack: { does: t('退回重擬', 'Send back'), by: 'head', from: 'proposed', to: 'received', asks: ['reason'] },
+    approve: { does: t('核定補助', 'Approve'), by: 'head', from: 'proposed', to: 'approved', notBy: 'propose', sends: 'grant' },
+    reject: {
+      does: t('不予補助', 'Refuse'), by: 'head', from: ['received', 'supplement', 'proposed'], to: 'rejected', asks: ['reason'], notBy: 'propose', sends: 'refusal',
+      moves: [
+        { programme: 'learning-enrolments', named: 'enrolment', in: 'confirmed', step: 'chargeFee' },
+        { programme: 'learning-enrolments', named: 'enrolment', in: 'waiting', step: 'chargeLater' },
+      ],
+    },
+    lapse: { does: t('未就讀', 'The place was given up'), by: 'clock', from: ['received', 'supplement', 'proposed'], to: 'lapsed' },
+    list: { does: t('列入付款清冊', 'Put on the payment list'), by: 'accountant', from: 'approved', to: 'listed', asks: ['paymentList'], notBy: 'approve' },
+    confirmPayment: { does: t('登錄入帳', 'Record the payment'), by: 'accountant', from: 'listed', to: 'paid', asks: ['paidOn', 'bankAnswer'], sends: 'paid' },
+    returnPayment: { does: t('登錄退匯', 'Record a return'), by: 'accountant', from: 'listed', to: 'returned', asks: ['bankAnswer'] },
+    correctAccount: { does: t('更正帳戶', 'Correct the account'), by: ['applicant', 'officer'], from: 'returned', to: 'approved', asks: ['account'] },
+  },
+  clocks: {
+    decide: {
+      name: t('二個月內核定', 'Decide within two months'), cites: apa('§51 II'), from: 'received', to: ['approved', 'rejected', 'lapsed'], within: months(2), pausedIn: 'supplement', warn: 10,
+    },
+    supplement: { name: t('補正', 'Supply papers'), cites: apa('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: ['received', 'lapsed', 'rejected'], within: days(0) },
+    pay: { name: t('核定後撥付', 'Pay after approval'), cites: ownRules('撥款'), from: 'approved', to: 'paid', within: days(30), pausedIn: 'returned', warn: 7 },
+    correct: { name: t('更正帳戶', 'Correct the account'), cites: ownRules('撥款'), from: 'returned', to: 'approved', within: days(30) },
+  },
+  across: {
+    'one-grant': {
+      once: ['applicant.idNumber', 'offering'], in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'paid', 'returned'],
+      says: t('這位學員就這一班已有補助案。', 'There is already a claim of this student for this class.'),
+    },
+  },
+  letters,
+  dimensions: { category: { name: t('身分', 'Group'), field: 'group' } },
+  measures: {
+    'labour-university-grant-applications': { name: t('勞工大學補助申請人次', 'Applications for a grant'), unit: 'person-times', count: 'received', by: [['category']] },
+    'labour-university-grants': { name: t('勞工大學補助核定人次', 'Grants approved'), unit: 'person-times', count: 'approved', by: [['category']] },
+    'labour-university-grant-amount': { name: t('勞工大學補助核定金額', 'Amount granted'), unit: 'TWD', sum: 'amount', at: 'approved', by: [['category']] },
+    'labour-university-grants-on-time': { name: t('依限核定比率', 'Decided in time'), unit: 'percent', onTime: 'decide', decimals: 1 },
+  },
+  tables: {},
+  sentences: [
+    {
+      chapter: 'organisation', section: '一（二）2',
+      says: t('{period}受理特殊對象就讀勞工大學補助 {labour-university-grant-applications} 人次，核定 {labour-university-grants} 人次、{labour-university-grant-amount} 元。',
+        'In {period} {labour-university-grant-applications} people applied for a Labour University grant; {labour-university-grants} were granted, NT${labour-university-grant-amount} in all.'),
+    },
+  ],
+  portal: {
+    apply: 'apply',
+    want: t('已自費上勞工大學，申請特殊對象全額補助', 'I paid for a Labour University class and am of a group with a full grant'), topic: 'training',
+    about: t('報名時勾選身分即可免先繳費；已自費者在此申請。', 'If you tick your group while enrolling nothing need be paid first; if you have paid, apply here.'),
+    needs: [t('身分證明文件照片', 'A photograph of the proof'), t('存摺封面', 'The cover of your bank book')],
+    pages: [
+      { title: t('您是誰', 'About you'), fields: ['applicant', 'group', 'papers'] },
+      { title: t('哪一班', 'Which class'), fields: ['offering', 'account'] },
+    ],
+    publish: ['labour-university-grant-applications', 'labour-university-grants'],
+  },
+})

@@ -1,0 +1,199 @@
+// 班別與場次. One class, briefing or event with its days and places: announced, joined, held, counted.
+import { choice, choices, date, days, entry, files, many, money, programme, series, t, text, whole, yesNo } from '#engine'
+import { audiences, categories, departments, groups, keep, kinds, ownRules, spared } from '#capabilities/enrolment/words.ts'
+import * as rules from './rule.ts'
+
+const open = { sensitivity: 'open' } as const
+const enrolled = ['admitted', 'confirmed'] as const
+const fromSessions = {
+  fee: rules.fee, capacity: rules.capacity, firstOn: rules.firstOn, lastOn: rules.lastOn, sessionDays: rules.sessionDays,
+  sessionCount: rules.sessionCount, enrolUntil: rules.enrolUntil,
+}
+const fromSeries = {
+  kind: 'series.kind', department: 'series.department', category: 'series.category', audience: 'series.audience', about: 'series.about',
+  waives: 'series.waives', passShare: 'series.passShare', seriesFee: 'series.fee', seriesCapacity: 'series.capacity',
+} as const
+
+export default programme({
+  id: 'learning-offerings',
+  version: 1,
+  name: t('班別與場次', 'Classes, sessions and events'),
+  code: 'LO',
+  unit: t('勞工教育科', 'Labour Education Division'),
+  purpose: t('讓勞工與眷屬在合適的時間學習，名額公平、統計有據。', 'Workers and their families learn at times that suit them; places are given fairly and every figure has its classes.'),
+  law: ownRules('開班'),
+  covers: ['labour-university'],
+  keep,
+  title: 'title',
+  fields: {
+    series: entry(t('系列', 'Series'), 'learning-series'),
+    title: text(t('班名', 'Name of the class'), { ...open, max: 60 }),
+    term: text(t('期別', 'Term'), { ...open, max: 20, optional: true }),
+    place: text(t('地點', 'Place'), { ...open, max: 80 }),
+    access: text(t('無障礙設施', 'Accessibility'), { ...open, max: 120, optional: true }),
+    ...rules.fields, // sessions, ownFee, ownCapacity, seriesFee, seriesCapacity, opensOn, closesOn
+    ...rules.lecturers,
+    kept: many(t('保留名額', 'Places kept'), {
+      group: choice(t('身分', 'Group'), groups), places: whole(t('名額', 'Places'), { min: 1, max: 5000 }),
+    }, { ...open, optional: true, max: 10 }),
+    kind: choice(t('類型', 'Kind'), kinds, open),
+    department: choice(t('部別', 'Department'), departments, open),
+    category: choice(t('課程類別', 'Category'), categories, open),
+    audience: choice(t('對象', 'For whom'), audiences, open),
+    about: text(t('說明', 'What it is about'), { ...open, lines: 3 }),
+    waives: choices(t('免費身分', 'Groups spared the fee'), spared, open),
+    passShare: whole(t('結業出席率（%）', 'Share of sessions to complete (%)'), open),
+    fee: money(t('費用', 'Fee'), open),
+    capacity: whole(t('名額', 'Places'), open),
+    firstOn: date(t('開課日', 'First session'), open),
+    lastOn: date(t('結束日', 'Last session'), open),
+    sessionDays: series(t('上課日', 'Days of the sessions'), { each: 'day', ...open }),
+    sessionCount: whole(t('堂數', 'Sessions'), open),
+    enrolUntil: date(t('報名截止', 'Enrolment until'), open),
+    begun: yesNo(t('已開始報名', 'Enrolment has begun'), open),
+    opensEve: date(t('報名開始前一日', 'Eve of the enrolment')),
+    accepting: yesNo(t('受理報名中', 'Enrolment is open'), open),
+    ...rules.counts, // enrolledHere, sheetCount
+    subsidised: whole(t('補助人次', 'With a grant'), open),
+    participants: whole(t('參加人次', 'Participants'), open),
+    lecturerCount: whole(t('講師人數', 'Lecturers'), open),
+    heldOn: date(t('辦理日', 'Held on'), { ...open, notAfterToday: true }),
+    sheet: text(t('簽到冊檔號', 'File number of the attendance sheet'), { max: 60 }),
+    sheetFile: files(t('簽到冊', 'Attendance sheet'), { optional: true }),
+    subsidisedSheet: whole(t('補助人次（依名冊）', 'With a grant, by the list'), { ...open, optional: true, min: 0 }),
+    offReason: text(t('停辦原因（公開）', 'Why it is called off (public)'), { ...open, lines: 2, max: 300 }),
+    changes: text(t('異動說明（公開）', 'What has changed (public)'), { ...open, lines: 2, max: 300 }),
+  },
+  roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' }, head: { name: t('科長', 'Section head'), kind: 'staff' } },
+  states: {
+    announced: t('已公告，待開放報名', 'Announced'),
+    open: t('報名中', 'Open for enrolment'),
+    closed: t('報名截止', 'Enrolment over'),
+    held: { name: t('已辦理', 'Held'), ends: true, tone: 'good' },
+    cancelled: { name: t('停辦', 'Called off'), ends: true, tone: 'bad' },
+  },
+  steps: {
+    publish: {
+      does: t('開班', 'Open a class'), by: ['officer', 'head'], from: 'start', to: [{ when: { begun: true }, to: 'open' }, { to: 'announced' }],
+      help: t('發布後即在網站與行事曆上，可立即報名。', 'It is on the website and in the calendar at once, and can be joined.'),
+      asks: ['series', 'title', 'place', 'sessions', 'lecturers', 'term', 'ownCapacity', 'ownFee', 'opensOn', 'closesOn', 'kept', 'access'],
+      takes: fromSeries, computes: { ...fromSessions, begun: rules.begun, opensEve: rules.opensEve }, sets: { accepting: true },
+    },
+    admit: { does: t('開放報名', 'Open the enrolment'), by: ['clock', 'officer'], from: 'announced', to: 'open' },
+    change: {
+      does: t('異動時間、地點或名額', 'Change days, place or places'), by: ['officer', 'head'], from: ['announced', 'open', 'closed'], to: 'same',
+      asks: ['place', 'sessions', 'lecturers', 'ownCapacity', 'closesOn', 'kept', 'access', 'changes'], clears: ['ownCapacity', 'closesOn', 'kept', 'access'],
+      computes: fromSessions,
+      moves: [{ programme: 'learning-enrolments', naming: 'offering', in: [...enrolled, 'waiting'], step: 'tellChange',
+        with: { place: 'place', firstOn: 'firstOn', lastOn: 'lastOn', sessionDays: 'sessionDays', sessionCount: 'sessionCount', changes: 'changes' } }],
+    },
+    closeEnrolment: { does: t('截止報名', 'Close the enrolment'), by: ['clock', 'officer'], from: ['announced', 'open'], to: 'closed', sets: { accepting: false } },
+    reopen: { does: t('延長報名', 'Open it again'), by: 'officer', from: 'closed', to: 'open', asks: ['closesOn'], computes: { enrolUntil: rules.enrolUntil }, sets: { accepting: true } },
+    report: {
+      does: t('結案並登錄成果', 'Record that it was held'), by: 'officer', from: ['open', 'closed'], to: 'held', asks: ['heldOn', 'sheet', 'sheetFile', 'sheetCount', 'lecturers'],
+      checks: {
+        enrolledHere: { of: 'learning-enrolments', in: 'confirmed', naming: 'offering', purpose: t('統計參加人次', 'Counting participants') },
+        subsidised: { of: 'labour-university-subsidy', in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'returned', 'paid'], naming: 'offering', purpose: t('統計補助人次', 'Counting grants') },
+      },
+      computes: { participants: rules.participants, lecturerCount: rules.lecturerCount }, sets: { accepting: false },
+      moves: [
+        { programme: 'learning-enrolments', naming: 'offering', in: 'waiting', step: 'turnAway' },
+        { programme: 'learning-enrolments', naming: 'offering', in: 'admitted', step: 'lapse' },
+        { programme: 'learning-enrolments', naming: 'offering', in: 'confirmed', step: 'certify' },
+        { programme: 'learning-enrolments', naming: 'offering', in: 'confirmed', step: 'finish' },
+      ],
+      opens: { programme: 'labour-law-briefings', step: 'fromClass', as: 'offering', when: { kind: 'briefing' }, sets: { channel: 'briefing', sessions: 1 },
+        with: { topic: 'title', heldOn: 'heldOn', audience: 'participants' } },
+    },
+    record: {
+      does: t('補登已辦理的班', 'Enter a class held elsewhere'), by: 'officer', from: 'start', to: 'held',
+      help: t('未經本系統報名的班：依簽到冊登錄人次。', 'For a class nobody joined here: the number on the attendance sheet.'),
+      asks: ['series', 'title', 'term', 'place', 'heldOn', 'sheet', 'sheetFile', 'sheetCount', 'subsidisedSheet', 'lecturers'],
+      takes: fromSeries, sets: { enrolledHere: 0 },
+      computes: { participants: rules.participants, lecturerCount: rules.lecturerCount, subsidised: rules.subsidisedBySheet },
+    },
+    callOff: {
+      does: t('停辦', 'Call it off'), by: ['officer', 'head'], from: ['announced', 'open', 'closed'], to: 'cancelled', asks: ['offReason'], sets: { accepting: false },
+      help: t('已報名者全部收到通知，已繳費者全額退費。', 'Everyone enrolled is told; who has paid is paid back in full.'),
+      moves: [
+        { programme: 'learning-enrolments', naming: 'offering', in: 'waiting', step: 'calledOff', with: { offReason: 'offReason' } },
+        { programme: 'learning-enrolments', naming: 'offering', in: enrolled, step: 'calledOff', with: { offReason: 'offReason' } },
+      ],
+    },
+  },
+  clocks: {
+    opening: { name: t('開放報名', 'Enrolment opens'), cites: ownRules('報名'), from: { day: 'opensEve', in: 'announced' }, to: ['open', 'closed'], within: days(0), act: 'admit', shift: 'none' },
+    closing: { name: t('報名截止', 'Enrolment closes'), cites: ownRules('報名'), from: { day: 'enrolUntil', in: 'open' }, to: ['closed', 'held'], within: days(0), act: 'closeEnrolment', shift: 'none' },
+    report: { name: t('登錄成果', 'Record what was held'), cites: ownRules('成果'), from: { day: 'lastOn', in: 'closed' }, to: 'held', within: days(14), warn: 5 },
+  },
+  dimensions: {
+    kind: { name: t('類型', 'Kind'), field: 'kind' },
+    department: { name: t('部別', 'Department'), field: 'department' },
+    courseCategory: { name: t('課程類別', 'Category'), field: 'category' },
+  },
+  measures: {
+    'labour-university-classes': {
+      name: t('勞工大學開辦班數', 'Labour University classes opened'), unit: 'classes', count: 'held', where: { kind: 'labour-university' }, by: [['department'], ['courseCategory']],
+      means: t('期間內結案的班；一班一案。', 'Classes closed in the period; one class, one case.'),
+    },
+    'labour-university-participants': {
+      name: t('勞工大學參加人次', 'Labour University participants'), unit: 'person-times', sum: 'participants', at: 'held', where: { kind: 'labour-university' }, by: [['department'], ['courseCategory']],
+      means: t('各班結案時的參加人次：於本系統報名者由報名案件計數，未經本系統報名的班依所附簽到冊登錄。',
+        'What each class counted on closing: from its enrolments where people enrolled here, by the attached attendance sheet where they did not.'),
+    },
+    'labour-university-course-categories': {
+      name: t('勞工大學課程類別數', 'Course categories of the Labour University'), unit: 'items', distinct: 'category', at: 'held', where: { kind: 'labour-university' },
+    },
+    'labour-university-lecturers': {
+      name: t('五一幹訓班講師人數', 'Lecturers of the May Day cadre class'), unit: 'persons', sum: 'lecturerCount', at: 'held', where: { department: 'may-day-cadre-class' },
+      means: t('五一幹訓班各班講師，每班內姓名不重複計。', 'Lecturers of the May Day class; within a class each name once.'),
+    },
+    'labour-university-subsidised': {
+      name: t('勞工大學補助人次', 'Labour University participants with a grant'), unit: 'person-times', sum: 'subsidised', at: 'held', where: { kind: 'labour-university' },
+    },
+    'labour-university-subsidy-share': {
+      name: t('補助弱勢勞工就讀比率', 'Share of participants with a grant'), unit: 'percent', ratio: ['labour-university-subsidised', 'labour-university-participants'], decimals: 1,
+      source: ownRules('統計'),
+    },
+    'learning-offerings-opened': {
+      name: t('開設班別及場次', 'Classes and events opened'), unit: 'classes', count: ['announced', 'open'], by: [['kind']],
+      means: t('期間內公告或開放報名的班。', 'Classes announced or opened in the period.'),
+    },
+    'learning-offerings-held': { name: t('已辦理班別及場次', 'Classes and events held'), unit: 'classes', count: 'held', by: [['kind']] },
+    'learning-participants': { name: t('課程及活動參加人次', 'Participants in courses and events'), unit: 'person-times', sum: 'participants', at: 'held', by: [['kind']] },
+    'learning-offerings-called-off': { name: t('停辦班數', 'Classes called off'), unit: 'classes', count: 'cancelled' },
+    'learning-reported-on-time': { name: t('依限登錄成果比率', 'Recorded on time'), unit: 'percent', onTime: 'report', decimals: 1 },
+  },
+  tables: {
+    'labour-university': {
+      title: t('{period}勞工大學開班統計', 'Labour University classes, {period}'), chapter: 'organisation', section: '一（二）2', rows: 'department',
+      measures: ['labour-university-classes', 'labour-university-participants'],
+      remarks: [t('備註：參加人次由報名案件計數；未經本系統報名的班依簽到冊。', 'Participants are counted from enrolments; for classes nobody joined here, by the attendance sheet.')],
+    },
+  },
+  sentences: [
+    {
+      chapter: 'organisation', section: '一（二）2',
+      says: t('{period}勞工大學課程涵蓋 {labour-university-course-categories} 大類，開辦 {labour-university-classes} 班，勞工及眷屬 {labour-university-participants} 人次參加；其中勞動事務部 {affairs} 班、{affairsPeople} 人次。',
+        'In {period} the Labour University taught {labour-university-course-categories} categories in {labour-university-classes} classes, which {labour-university-participants} workers and family members joined; {affairs} of them, with {affairsPeople} participants, were of Labour Affairs.'),
+      cells: {
+        affairs: ['labour-university-classes', { department: 'labour-affairs' }], affairsPeople: ['labour-university-participants', { department: 'labour-affairs' }],
+      },
+    },
+  ],
+  portal: {
+    want: t('看目前的課程與活動', 'See the courses and events now open'), topic: 'training',
+    about: t('勞工大學、宣導會與活動的時間、地點與名額。', 'Days, places and fees of courses, briefings and events.'), pages: [],
+    publish: ['learning-offerings-opened', 'learning-offerings-held', 'learning-participants', 'labour-university-classes', 'labour-university-participants'],
+  },
+  publishes: {
+    courses: {
+      name: t('課程與活動', 'Courses and events'), about: t('目前公告與報名中的課程、宣導會與活動。可訂閱行事曆。', 'Courses, briefings and events announced and open. You may subscribe to the calendar.'),
+      path: 'courses', while: ['announced', 'open', 'closed'], as: 'articles', heading: 'title', body: 'about', on: 'firstOn',
+      shows: ['kind', 'place', 'sessions', 'fee', 'capacity', 'audience', 'waives', 'enrolUntil', 'access'], brief: ['kind', 'place', 'fee', 'enrolUntil'], by: ['kind', 'category', 'audience'], of: 'kind',
+      dates: { rows: 'sessions', day: 'day', from: 'from', to: 'to', place: 'place' },
+      leads: { programme: 'learning-enrolments', field: 'offering', in: ['open'] },
+      why: ['changes', 'offReason'],
+    },
+  },
+})

@@ -1,0 +1,61 @@
+// 組織名冊. One entry for each organisation the bureau meets, by its business number, with branches, former names, and merges that can be undone.
+import { choice, date, entry, months, programme, statute, t, text } from '#engine'
+import { fields, format, kept, renewed } from './rule.ts'
+
+const archive = statute(t('檔案法', 'Archives Act'))
+const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
+const privacy = statute(t('個人資料保護法', 'Personal Data Protection Act'), 'I0050021')
+
+export default programme({
+  id: 'organisation-register',
+  version: 1,
+  name: t('事業單位與團體名冊', 'Register of organisations'),
+  code: 'OR',
+  unit: t('綜合規劃科', 'General Planning Division'),
+  purpose: t('同一個雇主在各項業務裡是同一個，名稱改了也找得到。', 'One employer is one in every line of business, and is found under its old name too.'),
+  law: privacy('§11'),
+  covers: [],
+  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  title: 'organisation',
+  fields: {
+    ...fields, // organisation, next, changedOn, former, format
+    kind: choice(t('類別', 'Kind'), {
+      company: t('公司', 'Company'), firm: t('商號', 'Firm'), agency: t('機關', 'Agency'), school: t('學校', 'School'), association: t('團體', 'Association'), branch: t('分支機構', 'Branch'),
+    }, { sensitivity: 'open' }),
+    source: choice(t('登錄來源', 'Where it comes from'), { officer: t('承辦人登錄', 'Entered by an officer'), case: t('由案件帶入', 'From a case'), roll: t('工商登記資料', 'The company register') }, { sensitivity: 'open' }),
+    headOffice: entry(t('總機構', 'Head office'), 'organisation-register', { optional: true, shows: ['organisation'] }),
+    into: entry(t('併入', 'Merged into'), 'organisation-register', { shows: ['organisation'] }),
+    why: text(t('理由', 'Reason'), { lines: 3 }),
+    endedOn: date(t('解散或歇業日期', 'Dissolved or closed on'), { notAfterToday: true }),
+  },
+  roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' }, head: { name: t('科長', 'Section head'), kind: 'staff' } },
+  states: {
+    active: { name: t('有效', 'Active'), rests: t('名冊登錄沒有期限，變更時更新。', 'An entry has no date; it is changed when the organisation changes.') },
+    merging: { name: t('擬併入，待核定', 'Merge proposed'), tone: 'waiting' },
+    merged: { name: t('已併入另一筆', 'Merged into another'), rests: t('保留以便還原。', 'Kept so that the merge can be undone.') },
+    ended: { name: t('已解散或歇業', 'Dissolved or closed'), ends: true },
+  },
+  steps: {
+    enter: { does: t('登錄組織', 'Enter an organisation'), by: 'officer', from: 'start', to: 'active', asks: ['organisation', 'kind', 'source', 'headOffice'], computes: { format } },
+    amend: { does: t('變更名稱、編號或地址', 'Change name, number or address'), by: 'officer', from: 'active', to: 'same', asks: ['next', 'changedOn'], computes: { former: kept, organisation: renewed, format } },
+    place: { does: t('登錄總機構', 'Say which is its head office'), by: 'officer', from: 'active', to: 'same', asks: ['headOffice'] },
+    proposeMerge: {
+      does: t('擬併入另一筆', 'Propose a merge'), by: 'officer', from: 'active', to: 'merging', asks: ['into', 'why'],
+      gates: [{ apart: ['into.organisation.businessNumber', 'organisation.businessNumber'], says: t('不能併入自己。', 'It cannot be merged into itself.') }],
+    },
+    merge: { does: t('核定併入', 'Approve the merge'), by: 'head', from: 'merging', to: 'merged', notBy: 'proposeMerge' },
+    keepApart: { does: t('不併入', 'Do not merge'), by: 'head', from: 'merging', to: 'active', asks: ['why'], clears: ['into'] },
+    undoMerge: { does: t('還原併入', 'Undo the merge'), by: 'head', from: 'merged', to: 'active', asks: ['why'], clears: ['into'] },
+    end: { does: t('登錄解散或歇業', 'Record that it has closed'), by: 'officer', from: 'active', to: 'ended', asks: ['endedOn'] },
+  },
+  clocks: { decide: { name: t('核定併入', 'Decide on the merge'), cites: apa('§51 II'), from: 'merging', to: ['merged', 'active'], within: months(2), warn: 10 } },
+  across: {
+    'one-entry': { once: ['organisation.businessNumber'], in: ['active', 'merging'], says: t('這個統一編號已經在名冊上。', 'This business number is in the register already.') },
+  },
+  dimensions: { kind: { name: t('類別', 'Kind'), field: 'kind' }, source: { name: t('登錄來源', 'Where it comes from'), field: 'source' } },
+  measures: {
+    organisations: { name: t('名冊上組織數', 'Organisations in the register'), unit: 'establishments', stock: ['active', 'merging'], by: [['kind'], ['source']] },
+    'organisations-merged': { name: t('已併入筆數', 'Entries merged'), unit: 'items', stock: 'merged' },
+  },
+  tables: {},
+})

@@ -1,0 +1,88 @@
+// What a quarter above the quota is worth, and whether a claim came in time.
+import { choice, dated, date, money, rule, statute, t, text, whole } from '#engine'
+import { minimumWage } from '#law/minimum-wage-act/values.ts'
+import { PDPRA } from '#law/statutes.ts'
+
+export const half109 = statute(t('高雄市政府109年上半年施政報告', 'Kaohsiung City half-year report, first half of 2020 (KH109H1)'))
+export const scheme = statute(t('超額進用身心障礙者獎勵規定', 'Scheme for employers above the disability quota'))
+
+/** NT$ for a person above the quota in a quarter: the quotient of both published tables. Earlier rates are not published. */
+const rate = dated(
+  { '2014-01-01': null, '2019-07-01': 5000 },
+  { name: t('每人每季獎勵金', 'Bonus for a person and quarter'), source: half109('五(一)2') },
+)
+/** Which of the three months counts is not written anywhere: the fewest, until the bureau says otherwise, by the day it holds from. */
+const basis = dated<'fewest' | 'sum'>(
+  { '2014-01-01': 'fewest' },
+  { name: t('每季超額人數採計方式', 'How the months of a quarter are counted'), source: scheme('採計') },
+)
+
+/** First and last day of a quarter written as 2025-Q1. */
+export function daysOf(quarter: string): { from: string; to: string; closes: string } {
+  const [year = 0, nth = 1] = quarter.split('-Q').map(Number)
+  const day = (month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+  return { from: `${year}-${String(nth * 3 - 2).padStart(2, '0')}-01`, to: day(nth * 3), closes: day(nth * 3 + 2) }
+}
+
+const quarter = text(t('獎勵期間（季）', 'Quarter'), { shape: 'quarter', sensitivity: 'open' })
+const month = (zh: string, en: string) => whole(t(zh, en), { min: 0, max: 100_000 })
+export const reads = {
+  quarter,
+  excess1: month('第一個月超額人數', 'Above the quota in the first month'),
+  excess2: month('第二個月超額人數', 'Above the quota in the second month'),
+  excess3: month('第三個月超額人數', 'Above the quota in the third month'),
+}
+
+export const windows = { early: t('尚未開始受理', 'Not open yet'), open: t('受理期間內', 'In time'), late: t('逾期', 'Too late') } as const
+type Window = keyof typeof windows
+
+/** Claims are taken for two months after the quarter ends (KH109H1 五(一)2 備註). */
+export const window = rule({
+  name: t('是否在受理期間', 'Whether it came in time'),
+  cites: half109('五(一)2備註'),
+  reads: { quarter, claimedOn: date(t('申請日期', 'Date of the claim')) },
+  of(c) {
+    const { to, closes } = daysOf(c.quarter)
+    const value: Window = c.claimedOn <= to ? 'early' : c.claimedOn <= closes ? 'open' : 'late'
+    return {
+      value,
+      because: [{ cites: half109('五(一)2備註'), says: t(`該季至 ${to} 結束，受理至 ${closes}；${c.claimedOn} 申請：${windows[value].zh}`, `The quarter ends on ${to}, claims close on ${closes}; claimed on ${c.claimedOn}: ${windows[value].en.toLowerCase()}`) }],
+    }
+  },
+})
+
+export const persons = rule({
+  name: t('獎勵人數', 'Persons rewarded'),
+  cites: scheme('採計'),
+  reads,
+  of(c) {
+    const months = [c.excess1, c.excess2, c.excess3]
+    const sum = basis.on(daysOf(c.quarter).from) === 'sum'
+    const value = sum ? months.reduce((all, one) => all + one, 0) : Math.min(...months)
+    return { value, because: [{ cites: scheme('採計'), says: sum ? t(`三個月合計 ${value} 人次`, `${value} over the three months`) : t(`三個月（${months.join('、')}）皆超額者 ${value} 人`, `${value} above the quota in all three months (${months.join(', ')})`) }] }
+  },
+})
+
+/** Persons times the rate, never more than half the minimum wage for each (身權法 §44 II). */
+export const bonus = rule({
+  name: t('獎勵金額', 'Bonus'),
+  cites: PDPRA('§44 II'),
+  reads: { quarter, persons: whole(t('獎勵人數', 'Persons rewarded')) },
+  of(c) {
+    const { to } = daysOf(c.quarter)
+    const [each, most] = [rate.on(to), Math.floor(minimumWage(to).monthly / 2)]
+    const value = Math.min(each, most) * c.persons
+    return {
+      value,
+      because: [
+        { cites: half109('五(一)2'), says: t(`${c.persons} 人 × ${each} 元`, `${c.persons} persons × NT$${each}`) },
+        { cites: PDPRA('§44 II'), says: t(`每人不超過最低工資二分之一（${most} 元）：${value} 元`, `At most half the minimum wage (NT$${most}) for each: NT$${value}`) },
+      ],
+    }
+  },
+})
+export const computed = {
+  window: choice(t('受理期間', 'In time or not'), windows, { sensitivity: 'open' }),
+  persons: whole(t('獎勵人數（人次）', 'Persons rewarded'), { sensitivity: 'open' }),
+  payable: money(t('應撥付獎勵金', 'Bonus to be paid'), { sensitivity: 'open' }),
+}

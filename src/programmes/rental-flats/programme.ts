@@ -1,0 +1,54 @@
+// 勞工租賃住宅（戶）. Each flat is an entry: where it is, how large, and its rent from a day on.
+import { choice, date, decimal, many, money, programme, statute, t, text } from '#engine'
+import * as registry from '#capabilities/registry/index.ts'
+import { estates } from '#capabilities/reservation/housing.ts'
+
+const archive = statute(t('檔案法', 'Archives Act'))
+const report = statute(t('高雄市政府勞工局109年上半年施政報告', 'Kaohsiung Labor Affairs Bureau half-year report 2020 (KH109H1)'))
+const { name, endReason } = registry.fields
+const open = { sensitivity: 'open' } as const
+const kept = ['name', 'estate', 'floor', 'area', 'rents'] as const
+
+export default programme({
+  id: 'rental-flats',
+  version: 1,
+  name: t('勞工租賃住宅戶籍冊', 'Flats let to workers'),
+  code: 'HFL',
+  unit: t('勞工福利科', 'Labour Welfare Division'),
+  purpose: t('每一戶的位置、面積與租金都查得到。', 'Where each flat is, how large, and what it costs.'),
+  law: report('六（一）3'),
+  covers: ['labour-housing'],
+  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  title: 'name',
+  fields: {
+    name, endReason,
+    estate: choice(t('社區', 'Estate'), estates, open),
+    floor: text(t('樓層', 'Floor'), { max: 20, ...open }),
+    area: decimal(t('面積', 'Area'), { min: 1, max: 1000, unit: t('坪', 'ping'), ...open }),
+    rents: many(t('月租金', 'Rent by the month'), { from: date(t('自何日起', 'From'), open), rent: money(t('月租金', 'Rent'), open) }, { min: 1, max: 30, ...open }),
+  },
+  roles: registry.roles,
+  states: {
+    active: { name: t('經管中', 'Let by the bureau'), rests: t('住宅經管期間不限。', 'A flat stays in the register until it is handed over.') },
+    ended: { name: t('移交或拆除', 'Handed over or gone'), ends: true },
+  },
+  steps: {
+    enter: { does: t('登錄住宅', 'Enter a flat'), by: ['officer', 'head'], from: 'start', to: 'active', asks: kept },
+    amend: { does: t('更新', 'Update'), by: ['officer', 'head'], from: 'active', to: 'same', asks: kept },
+    end: { does: t('移交', 'Hand over'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'] },
+  },
+  clocks: {},
+  dimensions: { estate: { name: t('社區', 'Estate'), field: 'estate' } },
+  measures: {
+    'rental-housing-units': {
+      name: t('勞工租賃住宅戶數', 'Rental housing units for workers'), unit: 'households', stock: 'active', by: [['estate']],
+      means: t('期末登錄經管中的戶數。', 'Flats in the register on the last day.'),
+    },
+  },
+  tables: {},
+  sentences: [{ chapter: 'welfare', section: '六（一）', says: t('本局經管 {rental-housing-units} 戶勞工租賃住宅。', 'The bureau lets {rental-housing-units} flats to workers.') }],
+  portal: {
+    want: t('看勞工租賃住宅在哪裡、租金多少', 'See the flats let to workers'), topic: 'register',
+    about: t('各戶的社區、面積與月租金。', 'Estate, area and rent of each flat.'), pages: [], publish: ['rental-housing-units'],
+  },
+})

@@ -1,0 +1,116 @@
+// 勞動法制教育校園巡迴演講. A school books a lecture; the bureau finds the lecturer; what was held is counted by session and school.
+import { choice, choices, date, days, organisation, person, programme, t, text, time, whole } from '#engine'
+import { keep, ownRules } from '#capabilities/enrolment/words.ts'
+import { letters } from './letters.ts'
+
+const open = { sensitivity: 'open' } as const
+const asked = ['school', 'level', 'district', 'contact', 'topics', 'form', 'size', 'wishedOn', 'wishes'] as const
+
+export default programme({
+  id: 'school-labour-law-lectures',
+  version: 1,
+  name: t('勞動法制教育校園巡迴演講', 'School tour lectures on labour law'),
+  code: 'SL',
+  unit: t('勞工教育科', 'Labour Education Division'),
+  purpose: t('學生在第一份工作之前就知道自己的權益。', 'Pupils know their rights before their first job.'),
+  law: ownRules('校園演講'),
+  covers: ['school-labour-law-lectures'],
+  privacy: {
+    purpose: t('安排校園演講', 'Arranging the lecture'), recipients: t('受邀講師', 'The lecturer'), kept: t('結案後保存10年', 'Ten years after closing'), without: t('無法聯絡學校安排時間。', 'We could not reach the school.'),
+  },
+  keep,
+  title: 'school',
+  fields: {
+    school: organisation(t('學校', 'School'), open),
+    level: choice(t('學制', 'Level'), {
+      primary: t('國小', 'Primary'), junior: t('國中', 'Junior high'), senior: t('高中', 'Senior high'), vocational: t('高職', 'Vocational high'), university: t('大專校院', 'University or college'),
+    }, open),
+    district: text(t('行政區', 'District'), { ...open, max: 20 }),
+    contact: person(t('聯絡人', 'Contact'), ['phone', 'email']),
+    topics: choices(t('主題', 'Topics'), {
+      rights: t('勞動權益', 'Labour rights'), safety: t('職業安全衛生', 'Occupational safety and health'), equality: t('性別平等與反歧視', 'Equality and anti-discrimination'),
+      fraud: t('求職防騙', 'Job-fraud prevention'), jobs: t('就業服務資源與求職技巧', 'Employment services and job-hunting'),
+    }, { ...open, min: 1 }),
+    form: choice(t('形式', 'Form'), { lecture: t('演講', 'Lecture'), film: t('影片座談', 'Film and talk') }, open),
+    size: whole(t('預計學生人數', 'Pupils expected'), { ...open, min: 1, max: 5000 }),
+    wishedOn: date(t('希望日期', 'Day wished for'), { ...open, notBeforeToday: true }),
+    wishes: text(t('其他可行時間或需求', 'Other days, or what you need'), { lines: 2, optional: true }),
+    channel: choice(t('申請管道', 'How it came in'), { online: t('線上', 'Online'), letter: t('公文', 'By letter'), bureau: t('本局邀約', 'Invited by the bureau') }, open),
+    lecturer: text(t('講師', 'Lecturer'), { ...open, max: 40 }),
+    lectureOn: date(t('演講日', 'Day of the lecture'), open),
+    lectureFrom: time(t('開始', 'From'), open),
+    lectureTo: time(t('結束', 'To'), open),
+    attendance: whole(t('參加學生人次', 'Pupils who came'), { ...open, min: 0, max: 5000 }),
+    sheet: text(t('簽到冊或回報單檔號', 'File number of the report'), { max: 60 }),
+    rating: whole(t('學校滿意度（1–5）', 'How the school found it (1–5)'), { ...open, min: 1, max: 5, optional: true }),
+    reason: text(t('原因', 'Reason'), { lines: 2 }),
+  },
+  roles: {
+    school: { name: t('學校', 'School'), kind: 'party', is: 'contact' },
+    officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
+    head: { name: t('科長', 'Section head'), kind: 'staff' },
+  },
+  states: {
+    requested: t('學校申請', 'Requested'),
+    scheduled: { name: t('已排定，待學校確認', 'Arranged, the school to confirm'), tone: 'waiting' },
+    confirmed: t('已確認', 'Confirmed'),
+    held: { name: t('已辦理', 'Held'), ends: true, tone: 'good' },
+    cancelled: { name: t('已取消', 'Cancelled'), ends: true },
+  },
+  steps: {
+    request: { does: t('申請演講', 'Ask for a lecture'), by: 'school', from: 'start', to: 'requested', asks: asked, sets: { channel: 'online' }, sends: 'receipt' },
+    register: { does: t('登錄公文申請或邀約', 'Register a letter or an invitation'), by: 'officer', from: 'start', to: 'requested', asks: ['channel', ...asked], sends: 'receipt' },
+    schedule: {
+      does: t('排定講師與時間', 'Arrange lecturer and time'), by: 'officer', from: 'requested', to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo'], sends: 'schedule',
+    },
+    reschedule: {
+      does: t('改期或更換講師', 'Move it, or change the lecturer'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo', 'reason'], sends: 'schedule',
+    },
+    confirm: { does: t('確認時間', 'Confirm'), by: ['school', 'officer'], from: 'scheduled', to: 'confirmed' },
+    report: { does: t('登錄辦理成果', 'Record that it was held'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'held', asks: ['lectureOn', 'attendance', 'sheet', 'rating'] },
+    record: {
+      does: t('補登已辦理的演講', 'Enter a lecture held before'), by: 'officer', from: 'start', to: 'held',
+      asks: ['channel', 'school', 'level', 'district', 'contact', 'topics', 'form', 'lecturer', 'lectureOn', 'attendance', 'sheet'],
+    },
+    cancel: { does: t('取消', 'Cancel'), by: ['school', 'officer'], from: ['requested', 'scheduled', 'confirmed'], to: 'cancelled', asks: ['reason'], sends: 'cancelled' },
+  },
+  clocks: {
+    arrange: { name: t('排定講師', 'Arrange the lecture'), cites: ownRules('校園演講'), from: 'requested', to: ['scheduled', 'cancelled'], within: days(14), warn: 4, commitment: true },
+    confirm: { name: t('學校確認', 'The school confirms'), cites: ownRules('校園演講'), from: 'scheduled', to: ['confirmed', 'held', 'cancelled'], within: days(7), warn: 2 },
+    report: { name: t('登錄成果', 'Record what was held'), cites: ownRules('成果'), from: { day: 'lectureOn', in: 'confirmed' }, to: ['held', 'cancelled'], within: days(14), warn: 5 },
+  },
+  letters,
+  dimensions: { level: { name: t('學制', 'Level'), field: 'level' }, form: { name: t('形式', 'Form'), field: 'form' } },
+  measures: {
+    'labour-law-school-lectures': {
+      name: t('校園勞動法制演講場次', 'Labour-law lectures in senior high schools'), unit: 'sessions', count: 'held', by: [['level'], ['form']], means: t('期間內辦理並登錄成果的場次，一場一案。', 'Lectures held and recorded in the period; one lecture, one case.'),
+    },
+    'labour-law-school-attendance': { name: t('校園演講參加人次', 'Pupils who came'), unit: 'person-times', sum: 'attendance', at: 'held', by: [['level']], means: t('依各場簽到冊或學校回報。', 'By the sheet or the report of each school.') },
+    'labour-law-school-arranged-on-time': { name: t('依限排定比率', 'Arranged in time'), unit: 'percent', onTime: 'arrange', decimals: 1 },
+  },
+  tables: {},
+  sentences: [
+    {
+      chapter: 'organisation', section: '一（二）2',
+      says: t('{period}辦理校園勞動法制演講 {labour-law-school-lectures} 場次，學生 {labour-law-school-attendance} 人次參加。', 'In {period} {labour-law-school-lectures} lectures on labour law were held in schools; {labour-law-school-attendance} pupils came.'),
+    },
+  ],
+  portal: {
+    apply: 'request',
+    want: t('學校想請勞工局來講勞動權益', 'Our school wants a lecture on labour rights'), topic: 'training',
+    about: t('免費。申請後十四日內排定講師與時間。', 'Free of charge. Lecturer and day are arranged within fourteen days.'),
+    needs: [t('學校名稱與聯絡人', 'The school and whom to ask'), t('希望的日期與人數', 'The day you wish for and how many pupils')],
+    pages: [
+      { title: t('學校', 'The school'), fields: ['school', 'level', 'district', 'contact'] },
+      { title: t('演講', 'The lecture'), fields: ['topics', 'form', 'size', 'wishedOn', 'wishes'] },
+    ],
+    publish: ['labour-law-school-lectures', 'labour-law-school-attendance'],
+  },
+  publishes: {
+    schedule: {
+      name: t('校園演講行程', 'Lectures at schools'), about: t('已確認的勞動法制校園演講。', 'Lectures on labour law that are confirmed.'), path: 'school-lectures',
+      while: 'confirmed', as: 'rows', heading: 'school', on: 'lectureOn', shows: ['level', 'district', 'topics', 'form'], by: ['level'],
+      dates: { day: 'lectureOn', from: 'lectureFrom', to: 'lectureTo' },
+    },
+  },
+})

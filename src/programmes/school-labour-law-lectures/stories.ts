@@ -1,0 +1,34 @@
+// What happens to a school’s request in real life.
+import { stories } from '#engine'
+import lectures from './programme.ts'
+
+const request = {
+  school: { name: '示範高級中學' }, level: 'senior', district: '示範東區', contact: { name: '測試老師', phone: '07-000-0000', email: 'teacher@example.test' },
+  topics: ['rights', 'fraud'], form: 'lecture', size: 80, wishedOn: '2026-04-15', wishes: '下午較佳',
+} as const
+const arranged = { lecturer: '示範講師甲', lectureOn: '2026-04-15', lectureFrom: '14:00', lectureTo: '16:00' } as const
+const { size: _size, wishedOn: _wished, wishes: _wishes, ...school } = request
+
+export default stories(lectures, {
+  'is arranged in time, moved, confirmed, held and counted': {
+    lines: [
+      ['2026-03-02', 'school', 'request', request],
+      ['2026-03-06', 'officer', 'schedule', arranged],
+      ['2026-03-09', 'officer', 'reschedule', { ...arranged, lectureOn: '2026-04-16', reason: '學校段考' }],
+      ['2026-03-10', 'school', 'confirm'],
+      ['2026-04-17', 'officer', 'report', { lectureOn: '2026-04-16', attendance: 76, sheet: '示校字第1號', rating: 5 }],
+    ],
+    ends: 'held', measures: { 'labour-law-school-lectures': 1, 'labour-law-school-attendance': 76 },
+  },
+  'comes by letter and is cancelled': {
+    lines: [
+      ['2026-03-02', 'officer', 'register', { ...request, channel: 'letter' }],
+      ['2026-03-06', 'school', 'cancel', { reason: '行程異動' }],
+    ],
+    ends: 'cancelled', measures: { 'labour-law-school-lectures': 0 },
+  },
+  'was held before and is entered with its sheet': {
+    lines: [['2026-06-30', 'officer', 'record', { ...school, channel: 'bureau', lecturer: '示範講師乙', lectureOn: '2026-05-20', attendance: 120, sheet: '示校字第2號' }]],
+    ends: 'held', measures: { 'labour-law-school-lectures': 1 },
+  },
+})

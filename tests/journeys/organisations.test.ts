@@ -1,0 +1,88 @@
+// The pages of organisations, quota, bonus and layoff notices, read with axe on a desk and on a telephone, in the light and in the dark.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { inventedEmployer } from '#capabilities/employer/index.ts'
+import { fillPresent } from '#demo/fill.ts'
+import { openApp } from '../../src/app.ts'
+import { aHouse, type TestHouse, withRooms } from '../a-house.ts'
+import { axe, openBrowser } from '../browser/chromium.ts'
+
+let house: TestHouse
+let browser: Browser
+let server: ReturnType<typeof serve>
+let base = ''
+before(async () => {
+  house = await aHouse('2026-11-24T09:00:00+08:00')
+  await withRooms(house)
+  await fillPresent(house.fillable)
+  server = serve({
+    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
+    port: 0,
+    hostname: '127.0.0.1',
+  })
+  await new Promise((done) => server.once('listening', done))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser.close()
+  server.close()
+  await house.drop()
+})
+
+const number = inventedEmployer(0).businessNumber
+const PAGES = [
+  '/desk/organisations',
+  '/desk/organisations?q=示範',
+  '/desk/organisations?q=查無',
+  `/desk/organisations/${number}`,
+  `/desk/organisations/${number}?purpose=`,
+  `/desk/organisations/${number}?purpose=查核`,
+  '/desk/organisations/12345675?purpose=查核',
+  '/desk/new/layoff-notification',
+  '/desk?view=section&programme=quota-register',
+  '/desk/programmes/quota-register',
+  '/services/layoff-notification',
+  '/services/quota-excess-bonus',
+]
+async function clean(page: Page, path: string) {
+  await page.goto(base + path)
+  assert.deepEqual(await axe(page), [], path)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  assert.ok(overflow <= 1, `${path} scrolls sideways by ${overflow} px`)
+}
+
+describe('the pages of organisations and their notices', () => {
+  for (const [where, options] of Object.entries({
+    'at 1280': { viewport: { width: 1280, height: 900 } },
+    'on a telephone, in the dark': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  } as const))
+    test(`shut nobody out ${where}`, async () => {
+      const page = await (await browser.newContext({ locale: 'zh-TW', ...options })).newPage()
+      await page.goto(`${base}/desk/sign-in`)
+      await page.click('button[value="demo-officer-0"]')
+      await page.waitForURL(/\/desk/)
+      for (const path of PAGES) await clean(page, path)
+    })
+
+  test('an officer without a script finds an organisation by two characters, says what for, and opens a case', async () => {
+    const page = await (await browser.newContext({ locale: 'zh-TW', javaScriptEnabled: false })).newPage()
+    await page.goto(`${base}/desk/sign-in`)
+    await page.click('button[value="demo-officer-0"]')
+    await page.goto(`${base}/desk/organisations`)
+    await page.fill('#f-q', '股份')
+    await page.click('main button:has-text("查詢")')
+    await page.click(`main a:has-text("${number}")`)
+    await page.click('main button:has-text("查閱")')
+    assert.ok((await page.textContent('.errors'))?.includes('沒有目的'), 'a purpose is asked for')
+    await page.fill('[name=purpose]', '查核定額進用')
+    await page.click('main button:has-text("查閱")')
+    await page.click('main a:has-text("QR115-")')
+    assert.ok((await page.textContent('h1'))?.length)
+  })
+})
