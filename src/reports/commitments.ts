@@ -44,7 +44,7 @@ export function promisesKept(
           count(*) filter (where stopped = 'late' and stopped_on between ${span.from} and ${span.to}) as late,
           count(*) filter (where stopped_on is null and (due >= ${today} or paused)) as running,
           count(*) filter (where stopped_on is null and due < ${today} and not paused) as overdue
-        from clocks where ${of}`.execute(tx)
+        from clocks where ${of} and (stopped_on is null or stopped_on between ${span.from} and ${span.to})`.execute(tx)
       const { rows: trend } = await sql<Month>`select to_char(stopped_on, 'YYYY-MM') as month,
           count(*) filter (where stopped = 'met') as met, count(*) as "all"
         from clocks where ${of} and stopped in ('met', 'late') and stopped_on between ${since} and ${span.to} group by 1 order by 1`.execute(

@@ -47,7 +47,7 @@ export async function comparisonsOf(
   const periods = yearsBefore(own, years)
   const used = programmes.filter((one) => tables.some((table) => table.programme === one.id))
   const [counts, ...rest] = await Promise.all([
-    programmesWithCases(db, session, periods),
+    programmesWithCases(db, session, used, periods),
     ...periods.map((one) => figuresOf(db, session, used, one)),
   ])
   const published = await Promise.all(tables.map((one) => historyOf(db, session, one.id)))
@@ -140,12 +140,20 @@ const difference = (now: number | null | undefined, then: number | null | undefi
   typeof now === 'number' && typeof then === 'number' ? now - then : null
 
 /** For each period, the programmes that have cases of it: only of them can we count. */
-function programmesWithCases(db: Db, session: Session, periods: readonly Span[]): Promise<Set<string>[]> {
+function programmesWithCases(
+  db: Db,
+  session: Session,
+  programmes: readonly Programme[],
+  periods: readonly Span[],
+): Promise<Set<string>[]> {
+  const states = programmes.flatMap(({ id, states }) => Object.keys(states).map((state) => ({ programme: id, state })))
   return withSession(db, session, async (tx) => {
     const found: Set<string>[] = []
     for (const { from, to } of periods) {
-      const { rows } = await sql<{ programme: string }>`select distinct programme from entries
-        where bureau = ${session.bureau} and on_day between ${from} and ${to}`.execute(tx)
+      const { rows } = await sql<{ programme: string }>`select distinct s.programme
+        from jsonb_to_recordset(${JSON.stringify(states)}::jsonb) as s(programme text, state text) cross join lateral (
+          select from entries e where e.bureau = ${session.bureau} and e.programme = s.programme and e.state = s.state
+            and e.on_day between ${from} and ${to} limit 1) one`.execute(tx)
       found.push(new Set(rows.map((one) => one.programme)))
     }
     return found

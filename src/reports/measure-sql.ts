@@ -10,18 +10,22 @@ type Frag = RawBuilder<unknown>
 function placed(bureau: string, programme: string, measure: AnyMeasure, { from, to }: Span): Frag {
   const of = sql`bureau = ${bureau} and programme = ${programme}`
   const states = (names: string | readonly string[] | undefined) => sql`state = any (${[...listed(names)]}::text[])`
+  // Who came to one of these states in the period and to none of them before it: history is asked of those cases only.
+  const reached = (names: readonly string[]) => sql`select n.case_id, min(n.on_day) as on_day from entries n
+    where n.bureau = ${bureau} and n.programme = ${programme} and n.state = any (${[...names]}::text[]) and n.first and n.on_day between ${from} and ${to}
+      and not exists (select from entries b where b.bureau = ${bureau} and b.case_id = n.case_id and b.on_day < ${from}
+        and b.programme = ${programme} and b.state = any (${[...names]}::text[]) and b.first) group by n.case_id`
   if (measure.stock)
     return sql`select case_id from entries where ${of} and ${states(measure.stock)} and on_day <= ${to} and until_day > ${to}`
   if (measure.daysFrom)
-    return sql`select e.case_id, (e.on_day - b.on_day)::int as days from (
-        select case_id, min(on_day) as on_day from entries where ${of} and ${states(measure.daysTo)} and first group by case_id having min(on_day) between ${from} and ${to}) e
+    return sql`select e.case_id, (e.on_day - b.on_day)::int as days from (${reached(listed(measure.daysTo))}) e
       join entries b on b.bureau = ${bureau} and b.case_id = e.case_id and b.state = ${measure.daysFrom} and b.first`
   const names = listed(measure.count ?? measure.at)
   if (measure.every)
     return sql`select case_id from entries where ${of} and ${states(names)} and not still and on_day between ${from} and ${to}`
   if (names.length === 1)
     return sql`select case_id from entries where ${of} and state = ${names[0]} and first and on_day between ${from} and ${to}`
-  return sql`select case_id from entries where ${of} and ${states(names)} and first group by case_id having min(on_day) between ${from} and ${to}`
+  return reached(names)
 }
 
 /** A dimension's value of a case, read at the end of the period. `l` is the case's entry in force then. */

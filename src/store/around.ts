@@ -1,4 +1,5 @@
 // What stands around a case: register entries with their workload, related cases, bookings of rooms.
+import { stateEnds } from '#engine'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { ROW, rowOf } from './lists.ts'
@@ -14,10 +15,13 @@ export function register(
   programme: string,
   states: readonly string[],
 ): Promise<RegisterEntry[]> {
+  const of = context.programme(programme)
+  // Of entries that stand there are few; those that have gone out of a register are history.
+  const standing = states.some((state) => stateEnds(of.states[state])) ? sql`` : sql`and is_open`
   return withSession(context.db, session, async (tx) => {
     const { rows } = await sql<Parameters<typeof opened>[2] & { number: string; workload: number }>`
       select id, number, doc, sealed, head, (select count(*) from links l where l.bureau = c.bureau and l.target = c.id and l.is_open) as workload
-      from cases c where bureau = ${session.bureau} and programme = ${programme} and state = any (${[...states]}::text[]) order by number limit 1000`.execute(
+      from cases c where bureau = ${session.bureau} and programme = ${programme} and state = any (${[...states]}::text[]) ${standing} order by number limit 1000`.execute(
       tx,
     )
     return rows.map((row) => ({

@@ -112,14 +112,15 @@ export const sendAgain = (
 ): Promise<boolean> =>
   withSession(db, session, async (tx) => {
     const { rows } = await sql`update outbox set state = 'ready', next_at = ${at}, why = null, tries = 0
-      where bureau = ${session.bureau} and case_id::text = ${caseId} and id::text = ${id} and state in ('failed', 'unclear', 'paper') returning id`.execute(
+      where bureau = ${session.bureau} and case_id = ${UUID.test(caseId) ? caseId : null} and id::text = ${id} and state in ('failed', 'unclear', 'paper') returning id`.execute(
       tx,
     )
     return rows.length > 0
   })
 
-export const noticesOf = (context: Context, session: Session, caseId: string): Promise<Notice[]> =>
-  noticesWhere(context, session, sql`o.case_id::text = ${caseId}`, 500)
+export const noticesOf = async (context: Context, session: Session, caseId: string): Promise<Notice[]> =>
+  UUID.test(caseId) ? noticesWhere(context, session, sql`o.case_id = ${caseId}`, 500) : []
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /** Letters that will not arrive unless somebody does something; newest first. */
 export const stuckNotices = (context: Context, session: Session, limit = 100): Promise<Notice[]> =>

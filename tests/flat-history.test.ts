@@ -1,0 +1,131 @@
+// History costs nothing: every page of the desk, the report and the portal looks at as many rows after the closed cases have doubled.
+// Counted by the database itself under each reader's own session, never timed.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { addDays, type Play } from '#engine'
+import { demoActor } from '#auth/index.ts'
+import { grow } from '../bench/grow.ts'
+import { openApp } from '../src/app.ts'
+import { aHouse, filing, system, type TestHouse, withRooms } from './a-house.ts'
+import { playFigures, unseen } from './figures-of.ts'
+import { type Asked, listenTo, rowsIn } from './plans.ts'
+import { Visitor } from './a-visitor.ts'
+
+const MEDIATION = 'labour-dispute-mediation'
+const CONSOLATION = 'occupational-accident-consolation'
+const TODAY = '2026-11-24'
+const HISTORY = 6_000
+/** What grows with every case that is ever handled. */
+const LARGE = ['cases', 'events', 'event_secrets', 'entries', 'clocks', 'outbox', 'access_log', 'search', 'numbers']
+
+let house: TestHouse
+let pages: Record<string, () => Promise<unknown>>
+let listening: ReturnType<typeof listenTo>
+const seen = { once: new Map<string, Asked[]>(), twice: new Map<string, Asked[]>() }
+
+before(async () => {
+  house = await aHouse(`${TODAY}T09:00:00+08:00`)
+  await withRooms(house)
+  for (const [code, from, to] of [
+    ['LAST', '2025-01-01', '2025-06-30'],
+    ['THIS', '2026-01-01', '2026-06-30'],
+  ] as const)
+    assert.deepEqual(await playFigures(house, unseen(code, from, to, HALF_YEAR)), [])
+  await house.store.play(system, atHand())
+  listening = listenTo(house.pool)
+  const app = openApp(house, () => {})
+  const officer = new Visitor(app)
+  const head = new Visitor(app)
+  await officer.post('/desk/demo-sign-in', { _csrf: '', account: 'demo-officer-0' })
+  await head.post('/desk/demo-sign-in', { _csrf: '', account: 'demo-head-0' })
+  const { rows } = await house.pool.query<{ id: string }>('select id from cases where is_open order by number desc')
+  const opened = (visitor: Visitor, path: string) => async () => {
+    const answer = await visitor.get(path)
+    assert.equal(answer.status, 200, `${path}: ${answer.status}`)
+    await answer.text()
+  }
+  const half = 'period=2026H1&years=2'
+  pages = {
+    'the worklist of a section': opened(officer, '/desk?view=section'),
+    'what is overdue': opened(officer, '/desk?view=overdue'),
+    'closed cases': opened(officer, '/desk?view=closed'),
+    'a case page': opened(officer, `/desk/cases/${rows[0]?.id}`),
+    'finding by a number': opened(officer, '/desk/find?q=00000000'),
+    'the dashboard': opened(head, '/desk/dashboard'),
+    'a half-year beside two earlier ones': opened(head, `/desk/reports?${half}`),
+    'a figure opened to its cases': opened(
+      head,
+      `/desk/reports/figure?programme=${MEDIATION}&measure=mediation-cases&from=2026-01-01&to=2026-06-30`,
+    ),
+    'the scorecard': opened(head, '/desk/scorecard'),
+    'the board of commitments': opened(head, '/desk/commitments'),
+    'a commitment opened to its cases': opened(head, `/desk/commitments/${CONSOLATION}/payDeath`),
+    'open figures': opened(new Visitor(app), '/figures'),
+    'open commitments': opened(new Visitor(app), '/commitments'),
+    'a search of the portal': opened(new Visitor(app), '/search?q=調解'),
+    'a public list': opened(new Visitor(app), '/open/law-news'),
+  }
+  for (const [size, into] of [
+    [HISTORY, seen.once],
+    [HISTORY * 2, seen.twice],
+  ] as const) {
+    await grow(house.pool, size, { older: true })
+    await house.pool.query('vacuum analyze')
+    for (const [name, open] of Object.entries(pages)) {
+      // The first opening may write, such as who read what; the second is what is measured.
+      await open()
+      into.set(name, await listening.during(open))
+    }
+  }
+})
+after(() => house.drop())
+
+const HALF_YEAR: Parameters<typeof unseen>[3] = [
+  { measure: 'mediation-cases', disputeCategory: 'wage', outcome: 'settled', value: 24 },
+  { measure: 'mediation-cases', disputeCategory: 'retirement', outcome: 'not-settled', value: 16 },
+  { measure: 'mediation-cases', method: 'civil-organisation', outcome: 'settled', value: 24 },
+  { measure: 'mediation-cases', method: 'civil-organisation', outcome: 'not-settled', value: 16 },
+  { measure: 'injury-consolation-cases', injuryGrade: 'death', value: 6 },
+  { measure: 'injury-consolation-amount', injuryGrade: 'death', value: 1_200_000 },
+]
+
+/** Open cases, of which there are as many as before however long the history. */
+function* atHand(): Generator<Play> {
+  for (let n = 0; n < 60; n++) {
+    const on = addDays(TODAY, -n)
+    yield {
+      programme: MEDIATION,
+      owner: demoActor('officer', n % 3).id,
+      lines: [
+        { on, by: { id: 'c', role: 'claimant' }, step: 'apply', values: filing },
+        { on, by: demoActor('intake'), step: 'accept', values: { category: 'wage', nature: 'rights', workers: 1 } },
+      ],
+    }
+  }
+}
+
+const told = (asked: readonly Asked[] = []) =>
+  asked
+    .filter((one) => one.visits.some((visit) => visit.rows > 500))
+    .map((one) => `${one.visits.map((visit) => `${visit.how} ${visit.table} ${visit.rows}`).join(', ')}: ${one.sql.slice(0, 400)}`)
+    .join('\n')
+
+describe('with twice the history', () => {
+  test('every page looks at as many rows as before', () => {
+    for (const name of Object.keys(pages)) {
+      const [once, twice] = [rowsIn(seen.once.get(name) ?? []), rowsIn(seen.twice.get(name) ?? [])]
+      assert.ok(once > 0 || name === 'a public list', `${name} asked nothing`)
+      assert.ok(twice <= once * 1.1 + 50, `${name}: ${once} rows, then ${twice}\n${told(seen.twice.get(name))}`)
+    }
+  })
+
+  test('no page reads a large table from end to end', () => {
+    for (const [name, asked] of seen.twice)
+      for (const { sql, visits } of asked)
+        assert.deepEqual(
+          visits.filter((visit) => visit.how === 'Seq Scan' && LARGE.includes(visit.table)),
+          [],
+          `${name}: ${sql}`,
+        )
+  })
+})
