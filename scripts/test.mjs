@@ -56,12 +56,7 @@ async function openServer() {
 
 async function runFiles() {
   const hook = new URL('../src/hook.mjs', import.meta.url).href
-  const execArgv = ['--enable-source-maps', '--import', hook]
-  for await (const event of run({
-    files,
-    concurrency: 2,
-    execArgv,
-    timeout: 600_000 * Math.max(1, Number(process.env.BAD_INPUTS ?? 0) / 100),
-  }))
-    report.hear(event)
+  const limit = new URL('test-limit.mjs', import.meta.url).href
+  const execArgv = ['--enable-source-maps', '--import', hook, '--import', limit]
+  for await (const event of run({ files, concurrency: 2, execArgv })) report.hear(event)
 }

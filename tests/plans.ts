@@ -1,4 +1,5 @@
 // Listens to every question a pool asks the database and has each explained, where it is asked: same role, same session, same transaction.
+import { callbackify } from 'node:util'
 import type pg from 'pg'
 
 /** A reading of a table: its rows are those that came out and those that were looked at in vain. */
@@ -26,7 +27,7 @@ export function listenTo(pool: pg.Pool): { during(work: () => Promise<unknown>):
     if (known.has(client)) return
     known.add(client)
     const ask = client.query.bind(client) as (sql: string, values?: unknown[]) => Promise<pg.QueryResult>
-    const explained = async (sql: string, values?: unknown[]) => {
+    const explained = async (sql: string, values: unknown[] | undefined) => {
       if (listening && typeof sql === 'string' && /^\s*(select|with)\b/i.test(sql) && !sql.includes('set_config')) {
         const { rows } = await ask(`explain (analyze, buffers, format json) ${sql}`, values)
         const [{ Plan: plan }] = (rows[0] as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN']
@@ -35,7 +36,12 @@ export function listenTo(pool: pg.Pool): { during(work: () => Promise<unknown>):
       }
       return ask(sql, values)
     }
-    client.query = explained as never
+    type Done = (error: Error | null, result?: pg.QueryResult) => void
+    // The pool itself asks with a callback, everyone else awaits.
+    client.query = ((sql: string, values?: unknown[], done?: Done) => {
+      if (!done) return explained(sql, values)
+      void callbackify(explained)(sql, values ?? [], done)
+    }) as never
   })
   return {
     async during(work) {
@@ -53,7 +59,8 @@ export function listenTo(pool: pg.Pool): { during(work: () => Promise<unknown>):
 
 function visitsIn(plan: Plan): Visit[] {
   const table = plan['Relation Name'] ?? plan['Index Name']
-  const each = plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0)
+  const each =
+    plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0)
   const own = table ? [{ table, how: plan['Node Type'], rows: Math.round(each * plan['Actual Loops']) }] : []
   return [...own, ...(plan.Plans ?? []).flatMap(visitsIn)]
 }

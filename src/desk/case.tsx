@@ -25,7 +25,6 @@ import { placesOf } from '#store/queue.ts'
 import {
   ClockLine,
   daysLeft,
-  type Entries,
   ErrorSummary,
   Facts,
   Field,
@@ -39,7 +38,7 @@ import {
 import { actingSession, deskSession, openSteps } from '#web/acting.ts'
 import { formValue, readBody } from '#web/body.ts'
 import { eventTitle, givenFields, roleName, stateLabel } from '#web/case-words.ts'
-import { entriesFor } from '#web/entries.ts'
+import { entriesFor, entriesNamed } from '#web/entries.ts'
 import { Spoken, unspoken } from '#web/spoken.tsx'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { answerLetter } from '#web/letters.ts'
@@ -74,7 +73,7 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
   const lang = c.get('lang')
   const person = c.get('person')
   const session = deskSession(c)
-  const entries = await entriesFor(c, programme, Object.keys(programme.fields), session)
+  const entries = await entriesNamed(c, programme, one.values, session)
   const [events, related, staff, notices] = await Promise.all([
     house(c).store.history(session, one.id, { sees: seen, purpose: 'case page', at: instant(c) }),
     house(c).store.related(session, one.id),
@@ -563,7 +562,7 @@ async function form(
     })
   const names = definition ? (definition.asks ?? []) : correctable(found)
   const session = deskSession(c)
-  const entries: Entries = await entriesFor(c, programme, names, session)
+  const choosing = await entriesFor(c, programme, names, session, values)
   const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
   const booked = names.includes('hearingOn')
     ? await house(c).store.bookings(
@@ -607,7 +606,7 @@ async function form(
               values={values}
               problems={problems}
               lang={lang}
-              entries={entries}
+              {...choosing}
               loose
               corrects={step === undefined}
             />
@@ -639,7 +638,7 @@ async function form(
                     <span class="number">
                       {showDay(one.day, lang)} {one.from}–{one.to}
                     </span>
-                    　{entries.room?.find((room) => room.value === one.resource)?.label ?? ''}
+                    　{choosing.entries.room?.find((room) => room.value === one.resource)?.label ?? ''}
                   </li>
                 ))}
               </ul>

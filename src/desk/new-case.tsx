@@ -127,7 +127,7 @@ async function drawn(
   const lang = c.get('lang')
   const definition = programme.steps[step]
   const names = definition?.asks ?? []
-  const entries = await entriesFor(c, programme, definition?.asks ?? [], actingSession(c, programme, step))
+  const choosing = await entriesFor(c, programme, names, actingSession(c, programme, step), values)
   return show(c, {
     title: definition?.does ?? programme.name,
     ...(problems.length > 0 ? { status: 422 as const } : {}),
@@ -167,7 +167,7 @@ async function drawn(
               values={values}
               problems={problems}
               lang={lang}
-              entries={entries}
+              {...choosing}
               loose
             />
             <div class="row">

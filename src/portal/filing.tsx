@@ -57,8 +57,7 @@ export async function savePage(c: Ctx) {
     page: at + 1,
     ...(draft ? { code: draft.code } : {}),
   })
-  if (sent.pressed?.startsWith('add:') || sent.pressed?.startsWith('remove:'))
-    return page(c, programme, kept, [], undefined)
+  if (/^(add|remove|find):/.test(sent.pressed ?? '')) return page(c, programme, kept, [], undefined)
   if (sent.pressed === 'save' && accountFor(c, programme.id)) return c.redirect('/my-cases?saved=1', 303)
   if (sent.pressed === 'save') return c.redirect(`/resume?saved=${encodeURIComponent(kept.code)}`, 303)
   const all = [...sent.problems, ...problems]
@@ -160,7 +159,8 @@ async function page(
   const asked = pages[at]
   if (!asked) return notFoundPage(c)
   const session = actingSession(c, programme, programme.portal?.apply ?? '')
-  const entries = await entriesFor(c, programme, asked.fields, session)
+  const values = { ...draft?.values, ...(c.req.method === 'GET' ? namedIn(c, programme, asked.fields) : {}) }
+  const choosing = await entriesFor(c, programme, asked.fields, session, values)
   return show(c, {
     title: asked.title,
     crumbs: crumbs(programme),
@@ -169,9 +169,9 @@ async function page(
       <FilingPage
         programme={programme}
         at={at}
-        values={{ ...draft?.values, ...(c.req.method === 'GET' ? namedIn(c, programme, asked.fields) : {}) }}
+        values={values}
         problems={problems}
-        entries={entries}
+        {...choosing}
         lang={c.get('lang')}
         csrf={c.get('csrf')}
         fromReview={c.req.query('from') === 'review'}
@@ -187,7 +187,7 @@ async function reviewed(c: Ctx, programme: Programme, draft: Draft, problems: Pr
       ? problems
       : readFields(programme.fields, step?.asks ?? [], draft.values, { today: today(c), strict: true }).problems
   const session = actingSession(c, programme, programme.portal?.apply ?? '')
-  const entries = await entriesFor(c, programme, step?.asks ?? [], session)
+  const { entries } = await entriesFor(c, programme, step?.asks ?? [], session, draft.values, false)
   return show(c, {
     title: t('送出前請確認', 'Check before you send'),
     crumbs: crumbs(programme),

@@ -7,6 +7,7 @@ import {
   type CaseEvent,
   listed,
   nextClock,
+  type Programme,
   readFields,
   say,
   showDay,
@@ -32,7 +33,7 @@ import {
 import { readBody } from '#web/body.ts'
 import { eventTitle, roleName, stateLabel } from '#web/case-words.ts'
 import { Spoken, unspoken } from '#web/spoken.tsx'
-import { entriesFor } from '#web/entries.ts'
+import { entriesFor, entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { type Notice as Sent, noticesOf } from '#store'
 import { answerLetter } from '#web/letters.ts'
@@ -191,13 +192,13 @@ async function drawn(
   c: Ctx,
   { one, role, events, notices, session }: Mine,
   problems: { field: string; says: ReturnType<typeof t> }[],
-  tried: { step: string; values: Record<string, unknown> } | undefined,
+  tried: Tried,
 ) {
   const lang = c.get('lang')
   const programme = house(c).store.programme(one.programme, one.version)
   const { whole, nameOnly } = fieldsOfParty(programme, role)
-  const entries = await entriesFor(c, programme, Object.keys(programme.fields), session)
-  const steps = stepsFor(programme, one, { id: session.actor.id, role })
+  const entries = await entriesNamed(c, programme, one.values, session)
+  const steps = await stepForms(c, one, programme, { ...session, actor: { ...session.actor, role } }, tried)
   const running = one.clocks.filter((run) => !run.stoppedOn)
   const next = nextClock(one)
   const done = c.req.query('done')
@@ -294,28 +295,24 @@ async function drawn(
                 }))}
             />
           </section>
-          {steps.map((step) => {
-            const definition = programme.steps[step]
-            const values = tried?.step === step ? tried.values : unspoken(definition, one.values)
-            return definition ? (
-              <details class="panel" open={tried?.step === step || steps.length === 1}>
-                <summary>{say(definition.does, lang)}</summary>
-                <Form action={`/case/${one.number}/${step}`} csrf={c.get('csrf')} files>
-                  <FieldInputs
-                    fields={programme.fields}
-                    names={definition.asks ?? []}
-                    values={values}
-                    problems={tried?.step === step ? problems : []}
-                    lang={lang}
-                    entries={entries}
-                  />
-                  <div>
-                    <button>{say(definition.does, lang)}</button>
-                  </div>
-                </Form>
-              </details>
-            ) : null
-          })}
+          {steps.map(({ step, definition, values, choosing }) => (
+            <details class="panel" open={tried?.step === step || steps.length === 1}>
+              <summary>{say(definition.does, lang)}</summary>
+              <Form action={`/case/${one.number}/${step}`} csrf={c.get('csrf')} files>
+                <FieldInputs
+                  fields={programme.fields}
+                  names={definition.asks ?? []}
+                  values={values}
+                  problems={tried?.step === step ? problems : []}
+                  lang={lang}
+                  {...choosing}
+                />
+                <div>
+                  <button>{say(definition.does, lang)}</button>
+                </div>
+              </Form>
+            </details>
+          ))}
           <section class="stack">
             <h2>{say(t('案件內容', 'What the case says'), lang)}</h2>
             <Facts
@@ -372,6 +369,22 @@ async function drawn(
     ),
   })
 }
+
+/** Each step this party may take, with what its form starts from and offers. */
+async function stepForms(c: Ctx, one: Case, programme: Programme, session: Mine['session'], tried: Tried) {
+  const { id, role } = session.actor
+  const forms = []
+  for (const step of stepsFor(programme, one, { id, role })) {
+    const definition = programme.steps[step]
+    if (!definition) continue
+    const sent = tried?.step === step
+    const values = sent ? tried.values : unspoken(definition, one.values)
+    const choosing = await entriesFor(c, programme, definition.asks ?? [], session, values, sent)
+    forms.push({ step, definition, values, choosing })
+  }
+  return forms
+}
+type Tried = { step: string; values: Record<string, unknown> } | undefined
 
 export async function letterOf(c: Ctx) {
   const found = await mine(c)

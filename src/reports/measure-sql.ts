@@ -10,13 +10,12 @@ type Frag = RawBuilder<unknown>
 function placed(bureau: string, programme: string, measure: AnyMeasure, { from, to }: Span): Frag {
   const of = sql`bureau = ${bureau} and programme = ${programme}`
   const states = (names: string | readonly string[] | undefined) => sql`state = any (${[...listed(names)]}::text[])`
-  // Who came to one of these states in the period and to none of them before it: history is asked of those cases only.
+  // Who came to one of these states in the period and to none of them before it: history is asked of those cases only,
+  // one by one, which `not exists` would leave to the planner.
   const reached = (names: readonly string[]) => sql`select n.case_id, min(n.on_day) as on_day from entries n
     where n.bureau = ${bureau} and n.programme = ${programme} and n.state = any (${[...names]}::text[]) and n.first and n.on_day between ${from} and ${to}
-      and not exists (select from entries b where b.bureau = ${bureau} and b.case_id = n.case_id and b.on_day < ${from}
-        and b.programme = ${programme} and b.state = any (${[...names]}::text[]) and b.first) group by n.case_id`
-  if (measure.stock)
-    return sql`select case_id from entries where ${of} and ${states(measure.stock)} and on_day <= ${to} and until_day > ${to}`
+      and (select true from entries b where b.bureau = ${bureau} and b.case_id = n.case_id and b.on_day < ${from}
+        and b.state = any (${[...names]}::text[]) and b.first limit 1) is null group by n.case_id`
   if (measure.daysFrom)
     return sql`select e.case_id, (e.on_day - b.on_day)::int as days from (${reached(listed(measure.daysTo))}) e
       join entries b on b.bureau = ${bureau} and b.case_id = e.case_id and b.state = ${measure.daysFrom} and b.first`
@@ -72,12 +71,16 @@ export function measureSql(bureau: string, programme: Programme, name: string, s
     : measure.distinct
       ? sql`, l.facts ->> ${sql.lit(measure.distinct)} as amount`
       : sql``
+  const inForce = sql`l.bureau = ${bureau} and l.on_day <= ${span.to} and l.until_day > ${span.to}`
+  // What stands somewhere at the end of the period is itself the entry in force then.
+  const from = measure.stock
+    ? sql`entries l cross join lateral (select l.case_id) p where l.programme = ${programme.id} and l.state = any (${[...listed(measure.stock)]}::text[]) and ${inForce}`
+    : sql`placed p join entries l on l.case_id = p.case_id and ${inForce} where true`
   return sql<Record<string, string | number | null> & { value: number | null; cases: string[] | null }>`
-    with placed as materialized (${placed(bureau, programme.id, measure, span)}),
+    with ${measure.stock ? sql`` : sql`placed as materialized (${placed(bureau, programme.id, measure, span)}),`}
     seen as (
       select p.case_id ${measure.daysFrom ? sql`, p.days` : sql``} ${columns.length > 0 ? sql`, ${sql.join(columns)}` : sql``} ${amount}
-      from placed p join entries l on l.bureau = ${bureau} and l.case_id = p.case_id and l.on_day <= ${span.to} and l.until_day > ${span.to}
-      where ${conditionSql(measure.where, sql`l.facts`)})
+      from ${from} and ${conditionSql(measure.where, sql`l.facts`)})
     select ${refs.length > 0 ? sql`${sql.join(refs)}, ${sql.join(refs.map((ref, at) => sql`grouping(${ref}) as ${sql.ref(`g${at}`)}`))},` : sql``}
       ${value}::float8 as value ${withCases ? sql`, array_agg(distinct case_id) as cases` : sql``}
     from seen ${cubes.length > 0 ? sql`group by distinct grouping sets (${sql.join(cubes)})` : sql``}`

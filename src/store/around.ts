@@ -5,23 +5,23 @@ import { sql } from './db.ts'
 import { ROW, rowOf } from './lists.ts'
 import { opened } from './load.ts'
 import { withSession } from './session.ts'
-import type { Row, Session } from './types.ts'
-
-export type RegisterEntry = { id: string; number: string; values: Record<string, unknown>; workload: number }
+import type { RegisterEntry, Row, Session } from './types.ts'
 
 export function register(
   context: Context,
   session: Session,
   programme: string,
-  states: readonly string[],
+  states: readonly string[] | 'any',
+  ids?: readonly string[],
 ): Promise<RegisterEntry[]> {
   const of = context.programme(programme)
   // Of entries that stand there are few; those that have gone out of a register are history.
-  const standing = states.some((state) => stateEnds(of.states[state])) ? sql`` : sql`and is_open`
+  const standing = states === 'any' || states.some((state) => stateEnds(of.states[state])) ? sql`` : sql`and is_open`
   return withSession(context.db, session, async (tx) => {
     const { rows } = await sql<Parameters<typeof opened>[2] & { number: string; workload: number }>`
       select id, number, doc, sealed, head, (select count(*) from links l where l.bureau = c.bureau and l.target = c.id and l.is_open) as workload
-      from cases c where bureau = ${session.bureau} and programme = ${programme} and state = any (${[...states]}::text[]) ${standing} order by number limit 1000`.execute(
+      from cases c where bureau = ${session.bureau} and programme = ${programme}
+        ${states === 'any' ? sql`` : sql`and state = any (${[...states]}::text[])`} ${ids ? sql`and id = any (${[...ids]}::uuid[])` : sql``} ${standing} order by number limit 1000`.execute(
       tx,
     )
     return rows.map((row) => ({
@@ -30,6 +30,23 @@ export function register(
       values: opened(context, session.bureau, row).case.values,
       workload: row.workload,
     }))
+  })
+}
+
+export function outgrows(
+  context: Context,
+  session: Session,
+  programme: string,
+  states: readonly string[],
+  most: number,
+): Promise<boolean> {
+  // Entries that still stand are found through the index of open cases.
+  const standing = states.every((state) => !stateEnds(context.programme(programme).states[state]))
+  return withSession(context.db, session, async (tx) => {
+    const { rows } = await sql`
+      select 1 from cases where bureau = ${session.bureau} and programme = ${programme} and state = any (${[...states]}::text[])
+        ${standing ? sql`and is_open` : sql``} offset ${most} limit 1`.execute(tx)
+    return rows.length > 0
   })
 }
 

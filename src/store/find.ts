@@ -6,7 +6,7 @@ import { numberToken, wordToken } from './derived.ts'
 import { ROW, rowOf } from './lists.ts'
 import { logged } from './open.ts'
 import { withSession } from './session.ts'
-import type { Found, Row, Session } from './types.ts'
+import type { FindHow, Found, Row, Session } from './types.ts'
 
 export const needsPurpose = t(
   '以證號查詢個人資料，請先填寫查詢目的。',
@@ -14,12 +14,7 @@ export const needsPurpose = t(
 )
 const IDENTITY = /^[A-Z][A-D1289]\d{8}$/
 
-export function find(
-  context: Context,
-  session: Session,
-  words: string,
-  how: { purpose?: string; at: string; programme?: string; limit?: number },
-): Promise<Found> {
+export function find(context: Context, session: Session, words: string, how: FindHow): Promise<Found> {
   const typed = words
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cs}]/gu, '')
@@ -27,10 +22,10 @@ export function find(
     .slice(0, 100)
   const limit = how.limit ?? 30
   return withSession(context.db, session, async (tx) => {
-    if (/^[A-Z]{2,3}\d{3}-\d{1,6}$/i.test(typed))
+    if (!how.plain && /^[A-Z]{2,3}\d{3}-\d{1,6}$/i.test(typed))
       return { rows: await byNumber(tx, context, session, typed), by: 'number', more: false }
     const identity = typed.toUpperCase().replace(/[\s-]/g, '')
-    if (IDENTITY.test(identity) || /^\d{8}$/.test(identity)) {
+    if (!how.plain && (IDENTITY.test(identity) || /^\d{8}$/.test(identity))) {
       if (IDENTITY.test(identity)) {
         if (!how.purpose?.trim()) return { rows: [], by: 'identity', more: false }
         await logged(tx, session, { purpose: how.purpose.trim(), at: how.at }, { what: 'find by identity number' })
@@ -48,9 +43,9 @@ export function find(
         tx,
         context,
         session,
-        grams.map((gram) => [gram, wordToken(context.keys, gram)]),
+        grams.map((gram) => (how.plain ? [gram] : [gram, wordToken(context.keys, gram)])),
         limit,
-        how.programme,
+        how,
       ),
       'words',
       limit,
@@ -96,7 +91,7 @@ async function byWords(
   session: Session,
   grams: string[][],
   limit: number,
-  programme?: string,
+  { programme, states }: FindHow,
 ): Promise<Row[]> {
   const all = sql.join(
     grams.map((either) => sql`words && ${either}::text[]`),
@@ -104,7 +99,7 @@ async function byWords(
   )
   const { rows } = await sql<Parameters<typeof rowOf>[2]>`select ${ROW} from cases
     where bureau = ${session.bureau} and id in (
-      select case_id from search where bureau = ${session.bureau} and ${all} ${programme ? sql`and programme = ${programme}` : sql``} limit 2000)
+      select case_id from search where bureau = ${session.bureau} and ${all} ${programme ? sql`and programme = ${programme}` : sql``} limit 2000) ${states ? sql`and state = any (${[...states]}::text[])` : sql``}
     order by opened_on desc, number desc limit ${limit + 1}`.execute(tx)
   return rows.map((row) => rowOf(context, session.bureau, row))
 }

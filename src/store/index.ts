@@ -4,7 +4,7 @@ import { Migrator, type Migration } from 'kysely/migration'
 import { readdirSync } from 'node:fs'
 import type { Calendar, Programme } from '#engine'
 import { assign, begin, correct, note, take } from './act.ts'
-import { bookings, register, related } from './around.ts'
+import { bookings, outgrows, register, related } from './around.ts'
 import { closeDay, closuresOf, sweep } from './clockwork.ts'
 import type { Closure, Context } from './context.ts'
 import { openDb, type Db } from './db.ts'
@@ -72,6 +72,7 @@ export function openStore({
     counts: bound(counts),
     find: bound(find),
     register: bound(register),
+    outgrows: bound(outgrows),
     related: bound(related),
     bookings: bound(bookings),
     taken: (session, resources, from, to) =>

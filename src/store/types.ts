@@ -55,6 +55,15 @@ export type WorklistQuestion = {
 export type Worklist = { rows: Row[]; next?: string }
 export type Counts = Record<View, number>
 
+export type FindHow = {
+  purpose?: string
+  at: string
+  programme?: string
+  /** Only cases that are in one of these. */ states?: readonly string[]
+  /** Only by words that are kept in plain: no number, no name of a person. */ plain?: boolean
+  limit?: number
+}
+export type RegisterEntry = { id: string; number: string; values: Record<string, unknown>; workload: number }
 export type Found = {
   rows: Row[]
   /** How the words were understood. */ by: 'number' | 'identity' | 'words'
@@ -141,17 +150,16 @@ export interface Store {
   worklist(session: Session, question: WorklistQuestion): Promise<Worklist>
   counts(session: Session, today: string, programme?: string): Promise<Counts>
   /** Words (two Chinese characters are enough), a case number, a company, or an identity number, which needs a purpose and is logged. */
-  find(
-    session: Session,
-    words: string,
-    how: { purpose?: string; at: string; programme?: string; limit?: number },
-  ): Promise<Found>
-  /** Entries of a register for a choice list, with how many open cases name each. */
+  find(session: Session, words: string, how: FindHow): Promise<Found>
+  /** Entries of a register for a choice list, with how many open cases name each; of those `ids` where some are wanted. */
   register(
     session: Session,
     programme: string,
-    states: readonly string[],
-  ): Promise<{ id: string; number: string; values: Record<string, unknown>; workload: number }[]>
+    states: readonly string[] | 'any',
+    ids?: readonly string[],
+  ): Promise<RegisterEntry[]>
+  /** Whether the register has more entries than `most` in these states. */
+  outgrows(session: Session, programme: string, states: readonly string[], most: number): Promise<boolean>
   related(session: Session, caseId: string): Promise<{ row: Row; how: string }[]>
   /** What is booked on a day or span, for calendars and for picking a free hour. */
   bookings(

@@ -16,6 +16,7 @@ const OWN = new Set([
   '_add',
   '_remove',
   '_save',
+  '_find',
   '_preview',
   '_reason',
   '_owner',
@@ -27,7 +28,7 @@ export async function readBody(c: Ctx, session: Session): Promise<Sent> {
   const pairs: [string, unknown][] = []
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(body)) {
-    if (OWN.has(name)) continue
+    if (OWN.has(name) || name.endsWith('-words')) continue
     for (const one of Array.isArray(value) ? value : [value]) {
       if (typeof one === 'string') pairs.push([name, one])
       else if (one.size > 0) {
@@ -48,9 +49,11 @@ export async function readBody(c: Ctx, session: Session): Promise<Sent> {
         ? `remove:${body._remove}`
         : typeof body._save === 'string'
           ? 'save'
-          : typeof body._preview === 'string'
-            ? 'preview'
-            : undefined
+          : typeof body._find === 'string'
+            ? `find:${body._find}`
+            : typeof body._preview === 'string'
+              ? 'preview'
+              : undefined
   if (pressed?.startsWith('add:')) tree[pressed.slice(4)] = [...rows(tree[pressed.slice(4)]), {}]
   if (pressed?.startsWith('remove:')) {
     const [name = '', at = ''] = pressed.slice(7).split('.')

@@ -1,36 +1,134 @@
-// The choices of fields that name a register's entry: mediators with their workload, hearing rooms with their district.
-import { type Programme, showDay } from '#engine'
-import type { Session } from '#store/types.ts'
-import { type Ctx, house } from './env.ts'
+// Fields that name a register's entry: what a case names, in words, and what a form offers. A large register is searched, never listed.
+import { bigrams, type EntryField, type Programme, say, searchKey, sensitivityOf, showDay } from '#engine'
+import type { RegisterEntry, Session } from '#store/types.ts'
+import type { Entries, Findings } from '#ui/index.ts'
+import { formValue } from './body.ts'
+import { type Ctx, house, instant } from './env.ts'
 
-export type Entries = Record<string, { value: string; label: string; hint?: string }[]>
+/** A register of more entries than this is searched. */
+export const LARGE = 40
+const MOST = 30
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+/** The entries a kept case names, whatever has become of them since. */
+export async function entriesNamed(
+  c: Ctx,
+  programme: Programme,
+  values: Record<string, unknown>,
+  session: Session,
+): Promise<Entries> {
+  const entries: Entries = {}
+  for (const [name, field] of entryFields(programme, Object.keys(programme.fields))) {
+    const ids = idsIn(values[name])
+    if (ids.length > 0)
+      entries[name] = (await house(c).store.register(far(session), field.of, 'any', ids)).map(option(c, field, session))
+  }
+  return entries
+}
+
+export type Choosing = { entries: Entries; finding: Findings }
+
+/**
+ * What the entry fields of a form offer: all of a small register; of a large one what is chosen and what the words typed find.
+ * @param values as they stand or were typed; one that names an entry in none of the wanted states is not shown
+ * @param posted whether the form that was sent is this one, so that its words are for these fields
+ */
 export async function entriesFor(
   c: Ctx,
   programme: Programme,
   fields: readonly string[],
   session: Session,
-): Promise<Entries> {
+  values: Record<string, unknown>,
+  posted = c.req.method === 'POST',
+): Promise<Choosing> {
+  const { store } = house(c)
   const entries: Entries = {}
-  for (const name of fields) {
-    const field = programme.fields[name]
-    if (field?.kind !== 'entry') continue
-    const found = await house(c).store.register({ ...session, reach: 'system' }, field.of, field.in)
-    const shown = field.shows ?? ['name']
-    const theirs = house(c).programmes.find((one) => one.id === field.of)?.fields ?? {}
-    const words = (name: string, value: unknown) =>
-      typeof value !== 'string' ? undefined : theirs[name]?.kind === 'date' ? showDay(value, c.get('lang')) : value
-    entries[name] = found.map(({ id, number, values, workload }) => ({
-      value: id,
-      label:
-        shown
-          .map((one) => words(one, values[one]))
-          .filter((one) => one !== undefined)
-          .join('・') || number,
-      ...(workload > 0 && session.reach === 'desk'
-        ? { hint: c.get('lang') === 'zh' ? `辦理中 ${workload} 件` : `${workload} open` }
-        : {}),
-    }))
+  const finding: Findings = {}
+  for (const [name, field] of entryFields(programme, fields)) {
+    if (!(await store.outgrows(far(session), field.of, field.in, LARGE))) {
+      entries[name] = (await store.register(far(session), field.of, field.in)).map(option(c, field, session))
+      continue
+    }
+    const narrow = openFacts(c, field, session)
+    const words = (posted && (await formValue(c, `${name}-words`))?.trim()) || ''
+    const found = [...words].length < 2 ? none : await search(c, narrow, session, words)
+    const ids = [...new Set([...idsIn(values[name]), ...found.ids])]
+    const rows = ids.length > 0 ? await store.register(far(session), field.of, field.in, ids) : []
+    entries[name] = rows.map(option(c, narrow, session))
+    finding[name] = {
+      words,
+      pressed: posted && (await formValue(c, '_find')) === name,
+      found: found.ids.length,
+      more: found.more,
+    }
   }
-  return entries
+  return { entries, finding }
+}
+
+const entryFields = (programme: Programme, names: readonly string[]) =>
+  names.flatMap((name): [string, EntryField][] => {
+    const field = programme.fields[name]
+    return field?.kind === 'entry' ? [[name, field]] : []
+  })
+const idsIn = (value: unknown): string[] => (typeof value === 'string' && UUID.test(value) ? [value] : [])
+/** Registers belong to their own programmes; a form may offer their entries to people who have no part in those. */
+const far = (session: Session): Session => ({ ...session, reach: 'system' })
+const theirs = (session: Session, field: EntryField) =>
+  session.reach === 'system' || (session.reach === 'desk' && (session.programmes ?? []).includes(field.of))
+
+/** Whoever has no part in the register is shown, and finds by, its open facts only. */
+function openFacts(c: Ctx, field: EntryField, session: Session): EntryField {
+  if (theirs(session, field)) return field
+  const { fields } = house(c).store.programme(field.of)
+  const shows = (field.shows ?? ['name']).filter((one) => fields[one] && sensitivityOf(fields[one]) === 'open')
+  return { ...field, shows }
+}
+
+const none = { ids: [] as string[], more: false }
+async function search(c: Ctx, field: EntryField, session: Session, words: string): Promise<typeof none> {
+  const { store } = house(c)
+  const how = { at: instant(c), programme: field.of, states: field.in }
+  if (theirs(session, field)) {
+    const { rows, more } = await store.find(session, words, { ...how, limit: MOST })
+    return { ids: rows.filter((row) => row.programme === field.of).map(({ id }) => id), more }
+  }
+  // The index knows more than a stranger may: what it finds counts only where the words stand in what is shown.
+  const { rows, more } = await store.find(far(session), words, { ...how, limit: 200, plain: true })
+  const near = await store.register(
+    far(session),
+    field.of,
+    field.in,
+    rows.map(({ id }) => id),
+  )
+  const grams = bigrams(searchKey(words))
+  const fits = near.filter(({ values }) => {
+    const shown = bigrams(searchKey((field.shows ?? []).map((one) => String(values[one] ?? '')).join(' ')))
+    return grams.every((gram) => shown.includes(gram))
+  })
+  return { ids: fits.slice(0, MOST).map(({ id }) => id), more: more || fits.length > MOST }
+}
+
+/** An entry as it is offered: the facts its field shows, or its number; at the desk with the open cases that name it. */
+const option =
+  (c: Ctx, field: EntryField, session: Session) =>
+  ({ id, number, values, workload }: RegisterEntry) => ({
+    value: id,
+    label:
+      (field.shows ?? ['name'])
+        .map((one) => inWords(c, field, session, one, values[one]))
+        .filter((one) => one !== undefined)
+        .join('・') || number,
+    ...(workload > 0 && session.reach === 'desk'
+      ? { hint: c.get('lang') === 'zh' ? `辦理中 ${workload} 件` : `${workload} open` }
+      : {}),
+  })
+
+function inWords(c: Ctx, of: EntryField, session: Session, name: string, value: unknown): string | undefined {
+  const field = house(c).store.programme(of.of).fields[name]
+  if (typeof value === 'object' && value !== null && 'name' in value)
+    return theirs(session, of) ? String(value.name) : undefined
+  if (typeof value !== 'string') return undefined
+  if (field?.kind === 'date') return showDay(value, c.get('lang'))
+  const chosen = field?.kind === 'choice' ? field.options[value] : undefined
+  return chosen ? say(chosen, c.get('lang')) : value
 }

@@ -2,7 +2,7 @@
 import { type Case, type CaseEvent, say, t } from '#engine'
 import { letterPaper, toHtml, toOdt, toPdf } from '#papers/index.ts'
 import { letterCode } from '#store/letter-codes.ts'
-import { entriesFor } from './entries.ts'
+import { entriesNamed } from './entries.ts'
 import { type Ctx, house } from './env.ts'
 
 /** `…/letters/{seq}/{name}.{html|pdf|odt}`; undefined where there is no such letter for this reader. */
@@ -20,12 +20,9 @@ export function answerLetter(
   const sent = event?.kind === 'step' && [programme.steps[event.step]?.sends].flat().includes(name)
   if (!letter || !event || !sent || (role && !letter.to.includes(role))) return undefined
   return (async () => {
-    const named = Object.keys(programme.fields).filter(
-      (field) => programme.fields[field]?.kind === 'entry' && one.values[field] !== undefined,
-    )
     const system = { bureau: house(c).bureau.id, reach: 'system' as const, actor: { id: 'letters', role: 'system' } }
     const entries = Object.fromEntries(
-      Object.values(await entriesFor(c, programme, named, system))
+      Object.values(await entriesNamed(c, programme, one.values, system))
         .flat()
         .map(({ value, label }) => [value, label]),
     )

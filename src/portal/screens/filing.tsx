@@ -10,7 +10,17 @@ import {
   t,
   clockSentence,
 } from '#engine'
-import { type Entries, ErrorSummary, Facts, Field, FieldInputs, FieldValue, Form, Notice } from '#ui/index.ts'
+import {
+  type Entries,
+  ErrorSummary,
+  Facts,
+  Field,
+  FieldInputs,
+  FieldValue,
+  type Findings,
+  Form,
+  Notice,
+} from '#ui/index.ts'
 import type { Draft } from '../draft.ts'
 
 export function BeforeYouStart({
@@ -82,11 +92,12 @@ type FilingProps = {
   values: Record<string, unknown>
   problems: readonly Problem[]
   entries: Entries
+  finding: Findings
   lang: Lang
   csrf: string
   fromReview: boolean
 }
-export function FilingPage({ programme, at, values, problems, entries, lang, csrf, fromReview }: FilingProps) {
+export function FilingPage({ programme, at, values, problems, entries, finding, lang, csrf, fromReview }: FilingProps) {
   const pages = programme.portal?.pages ?? []
   const page = pages[at]
   if (!page) return null
@@ -110,6 +121,7 @@ export function FilingPage({ programme, at, values, problems, entries, lang, csr
           problems={problems}
           lang={lang}
           entries={entries}
+          finding={finding}
         />
         <div class="row">
           <button>

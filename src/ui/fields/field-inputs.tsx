@@ -6,6 +6,9 @@ import {
   CheckboxGroup,
   DateInput,
   FileInput,
+  Finder,
+  type Finding,
+  type Findings,
   MoneyInput,
   NumberInput,
   type Option,
@@ -28,6 +31,8 @@ type Inputs = {
   problems: readonly Problem[]
   lang: Lang
   entries?: Entries
+  /** Of the fields whose register is too long to list. */
+  finding?: Findings
   prefix?: string
   /** Officers are not held to a citizen's full set of parts. */
   loose?: boolean
@@ -42,6 +47,7 @@ export function FieldInputs({
   problems,
   lang,
   entries = {},
+  finding = {},
   prefix = '',
   loose = false,
   corrects = false,
@@ -65,7 +71,16 @@ export function FieldInputs({
           whenWords:
             field.when && (lang === 'zh' || lang === 'en') ? conditionInWords(field.when, fields, lang) : undefined,
         }
-        return input({ field, asking, value: values[name], problems, options: entries[name] ?? [], loose, corrects })
+        return input({
+          field,
+          asking,
+          value: values[name],
+          problems,
+          options: entries[name] ?? [],
+          finding: finding[name],
+          loose,
+          corrects,
+        })
       })}
     </>
   )
@@ -92,10 +107,11 @@ type One = {
   value: unknown
   problems: readonly Problem[]
   options: Option[]
+  finding: Finding | undefined
   loose: boolean
   corrects: boolean
 }
-function input({ field, asking, value, problems, options, loose, corrects }: One): VNode {
+function input({ field, asking, value, problems, options, finding, loose, corrects }: One): VNode {
   const { lang } = asking
   const more = { problems, value }
   const unanswered = corrects && asking.optional ? [{ value: '', label: say(t('未填', 'Not given'), lang) }] : []
@@ -119,7 +135,11 @@ function input({ field, asking, value, problems, options, loose, corrects }: One
         />
       )
     case 'entry':
-      return <Select {...asking} options={options} chosen={words(value)} />
+      return finding ? (
+        <Finder {...asking} options={options} chosen={words(value)} finding={finding} />
+      ) : (
+        <Select {...asking} options={options} chosen={words(value)} />
+      )
     case 'person':
       return <PersonParts {...asking} {...more} asks={field.asks} loose={loose} />
     case 'organisation':

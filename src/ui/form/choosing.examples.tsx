@@ -1,6 +1,6 @@
 // Choosing, from two answers to a long register, and many of one thing.
 import type { Examples } from '../preview/examples.ts'
-import { CheckboxGroup, MoneyInput, RadioGroup, Repeat, Select, TextInput } from './index.ts'
+import { CheckboxGroup, Finder, MoneyInput, RadioGroup, Repeat, Select, TextInput } from './index.ts'
 
 const DISTRICTS = ['東', '南', '西', '北', '中', '山', '海', '港', '溪', '湖', '林', '園', '城', '鎮']
 const districts = DISTRICTS.map((one, at) => ({ value: `d${at}`, label: `示範${one}區` }))
@@ -47,6 +47,19 @@ export const examples: Examples = {
     />
   ),
   '長清單　A long list': <Select name="y.district" label="行政區" lang="zh" options={districts} />,
+  '太長的名冊　A register too long to list': (
+    <Finder
+      name="y.union"
+      label="工會"
+      lang="zh"
+      chosen="u0"
+      finding={{ words: '製造', pressed: false, found: 2, more: false }}
+      options={['示範運輸業職業工會', '示範製造業職業工會', '示範製造業產業工會'].map((label, at) => ({
+        value: `u${at}`,
+        label,
+      }))}
+    />
+  ),
   '多筆　Many of one thing': (
     <Repeat
       name="y.claims"
