@@ -21,6 +21,7 @@ import {
   tablesIn,
 } from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf, useStylesheet } from '#papers/index.ts'
+import { COVERS as CALCULATORS } from '#portal/covers.ts'
 import { verify } from '#store/verify/index.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { migrate } from '#store'
@@ -327,16 +328,16 @@ const catalogueIds = (folder: string): string[] =>
 /** Stories of a room are its tests, counted where they stand; a room without them covers nothing. */
 function storiesIn(tests: string): number {
   const path = new URL(`../../${tests}`, import.meta.url)
-  return existsSync(path) ? [...readFileSync(path, 'utf8').matchAll(/^ {2}test\('/gm)].length : 0
+  return existsSync(path) ? [...readFileSync(path, 'utf8').matchAll(/^ *test\(/gm)].length : 0
 }
 
 function coverage(ids: readonly string[]) {
   const covered = roll.flatMap(({ programme, stories }) =>
     programme.covers.map((id) => ({ id, by: programme.id, kind: 'programme', stories: Object.keys(stories).length })),
   )
-  const house = COVERS.map(({ id, by, tests }) => ({ id, by, kind: 'house', stories: storiesIn(tests) })).filter(
-    (one) => one.stories > 0,
-  )
+  const house = [...COVERS, ...CALCULATORS]
+    .map(({ id, by, tests }) => ({ id, by, kind: 'house', stories: storiesIn(tests) }))
+    .filter((one) => one.stories > 0)
   const all = [...covered, ...house].filter((one) => ids.includes(one.id))
   return {
     covered: all,
