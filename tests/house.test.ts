@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { describe, test } from 'node:test'
 import { listed } from '#engine'
 import { faults } from '#engine/check/index.ts'
+import { sectionFor } from '#reports/outline.ts'
 import { roll } from '#roll'
 
 const src = new URL('../src/', import.meta.url).pathname
@@ -122,6 +123,15 @@ describe('every programme on the roll', () => {
       roll.filter(({ folder, programme }) => folder !== programme.id).map(({ folder }) => folder),
       [],
     )
+  })
+
+  test('puts its tables and sentences where the report has a section for them', () => {
+    const lost = roll.flatMap(({ programme }) =>
+      [...Object.values(programme.tables ?? {}), ...(programme.sentences ?? [])]
+        .filter(({ chapter, section }) => !sectionFor(chapter, section ?? ''))
+        .map(({ chapter, section }) => `${programme.id} writes in ${chapter} ${section}`),
+    )
+    assert.deepEqual(lost, [])
   })
 
   test('names register entries and opened cases that exist', () => {
