@@ -55,6 +55,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * The page must be one with JavaScript: without it the browser runs no timers, and axe would wait for ever.
  */
 export async function axe(page: Page): Promise<string[]> {
+  await page.waitForLoadState()
   await page.evaluate(axeCore.source)
   const violations = await page.evaluate(async (values) => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axeCore }

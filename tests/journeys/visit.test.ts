@@ -179,7 +179,8 @@ class Telephone {
         }),
       kind,
     )
-    await this.page.waitForTimeout(800)
+    // What was typed last is sealed when it lies on the disk, so that only time tells; a busy disk takes its time.
+    await this.page.waitForTimeout(3000)
   }
   async sent(): Promise<void> {
     await this.page.waitForFunction(() => document.getElementById('unsent')?.dataset.count === '0')
