@@ -62,7 +62,6 @@ async function guess(visitor: Visitor) {
     const exists = nth % 2 === 0
     const id = (exists && theirs[nth % theirs.length]) || crypto.randomUUID()
     const path = around(id, Math.floor(nth / 2))
-    // oxlint-disable-next-line no-await-in-loop -- one guesser, one guess after the other
     const answer = await visitor.get(path)
     const text = await answer.text()
     assert.ok(answer.status >= 300 && answer.status < 500, `${path}: ${answer.status}`)
