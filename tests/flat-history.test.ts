@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import { addDays, type Play } from '#engine'
 import { demoActor } from '#auth/index.ts'
 import { grow } from '../bench/grow.ts'
+import { fillPresent } from '#demo/fill.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, filing, system, type TestHouse, withRooms } from './a-house.ts'
 import { playFigures, unseen } from './figures-of.ts'
@@ -32,6 +33,11 @@ before(async () => {
   ] as const)
     assert.deepEqual(await playFigures(house, unseen(code, from, to, HALF_YEAR)), [])
   await house.store.play(system, atHand())
+  const news = house.fillable.roll.filter(({ programme }) => programme.id === 'labour-law-news')
+  await fillPresent({ ...house.fillable, today: TODAY, roll: news })
+  // Letters that went out long ago: what is played sends none.
+  await house.pool.query(`insert into outbox (bureau, case_id, programme, seq, letter, to_role, state, at)
+    select bureau, id, programme, 1, 'receipt', 'claimant', 'sent', closed_on from cases where not is_open`)
   listening = listenTo(house.pool)
   const app = openApp(house, () => {})
   const officer = new Visitor(app)
@@ -62,7 +68,7 @@ before(async () => {
     'a commitment opened to its cases': opened(head, `/desk/commitments/${CONSOLATION}/payDeath`),
     'open figures': opened(new Visitor(app), '/figures'),
     'open commitments': opened(new Visitor(app), '/commitments'),
-    'a search of the portal': opened(new Visitor(app), '/search?q=調解'),
+    'a search of the portal': opened(new Visitor(app), '/search?q=職場'),
     'a public list': opened(new Visitor(app), '/open/law-news'),
   }
   for (const [size, into] of [
@@ -115,7 +121,7 @@ describe('with twice the history', () => {
   test('every page looks at as many rows as before', () => {
     for (const name of Object.keys(pages)) {
       const [once, twice] = [rowsIn(seen.once.get(name) ?? []), rowsIn(seen.twice.get(name) ?? [])]
-      assert.ok(seen.once.get(name)?.length, `${name} asked nothing`)
+      assert.ok(once > 0, `${name} asked nothing`)
       assert.ok(
         twice <= once * 1.1 + 50,
         `${name}: ${once} rows, then ${twice}\n${told(seen.once.get(name), seen.twice.get(name))}`,
@@ -127,7 +133,7 @@ describe('with twice the history', () => {
     for (const [name, asked] of seen.twice)
       for (const { sql, visits } of asked)
         assert.deepEqual(
-          visits.filter((visit) => visit.how === 'Seq Scan' && visit.rows > 100 && LARGE.includes(visit.table)),
+          visits.filter((visit) => visit.how === 'Seq Scan' && LARGE.includes(visit.table)),
           [],
           `${name}: ${sql}`,
         )
