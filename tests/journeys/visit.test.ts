@@ -163,7 +163,7 @@ class Telephone {
     await this.page.click('#finish')
     await this.page.waitForSelector('#list:not([hidden])')
   }
-  /** Waits until an entry of this kind is the last of its kind on the disk, and nothing typed is still on its way there. */
+  /** Waits until an entry of this kind lies on the disk, and nothing typed is still on its way there. */
   async written(kind: string): Promise<void> {
     await this.page.waitForFunction(
       (wanted) =>
@@ -179,8 +179,7 @@ class Telephone {
         }),
       kind,
     )
-    // What was typed last is sealed when it lies on the disk, so that only time tells; a busy disk takes its time.
-    await this.page.waitForTimeout(3000)
+    await this.page.waitForSelector('#visit:not([data-unsaved])')
   }
   async sent(): Promise<void> {
     await this.page.waitForFunction(() => document.getElementById('unsent')?.dataset.count === '0')

@@ -209,10 +209,13 @@ find('pad-clear').addEventListener('click', () => {
 let waiting: ReturnType<typeof setTimeout> | undefined
 for (const form of document.querySelectorAll<HTMLFormElement>('#visit form')) {
   form.addEventListener('input', () => {
+    find('visit').dataset.unsaved = ''
     clearTimeout(waiting)
     waiting = setTimeout(() => void save(), 250)
     find('signing').hidden = new FormData(form).get('signedHow') !== 'drawn'
   })
+  // A box ticked or a line left is whole: it need not wait for the next letter.
+  form.addEventListener('change', () => void save())
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     void finish(form)
@@ -229,17 +232,32 @@ const pairsOf = (form: HTMLFormElement): [string, string][] =>
   )
 
 let saved = ''
-async function save(): Promise<void> {
+let saving: Promise<void> = Promise.resolve()
+/** Resolves when what was typed until now lies on the disk, or the reader was told that it does not. */
+function save(): Promise<void> {
   clearTimeout(waiting)
+  saving = saving.then(saveNow).catch(() => {
+    tell(
+      '無法存入本機，請先抄下內容並檢查儲存空間。',
+      'It cannot be kept on this device. Note it down and check the space left.',
+    )
+  })
+  return saving
+}
+async function saveNow(): Promise<void> {
   if (!here || !key) return
   const pairs = pairsOf(here.form)
   const same = JSON.stringify([here.record, pairs])
-  if (same === saved) return
-  saved = same
-  await write(key, here.visit, here.record, 'answers', { pairs })
-  // Said quietly: what somebody is being asked for stays to be read.
-  if (status.textContent === '') status.textContent = word('已存在本機', 'Kept on this device')
+  if (same !== saved) {
+    await write(key, here.visit, here.record, 'answers', { pairs })
+    saved = same
+    // Said quietly: what somebody is being asked for stays to be read.
+    if (status.textContent === '') status.textContent = word('已存在本機', 'Kept on this device')
+  }
+  if (here && same === JSON.stringify([here.record, pairsOf(here.form)])) delete find('visit').dataset.unsaved
 }
+// A telephone put into a pocket may not come back to this page.
+document.addEventListener('visibilitychange', () => void (document.hidden && save()))
 
 async function photographed(box: HTMLInputElement): Promise<void> {
   for (const file of box.files ?? []) {
