@@ -76,6 +76,29 @@ describe('an identity under seal', () => {
     assert.deepEqual(rows, [{ actor_id: 'demo-custodian-0', what: 'read reporter' }])
   })
 
+  test('has a code that nobody at the desk can read, except whoever takes the report down for them', async () => {
+    const one = done(await report())
+    const code = await house.store.accessCode(system, one.id, 'reporter')
+    const accounts = ['demo-officer-0', 'demo-intake', 'demo-head-0', 'demo-custodian-0']
+    for (const account of accounts) {
+      const page = await (await (await staff(account)).get(`/desk/cases/${one.id}`)).text()
+      assert.ok(page.includes(one.number) && !page.includes(code), account)
+    }
+    const taken = done(
+      await house.store.begin(
+        deskOf('intake'),
+        'violation-report-intake',
+        { step: 'register', values: { channel: 'counter', ...named } },
+        { at: house.at },
+      ),
+    )
+    const told = await house.store.accessCode(system, taken.id, 'reporter')
+    for (const account of accounts) {
+      const page = await (await (await staff(account)).get(`/desk/cases/${taken.id}`)).text()
+      assert.equal(page.includes(told), account === 'demo-intake', account)
+    }
+  })
+
   test('stays behind when the report opens an inspection', async () => {
     const one = done(await report())
     const desk = deskOf('officer')

@@ -43,6 +43,7 @@ import { Spoken, unspoken } from '#web/spoken.tsx'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { answerLetter } from '#web/letters.ts'
 import { NoticeLine } from '#web/notice-line.tsx'
+import { accessCodes } from './access-codes.tsx'
 import { hasSealed } from './sealed.tsx'
 import { correctable, differing, sentFor } from './correcting.ts'
 import { missingPage, refusedPage, show } from './frame.tsx'
@@ -96,7 +97,6 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
     (a, b) => Number(Boolean(a.stoppedOn)) - Number(Boolean(b.stoppedOn)) || a.due.localeCompare(b.due),
   )
   const done = c.req.query('done')
-  const parties = Object.entries(programme.roles).filter(([, role]) => role.kind === 'party')
   const may_ = (act: Parameters<typeof may>[1]) => may(person, act, programme.id) === true
   return show(c, {
     title: t(`案件 ${one.number}`, `Case ${one.number}`),
@@ -396,30 +396,7 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
               </p>
             </section>
           ) : null}
-          {parties.length > 0 ? (
-            <section class="panel">
-              <h2>{say(t('當事人查詢碼', 'Access codes'), lang)}</h2>
-              <p class="small soft">
-                {say(
-                  t('交付當事人本人，可於網站查看進度。', 'Hand to the party only; it opens the case on the website.'),
-                  lang,
-                )}
-              </p>
-              <Facts
-                close
-                items={await Promise.all(
-                  parties.map(async ([role, { name }]) => ({
-                    label: say(name, lang),
-                    value: (
-                      <span class="number">
-                        {seen.includes('personal') ? await house(c).store.accessCode(session, one.id, role) : '－'}
-                      </span>
-                    ),
-                  })),
-                )}
-              />
-            </section>
-          ) : null}
+          {await accessCodes(c, { id: one.id, programme, events, personal: seen.includes('personal') })}
           {may_('assign') ? (
             <section class="panel">
               <h2>{say(t('指派承辦人', 'Owner'), lang)}</h2>
