@@ -34,7 +34,12 @@ function shape(field: Field): Schema {
     case 'choice':
       return { type: 'string', enum: Object.keys(field.options) }
     case 'choices':
-      return { type: 'array', items: { type: 'string', enum: Object.keys(field.options) }, uniqueItems: true }
+      return {
+        type: 'array',
+        items: { type: 'string', enum: Object.keys(field.options) },
+        uniqueItems: true,
+        minItems: field.min ?? 0,
+      }
     case 'person':
       return parts(['name', ...field.asks], PERSON_PARTS)
     case 'organisation':

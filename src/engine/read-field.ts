@@ -275,7 +275,22 @@ function several(field: Field & { kind: 'choices' }, name: string, raw: unknown)
   const chosen = Array.isArray(raw) ? raw : [raw]
   if (!chosen.every((value) => typeof value === 'string' && Object.hasOwn(field.options, value)))
     return unknownOption(field, name)
-  return chosen.length === 0 ? none : { value: [...new Set(chosen)], problems: [] }
+  const different = [...new Set(chosen as string[])]
+  if (different.length === 0) return none
+  return different.length < (field.min ?? 0) ? tooFew(field, name, different) : { value: different, problems: [] }
+}
+
+/** Where everything must be ticked it says what is not; otherwise how many it takes. */
+function tooFew(field: Field & { kind: 'choices' }, name: string, chosen: readonly string[]): Found {
+  const { label, options, min = 0 } = field
+  const left = Object.entries(options).flatMap(([option, words]) => (chosen.includes(option) ? [] : [words]))
+  return min < Object.keys(options).length
+    ? fault(name, `「${label.zh}」至少選 ${min} 項。`, `Choose at least ${min} for “${label.en}”.`)
+    : fault(
+        name,
+        `「${label.zh}」尚缺：${left.map(({ zh }) => zh).join('；')}。`,
+        `“${label.en}” still lacks: ${left.map(({ en }) => en).join('; ')}.`,
+      )
 }
 
 function attachments(field: Field & { kind: 'file' }, name: string, raw: unknown): Found {
