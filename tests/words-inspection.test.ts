@@ -185,6 +185,13 @@ describe('a report without a name', () => {
   })
 })
 
+test('a penalty shows the one concerned the decision, and not the draft, its grounds or where it came from', () => {
+  const penalties = programmes.find((one) => one.id === 'labour-penalties') as Programme
+  const { whole } = fieldsOfParty(penalties, 'respondent')
+  for (const name of ['facts', 'opinionBy', 'documentNo', 'owed', 'appealBy']) assert.ok(whole.has(name), name)
+  for (const name of ['amount', 'grounds', 'earlier', 'source', 'evidence', 'reason']) assert.ok(!whole.has(name), name)
+})
+
 describe('a look at the cases that name this one', () => {
   test('counts what a campaign came to, from its inspections', async () => {
     const head = deskOf('head')

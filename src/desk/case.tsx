@@ -48,6 +48,7 @@ import { hasSealed } from './sealed.tsx'
 import { correctable, differing, sentFor } from './correcting.ts'
 import { missingPage, refusedPage, show } from './frame.tsx'
 import { Again } from './notices.tsx'
+import { ownersOf } from './owners.ts'
 import { rollCallsOf } from './roll-call.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
@@ -404,19 +405,11 @@ async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { sinc
                 <Field name="_owner" label={say(t('承辦人', 'Owner'), lang)} lang={lang}>
                   {(of) => (
                     <select {...of}>
-                      {staff
-                        .filter((each) =>
-                          each.roles.some(
-                            (office) =>
-                              ['officer', 'head', 'intake'].includes(office.role) &&
-                              (office.programmes === 'all' || office.programmes.includes(programme.id)),
-                          ),
-                        )
-                        .map((each) => (
-                          <option value={each.id} selected={each.id === one.owner}>
-                            {each.name}
-                          </option>
-                        ))}
+                      {ownersOf(programme, staff).map((each) => (
+                        <option value={each.id} selected={each.id === one.owner}>
+                          {each.name}
+                        </option>
+                      ))}
                     </select>
                   )}
                 </Field>
@@ -688,7 +681,8 @@ export async function assignCase(c: Ctx) {
   const allowed = may(c.get('person'), 'assign', found.programme.id)
   if (allowed !== true) return refusedPage(c, allowed.because)
   const owner = (await formValue(c, '_owner')) ?? ''
-  const known = (await staffOf(house(c).db, house(c).bureau.id)).some((one) => one.id === owner)
+  const staff = await staffOf(house(c).db, house(c).bureau.id, house(c).now())
+  const known = ownersOf(found.programme, staff).some((one) => one.id === owner)
   if (known) await house(c).store.assign(deskSession(c), found.one.id, owner, { at: instant(c) })
   return c.redirect(`/desk/cases/${found.one.id}`, 303)
 }

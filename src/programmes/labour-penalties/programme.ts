@@ -76,7 +76,14 @@ export default programme({
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     head: { name: t('科長', 'Section head'), kind: 'staff' },
     accountant: { name: t('出納', 'Cashier'), kind: 'staff' },
-    respondent: { name: t('受處分人', 'Respondent'), kind: 'party', is: 'contact' },
+    // A draft, its grounds and where the case came from are the bureau's until the decision says them.
+    respondent: {
+      name: t('受處分人', 'Respondent'), kind: 'party', is: 'contact',
+      sees: [
+        'respondent', 'owner', 'contact', 'law', 'article', 'violatedOn', 'facts', 'opinionBy', 'opinion', 'opinionWords', 'decidedOn', 'documentNo', 'payBy', 'servedOn', 'servedBy',
+        'paid', 'owed', 'instalments', 'instalmentPlan', 'nextDue', 'appealBy', 'referredOn', 'appealedOn', 'appealWords', 'appealResult', 'annulReason', 'refundedOn',
+      ],
+    },
   },
 
   states: {
@@ -124,7 +131,7 @@ export default programme({
     giveBack: { does: t('退回承辦人', 'Give it back'), by: 'head', from: 'drafted', to: 'opined', asks: ['reason'] },
     decide: {
       does: t('核定裁處', 'Decide'), by: 'head', from: 'drafted', to: 'decided', asks: ['decidedOn', 'documentNo', 'payBy'], notBy: 'draft', sends: 'decision',
-      computes: { lawful: least, most, within: withinRange, inTime: timely, duty, listName, listAmount },
+      computes: { lawful: least, most, within: withinRange, inTime: timely, duty, listName, listAmount, owed },
       gates: [
         { needs: { competent: 'yes' }, says: t('管轄尚未確認。', 'Competence is not established.'), cites: APA('§17') },
         { needs: { opinion: ['heard', 'waived', 'exempt'] }, says: t('尚未給予陳述意見之機會。', 'Nobody has been heard.'), cites: APA('§102') },

@@ -128,10 +128,10 @@ export const owed = rule({
   name: t('未繳餘額', 'Still owed'),
   cites: PENALTY('§18'),
   reads: { amount: reads.amount, paid: money(t('累計已繳', 'Paid so far')), payment: money(t('本次繳納', 'Paid now')) },
-  spares: ['paid'],
+  spares: ['paid', 'payment'],
   of: (c) => ({
-    value: Math.max(0, c.amount - (c.paid ?? 0) - c.payment),
-    because: [{ cites: PENALTY('§18'), says: t(`${c.amount}－${c.paid ?? 0}－${c.payment} 元`, `${c.amount} − ${c.paid ?? 0} − ${c.payment}`) }],
+    value: Math.max(0, c.amount - (c.paid ?? 0) - (c.payment ?? 0)),
+    because: [{ cites: PENALTY('§18'), says: t(`${c.amount}－${c.paid ?? 0}－${c.payment ?? 0} 元`, `${c.amount} − ${c.paid ?? 0} − ${c.payment ?? 0}`) }],
   }),
 })
 export const paidSoFar = rule({
