@@ -61,14 +61,20 @@ function shown({ field, value, lang, entries = [], masked = false, fileHref }: P
           {field.unit ? ` ${say(field.unit, lang)}` : ''}
         </span>
       )
-    case 'series':
+    case 'series': {
+      const words = (value as string[]).map((one) => (field.each === 'day' ? showDay(one, lang) : one))
+      const between = field.each !== 'day' ? ' ' : lang === 'zh' ? '、' : ', '
       return (
-        <span class="number">
-          {field.each === 'day'
-            ? (value as string[]).map((day) => showDay(day, lang)).join(lang === 'zh' ? '、' : ', ')
-            : (value as string[]).join(' ')}
-        </span>
+        <>
+          {words.map((one, nth) => (
+            <>
+              {nth > 0 && between}
+              <span class="number">{one}</span>
+            </>
+          ))}
+        </>
       )
+    }
     case 'date':
       return <time datetime={String(value)}>{showDay(String(value), lang)}</time>
     case 'text':
