@@ -36,6 +36,13 @@ export async function openProfile(
   })
 }
 
+/** Signs in at the desk as one of the demonstration's people, and waits until the first page of the desk stands. */
+export async function signIn(page: Page, base: string, account: string): Promise<void> {
+  await page.goto(`${base}/desk/sign-in`)
+  await page.click(`button[value="${account}"]`)
+  await page.waitForURL((url) => url.pathname !== '/desk/sign-in')
+}
+
 // No sandbox, because in a container tests run as root; and no talk to anyone but the page.
 const flags = [
   '--headless',

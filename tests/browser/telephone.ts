@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { openProfile } from './chromium.ts'
+import { openProfile, signIn } from './chromium.ts'
 
 const PIN = '246813'
 
@@ -42,9 +42,7 @@ export class Telephone {
     this.page = this.context.pages()[0] ?? (await this.context.newPage())
   }
   async signIn(): Promise<void> {
-    await this.page.goto(`${this.#base}/desk/sign-in`)
-    await this.page.click('button[value="demo-inspector-0"]')
-    await this.page.waitForURL(/\/desk/)
+    await signIn(this.page, this.#base, 'demo-inspector-0')
   }
   async prepare(): Promise<void> {
     await this.page.goto(`${this.#base}/desk/visits/app`)

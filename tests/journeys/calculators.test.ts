@@ -9,7 +9,7 @@ import { letterPaper } from '#papers/index.ts'
 import { openApp } from '../../src/app.ts'
 import { calculators, MIGRANT_LANGS } from '../../src/portal/calculators/list.ts'
 import { aHouse, deskOf, filing, lin, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser } from '../browser/chromium.ts'
+import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 
 let house: TestHouse
 let browser: Browser
@@ -94,9 +94,7 @@ describe('from a question to a record', () => {
       const number = (await page.textContent('#case-number')) ?? ''
 
       const desk = await phone(script)
-      await desk.goto(`${base}/desk/sign-in`)
-      await desk.click('button[value="demo-officer-0"]')
-      await desk.waitForURL(/\/desk/)
+      await signIn(desk, base, 'demo-officer-0')
       await desk.goto(`${base}/desk/cases/${await house.store.caseIdOf(deskOf('officer'), number)}`)
       const said = await main(desk)
       assert.match(said, /請求金額之法定計算/)

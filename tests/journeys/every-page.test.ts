@@ -11,7 +11,7 @@ import { freeze } from '#reports/index.ts'
 import { openApp } from '../../src/app.ts'
 import { aHouse, system, type TestHouse } from '../a-house.ts'
 import { type Address, isFile, known, type Known, PAGES, REACHED } from '../browser/addresses.ts'
-import { axe, openBrowser } from '../browser/chromium.ts'
+import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 
 const COLLEAGUE = 'test.colleague'
 const PASSWORD = '小橋流水人家，古道西風瘦馬'
@@ -53,14 +53,14 @@ function walker(page: Page): (to: Address) => Promise<void> {
       await page.context().clearCookies()
       as = account
       if (account) {
-        await page.goto(`${base}/desk/sign-in`)
-        await page.click(`button[value="${account}"]`)
+        await signIn(page, base, account)
       }
     }
     if (code) {
       await page.goto(`${base}/status?number=${path.split('/').at(-1)}`)
       await page.fill('[name=code]', code)
       await page.click('main form button')
+      await page.waitForURL((url) => url.pathname === path)
       return
     }
     const answer = await page.goto(base + path)
@@ -75,6 +75,7 @@ const addresses = (routesOf: readonly string[]) =>
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 async function faults(page: Page, nth: number): Promise<string[]> {
+  await page.waitForLoadState()
   const found: string[] = []
   const hold = async (where: string) => {
     const over = await sideways(page)
@@ -130,6 +131,7 @@ describe('every page', () => {
     const wrong: Record<string, string[]> = {}
     for (const to of addresses(Object.keys(PAGES)).filter(({ nth }) => nth < 1)) {
       await go(to)
+      await page.waitForLoadState()
       assert.equal(await page.getAttribute('html', 'lang'), 'en', to.path)
       for (const [width, height] of [
         [390, 844],
@@ -152,6 +154,7 @@ describe('every page', () => {
     const routesOf = Object.keys(PAGES).filter((route) => route !== '/desk/visits/app')
     for (const to of addresses(routesOf).filter(({ nth }) => nth < 3)) {
       await go(to)
+      await page.waitForLoadState()
       const idle = await page.evaluate(() =>
         [...document.querySelectorAll('button')]
           .filter((one) => !one.form && one.checkVisibility())
@@ -167,7 +170,6 @@ describe('every page', () => {
     const seen: string[] = []
     const look = async (at: string) => {
       await page.waitForURL((url) => url.pathname === at)
-      await page.waitForLoadState()
       assert.deepEqual(await faults(page, 0), [], at)
       await page.emulateMedia({ media: 'screen' })
       seen.push(at)
@@ -186,8 +188,7 @@ describe('every page', () => {
     await page.goto(`${base}/account`)
     await look('/account')
 
-    await page.goto(`${base}/desk/sign-in`)
-    await page.click('button[value="demo-administrator-0"]')
+    await signIn(page, base, 'demo-administrator-0')
     await page.goto(`${base}/desk/accounts/new`)
     await page.fill('[name=id]', COLLEAGUE)
     await page.fill('[name=name]', '測試人員')
@@ -195,14 +196,14 @@ describe('every page', () => {
     await page.check('[name=scope][value=all]')
     await send()
     const password = ((await page.textContent('#one-time-password')) ?? '').trim()
-    const signIn = async (given: string) => {
+    const comeIn = async (given: string) => {
       await page.context().clearCookies()
       await page.goto(`${base}/desk/sign-in`)
       await page.fill('input[name=account]', COLLEAGUE)
       await page.fill('[name=password]', given)
       await page.click('main form:has([name=password]) button')
     }
-    await signIn(password)
+    await comeIn(password)
     await look('/desk/first/password')
     await page.fill('[name=new]', PASSWORD)
     await send()
@@ -211,9 +212,11 @@ describe('every page', () => {
     const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: house.now() })
     await page.fill('[name=code]', code())
     await send()
+    // The recovery codes stand at the same address.
+    await page.waitForSelector('main ol code')
     await look('/desk/first/second-factor')
     house.at = new Date(house.now() + 60_000).toISOString()
-    await signIn(PASSWORD)
+    await comeIn(PASSWORD)
     await look('/desk/second-factor')
     await page.fill('[name=code]', code())
     await send()

@@ -8,7 +8,7 @@ import { inventedEmployer } from '#capabilities/employer/index.ts'
 import { fillPresent } from '#demo/fill.ts'
 import { openApp } from '../../src/app.ts'
 import { aHouse, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser } from '../browser/chromium.ts'
+import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 
 let house: TestHouse
 let browser: Browser
@@ -64,16 +64,13 @@ describe('the pages of organisations and their notices', () => {
   } as const))
     test(`shut nobody out ${where}`, async () => {
       const page = await (await browser.newContext({ locale: 'zh-TW', ...options })).newPage()
-      await page.goto(`${base}/desk/sign-in`)
-      await page.click('button[value="demo-officer-0"]')
-      await page.waitForURL(/\/desk/)
+      await signIn(page, base, 'demo-officer-0')
       for (const path of PAGES) await clean(page, path)
     })
 
   test('an officer without a script finds an organisation by two characters, says what for, and opens a case', async () => {
     const page = await (await browser.newContext({ locale: 'zh-TW', javaScriptEnabled: false })).newPage()
-    await page.goto(`${base}/desk/sign-in`)
-    await page.click('button[value="demo-officer-0"]')
+    await signIn(page, base, 'demo-officer-0')
     await page.goto(`${base}/desk/organisations`)
     await page.fill('#f-q', '股份')
     await page.click('main button:has-text("查詢")')

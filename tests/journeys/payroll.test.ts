@@ -10,7 +10,7 @@ import { toCsv } from '#papers/index.ts'
 import { odsOf } from '#sheets/write.ts'
 import { openApp } from '../../src/app.ts'
 import { aHouse, filing, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser } from '../browser/chromium.ts'
+import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 
 let house: TestHouse
 let browser: Browser
@@ -170,8 +170,7 @@ describe('the payroll check at the portal', () => {
 describe('the payroll check at the desk', () => {
   test('belongs to the inspector who began it, and goes into a case by number with a purpose', async () => {
     const page = await (await browser.newContext({ locale: 'zh-TW', viewport: { width: 1280, height: 900 } })).newPage()
-    await page.goto(`${base}/desk/sign-in`)
-    await page.click('button[value="demo-officer-0"]')
+    await signIn(page, base, 'demo-officer-0')
     await page.click('a[href="/desk/payroll"]')
     await fits(page)
     await page.setInputFiles('[name=files]', await file())

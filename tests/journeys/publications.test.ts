@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { fillPresent } from '#demo/fill.ts'
 import { openApp } from '../../src/app.ts'
 import { aHouse, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser } from '../browser/chromium.ts'
+import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 
 let house: TestHouse
 let browser: Browser
@@ -36,9 +36,7 @@ const somebody = async (script = true): Promise<Page> =>
   (await browser.newContext({ locale: 'zh-TW', javaScriptEnabled: script })).newPage()
 async function officer(account: string): Promise<Page> {
   const page = await somebody()
-  await page.goto(`${base}/desk/sign-in`)
-  await page.click(`button[value="${account}"]`)
-  await page.waitForURL(/\/desk/)
+  await signIn(page, base, account)
   return page
 }
 const clean = async (page: Page) => assert.deepEqual(await axe(page), [], page.url())

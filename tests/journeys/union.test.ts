@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { openApp } from '../../src/app.ts'
 import { aHouse, system, type TestHouse } from '../a-house.ts'
-import { axe, openBrowser } from '../browser/chromium.ts'
+import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 
 let house: TestHouse
 let browser: Browser
@@ -33,9 +33,7 @@ const somebody = async (width = 1280): Promise<Page> =>
   (await browser.newContext({ locale: 'zh-TW', viewport: { width, height: 900 } })).newPage()
 async function officer(account: string): Promise<Page> {
   const page = await somebody()
-  await page.goto(`${base}/desk/sign-in`)
-  await page.click(`button[value="${account}"]`)
-  await page.waitForURL(/\/desk/)
+  await signIn(page, base, account)
   return page
 }
 const look = async (page: Page) => {

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { fillPresent } from '#demo/fill.ts'
 import { openApp } from '../../src/app.ts'
 import { aHouse, system, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser } from '../browser/chromium.ts'
+import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 
 let house: TestHouse
 let browser: Browser
@@ -41,9 +41,7 @@ const telephone = async () =>
   (await browser.newContext({ locale: 'zh-TW', viewport: { width: 390, height: 844 } })).newPage()
 async function staff(account: string): Promise<Page> {
   const page = await telephone()
-  await page.goto(`${base}/desk/sign-in`)
-  await page.click(`button[value="${account}"]`)
-  await page.waitForURL(/\/desk/)
+  await signIn(page, base, account)
   return page
 }
 

@@ -13,7 +13,7 @@ import type { Acted, OpenCase } from '#store/types.ts'
 import { type Entry, isWhole } from '#ui/visits/chain.ts'
 import { openApp } from '../../src/app.ts'
 import { aHouse, deskOf, system, type TestHouse } from '../a-house.ts'
-import { axe, openProfile } from '../browser/chromium.ts'
+import { axe, openProfile, signIn } from '../browser/chromium.ts'
 import { Telephone } from '../browser/telephone.ts'
 
 const NOON = '2026-11-24T12:00:00+08:00'
@@ -265,8 +265,7 @@ describe('a visit without a network', () => {
     assert.deepEqual(await stepsOf(one.id), ['order', 'plan', 'visit', 'visitLate'])
 
     await withTelephone(async (desk) => {
-      await desk.page.goto(`${base}/desk/sign-in`)
-      await desk.page.click('button[value="demo-officer-0"]')
+      await signIn(desk.page, base, 'demo-officer-0')
       await desk.page.goto(`${base}/desk/visits`)
       assert.deepEqual(await axe(desk.page), [])
       await desk.page.click('a:has-text("查看並決定")')
@@ -353,8 +352,7 @@ describe('a visit without a network', () => {
     })
     try {
       const page = browser.pages()[0] ?? (await browser.newPage())
-      await page.goto(`${base}/desk/sign-in`)
-      await page.click('button[value="demo-inspector-0"]')
+      await signIn(page, base, 'demo-inspector-0')
       await page.goto(`${base}/desk/visits/app`)
       assert.ok((await page.textContent('main'))?.includes('一般的「登錄檢查」表單'))
       await page.goto(`${base}/desk/visits`)
