@@ -179,7 +179,7 @@ describe('a report without a name', () => {
   })
 
   test('shows whoever reported what is theirs, and not what the bureau thinks of it', () => {
-    const { whole } = fieldsOfParty(intake, 'reporter')
+    const { whole } = fieldsOfParty(intake, 'reporter', 'answered')
     assert.ok(whole.has('facts') && whole.has('outcome'))
     assert.ok(!whole.has('screening') && !whole.has('focus') && !whole.has('reporter'))
   })
@@ -187,7 +187,7 @@ describe('a report without a name', () => {
 
 test('a penalty shows the one concerned the decision, and not the draft, its grounds or where it came from', () => {
   const penalties = programmes.find((one) => one.id === 'labour-penalties') as Programme
-  const { whole } = fieldsOfParty(penalties, 'respondent')
+  const { whole } = fieldsOfParty(penalties, 'respondent', 'decided')
   for (const name of ['facts', 'opinionBy', 'documentNo', 'owed', 'appealBy']) assert.ok(whole.has(name), name)
   for (const name of ['amount', 'grounds', 'earlier', 'source', 'evidence', 'reason']) assert.ok(!whole.has(name), name)
 })

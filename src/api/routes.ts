@@ -1,6 +1,6 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
-import { cited, clockSentence, type Case, t } from '#engine'
+import { cited, clockSentence, type Case, type CaseEvent, t } from '#engine'
 import { addCase, fieldsOfParty, may, sees, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import type { Acted } from '#store/types.ts'
@@ -125,7 +125,7 @@ api.get('/cases/:id/events', async (c) => {
   return c.json(
     events
       .filter((event) => event.kind === 'step' || c.get('person').kind === 'staff')
-      .map((event) => ('values' in event ? { ...event, values: shared(c, found, event.values) } : event)),
+      .map((event) => (event.kind === 'step' && c.get('person').kind !== 'staff' ? forParty(c, found, event) : event)),
   )
 })
 
@@ -197,11 +197,29 @@ async function openFor(c: Ctx) {
   return one && { ...one, values: shared(c, one, one.values) }
 }
 
+type Step = CaseEvent & { kind: 'step' }
+/** Of a step, what was theirs to see in the state it led to; no remark of the house, no account of an officer, no other receipt. */
+function forParty(c: Ctx, one: Case, { seq, at, on, by, version, kind, step, to, values, computed }: Step) {
+  const there = { ...one, state: to }
+  return {
+    seq,
+    at,
+    on,
+    by: { role: by.role },
+    version,
+    kind,
+    step,
+    to,
+    values: shared(c, there, values),
+    ...(computed ? { computed: shared(c, there, computed) } : {}),
+  }
+}
+
 /** Staff see what their office sees; a party only what they gave and what both sides share, of the other side the name. */
-function shared(c: Ctx, one: Pick<Case, 'id' | 'programme' | 'version'>, values: Record<string, unknown>) {
+function shared(c: Ctx, one: Pick<Case, 'id' | 'programme' | 'version' | 'state'>, values: Record<string, unknown>) {
   const role = partIn(c, one.id)
   if (c.get('person').kind === 'staff') return values
-  const { whole, nameOnly } = fieldsOfParty(house(c).store.programme(one.programme, one.version), role ?? '')
+  const { whole, nameOnly } = fieldsOfParty(house(c).store.programme(one.programme, one.version), role ?? '', one.state)
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]): [string, unknown][] =>
       nameOnly.has(name)

@@ -1,5 +1,5 @@
 // The one table of rights: which role sees what, where, and what it may do. Everything not written here is not allowed.
-import { type Case, type Programme, type Sensitivity, stateEnds, t, type Text } from '#engine'
+import { type Case, listed, type Programme, type Sensitivity, sensitivityOf, stateEnds, t, type Text } from '#engine'
 import type { Person } from './person.ts'
 
 export const ACTS = [
@@ -196,44 +196,27 @@ export function may(person: Person, act: Act, programme?: string): true | { beca
 }
 
 /**
- * The fields a party may see: what they gave themselves and what is shared between the two sides. Another person's
- * identity number, address, telephone and account stay theirs alone.
+ * The fields a party may see in a case that stands in this state: whatever a step of theirs asks, and what the definition says
+ * they see. Of the people on the other side only the name, and of what is sealed nothing.
  */
-export function fieldsOfParty(programme: Programme, role: string): { whole: Set<string>; nameOnly: Set<string> } {
-  const { is: own, sees: named } = programme.roles[role] ?? {}
+export function fieldsOfParty(
+  programme: Programme,
+  role: string,
+  state: string,
+): { whole: Set<string>; nameOnly: Set<string> } {
+  const { is: own, sees: seen = [] } = programme.roles[role] ?? {}
+  const named = seen.flatMap((one) => (typeof one === 'string' ? [one] : one.in.includes(state) ? one.fields : []))
   const others = Object.values(programme.roles).flatMap((one) =>
-    one.kind === 'party' && one.is && one.is !== own ? [one.is] : [],
+    one.kind === 'party' && one.is && one.is !== own && !named.includes(one.is) ? [one.is] : [],
   )
-  const claimant = Object.entries(programme.roles).find(([, one]) => one.kind === 'party')?.[0] === role
-  const shared = new Set([
-    'category',
-    'nature',
-    'workers',
-    'claims',
-    'method',
-    'hearingOn',
-    'hearingFrom',
-    'hearingTo',
-    'room',
-    'outcome',
-    'terms',
-    'agreed',
-    'performBy',
-    'proposal',
-    'failure',
-    'workplace',
-    'present',
-    'respondentWorker',
-  ])
-  const whole = new Set(
-    Object.keys(programme.fields).filter(
-      (name) => (claimant || shared.has(name) || name === own) && !others.includes(name),
-    ),
+  const asked = Object.values(programme.steps).flatMap((step) =>
+    listed(step.by).includes(role) ? (step.asks ?? []) : [],
   )
-  const notTheirs = ['findings', 'investigator', 'conflict', 'avoids']
-  for (const name of notTheirs) whole.delete(name)
-  if (named) return { whole: new Set(named), nameOnly: new Set(others.filter((name) => !named.includes(name))) }
-  return { whole, nameOnly: new Set(others) }
+  const whole = [...(own ? [own] : []), ...asked, ...named].filter((name) => {
+    const field = programme.fields[name]
+    return field && !others.includes(name) && sensitivityOf(field) !== 'sealed'
+  })
+  return { whole: new Set(whole), nameOnly: new Set(others) }
 }
 
 /** Why somebody may, or may not: the sentence beside the field. */

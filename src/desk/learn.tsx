@@ -1,11 +1,11 @@
-// How a new officer learns the work: each programme drawn from its own definition, and the table of rights.
+// How a new officer learns the work: each programme drawn from its own definition.
 import { cited, conditionInWords, CORRECT, listed, say, stateEnds, stateName, t, arrows } from '#engine'
-import { may, RIGHTS } from '#auth/index.ts'
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
 import { unitWord } from '#web/unit-words.ts'
-import { missingPage, refusedPage, show } from './frame.tsx'
+import { missingPage, show } from './frame.tsx'
+import { WhoSees } from './rights.tsx'
 
 export function programmesPage(c: Ctx) {
   const lang = c.get('lang')
@@ -152,6 +152,10 @@ export function programmePage(c: Ctx) {
           />
         </section>
         <section class="stack">
+          <h2>{say(t('權限', 'Who sees what'), lang)}</h2>
+          <WhoSees programme={programme} lang={lang} />
+        </section>
+        <section class="stack">
           <h2>{say(t('統計', 'Measures'), lang)}</h2>
           <DataTable
             hiddenCaption
@@ -214,57 +218,6 @@ export function programmePage(c: Ctx) {
             ]}
           />
         </section>
-      </div>
-    ),
-  })
-}
-
-export function rightsPage(c: Ctx) {
-  const allowed = may(c.get('person'), 'read-rights')
-  if (allowed !== true && c.get('person').kind !== 'staff') return refusedPage(c, allowed.because)
-  const lang = c.get('lang')
-  const KINDS = {
-    open: t('公開', 'Open'),
-    internal: t('內部', 'Internal'),
-    personal: t('個人', 'Personal'),
-    special: t('特種', 'Special'),
-    sealed: t('密封', 'Sealed'),
-  }
-  const words = (kinds: readonly string[]) => kinds.map((kind) => say(KINDS[kind as 'open'], lang)).join('、') || '－'
-  return show(c, {
-    title: t('權限表', 'Rights'),
-    body: (
-      <div class="stack wide">
-        <div class="stack tight">
-          <h1>{say(t('權限表', 'Rights'), lang)}</h1>
-          <p>
-            {say(
-              t(
-                '所有權限都在這一張表；表上沒有的就不允許。頁面、API 與資料庫都依它執行。',
-                'Every right is in this one table; what is not here is not allowed. Pages, API and database follow it.',
-              ),
-              lang,
-            )}
-          </p>
-        </div>
-        <DataTable
-          hiddenCaption
-          caption={say(t('權限表', 'Rights'), lang)}
-          columns={[
-            { label: say(t('職務', 'Role'), lang) },
-            { label: say(t('辦理中可見', 'Sees while open'), lang), wraps: true },
-            { label: say(t('結案後可見', 'Sees once closed'), lang), wraps: true },
-            { label: say(t('可以', 'May'), lang), wraps: true },
-            { label: say(t('理由', 'Why'), lang), wraps: true },
-          ]}
-          rows={RIGHTS.map((right) => [
-            say(right.name, lang),
-            words(right.open),
-            words(right.closed),
-            right.may.join(', '),
-            say(right.because, lang),
-          ])}
-        />
       </div>
     ),
   })

@@ -10,11 +10,14 @@ import type { Rule } from './rule.ts'
 import type { Text } from './text.ts'
 
 /** Who acts. A party is a person of the case, named by the field that holds them; staff and partners sign in at the desk. */
-export type Role<F = Fields> =
-  /** `sees`: the fields of the case a party sees, where that is less than what `fieldsOfParty` gives by itself. */
-  | { name: Text; kind: 'party'; is: keyof F & string; sees?: readonly (keyof F & string)[] }
+export type Role<F = Fields, S = string> =
+  /** `sees`: what a party sees of the case besides what it gave itself. Nothing else leaves the bureau but in a letter. */
+  | { name: Text; kind: 'party'; is: keyof F & string; sees?: readonly Seen<keyof F & string, S>[] }
   | { name: Text; kind: 'partner'; is?: keyof F & string }
   | { name: Text; kind: 'staff' }
+
+/** A field that is always seen, or fields that are seen only while the case is in one of these states: an amount, once approved. */
+export type Seen<N = string, S = string> = N | { in: readonly S[]; fields: readonly N[] }
 
 /** A state is what is now true. `ends` closes the case; `rests` says why an open state needs no clock or next step. */
 export type State = Text | { name: Text; ends?: true; rests?: Text; tone?: 'good' | 'bad' | 'waiting' }
@@ -186,7 +189,7 @@ export type Seats<F = Fields, S extends string = string> = {
 }
 
 export type Page<F = Fields> = { title: Text; help?: Text; fields: readonly (keyof F & string)[] }
-export type Portal<F, S extends string, A extends string, M extends string> = {
+export type Portal<F, A extends string, M extends string> = {
   apply?: A
   /** Filed without an account, even by somebody signed in: nothing of the case leads back to who filed it. */
   unlinked?: true
@@ -196,8 +199,6 @@ export type Portal<F, S extends string, A extends string, M extends string> = {
   about: Text
   needs?: readonly Text[]
   pages: readonly Page<F>[]
-  /** States the parties see; all when not said. */
-  track?: readonly S[]
   publish?: readonly M[]
 }
 
@@ -232,7 +233,7 @@ export type Definition<
   /** The address or choice that says in which district it lies: typhoon days are by district. */
   district?: keyof F & string
   fields: F
-  roles: { [K in R]: Role<NoInfer<F>> }
+  roles: { [K in R]: Role<NoInfer<F>, NoInfer<S>> }
   states: { [K in S]: State }
   steps: { [K in A]: Step<NoInfer<F>, NoInfer<S>, NoInfer<R>, NoInfer<A>> }
   clocks: { [K in C]: Clock<NoInfer<F>, NoInfer<S>, NoInfer<A>> }
@@ -242,7 +243,7 @@ export type Definition<
   measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<M>, NoInfer<C>, NoInfer<D>> }
   tables: { [id: string]: Table<NoInfer<M>, NoInfer<D>> }
   sentences?: readonly Sentence<NoInfer<M>, NoInfer<D>>[]
-  portal?: Portal<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
+  portal?: Portal<NoInfer<F>, NoInfer<A>, NoInfer<M>>
   /** Lists open to everyone: which cases stand in one, in which states, and what each shows. */
   publishes?: { [list: string]: Publication<NoInfer<F>, NoInfer<S>> }
 }
@@ -277,7 +278,7 @@ export type Programme = {
   publishes?: Record<string, AnyPublication>
 }
 type Loose = Record<string, unknown>
-export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string; sees?: readonly string[] }
+export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string; sees?: readonly Seen[] }
 export type AnyGate = { needs?: Loose; apart?: readonly [string, string]; says: Text; cites?: Citation }
 export type AnyStep = Omit<
   Step,
@@ -376,7 +377,6 @@ export type AnyPortal = {
   about: Text
   needs?: readonly Text[]
   pages: readonly { title: Text; help?: Text; fields: readonly string[] }[]
-  track?: readonly string[]
   publish?: readonly string[]
 }
 

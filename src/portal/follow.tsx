@@ -196,7 +196,9 @@ async function drawn(
 ) {
   const lang = c.get('lang')
   const programme = house(c).store.programme(one.programme, one.version)
-  const { whole, nameOnly } = fieldsOfParty(programme, role)
+  const { whole, nameOnly } = fieldsOfParty(programme, role, one.state)
+  // What was said stands in the timeline, each word in its place.
+  const spoken = new Set(Object.values(programme.steps).map((step) => step.speaks))
   const entries = await entriesNamed(c, programme, one.values, session)
   const steps = await stepForms(c, one, programme, { ...session, actor: { ...session.actor, role } }, tried)
   const running = one.clocks.filter((run) => !run.stoppedOn)
@@ -319,7 +321,7 @@ async function drawn(
               items={Object.entries(programme.fields).flatMap(
                 ([name, field]): { label: string; value: ComponentChildren }[] => {
                   const value = one.values[name]
-                  if (value === undefined) return []
+                  if (value === undefined || spoken.has(name)) return []
                   if (nameOnly.has(name))
                     return [
                       {

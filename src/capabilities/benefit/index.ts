@@ -13,8 +13,12 @@ export const fields = {
   paidOn: date(t('入帳日期', 'Paid on'), { sensitivity: 'internal' }),
   bankAnswer: text(t('銀行回覆', 'The bank’s answer'), { sensitivity: 'internal', max: 100 }),
 }
+/** What an applicant sees in every benefit. Why a proposal was sent back stays in the house; why it was refused does not. */
+export const seen = ['missing', 'supplementBy', 'paidOn', 'bankAnswer', { in: ['rejected'], fields: ['reason'] }] as const
+/** The states in which somebody else has approved the amount: before, it is a proposal. */
+export const approved = ['approved', 'listed', 'paid', 'returned'] as const
 export const roles = {
-  applicant: { name: t('申請人', 'Applicant'), kind: 'party', is: 'applicant' },
+  applicant: { name: t('申請人', 'Applicant'), kind: 'party', is: 'applicant', sees: seen },
   intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' },
   officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
   head: { name: t('科長', 'Section head'), kind: 'staff' },

@@ -84,9 +84,17 @@ export const fields = {
   supplementBy: date(t('補正期限', 'To be supplied by'), { notBeforeToday: true }),
 }
 
+/** What both sides see: when and where they meet, before whom, and what came of it. */
+const shared = ['category', 'nature', 'workers', 'claims', 'method', 'mediator', 'chair', 'members', 'room', 'hearingOn', 'hearingFrom', 'hearingTo', 'present', 'proposal', 'outcome', 'terms', 'agreed', 'performBy', 'failure'] as const
 export const roles = {
-  claimant: { name: t('申請人', 'Applicant'), kind: 'party', is: 'claimant' },
-  respondent: { name: t('對造人', 'Other side'), kind: 'party', is: 'respondent' },
+  claimant: {
+    name: t('申請人', 'Applicant'), kind: 'party', is: 'claimant',
+    sees: [...shared, 'channel', 'reckoned', 'missing', 'supplementBy', 'investigatorOn', 'findingsOn', 'performed', 'enforcement'],
+  },
+  respondent: {
+    name: t('對造人', 'Other side'), kind: 'party', is: 'respondent',
+    sees: [...shared, 'respondentWorker', 'workplace', { in: ['withdrawn'], fields: ['reason'] }],
+  },
   intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' },
   officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
   mediator: { name: t('調解人', 'Mediator'), kind: 'partner', is: 'mediator' },

@@ -80,7 +80,13 @@ function unknownFields(programme: Programme): string[] {
       ...(across.tells ? [across.tells] : []),
       ...(across.groups ? [across.groups[0]] : []),
     ])
-  for (const [name, role] of Object.entries(programme.roles)) need(`the role ${name}`, role.sees ?? [])
+  for (const [name, role] of Object.entries(programme.roles)) {
+    const seen = (role.sees ?? []).flatMap((one) => (typeof one === 'string' ? [one] : one.fields))
+    need(`the role ${name}`, seen)
+    for (const field of seen)
+      if (programme.fields[field]?.sensitivity === 'sealed')
+        faults.push(`the role ${name} sees ${field}, which is sealed: nobody outside the unit that received it does.`)
+  }
   for (const [name, { slots, during }] of Object.entries(programme.across ?? {})) {
     const field = programme.fields[during?.[1] ?? '']
     const options = field && 'options' in field ? Object.keys(field.options) : []

@@ -29,6 +29,9 @@ function unknownNames({ states, steps, roles }: Programme): string[] {
     for (const other of listed(step.notBy))
       if (!steps[other]) faults.push(`step ${name} looks back at ${other}, which is no step.`)
   }
+  for (const [name, role] of Object.entries(roles))
+    for (const state of (role.sees ?? []).flatMap((one) => (typeof one === 'string' ? [] : one.in)))
+      if (!states[state]) faults.push(`the role ${name} sees fields in ${state}, which is no state.`)
   return faults
 }
 

@@ -38,7 +38,7 @@ export default programme({
     reason: text(t('理由', 'Reason'), { lines: 3 }),
   },
   roles: {
-    tenant: { name: t('承租人', 'Tenant'), kind: 'party', is: 'tenant' },
+    tenant: { name: t('承租人', 'Tenant'), kind: 'party', is: 'tenant', sees: ['flat', 'lease', 'amount', 'paid', 'paidSoFar', 'left', 'paidOn', 'reason'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     head: { name: t('科長', 'Section head'), kind: 'staff' },
     accountant: { name: t('出納', 'Cashier'), kind: 'staff' },

@@ -44,7 +44,7 @@ export default programme({
     reason: text(t('理由', 'Reason'), { lines: 3 }),
   },
   roles: {
-    applicant: { name: t('申請人／承租人', 'Applicant, tenant'), kind: 'party', is: 'applicant' },
+    applicant: { name: t('申請人／承租人', 'Applicant, tenant'), kind: 'party', is: 'applicant', sees: ['eligible', 'flat', 'leaseFrom', 'leaseTo', 'rent', 'deposit', 'arrears', 'damage', 'depositBack', 'stillOwed', 'receiptNo', 'reason'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     head: { name: t('科長', 'Section head'), kind: 'staff' },
     accountant: { name: t('出納', 'Cashier'), kind: 'staff' },

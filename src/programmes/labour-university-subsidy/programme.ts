@@ -37,7 +37,10 @@ export default programme({
     amount: money(t('補助金額', 'Amount'), open),
     payee: choice(t('撥付對象', 'Paid to'), { student: t('學員', 'The student'), body: t('辦學單位', 'The training body') }, { help: payer }),
   },
-  roles: benefit.roles, // applicant, intake, officer, head, accountant
+  roles: {
+    ...benefit.roles, // intake, officer, head, accountant
+    applicant: { ...benefit.roles.applicant, sees: [...benefit.seen, 'enrolment', 'title', 'amount', 'payee'] },
+  },
   states: {
     ...benefit.states, // received, supplement, proposed, approved, listed, paid, rejected
     returned: t('退匯，待更正帳戶', 'Returned by the bank, account to be corrected'),

@@ -51,7 +51,7 @@ export default programme({
     }, open),
   },
   roles: {
-    applicant: { name: t('預約人', 'Who comes'), kind: 'party', is: 'applicant' },
+    applicant: { name: t('預約人', 'Who comes'), kind: 'party', is: 'applicant', sees: ['heldOn', 'missed', 'summary', 'advice', 'next'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
   },
   states: {

@@ -38,7 +38,7 @@ export default programme({
     why: text(t('撤回原因', 'Why it is withdrawn'), { lines: 3 }),
   },
   roles: {
-    employer: { name: t('雇主', 'Employer'), kind: 'party', is: 'employer' },
+    employer: { name: t('雇主', 'Employer'), kind: 'party', is: 'employer', sees: ['filedOn', 'persons', 'firstDay', 'notifyBy', 'timely', 'missing', 'supplementBy'] },
     intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
   },

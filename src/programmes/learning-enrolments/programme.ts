@@ -91,7 +91,7 @@ export default programme({
     comment: text(t('意見', 'What you would say'), { lines: 3, optional: true }),
   },
   roles: {
-    participant: { name: t('參加人', 'Participant'), kind: 'party', is: 'participant' },
+    participant: { name: t('參加人', 'Participant'), kind: 'party', is: 'participant', sees: ['part', 'kind', 'title', 'place', 'firstOn', 'lastOn', 'sessionDays', 'sessionCount', 'passShare', 'fee', 'owed', 'granted', 'paid', 'paidOn', 'receiptNumber', 'attended', 'attendedCount', 'passed', 'refund', 'refundedOn', 'offReason', 'changes', 'revokeReason'] },
     intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     head: { name: t('科長', 'Section head'), kind: 'staff' },

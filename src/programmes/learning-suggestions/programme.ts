@@ -33,7 +33,7 @@ export default programme({
     reply: text(t('回覆', 'Answer'), { lines: 3 }),
   },
   roles: {
-    proposer: { name: t('建議人', 'Who suggests it'), kind: 'party', is: 'proposer' },
+    proposer: { name: t('建議人', 'Who suggests it'), kind: 'party', is: 'proposer', sees: ['answer', 'offering', 'reply'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
   },
   states: {

@@ -58,7 +58,13 @@ export default programme({
     regraded: choice(t('等級改列', 'Grade revised'), { yes: t('是', 'Yes') }, { sensitivity: 'open' }),
   },
 
-  roles: benefit.roles, // applicant, intake, officer, head, accountant
+  roles: {
+    ...benefit.roles, // intake, officer, head, accountant
+    applicant: {
+      ...benefit.roles.applicant,
+      sees: [...benefit.seen, 'source', 'regraded', 'paidTier', 'paidTotal', { in: benefit.approved, fields: ['tier', 'amount', 'payable'] }],
+    },
+  },
   states: {
     ...benefit.states, // received, supplement, proposed, approved, listed, paid, rejected
     regraded: t('等級改列，待核定補發', 'Grade revised, top-up to be approved'),

@@ -34,7 +34,7 @@ export default programme({
     registered: whole(t('名冊上已足額之登錄', 'Entries in the quota register at or above quota'), { sensitivity: 'internal' }),
     ...computed, // window, persons, payable
   },
-  roles: { ...benefit.roles, applicant: { name: t('申請單位', 'Employer'), kind: 'party', is: 'applicant' } },
+  roles: { ...benefit.roles, applicant: { name: t('申請單位', 'Employer'), kind: 'party', is: 'applicant', sees: [...benefit.seen, 'window', { in: benefit.approved, fields: ['persons', 'payable'] }] } },
   states: { ...benefit.states, returned: t('退匯，待更正帳戶', 'Returned by the bank, account to be corrected') },
   steps: {
     apply: {

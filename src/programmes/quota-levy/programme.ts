@@ -39,7 +39,7 @@ export default programme({
     reason: text(t('撤銷理由', 'Why it is withdrawn'), { lines: 3 }),
   },
   roles: {
-    employer: { name: t('義務單位', 'Obliged body'), kind: 'party', is: 'employer' },
+    employer: { name: t('義務單位', 'Obliged body'), kind: 'party', is: 'employer', sees: ['payBy', 'demandBy', 'paid', 'paidOn', 'receiptNo', 'how', 'reason'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     head: { name: t('科長', 'Section head'), kind: 'staff' },
   },

@@ -45,7 +45,7 @@ export default programme({
     endReason: text(t('終止原因', 'Why it ended'), { lines: 2 }),
   },
   roles: {
-    employer: { name: t('義務單位', 'Obliged body'), kind: 'party', is: 'employer' },
+    employer: { name: t('義務單位', 'Obliged body'), kind: 'party', is: 'employer', sees: ['sector', 'unitType', 'required', 'counted', 'shortfall', 'monthlyLevy', 'quotaStatus', 'endReason'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
   },
   states: {

@@ -46,7 +46,7 @@ export default programme({
     reason: text(t('原因', 'Reason'), { lines: 2 }),
   },
   roles: {
-    school: { name: t('學校', 'School'), kind: 'party', is: 'contact' },
+    school: { name: t('學校', 'School'), kind: 'party', is: 'contact', sees: ['channel', 'lecturer', 'lectureOn', 'lectureFrom', 'lectureTo', 'attendance', 'rating'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     head: { name: t('科長', 'Section head'), kind: 'staff' },
   },

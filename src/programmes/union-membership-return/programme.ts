@@ -34,7 +34,7 @@ export default programme({
     correctBy: date(t('更正期限', 'By'), { notBeforeToday: true }),
     reason: text(t('理由', 'Reason'), { lines: 2 }),
   },
-  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, union: { name: t('工會', 'The union'), kind: 'party', is: 'secretary' } },
+  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, union: { name: t('工會', 'The union'), kind: 'party', is: 'secretary', sees: ['name', 'unionType', 'atEnd', 'fault', 'correctBy', 'reason'] } },
   states: {
     due: { name: t('應填報', 'Due'), tone: 'waiting' },
     filed: t('已填報', 'Filed'),

@@ -65,7 +65,7 @@ export default programme({
     }),
   },
 
-  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, applicant: { name: t('申請人', 'Applicant'), kind: 'party', is: 'applicant' } },
+  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, applicant: { name: t('申請人', 'Applicant'), kind: 'party', is: 'applicant', sees: ['founders', 'boards', 'mostDirectors', 'applyBy', 'missing', 'supplementBy', 'certificateNo', 'registeredOn', 'ground', 'fromCity', 'toCity', 'endReason', 'endedOn'] } },
 
   states: {
     received: t('已收件', 'Received'),

@@ -43,7 +43,7 @@ export default programme({
     correctBy: date(t('更正期限', 'By'), { notBeforeToday: true }),
     reason: text(t('理由', 'Reason'), { lines: 2 }),
   },
-  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, union: { name: t('工會', 'The union'), kind: 'party', is: 'secretary' } },
+  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, union: { name: t('工會', 'The union'), kind: 'party', is: 'secretary', sees: ['name', 'unionType', 'noticeBy', 'quorate', 'fault', 'correctBy'] } },
   states: {
     notified: t('已通知開會', 'Announced'),
     assigned: t('已派員列席', 'An officer will sit in'),

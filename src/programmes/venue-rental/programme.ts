@@ -69,7 +69,7 @@ export default programme({
   },
 
   roles: {
-    applicant: { name: t('申請人', 'Applicant'), kind: 'party', is: 'applicant' },
+    applicant: { name: t('申請人', 'Applicant'), kind: 'party', is: 'applicant', sees: ['venue', 'seats', 'fee', 'deposit', 'extras', 'charge', 'paid', 'balance', 'receiptNo', 'refund', 'returnedOn', 'damage', 'damageDue', 'depositBack', 'reason'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     accountant: { name: t('出納', 'Cashier'), kind: 'staff' },
   },

@@ -1,0 +1,95 @@
+// The table of rights, and for one programme who sees which field: the staff by the table, the parties by the definition.
+import { type Lang, type Programme, say, type Sensitivity, sensitivityOf, stateName, t } from '#engine'
+import { fieldsOfParty, may, RIGHTS } from '#auth/index.ts'
+import { DataTable } from '#ui/index.ts'
+import type { Ctx } from '#web/env.ts'
+import { refusedPage, show } from './frame.tsx'
+
+const KINDS: Record<Sensitivity, ReturnType<typeof t>> = {
+  open: t('公開', 'Open'),
+  internal: t('內部', 'Internal'),
+  personal: t('個人', 'Personal'),
+  special: t('特種', 'Special'),
+  sealed: t('密封', 'Sealed'),
+}
+
+export function WhoSees({ programme, lang }: { programme: Programme; lang: Lang }) {
+  const parties = Object.entries(programme.roles).filter(([, role]) => role.kind === 'party')
+  const staff = (kind: Sensitivity) =>
+    RIGHTS.filter((right) => right.role !== 'party' && right.open.includes(kind))
+      .map((right) => say(right.name, lang))
+      .join('、')
+  const states = Object.keys(programme.states)
+  const toParty = (role: string, field: string): string => {
+    const seen = states.filter((state) => fieldsOfParty(programme, role, state).whole.has(field))
+    if (seen.length === states.length) return say(t('看得到', 'yes'), lang)
+    if (seen.length > 0)
+      return seen.map((state) => say(stateName(programme.states[state] ?? t(state, state)), lang)).join('、')
+    const { nameOnly } = fieldsOfParty(programme, role, '')
+    return nameOnly.has(field) ? say(t('只有姓名', 'the name only'), lang) : '－'
+  }
+  return (
+    <DataTable
+      hiddenCaption
+      caption={say(t('權限', 'Who sees what'), lang)}
+      columns={[
+        { label: say(t('資料', 'Field'), lang), wraps: true },
+        { label: say(t('性質', 'Kind'), lang) },
+        { label: say(t('辦理中可見的職務', 'Staff, while open'), lang), wraps: true },
+        ...parties.map(([, role]) => ({ label: say(role.name, lang), wraps: true })),
+      ]}
+      rows={Object.entries(programme.fields).map(([name, field]) => [
+        say(field.label, lang),
+        say(KINDS[sensitivityOf(field)], lang),
+        <span class="small">
+          {staff(sensitivityOf(field)) || say(t('收案單位保管人', 'The unit that received it'), lang)}
+        </span>,
+        ...parties.map(([role]) => toParty(role, name)),
+      ])}
+    />
+  )
+}
+
+export function rightsPage(c: Ctx) {
+  const allowed = may(c.get('person'), 'read-rights')
+  if (allowed !== true && c.get('person').kind !== 'staff') return refusedPage(c, allowed.because)
+  const lang = c.get('lang')
+  const words = (kinds: readonly Sensitivity[]) => kinds.map((kind) => say(KINDS[kind], lang)).join('、') || '－'
+  return show(c, {
+    title: t('權限表', 'Rights'),
+    body: (
+      <div class="stack wide">
+        <div class="stack tight">
+          <h1>{say(t('權限表', 'Rights'), lang)}</h1>
+          <p>
+            {say(
+              t(
+                '所有權限都在這一張表；表上沒有的就不允許。頁面、API 與資料庫都依它執行。',
+                'Every right is in this one table; what is not here is not allowed. Pages, API and database follow it.',
+              ),
+              lang,
+            )}
+          </p>
+        </div>
+        <DataTable
+          hiddenCaption
+          caption={say(t('權限表', 'Rights'), lang)}
+          columns={[
+            { label: say(t('職務', 'Role'), lang) },
+            { label: say(t('辦理中可見', 'Sees while open'), lang), wraps: true },
+            { label: say(t('結案後可見', 'Sees once closed'), lang), wraps: true },
+            { label: say(t('可以', 'May'), lang), wraps: true },
+            { label: say(t('理由', 'Why'), lang), wraps: true },
+          ]}
+          rows={RIGHTS.map((right) => [
+            say(right.name, lang),
+            words(right.open),
+            words(right.closed),
+            right.may.join(', '),
+            say(right.because, lang),
+          ])}
+        />
+      </div>
+    ),
+  })
+}
