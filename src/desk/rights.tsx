@@ -1,7 +1,7 @@
 // The table of rights, and for one programme who sees which field: the staff by the table, the parties by the definition.
 import { type Lang, type Programme, say, type Sensitivity, sensitivityOf, stateName, t } from '#engine'
 import { fieldsOfParty, may, RIGHTS } from '#auth/index.ts'
-import { DataTable } from '#ui/index.ts'
+import { DataTable, Facts } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
 import { refusedPage, show } from './frame.tsx'
 
@@ -24,29 +24,37 @@ export function WhoSees({ programme, lang }: { programme: Programme; lang: Lang 
     const seen = states.filter((state) => fieldsOfParty(programme, role, state).whole.has(field))
     if (seen.length === states.length) return say(t('看得到', 'yes'), lang)
     if (seen.length > 0)
-      return seen.map((state) => say(stateName(programme.states[state] ?? t(state, state)), lang)).join('、')
+      return `${say(t('只在', 'Only when '), lang)}${seen.map((state) => `「${say(stateName(programme.states[state] ?? t(state, state)), lang)}」`).join('、')}`
     const { nameOnly } = fieldsOfParty(programme, role, '')
     return nameOnly.has(field) ? say(t('只有姓名', 'the name only'), lang) : '－'
   }
+  const fields = Object.entries(programme.fields)
+  const kinds = Object.keys(KINDS) as Sensitivity[]
   return (
-    <DataTable
-      hiddenCaption
-      caption={say(t('權限', 'Who sees what'), lang)}
-      columns={[
-        { label: say(t('資料', 'Field'), lang), wraps: true },
-        { label: say(t('性質', 'Kind'), lang) },
-        { label: say(t('辦理中可見的職務', 'Staff, while open'), lang), wraps: true },
-        ...parties.map(([, role]) => ({ label: say(role.name, lang), wraps: true })),
-      ]}
-      rows={Object.entries(programme.fields).map(([name, field]) => [
-        say(field.label, lang),
-        say(KINDS[sensitivityOf(field)], lang),
-        <span class="small">
-          {staff(sensitivityOf(field)) || say(t('收案單位保管人', 'The unit that received it'), lang)}
-        </span>,
-        ...parties.map(([role]) => toParty(role, name)),
-      ])}
-    />
+    <>
+      <Facts
+        items={kinds
+          .filter((kind) => fields.some(([, field]) => sensitivityOf(field) === kind))
+          .map((kind) => ({
+            label: say(KINDS[kind], lang),
+            value: staff(kind) || say(t('只有保密專責人員，須填理由', 'Only the custodian, with a reason'), lang),
+          }))}
+      />
+      <DataTable
+        hiddenCaption
+        caption={say(t('權限', 'Who sees what'), lang)}
+        columns={[
+          { label: say(t('資料', 'Field'), lang), wraps: true },
+          { label: say(t('性質', 'Kind'), lang) },
+          ...parties.map(([, role]) => ({ label: say(role.name, lang), wraps: true })),
+        ]}
+        rows={fields.map(([name, field]) => [
+          say(field.label, lang),
+          say(KINDS[sensitivityOf(field)], lang),
+          ...parties.map(([role]) => toParty(role, name)),
+        ])}
+      />
+    </>
   )
 }
 
