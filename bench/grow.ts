@@ -1,10 +1,11 @@
 // A long history in minutes: some thousand closed cases, made by the engine's own steps, are copied by the database under new ids
-// and numbers. Copies are for measuring only: their seals and chains are those of the case they were copied from.
+// and numbers; so are penalties of before, which only rest. Copies are for measuring only: their seals and chains are those of the case
+// they were copied from.
 import type pg from 'pg'
 
 /** Tables of a case that a copy needs, with the columns that must differ. `n` is the copy. */
 const TABLES: Record<string, { id: string; sets: Record<string, string> }> = {
-  cases: { id: 'id', sets: { number: `t.number || '-' || n`, title_sealed: 'null' } },
+  cases: { id: 'id', sets: { number: `t.number || '-' || n`, title_sealed: 'null', is_open: 'false' } },
   events: { id: 'case_id', sets: {} },
   event_secrets: { id: 'case_id', sets: {} },
   entries: { id: 'case_id', sets: {} },
@@ -13,6 +14,9 @@ const TABLES: Record<string, { id: string; sets: Record<string, string> }> = {
   outbox: { id: 'case_id', sets: { id: 'gen_random_uuid()' } },
   access_log: { id: 'case_id', sets: {} },
   search: { id: 'case_id', sets: {} },
+  published: { id: 'case_id', sets: { number: `t.number || '-' || n` } },
+  published_by: { id: 'case_id', sets: { number: `t.number || '-' || n` } },
+  published_log: { id: 'case_id', sets: { number: `t.number || '-' || n` } },
   // A business is one that many file against; a person has a number of their own.
   numbers: {
     id: 'case_id',
@@ -30,7 +34,9 @@ export async function grow(pool: pg.Pool, size: number, how: { older?: boolean }
   try {
     await client.query('set session_replication_role = replica')
     await client.query('set synchronous_commit = off')
-    await client.query(`create table if not exists seed as select id from cases where not is_open and number !~ '-.*-'`)
+    await client.query(
+      `create table if not exists seed as select id from cases where (not is_open or state = 'carried') and number !~ '-.*-'`,
+    )
     await client.query(
       `create table if not exists shared as select token from numbers group by token having count(*) > 20`,
     )
