@@ -21,6 +21,7 @@ const LARGE = ['cases', 'events', 'event_secrets', 'entries', 'clocks', 'outbox'
 
 let house: TestHouse
 let pages: Record<string, () => Promise<unknown>>
+let sought: () => Promise<unknown>
 let listening: ReturnType<typeof listenTo>
 const seen = { once: new Map<string, Asked[]>(), twice: new Map<string, Asked[]>() }
 
@@ -51,11 +52,13 @@ before(async () => {
     await answer.text()
   }
   const half = 'period=2026H1&years=2'
+  sought = opened(new Visitor(app), `/open/violators?q=${encodeURIComponent('示範')}&law=lsa`)
   pages = {
     'the worklist of a section': opened(officer, '/desk?view=section'),
     'what is overdue': opened(officer, '/desk?view=overdue'),
     'closed cases': opened(officer, '/desk?view=closed'),
     'a case page': opened(officer, `/desk/cases/${rows[0]?.id}`),
+    'finding by a word nobody used': opened(officer, `/desk/find?q=${encodeURIComponent('罕見')}`),
     'finding by a number': opened(officer, '/desk/find?q=00000000'),
     'the dashboard': opened(head, '/desk/dashboard'),
     'a half-year beside two earlier ones': opened(head, `/desk/reports?${half}`),
@@ -70,6 +73,8 @@ before(async () => {
     'open commitments': opened(new Visitor(app), '/commitments'),
     'a search of the portal': opened(new Visitor(app), '/search?q=職場'),
     'a public list': opened(new Visitor(app), '/open/law-news'),
+    'violators, newest first': opened(new Visitor(app), '/open/violators'),
+    'violators of one law': opened(new Visitor(app), '/open/violators?law=lsa'),
   }
   for (const [size, into] of [
     [HISTORY, seen.once],
@@ -93,6 +98,7 @@ const HALF_YEAR: Parameters<typeof unseen>[3] = [
   { measure: 'mediation-cases', method: 'civil-organisation', outcome: 'not-settled', value: 16 },
   { measure: 'injury-consolation-cases', injuryGrade: 'death', value: 6 },
   { measure: 'injury-consolation-amount', injuryGrade: 'death', value: 1_200_000 },
+  { measure: 'lsa-penalties', article: 'art-24', value: 12 },
 ]
 
 /** Open cases, of which there are as many as before however long the history. */
@@ -126,6 +132,36 @@ describe('with twice the history', () => {
         twice <= once * 1.1 + 50,
         `${name}: ${once} rows, then ${twice}\n${told(seen.once.get(name), seen.twice.get(name))}`,
       )
+    }
+  })
+
+  test('violators sought by words and law are each asked a few times, not each with each', async () => {
+    const { rows } = await house.pool.query<{ entries: number }>(
+      `select count(*)::int as entries from published where list = 'violators'`,
+    )
+    const { entries = 0 } = rows[0] ?? {}
+    assert.ok(entries > 500, `${entries} entries`)
+    const asked = await listening.during(sought)
+    assert.ok(rowsIn(asked) > 0 && rowsIn(asked) < entries * 5, `${rowsIn(asked)} rows of ${entries} entries`)
+  })
+
+  test('words are looked up by their index, although the rows of others are kept from everyone', async () => {
+    const client = await house.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query('set local role taitsi_finder')
+      for (const table of ['search', 'published']) {
+        const { rows } = await client.query(`explain select case_id from ${table}
+          where bureau = 'demo' ${table === 'published' ? 'and stands' : ''} and words @> '{罕見}'::text[] limit 2000`)
+        assert.match(
+          rows.map((row) => row['QUERY PLAN']).join('\n'),
+          new RegExp(`Bitmap Index Scan on ${table}_words`),
+          table,
+        )
+      }
+    } finally {
+      await client.query('rollback')
+      client.release()
     }
   })
 

@@ -248,6 +248,12 @@ describe('a list', () => {
       },
     )
     assert.deepEqual(seen.toSorted(), ['published', 'published_by', 'published_log'])
+    const words = await withSession(
+      store.db,
+      { bureau: 'demo', reach: 'public', actor: { id: 'x', role: 'public' } },
+      async (tx) => (await sql`select cases_with_words('[["示範"]]', null, 9)`.execute(tx)).rows.length,
+    )
+    assert.equal(words, 0, 'nor by looking for words of cases')
     const { rows: shut } = await house.pool.query<{ name: string }>(
       `select relname as name from pg_policy join pg_class on pg_class.oid = polrelid where polname = 'not_public' and not polpermissive`,
     )

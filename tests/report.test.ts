@@ -11,6 +11,7 @@ import {
   importHistory,
   type Published,
   reportJson,
+  printedMeasures,
   reportOf,
   reportPaper,
   reportRows,
@@ -74,6 +75,16 @@ describe('the outline of the report', () => {
     assert.equal((await drawn()).chapters.length, 7)
     const span = period('2025H1') ?? half
     assert.equal(reportOf(house.programmes, [], span).chapters.length, 8)
+  })
+
+  test('asks for the measures it prints and no others, and prints the same', async () => {
+    const measures = printedMeasures(house.programmes, half)
+    const few = await figuresOf(house.db, system, house.programmes, half, { measures, cases: true })
+    assert.deepEqual(reportOf(house.programmes, few, half), await drawn())
+    assert.ok(!measures.includes('violators-listed'), 'who was ever listed grows with all of history')
+    const known = house.programmes.flatMap((one) => Object.keys(one.measures))
+    const named = CHAPTERS.flatMap((one) => one.sections.flatMap((section) => section.counts))
+    for (const measure of measures) assert.ok(known.includes(measure) || named.includes(measure), measure)
   })
 
   test('has a place for every table and sentence of every programme', () => {

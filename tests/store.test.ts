@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql, withSession } from '#store'
-import type { Acted, OpenCase } from '#store/types.ts'
+import type { Acted, OpenCase, Session } from '#store/types.ts'
 import { verify } from '#store/verify/index.ts'
 import { aHouse, deskOf, filing, lin, system, type TestHouse, withRooms } from './a-house.ts'
 
@@ -224,6 +224,22 @@ describe('what is personal', () => {
       ['handling'],
     )
     assert.match(rows[0].what, /claimant/)
+  })
+
+  test('is found by words in nobody’s reach but one’s own: not from another section, bureau or case', async () => {
+    const one = await file()
+    const other = await file()
+    const found = (session: Session) =>
+      withSession(house.db, session, async (tx) => {
+        const asked = sql<{ id: string }>`select cases_with_words('[["示範", "x"]]', null, 500) as id`
+        return (await asked.execute(tx)).rows.map((row) => row.id)
+      })
+    const ours = await found(deskOf('officer'))
+    assert.ok(ours.includes(one.id) && ours.includes(other.id))
+    assert.deepEqual(await found(deskOf('officer', 0, ['nothing'])), [])
+    assert.deepEqual(await found({ ...deskOf('officer'), bureau: 'neighbour' }), [])
+    assert.deepEqual(await found({ ...system, reach: 'portal', caseId: one.id }), [one.id])
+    assert.deepEqual(await found({ ...system, reach: 'portal' }), [])
   })
 
   test('is found by two characters, by part of the business, and by identity number only with a purpose', async () => {

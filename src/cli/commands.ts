@@ -13,6 +13,7 @@ import {
   comparisonsOf,
   COVERS,
   figuresOf,
+  printedMeasures,
   numbersOf,
   reportJson,
   reportOf,
@@ -206,7 +207,13 @@ export const commands: Record<string, Command> = {
           })
         useStylesheet('')
         const session = demoSession(house.bureau.id)
-        const report = reportOf(house.programmes, await figuresOf(house.db, session, house.programmes, span), span)
+        const report = reportOf(
+          house.programmes,
+          await figuresOf(house.db, session, house.programmes, span, {
+            measures: printedMeasures(house.programmes, span),
+          }),
+          span,
+        )
         const years = await comparisonsOf(
           house.db,
           session,

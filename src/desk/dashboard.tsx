@@ -1,5 +1,5 @@
 // The section head's view: what presses, what comes in and goes out, where it stands.
-import { addDays, between, grouped, period, type Programme, say, t } from '#engine'
+import { addDays, type AnyMeasure, between, grouped, listed, period, type Programme, say, stateEnds, t } from '#engine'
 import { may } from '#auth/index.ts'
 import { figuresOf, whole } from '#reports/index.ts'
 import { Bars, DataTable, Tile } from '#ui/index.ts'
@@ -7,6 +7,10 @@ import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { refusedPage, show } from './frame.tsx'
 import { door } from './report/asked.ts'
+
+/** What has ended stays counted for good, such as every violator ever listed: a figure for the report, not for every look at the day. */
+const accumulates = (programme: Programme, measure: AnyMeasure): boolean =>
+  listed(measure.stock).some((state) => stateEnds(programme.states[state]))
 
 export async function dashboard(c: Ctx) {
   const allowed = may(c.get('person'), 'read')
@@ -21,10 +25,16 @@ export async function dashboard(c: Ctx) {
   const flow = (programme: Programme) =>
     Object.entries(programme.measures).find(([, measure]) => measure.count && !measure.every && !measure.where)
   const flows = mine.flatMap((programme) => flow(programme)?.[0] ?? [])
+  const rates = (programme: Programme) =>
+    Object.entries(programme.measures).filter(
+      ([, measure]) => !measure.shareOf && !measure.entered && !accumulates(programme, measure),
+    )
   const lately = between(addDays(now, -29), now)
   const [counts, last30, ...byMonth] = await Promise.all([
     house(c).store.counts(session, now),
-    figuresOf(house(c).db, session, mine, lately),
+    figuresOf(house(c).db, session, mine, lately, {
+      measures: mine.flatMap((programme) => rates(programme).map(([name]) => name)),
+    }),
     ...months.map((month) => figuresOf(house(c).db, session, mine, month, { measures: flows })),
   ])
   return show(c, {
@@ -45,7 +55,6 @@ export async function dashboard(c: Ctx) {
         </div>
         {mine.map((programme) => {
           const shown = flow(programme)
-          const rates = Object.entries(programme.measures).filter(([, measure]) => !measure.shareOf && !measure.entered)
           return (
             <section class="stack">
               <h2>{say(programme.name, lang)}</h2>
@@ -76,7 +85,7 @@ export async function dashboard(c: Ctx) {
                     { label: say(t('項目', 'Measure'), lang) },
                     { label: say(t('數值', 'Value'), lang), number: true },
                   ]}
-                  rows={rates.map(([name, measure]) => {
+                  rows={rates(programme).map(([name, measure]) => {
                     const figure = whole(last30, programme.id, name)
                     const value = figure?.value ?? null
                     return [

@@ -5,6 +5,7 @@ import type { Db } from '#store/db.ts'
 import { type Figure, figureKey, figuresOf } from './figures.ts'
 import { historyOf, type PublishedTable } from './history.ts'
 import type { Span } from './measure-sql.ts'
+import { inTables } from './report.ts'
 import type { DrawnTable } from './tables.ts'
 import { nothing } from './sentences.ts'
 
@@ -48,7 +49,7 @@ export async function comparisonsOf(
   const used = programmes.filter((one) => tables.some((table) => table.programme === one.id))
   const [counts, ...rest] = await Promise.all([
     programmesWithCases(db, session, used, periods),
-    ...periods.map((one) => figuresOf(db, session, used, one)),
+    ...periods.map((one) => figuresOf(db, session, used, one, { measures: used.flatMap(inTables) })),
   ])
   const published = await Promise.all(tables.map((one) => historyOf(db, session, one.id)))
   const indexed = rest.map(

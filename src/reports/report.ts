@@ -1,5 +1,5 @@
 // A report put together: the outline with the tables and sentences that stand in each of its sections.
-import type { Programme, Text } from '#engine'
+import { pieces, type Programme, type Text } from '#engine'
 import { type Figure, whole } from './figures.ts'
 import type { Span } from './measure-sql.ts'
 import { type Chapter, chaptersOf, rankOf, type Section, sectionFor } from './outline.ts'
@@ -17,6 +17,25 @@ export type DrawnSection = Section & {
 }
 export type DrawnChapter = Omit<Chapter, 'sections'> & { sections: DrawnSection[] }
 export type Report = { span: Span & { label: Text }; chapters: DrawnChapter[] }
+
+/** The measures that stand in such a report, and no others: those nobody prints may grow with all of history. */
+export function printedMeasures(programmes: readonly Programme[], span: Span): string[] {
+  const bare = chaptersOf(span).flatMap((chapter) => chapter.sections.flatMap((section) => section.counts))
+  return [...new Set([...bare, ...programmes.flatMap((one) => [...inTables(one), ...inSentences(one)])])]
+}
+export const inTables = ({ tables }: Programme): string[] =>
+  Object.values(tables).flatMap(({ measures, shares, before = [], after = [] }) => [
+    ...measures,
+    ...(shares ? [shares] : []),
+    ...before,
+    ...after,
+  ])
+const inSentences = ({ sentences = [] }: Programme): string[] =>
+  sentences.flatMap(({ says, cells = {} }) =>
+    [...pieces(says.zh), ...pieces(says.en)].flatMap((one) =>
+      'place' in one ? [cells[one.place]?.[0] ?? one.place] : [],
+    ),
+  )
 
 export function reportOf(
   programmes: readonly Programme[],

@@ -4,7 +4,7 @@ import { sql, type Tx } from './db.ts'
 import { numberToken } from './derived.ts'
 import { ROW, rowOf } from './lists.ts'
 import { logged } from './open.ts'
-import { withSession } from './session.ts'
+import { inOrder, withSession } from './session.ts'
 import type { Row, Session } from './types.ts'
 
 /** A case and the fields of it that name the organisation: `respondent`, `employer`. */
@@ -52,11 +52,3 @@ export const appearanceRows = (
   sql`select found.case_id from unnest(${[...programmes]}::text[]) p(id) cross join unnest(${[...tokens]}::text[]) n(token) cross join lateral (
     select case_id from numbers where bureau = ${session.bureau} and token = n.token and programme = p.id
     order by opened_on desc, case_id limit ${each + 1}) found`
-
-/**
- * The planner cannot know how many rows the row-level policy lets through, takes it for few, and would read and sort them all.
- * Told not to sort, it walks the index in its order and stops at the page.
- */
-export async function inOrder(tx: Tx): Promise<void> {
-  await sql`select set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`.execute(tx)
-}

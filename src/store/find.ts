@@ -1,7 +1,7 @@
 // Finds cases by number, by an identity number (with a purpose, logged), or by words of two characters and more.
 import { bigrams, searchKey, t } from '#engine'
 import type { Context } from './context.ts'
-import { sql, type Tx } from './db.ts'
+import { asJson, sql, type Tx } from './db.ts'
 import { numberToken, wordToken } from './derived.ts'
 import { ROW, rowOf } from './lists.ts'
 import { logged } from './open.ts'
@@ -93,13 +93,9 @@ async function byWords(
   limit: number,
   { programme, states }: FindHow,
 ): Promise<Row[]> {
-  const all = sql.join(
-    grams.map((either) => sql`words && ${either}::text[]`),
-    sql` and `,
-  )
   const { rows } = await sql<Parameters<typeof rowOf>[2]>`select ${ROW} from cases
-    where bureau = ${session.bureau} and id in (
-      select case_id from search where bureau = ${session.bureau} and ${all} ${programme ? sql`and programme = ${programme}` : sql``} limit 2000) ${states ? sql`and state = any (${[...states]}::text[])` : sql``}
+    where bureau = ${session.bureau} and id = any (array(select cases_with_words(${asJson(grams)}, ${programme ?? null}, 2000)))
+      ${states ? sql`and state = any (${[...states]}::text[])` : sql``}
     order by opened_on desc, number desc limit ${limit + 1}`.execute(tx)
   return rows.map((row) => rowOf(context, session.bureau, row))
 }

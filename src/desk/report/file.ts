@@ -1,6 +1,15 @@
 // The report as a file: ODT, PDF, a page to print, rows, or JSON.
 import { may } from '#auth/index.ts'
-import { comparisonsOf, figuresOf, reportJson, reportOf, reportPaper, reportRows, tablesIn } from '#reports/index.ts'
+import {
+  comparisonsOf,
+  figuresOf,
+  printedMeasures,
+  reportJson,
+  reportOf,
+  reportPaper,
+  reportRows,
+  tablesIn,
+} from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf } from '#papers/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { refusedPage } from '../frame.tsx'
@@ -11,7 +20,8 @@ export async function reportFile(c: Ctx) {
   if (allowed !== true) return refusedPage(c, allowed.because)
   const span = askedPeriod(c)
   const { db, programmes, bureau } = house(c)
-  const report = reportOf(programmes, await figuresOf(db, reading(c), programmes, span), span)
+  const measures = printedMeasures(programmes, span)
+  const report = reportOf(programmes, await figuresOf(db, reading(c), programmes, span, { measures }), span)
   const years = await comparisonsOf(db, reading(c), programmes, span, askedYears(c), tablesIn(report))
   const name = encodeURIComponent(`施政報告-${span.from}..${span.to}`)
   const attached = (kind: string) => c.header('content-disposition', `attachment; filename*=UTF-8''${name}.${kind}`)

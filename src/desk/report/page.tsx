@@ -10,6 +10,7 @@ import {
   frozenFor,
   MOST_YEARS,
   printed,
+  printedMeasures,
   reportOf,
   type Report,
   shortNo,
@@ -31,7 +32,7 @@ export async function reportPage(c: Ctx) {
   const span = askedPeriod(c)
   const { db, programmes, context } = house(c)
   const [figures, frozen] = await Promise.all([
-    figuresOf(db, reading(c), programmes, span),
+    figuresOf(db, reading(c), programmes, span, { measures: printedMeasures(programmes, span) }),
     frozenFor(context, reading(c), span),
   ])
   const report = reportOf(programmes, figures, span)
