@@ -191,6 +191,20 @@ describe('a claim', () => {
   })
 })
 
+describe('the worklist', () => {
+  test('counts as unassigned what waits for somebody, not what stands in a register', async () => {
+    const one = await file()
+    const desk = deskOf('officer')
+    const today = '2026-03-02'
+    const { rows } = await house.store.worklist(desk, { view: 'unassigned', today, limit: 200 })
+    assert.ok(rows.some((row) => row.id === one.id))
+    assert.ok(!rows.some((row) => row.programme === 'mediation-venues'))
+    assert.equal((await house.store.counts(desk, today)).unassigned, rows.length)
+    const all = await house.store.worklist(desk, { view: 'section', today, limit: 200, programme: 'mediation-venues' })
+    assert.ok(all.rows.length > 0, 'its entries are found where one asks for the register')
+  })
+})
+
 describe('what is personal', () => {
   test('stands nowhere in plain, in no table and no column', async () => {
     await file()

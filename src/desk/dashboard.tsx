@@ -37,6 +37,9 @@ export async function dashboard(c: Ctx) {
     }),
     ...months.map((month) => figuresOf(house(c).db, session, mine, month, { measures: flows })),
   ])
+  const counted = (programme: Programme) =>
+    [...byMonth.flat(), ...last30].some((one) => one.programme === programme.id && (one.value ?? 0) > 0)
+  const [busy, quiet] = [mine.filter(counted), mine.filter((one) => !counted(one))]
   return show(c, {
     title: t('督導儀表板', 'Dashboard'),
     body: (
@@ -53,7 +56,7 @@ export async function dashboard(c: Ctx) {
           <Tile label={say(t('未分派', 'Unassigned'), lang)} value={counts.unassigned} href="/desk?view=unassigned" />
           <Tile label={say(t('辦理中', 'Open'), lang)} value={counts.section} href="/desk?view=section" />
         </div>
-        {mine.map((programme) => {
+        {busy.map((programme) => {
           const shown = flow(programme)
           return (
             <section class="stack">
@@ -105,6 +108,19 @@ export async function dashboard(c: Ctx) {
             </section>
           )
         })}
+        {quiet.length > 0 ? (
+          <section class="stack">
+            <h2>{say(t('最近半年沒有案件', 'Nothing in the last half-year'), lang)}</h2>
+            <p>
+              {quiet.map((one, nth) => (
+                <>
+                  {nth > 0 ? '、' : ''}
+                  <a href={`/desk/programmes/${one.id}`}>{say(one.name, lang)}</a>
+                </>
+              ))}
+            </p>
+          </section>
+        ) : null}
       </div>
     ),
   })

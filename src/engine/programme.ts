@@ -195,7 +195,7 @@ export type Portal<F, A extends string, M extends string> = {
   unlinked?: true
   /** What a person wants to do, in their words, and where the home page shows it. */
   want: Text
-  topic: 'dispute' | 'accident' | 'work' | 'union' | 'training' | 'migrant' | 'employer' | 'register'
+  topic: 'dispute' | 'accident' | 'work' | 'housing' | 'union' | 'training' | 'migrant' | 'employer' | 'register'
   about: Text
   needs?: readonly Text[]
   pages: readonly Page<F>[]
@@ -402,5 +402,8 @@ export const loosely = (definition: { id: string; fields: Fields }): Programme =
 export const stateName = (state: State): Text => ('zh' in state ? state : state.name)
 export const stateEnds = (state: State | undefined): boolean =>
   state !== undefined && !('zh' in state) && state.ends === true
+/** Open, but nobody has anything to do until something happens: an entry that stands in a register. */
+export const stateRests = (state: State | undefined): boolean =>
+  state !== undefined && !('zh' in state) && state.rests !== undefined
 export const listed = <T>(one: T | readonly T[] | undefined): readonly T[] =>
   one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T]

@@ -30,6 +30,12 @@ const NAMES: Record<string, Text> = {
     th: 'หลักสูตรและกิจกรรม',
     fil: 'Kurso at kaganapan',
   }),
+  housing: t('住宅與場地', 'Housing and venues', {
+    vi: 'Nhà ở và địa điểm',
+    id: 'Perumahan dan tempat',
+    th: 'ที่พักและสถานที่',
+    fil: 'Pabahay at lugar',
+  }),
   migrant: t('移工', 'Migrant workers', {
     vi: 'Lao động nước ngoài',
     id: 'Pekerja migran',

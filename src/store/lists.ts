@@ -1,4 +1,5 @@
 // Worklists and counts: keyset pages over partial indexes of open cases, so that history costs nothing.
+import { stateRests } from '#engine'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { unseal } from './seal.ts'
@@ -42,7 +43,7 @@ export function rowOf(context: Context, bureau: string, row: Stored): Row {
 
 const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10)
 
-function viewOf(view: View, session: Session, today: string) {
+function viewOf({ programmes }: Context, view: View, session: Session, today: string) {
   switch (view) {
     case 'mine':
       return sql`is_open and owner = ${session.actor.id}`
@@ -53,7 +54,10 @@ function viewOf(view: View, session: Session, today: string) {
     case 'overdue':
       return sql`is_open and not next_paused and next_due < ${today}`
     case 'unassigned':
-      return sql`is_open and owner is null`
+      // An entry that stands in a register waits for nobody.
+      return sql`is_open and owner is null and (programme || ' ' || state) <> all (${programmes.flatMap((one) =>
+        Object.entries(one.states).flatMap(([name, state]) => (stateRests(state) ? [`${one.id} ${name}`] : [])),
+      )}::text[])`
     case 'closed':
       return sql`not is_open`
   }
@@ -80,7 +84,7 @@ export function worklist(context: Context, session: Session, question: WorklistQ
           ? [question.programme]
           : context.programmes.map((one) => one.id)
         : mine
-    const asked = sql`${viewOf(question.view, session, question.today)}
+    const asked = sql`${viewOf(context, question.view, session, question.today)}
       ${question.state ? sql`and state = ${question.state}` : sql``} and ${page}`
     const ofBureau = sql`bureau = ${session.bureau}`
     // Closed cases are without number: of each programme only the newest are looked at. Open ones are few enough to be sorted.
@@ -106,9 +110,9 @@ export function counts(context: Context, session: Session, today: string, progra
     const {
       rows: [row],
     } = await sql<Record<View, number>>`select
-        count(*) filter (where ${viewOf('mine', session, today)}) as mine, count(*) as section,
-        count(*) filter (where ${viewOf('due', session, today)}) as due, count(*) filter (where ${viewOf('overdue', session, today)}) as overdue,
-        count(*) filter (where ${viewOf('unassigned', session, today)}) as unassigned, 0::bigint as closed
+        count(*) filter (where ${viewOf(context, 'mine', session, today)}) as mine, count(*) as section,
+        count(*) filter (where ${viewOf(context, 'due', session, today)}) as due, count(*) filter (where ${viewOf(context, 'overdue', session, today)}) as overdue,
+        count(*) filter (where ${viewOf(context, 'unassigned', session, today)}) as unassigned, 0::bigint as closed
       from cases where bureau = ${session.bureau} and is_open ${only}`.execute(tx)
     return row ?? { mine: 0, section: 0, due: 0, overdue: 0, unassigned: 0, closed: 0 }
   })

@@ -68,7 +68,7 @@ export default programme({
   },
   tables: {},
   portal: {
-    apply: 'report', want: t('租的勞工住宅要報修', 'Something is broken in my flat'), topic: 'work', about: t('線上報修並附照片，三日內到場勘查。', 'Report it with photographs; somebody looks within three days.'),
+    apply: 'report', want: t('租的勞工住宅要報修', 'Something is broken in my flat'), topic: 'housing', about: t('線上報修並附照片，三日內到場勘查。', 'Report it with photographs; somebody looks within three days.'),
     pages: [{ title: t('您是誰', 'About you'), fields: ['tenant', 'flat'] }, { title: t('哪裡壞了', 'What is broken'), fields: ['item', 'photos'] }],
     publish: ['housing-repairs'],
   },

@@ -126,7 +126,7 @@ export default programme({
   tables: {},
   portal: {
     apply: 'apply',
-    want: t('申請承租勞工住宅', 'Apply for a flat for workers'), topic: 'work',
+    want: t('申請承租勞工住宅', 'Apply for a flat for workers'), topic: 'housing',
     about: t('沒有自有住宅、在本市工作且所得在標準以下的勞工可申請，依序候租。', 'For workers without a home, working here, with a low income; in order of coming.'),
     needs: [t('身分證號', 'Your ID number'), t('全戶所得及財產證明', 'Proof of the household’s income and property')],
     pages: [

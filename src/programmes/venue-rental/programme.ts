@@ -183,7 +183,7 @@ export default programme({
 
   portal: {
     apply: 'request',
-    want: t('租借會館的禮堂或教室', 'Rent a hall or a room'), topic: 'union',
+    want: t('租借會館的禮堂或教室', 'Rent a hall or a room'), topic: 'housing',
     about: t('查詢空檔、線上申請。核准後五日內繳費，逾期時段釋出。', 'See what is free and ask online. Pay within five days of approval, or the time is given free.'),
     needs: [t('申請人身分證或居留證號', 'Your ID or resident number'), t('活動用途與預計人數', 'Purpose, and how many people you expect')],
     pages: [

@@ -167,7 +167,7 @@ export default programme({
     want: t('檢舉公司違反勞動法令（可匿名）', 'Report a business that breaks labour law (anonymously if you wish)', {
       vi: 'Tố giác công ty vi phạm luật lao động (có thể ẩn danh)', id: 'Laporkan pelanggaran hukum kerja (boleh anonim)', th: 'แจ้งบริษัทที่ฝ่าฝืนกฎหมายแรงงาน (ไม่ต้องระบุชื่อได้)', fil: 'Isumbong ang kumpanyang lumalabag (puwedeng hindi magpakilala)',
     }),
-    topic: 'work',
+    topic: 'dispute',
     about: t('未給加班費、超時、沒有例假、未投保……都可以檢舉。具名者身分密封；匿名者以查詢碼與我們對話。', 'Unpaid overtime, long hours, no day off, no insurance: report it. Named, you stay under seal; anonymous, you talk with us by an access code.'),
     needs: [t('公司或商號名稱與工作地址', 'Name and address of the business'), t('發生的事與日期', 'What happened and when'), t('班表、薪資單等照片（有的話）', 'Photographs of rosters or payslips, if you have them')],
     pages: [
