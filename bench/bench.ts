@@ -74,16 +74,10 @@ const filling = {
 }
 
 const span = { from: '2025-01-01', to: '2025-06-30' }
-const OTHERS = [
-  'union-count-by-type',
-  'union-meetings-by-type',
-  'lsa-penalties-by-article',
-  'disability-quota-overview',
-  'over-quota-bonus-by-quarter',
-]
+const STANDING = ['union-count-by-type', 'disability-quota-overview', 'over-quota-bonus-by-quarter']
 /**
- * The half-years from 2020 to 2026, each with a tenth of the disputes that KH114H1 prints and all of its consolation payments;
- * the one that is measured also with its unions, penalties and quotas.
+ * The half-years from 2020 to 2026, each with a tenth of the disputes, meetings and penalties that KH114H1 prints and all of its
+ * consolation payments; the one that is measured also with its unions and quotas.
  */
 function* halfYears(): Generator<Dataset> {
   const model = ownDatasets().find((one) => one.document.code === 'KH114H1')
@@ -97,9 +91,10 @@ function* halfYears(): Generator<Dataset> {
       : [['01-01', '06-30']]) {
       const period = { start: `${year}-${start}`, end: `${year}-${end}` }
       const tidy = (id: string) => model.tables.find((one) => one.id === id)?.tidy ?? []
-      const tenth = tidy('dispute-by-category')
-        .filter((row) => row.disputeCategory !== 'total' && row.outcome !== 'total')
-        .map((row) => ({ ...row, value: Math.ceil((row.value ?? 0) / 10) }))
+      const tenthOf = (id: string) => tidy(id).map((row) => ({ ...row, value: Math.ceil((row.value ?? 0) / 10) }))
+      const tenth = tenthOf('dispute-by-category').filter(
+        (row) => row.disputeCategory !== 'total' && row.outcome !== 'total',
+      )
       const sums = Map.groupBy(tenth, (row) => String(row.outcome))
       // What falls into a category falls to a method: the committee has a tenth, a civil organisation the rest.
       const methods = [...sums].flatMap(([outcome, rows]) => {
@@ -126,7 +121,19 @@ function* halfYears(): Generator<Dataset> {
             period,
             tidy: tidy('injury-consolation-by-grade').filter((row) => row.measure !== 'injury-consolation-budget'),
           },
-          ...(period.start === span.from ? model.tables.filter((one) => OTHERS.includes(one.id)) : []),
+          {
+            id: 'meetings',
+            period,
+            tidy: tenthOf('union-meetings-by-type').filter((row) => row.meetingType !== 'total'),
+          },
+          {
+            id: 'penalties',
+            period,
+            tidy: tenthOf('lsa-penalties-by-article').filter(
+              (row) => row.measure === 'lsa-penalties' && row.article !== 'total',
+            ),
+          },
+          ...(period.start === span.from ? model.tables.filter((one) => STANDING.includes(one.id)) : []),
         ],
       }
     }

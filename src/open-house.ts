@@ -9,11 +9,12 @@ import { type Closure, migrate, openKeys, openStore } from '#store'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { type Channel, lineSettings, openChannels } from '#notices'
 import type { House } from '#web/house.ts'
+import { weatherOf } from '#web/weather.ts'
 import { openBureau } from './bureau.ts'
 
 export type OpenHouse = Omit<House, 'channels'> & { channels: readonly Channel[]; close(): Promise<void> }
 
-/** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, DEMO, and those of `openChannels` */
+/** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_WEATHER, DEMO, and those of `openChannels` */
 export async function openHouse(
   env: Record<string, string | undefined>,
   now: () => number = Date.now,
@@ -55,6 +56,7 @@ export async function openHouse(
     url: env.TAITSI_URL?.replace(/\/+$/, ''),
     channels,
     line: lineSettings(env),
+    weather: weatherOf(env),
     oidc: oidc && openOidc(oidc),
     now,
     calendar() {

@@ -11,11 +11,11 @@ function placed(bureau: string, programme: string, measure: AnyMeasure, { from, 
   const of = sql`bureau = ${bureau} and programme = ${programme}`
   const states = (names: string | readonly string[] | undefined) => sql`state = any (${[...listed(names)]}::text[])`
   // Who came to one of these states in the period and to none of them before it: history is asked of those cases only,
-  // one by one, which `not exists` would leave to the planner.
-  const reached = (names: readonly string[]) => sql`select n.case_id, min(n.on_day) as on_day from entries n
-    where n.bureau = ${bureau} and n.programme = ${programme} and n.state = any (${[...names]}::text[]) and n.first and n.on_day between ${from} and ${to}
-      and (select true from entries b where b.bureau = ${bureau} and b.case_id = n.case_id and b.on_day < ${from}
-        and b.state = any (${[...names]}::text[]) and b.first limit 1) is null group by n.case_id`
+  // one by one and once each, which `not exists` would leave to the planner.
+  const reached = (names: readonly string[]) => sql`select n.case_id, n.on_day from (
+      select case_id, min(on_day) as on_day from entries where ${of} and ${states(names)} and first and on_day between ${from} and ${to} group by case_id) n
+    where (select true from entries b where b.bureau = ${bureau} and b.case_id = n.case_id and b.on_day < ${from}
+      and b.state = any (${[...names]}::text[]) and b.first limit 1) is null`
   if (measure.daysFrom)
     return sql`select e.case_id, (e.on_day - b.on_day)::int as days from (${reached(listed(measure.daysTo))}) e
       join entries b on b.bureau = ${bureau} and b.case_id = e.case_id and b.state = ${measure.daysFrom} and b.first`

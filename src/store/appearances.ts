@@ -1,6 +1,6 @@
 // Where an organisation appears: its cases in each line of business the reader's office covers, found by the keyed number, and logged.
 import type { Context } from './context.ts'
-import { sql, type Tx } from './db.ts'
+import { sql } from './db.ts'
 import { numberToken } from './derived.ts'
 import { ROW, rowOf } from './lists.ts'
 import { logged } from './open.ts'

@@ -4,6 +4,7 @@ import type { Db } from '#store/db.ts'
 import type { Oidc } from '#auth/oidc.ts'
 import type { Context } from '#store/context.ts'
 import type { Store } from '#store/types.ts'
+import type { Weather } from './weather.ts'
 
 export type Bureau = {
   id: string
@@ -37,6 +38,8 @@ export type House = {
   url?: string | undefined
   /** By which ways letters leave the house by themselves. */
   channels: readonly { way: string }[]
+  /** What the weather stations measure, where the bureau reads them. */
+  weather?: Weather | undefined
   /** Where LINE tells us who wrote to the official account. */
   line?: { secret: string } | undefined
   /** What is still being filled in, for the progress shown while the demonstration loads. */

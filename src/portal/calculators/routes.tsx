@@ -1,6 +1,7 @@
 // Calculators over HTTP: everything is in the address, nothing is kept.
 import { Hono } from 'hono'
 import { say, t } from '#engine'
+import { heat } from '#law/safety-act/heat-index.ts'
 import { answersOf, lineOf, owedOf, placeOf } from '#law/question.ts'
 import { toCsv, toPdf } from '#papers/index.ts'
 import { Notice } from '#ui/index.ts'
@@ -67,12 +68,19 @@ calculatorRoutes.post('/diary/mediate', async (c) => {
   })
 })
 
-calculatorRoutes.get('/:id{[a-z-]+}', (c) => {
+calculatorRoutes.get('/:id{[a-z-]+}', async (c) => {
   const calculator = calculatorOf(c.req.param('id'))
   if (!calculator) return notFoundPage(c)
   const lang = c.get('lang')
   const found = asked(calculator, new URL(c.req.url), today(c))
   const base = { calculator, fields: fieldsFor(fieldsOf(calculator), lang), asked: found, lang }
+  const { weather } = house(c)
+  const measured = calculator.rule === heat &&
+    weather && {
+      of: weather.name,
+      readings: await weather.readings(house(c).now()),
+      place: c.req.query('place')?.trim().slice(0, 20) ?? '',
+    }
   const title = { ...nameOf(calculator), [lang]: tell(nameOf(calculator), lang) }
   if (found.answer?.ok)
     return show(c, {
@@ -88,7 +96,7 @@ calculatorRoutes.get('/:id{[a-z-]+}', (c) => {
     narrow: true,
     crumbs: [LIST],
     status: found.problems.length > 0 ? 422 : 200,
-    body: <Questions {...base} />,
+    body: <Questions {...base} measured={measured || undefined} />,
   })
 })
 

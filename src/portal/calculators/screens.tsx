@@ -8,6 +8,7 @@ import type { Asked } from './asked.ts'
 import { type Calculator, calculatorOf, calculators, GROUPS } from './list.ts'
 import * as payroll from '#payroll/words.ts'
 import { DIARY, DIARY_ABOUT } from './diary-page.tsx'
+import { type Measured, MeasuredNow } from './measured.tsx'
 import { problemFor, tell, told } from './tongue.ts'
 import * as words from './words.ts'
 
@@ -93,7 +94,7 @@ export function CalculatorList({ lang }: { lang: Lang }) {
 
 type Props = { calculator: Calculator; fields: Fields; asked: Asked; lang: Lang }
 
-export function Questions({ calculator, fields, asked, lang }: Props) {
+export function Questions({ calculator, fields, asked, measured, lang }: Props & { measured?: Measured | undefined }) {
   const { pages } = calculator
   const at = asked.page ?? 0
   const page = pages[at]
@@ -112,6 +113,7 @@ export function Questions({ calculator, fields, asked, lang }: Props) {
         {at === 0 ? <p class="soft">{tell(calculator.about, lang)}</p> : null}
       </div>
       <ErrorSummary problems={problems} lang={lang} />
+      {measured ? <MeasuredNow {...measured} lang={lang} /> : null}
       <form method="get" action={address} novalidate>
         {asked.all ? <input type="hidden" name="all" value="1" /> : null}
         <input type="hidden" name="at" value={asked.all ? pages.length : at + 1} />
