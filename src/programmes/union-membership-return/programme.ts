@@ -4,6 +4,8 @@ import { keep, results103, roles, TYPES, unit } from '#capabilities/unions/index
 import { letters } from './letters.ts'
 import { atEnd, reads } from './rule.ts'
 
+const gates = [{ needs: { atEnd: { atLeast: 0 } }, says: t('出會人數多於期初加入會人數，請再核對。', 'More left than were there and joined. Check again.') }] as const
+
 export default programme({
   id: 'union-membership-return',
   version: 1,
@@ -46,13 +48,13 @@ export default programme({
     call: { does: t('通知填報', 'Ask for the return'), by: ['officer', 'clock'], from: 'start', to: 'due', asks: ['union', 'quarter'], takes: { name: 'union.name', unionType: 'union.unionType' } },
     file: {
       does: t('填報會員動態', 'File the return'), by: ['union', 'intake', 'officer'], from: 'start', to: 'filed',
-      asks: ['union', 'quarter', 'atStart', 'joined', 'left', 'women', 'secretary'], takes: { name: 'union.name', unionType: 'union.unionType' }, computes: { atEnd }, sends: 'receipt',
+      asks: ['union', 'quarter', 'atStart', 'joined', 'left', 'women', 'secretary'], takes: { name: 'union.name', unionType: 'union.unionType' }, computes: { atEnd }, gates, sends: 'receipt',
     },
     fill: {
-      does: t('登錄會員動態', 'Enter the return'), by: ['intake', 'officer'], from: 'due', to: 'filed', asks: ['atStart', 'joined', 'left', 'women', 'secretary'], computes: { atEnd },
+      does: t('登錄會員動態', 'Enter the return'), by: ['intake', 'officer'], from: 'due', to: 'filed', asks: ['atStart', 'joined', 'left', 'women', 'secretary'], computes: { atEnd }, gates,
     },
     giveBack: { does: t('通知更正', 'Ask for a correction'), by: 'officer', from: 'filed', to: 'returned', asks: ['fault', 'correctBy'], sends: 'correction' },
-    putRight: { does: t('更正', 'Put right'), by: ['union', 'intake', 'officer'], from: 'returned', to: 'filed', asks: ['atStart', 'joined', 'left', 'women'], computes: { atEnd } },
+    putRight: { does: t('更正', 'Put right'), by: ['union', 'intake', 'officer'], from: 'returned', to: 'filed', asks: ['atStart', 'joined', 'left', 'women'], computes: { atEnd }, gates },
     accept: {
       does: t('核備', 'Accept'), by: ['officer', 'head'], from: 'filed', to: 'accepted',
     },

@@ -22,6 +22,13 @@ export default stories(returns, {
     ],
     ends: 'accepted', measures: { 'union-members-reported': 123, 'union-returns-on-time': 100 },
   },
+  'cannot say that more left than were there': {
+    lines: [
+      ['2026-04-01', 'officer', 'call', { union: 'union-1', quarter: '2026-Q1' }],
+      ['2026-04-20', 'intake', 'fill', { ...numbers, left: 129, secretary }],
+    ],
+    ends: 'due', refused: '出會人數多於期初加入會人數',
+  },
   'never comes': {
     lines: [['2026-04-01', 'officer', 'call', { union: 'union-1', quarter: '2026-Q1' }], ['2026-06-30', 'officer', 'miss', { reason: '多次通知未填報，列入未運作追蹤。' }]],
     ends: 'missed', late: ['file'],
