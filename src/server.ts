@@ -37,7 +37,10 @@ const clocks = setInterval(() => {
   sweeping = true
   house.store
     .sweep(house.bureau.id, new Date(house.now()).toISOString())
-    .catch((error: unknown) => console.error('The clocks could not be swept:', error))
+    .then(
+      ({ failed }) => failed.forEach((error) => console.error('A clock could not act:', error)),
+      (error: unknown) => console.error('The clocks could not be swept:', error),
+    )
     .finally(() => (sweeping = false))
 }, 60_000)
 

@@ -22,12 +22,14 @@ export function clocksAfter(
     if (moved) next = pausedOrResumed(clock, next, after.state, move.on)
     next = timed(programme, clock, next, after, calendar)
     if (each(clock) && clock.act === move.step) return { ...next, stoppedOn: move.on, stopped: 'met' as const }
+    if (each(clock) && !holds(clock.when, after.values))
+      return { ...next, stoppedOn: move.on, stopped: 'moot' as const }
     if (moved && listed(clock.to).includes(after.state)) return stopped(next, move.on)
     return ended ? { ...closePause(next, move.on), stoppedOn: move.on, stopped: 'moot' as const } : next
   })
   if (ended) return running
   const started = Object.entries(programme.clocks)
-    .filter(([name, clock]) => starts(clock, name, after, running, moved, move.step))
+    .filter(([name, clock]) => starts(clock, name, after, running, moved))
     .map(([name, clock]) => begun(programme, name, clock, after, move.on, running, calendar))
   return [...running, ...started]
 }
@@ -54,7 +56,7 @@ export function clocksCorrected(
   })
   const started = ([name, clock]: [string, AnyClock]) => {
     const field = dayField(clock)
-    return field !== undefined && field in values && starts(clock, name, after, kept, false, '')
+    return field !== undefined && field in values && starts(clock, name, after, kept, false)
   }
   return [
     ...kept,
@@ -83,16 +85,10 @@ export const dayField = (clock: AnyClock): string | undefined =>
 export const each = (clock: AnyClock): Span | undefined =>
   typeof clock.from === 'object' && 'each' in clock.from ? clock.from.each : undefined
 
-function starts(
-  clock: AnyClock,
-  name: string,
-  after: Case,
-  running: RunningClock[],
-  moved: boolean,
-  step: string,
-): boolean {
+function starts(clock: AnyClock, name: string, after: Case, running: RunningClock[], moved: boolean): boolean {
   const field = dayField(clock)
-  if (field ? typeof after.values[field] !== 'string' : !moved && !(each(clock) && clock.act === step)) return false
+  // One that comes round is at work whenever its condition holds, also if that changes while the case stays where it is.
+  if (field ? typeof after.values[field] !== 'string' : !moved && !each(clock)) return false
   if (!fromStates(clock).includes(after.state) || !holds(clock.when, after.values)) return false
   const last = running.findLast((one) => one.clock === name)
   // A day-field clock runs once for each entry into its states; it does not start again on the move after it stopped.

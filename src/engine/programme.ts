@@ -42,6 +42,8 @@ export type Opening = {
   /** One for every row of this field. */
   each?: string
   when?: Record<string, unknown>
+  /** Nothing is opened, and nothing is wrong, where their rule across cases says there is such a case already. */
+  unlessThere?: true
 }
 /**
  * A look across cases, kept to its purpose and logged: how many cases of a programme, other than this one, entered one of the

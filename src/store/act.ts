@@ -420,6 +420,8 @@ async function openings(
       const target = context.programme(opening.programme)
       const role = listed(target.steps[opening.step]?.by)
       const by = role.includes(session.actor.role) ? session.actor : { ...session.actor, role: 'clock' }
+      // With the case its number is given back.
+      if (opening.unlessThere) await sql`savepoint opening`.execute(tx)
       const begun = await beginIn(
         context,
         tx,
@@ -433,6 +435,10 @@ async function openings(
         throw new Error(
           `${programme.id} could not open a case of ${target.id}: ${begun.refused.map((each) => each.says.en).join(' ')}`,
         )
+      if (opening.unlessThere && (await isThere(tx, session.bureau, begun.written))) {
+        await sql`rollback to savepoint opening`.execute(tx)
+        continue
+      }
       begun.written.after.links.push({
         case_id: begun.after.id,
         programme: target.id,
@@ -444,6 +450,14 @@ async function openings(
     }
   }
   return made
+}
+
+/** Whether somebody holds already what this case would hold alone. */
+async function isThere(tx: Tx, bureau: string, { after: { holds } }: Written): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from holds h join jsonb_to_recordset(${asJson(holds)}) as r(rule text, key bytea) on r.rule = h.rule and r.key = h.key
+    where h.bureau = ${bureau}`.execute(tx)
+  return rows.length > 0
 }
 
 /** What each opened case takes over and is told: one, or one for every row of a field. */

@@ -17,7 +17,7 @@ export async function sweep(
   context: Context,
   bureau: string,
   at: string,
-): Promise<{ acted: number; breached: number }> {
+): Promise<{ acted: number; breached: number; failed: unknown[] }> {
   const today = taipeiDay(at)
   const { due, breached } = await withSession(context.db, clock(bureau), async (tx) => {
     const { rows } = await sql<{
@@ -43,20 +43,20 @@ export async function sweep(
     return { due: rows, breached: late?.n ?? 0 }
   })
   let acted = 0
+  const failed: unknown[] = []
   for (const one of due) {
     const step = context.programme(one.programme, one.version).clocks[one.clock]?.act
     if (!step) continue
-    const result = await take(
-      context,
-      clock(bureau),
-      one.case_id,
-      one.seq,
-      { step },
-      { at, key: `${one.case_id}/${one.clock}/${one.nth}` },
-    )
-    if ('done' in result) acted++
+    // One that cannot act must not stop the others: it is told, and tried again with the next sweep.
+    try {
+      const key = `${one.case_id}/${one.clock}/${one.nth}`
+      const result = await take(context, clock(bureau), one.case_id, one.seq, { step }, { at, key })
+      if ('done' in result) acted++
+    } catch (error) {
+      failed.push(error)
+    }
   }
-  return { acted, breached }
+  return { acted, breached, failed }
 }
 
 /** Records a closed day and works out every open clock again. Says which dates moved, and from what to what. */

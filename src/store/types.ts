@@ -194,7 +194,7 @@ export interface Store {
   ): Promise<{ entries: Entry[]; more: boolean }>
 
   /** Steps the clocks take by themselves, and warnings. Idempotent; called each minute. */
-  sweep(bureau: string, at: string): Promise<{ acted: number; breached: number }>
+  sweep(bureau: string, at: string): Promise<{ acted: number; breached: number; failed: unknown[] }>
   /** Records a closed day (typhoon, by district), recomputes every open clock and says what moved. */
   closeDay(
     session: Session,

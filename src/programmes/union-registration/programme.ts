@@ -3,7 +3,7 @@ import { choice, choices, date, days, files, organisation, person, programme, t,
 import { half114, keep, plan113, results103, roles, unit } from '#capabilities/unions/index.ts'
 import { UNION, UNION_ER } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { applyBy, boardsFit, enoughFounders, mostDirectors, reads } from './rule.ts'
+import { applyBy, boardsFit, enoughFounders, lastQuarter, mostDirectors, reads } from './rule.ts'
 import { ARTICLES, CITIES } from './words.ts'
 
 export default programme({
@@ -36,6 +36,8 @@ export default programme({
     supervisors: whole(t('監事人數', 'Supervisors'), { min: 0, max: 99, sensitivity: 'open' }),
     president: text(t('理事長', 'President'), { sensitivity: 'open' }),
     termTo: date(t('本屆任期屆滿日', 'Term of the boards ends'), { sensitivity: 'open' }),
+    asksReturns: yesNo(t('每季自動通知填報會員動態', 'Ask for the quarterly return by itself'), { optional: true }),
+    returnOf: text(t('填報季別', 'Quarter asked for'), { shape: 'quarter' }),
     papers: files(t('章程、會議紀錄與名冊', 'Articles, minutes and lists'), { optional: true, max: 20 }),
     articles: choices(t('章程載明事項', 'What the articles say'), ARTICLES, {
       min: Object.keys(ARTICLES).length, help: t('逐項核對；缺一項即不能登記。', 'Check each; without one of them there is no registration.'),
@@ -100,7 +102,7 @@ export default programme({
       ],
     },
     issue: {
-      does: t('核發登記證書', 'Issue the certificate'), by: 'head', from: 'checked', to: 'active', asks: ['certificateNo', 'registeredOn'],
+      does: t('核發登記證書', 'Issue the certificate'), by: 'head', from: 'checked', to: 'active', asks: ['certificateNo', 'registeredOn', 'asksReturns'],
       sets: { arrival: 'founded' }, notBy: 'check', sends: 'certificate',
     },
     giveBack: { does: t('退回承辦人', 'Give it back'), by: 'head', from: 'checked', to: 'received', asks: ['reason'] },
@@ -108,15 +110,19 @@ export default programme({
     withdraw: { does: t('撤回申請', 'Withdraw'), by: ['applicant', 'officer'], from: ['received', 'supplement', 'checked'], to: 'withdrawn', asks: ['reason'] },
     enter: {
       does: t('舊冊轉入', 'Carry over from the old register'), by: ['officer', 'head'], from: 'start', to: 'active',
-      asks: ['name', 'unionType', 'enterprise', 'trade', 'seat', 'members', 'president', 'termTo', 'certificateNo', 'registeredOn'], sets: { arrival: 'carried' },
+      asks: ['name', 'unionType', 'enterprise', 'trade', 'seat', 'members', 'president', 'termTo', 'certificateNo', 'registeredOn', 'asksReturns'], sets: { arrival: 'carried' },
     },
     transferIn: {
       does: t('登錄移轉入本市', 'Enter a union that moved here'), by: ['officer', 'head'], from: 'start', to: 'active',
-      asks: ['name', 'unionType', 'enterprise', 'trade', 'seat', 'members', 'president', 'termTo', 'fromCity', 'certificateNo', 'registeredOn'], sets: { arrival: 'transferred' },
+      asks: ['name', 'unionType', 'enterprise', 'trade', 'seat', 'members', 'president', 'termTo', 'fromCity', 'certificateNo', 'registeredOn', 'asksReturns'], sets: { arrival: 'transferred' },
     },
     amend: {
       does: t('更新理監事與會址', 'Enter new boards or a new seat'), by: ['officer', 'head'], from: ['active', 'dormant'], to: 'same',
-      asks: ['seat', 'members', 'directors', 'supervisors', 'president', 'termTo'], computes: { mostDirectors, boards: boardsFit },
+      asks: ['seat', 'members', 'directors', 'supervisors', 'president', 'termTo', 'asksReturns'], computes: { mostDirectors, boards: boardsFit },
+    },
+    askReturn: {
+      does: t('通知填報上季會員動態', 'Ask for the return of the last quarter'), by: 'clock', from: 'active', to: 'same', computes: { returnOf: lastQuarter },
+      opens: { programme: 'union-membership-return', step: 'call', as: 'union', with: { quarter: 'returnOf' }, unlessThere: true },
     },
     stand: {
       does: t('列為未運作，開始追蹤', 'Note that it stands still'), by: ['officer', 'head'], from: 'active', to: 'dormant', asks: ['ground'],
@@ -134,6 +140,10 @@ export default programme({
     },
     supplement: {
       name: t('補正', 'Supply what is missing'), cites: UNION_ER('§9'), from: { day: 'supplementBy', in: 'supplement' }, to: ['received', 'withdrawn'], within: days(0),
+    },
+    returns: {
+      name: t('每季通知填報會員動態', 'Ask for the return each quarter'), cites: results103('壹一（一）1（2）'), from: { each: 'quarter', in: 'active' }, to: ['dormant', 'dissolved', 'moved'],
+      within: days(0), when: { asksReturns: true }, act: 'askReturn', shift: 'none',
     },
   },
 

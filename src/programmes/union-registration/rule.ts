@@ -1,6 +1,6 @@
 // What the Act asks before a union can be registered, as rules with receipts.
 import { choice, date, rule, t, whole } from '#engine'
-import { TYPES } from '#capabilities/unions/index.ts'
+import { results103, TYPES } from '#capabilities/unions/index.ts'
 import { formation, maxDirectors, registerBy } from '#law/union-act/founding.ts'
 import { UNION, UNION_ER } from '#law/statutes.ts'
 
@@ -74,5 +74,17 @@ export const boardsFit = rule({
         },
       ],
     }
+  },
+})
+
+/** The quarter before the one of today, as 2026-Q3. */
+export const lastQuarter = rule({
+  name: t('上一季', 'The last quarter'),
+  cites: results103('壹一（一）1（2）'),
+  reads: { today: date(t('今日', 'Today')) },
+  of(c) {
+    const quarters = Number(c.today.slice(0, 4)) * 4 + Math.floor((Number(c.today.slice(5, 7)) - 1) / 3) - 1
+    const value = `${Math.floor(quarters / 4)}-Q${(quarters % 4) + 1}`
+    return { value, because: [{ cites: results103('壹一（一）1（2）'), says: t(`按季填報：${value}`, `Filed by the quarter: ${value}`) }] }
   },
 })

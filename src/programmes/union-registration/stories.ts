@@ -60,6 +60,13 @@ export default stories(registration, {
     ],
     ends: 'moved', measures: { 'union-count': 0, 'unions-established': 0 },
   },
+  'is asked for its return when a quarter is over': {
+    lines: [
+      ['2026-03-02', 'officer', 'enter', { name: '示範鋼鐵產業工會', unionType: 'industrial', trade: '鋼鐵業', seat: '示範市示範西區示範路6號', members: 300, president: '示範理事長', termTo: '2027-12-31', certificateNo: '示工字第005號', registeredOn: '2010-05-01', asksReturns: true }],
+      ['2026-04-02', 'clock', 'askReturn'],
+    ],
+    ends: 'active', measures: { 'union-count': 1 },
+  },
   'is dissolved by vote of its assembly': {
     lines: [
       ['2026-03-02', 'officer', 'enter', { name: '示範企業工會', unionType: 'enterprise', enterprise: { name: '示範製造股份有限公司', businessNumber: '00000000' }, seat: '示範市示範南區示範路5號', members: 90, president: '示範理事長', termTo: '2027-12-31', certificateNo: '示工字第003號', registeredOn: '2005-05-01' }],
