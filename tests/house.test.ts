@@ -134,6 +134,27 @@ describe('every programme on the roll', () => {
     assert.deepEqual(lost, [])
   })
 
+  test('lets the clock take only steps that something makes it take', () => {
+    const everywhere = roll.map(({ programme }) => programme)
+    const made = new Set(
+      everywhere.flatMap((programme) => [
+        ...Object.values(programme.clocks).map((clock) => `${programme.id} ${clock.act}`),
+        ...Object.values(programme.across ?? {}).map((across) => `${programme.id} ${across.queue?.step}`),
+        ...Object.values(programme.steps).flatMap((step) => [
+          ...listed(step.opens).map((opening) => `${opening.programme} ${opening.step}`),
+          ...listed(step.moves).map((moving) => `${moving.programme} ${moving.step}`),
+        ]),
+      ]),
+    )
+    const idle = everywhere.flatMap((programme) =>
+      Object.entries(programme.steps)
+        .filter(([, step]) => listed(step.by).includes('clock'))
+        .map(([step]) => `${programme.id} ${step}`)
+        .filter((step) => !made.has(step)),
+    )
+    assert.deepEqual(idle, [])
+  })
+
   test('names register entries and opened cases that exist', () => {
     const ids = new Set(roll.map(({ programme }) => programme.id))
     const lost = roll.flatMap(({ programme }) => [
