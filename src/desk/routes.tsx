@@ -18,7 +18,10 @@ import {
   secondFactorSetUp,
 } from './own-account.tsx'
 import { calendarPage, closeDay } from './calendar.tsx'
-import { assignCase, casePage, correctCase, fileOf, letterOf, noteCase, stepPage, takeStep } from './case.tsx'
+import { assignCase, correctCase, noteCase, takeStep } from './case/acts.ts'
+import { casePage } from './case/page.tsx'
+import { fileOf, letterOf } from './case/papers.ts'
+import { stepPage } from './case/step-form.tsx'
 import { commitmentsPage, latePage } from './commitments.tsx'
 import { dashboard } from './dashboard.tsx'
 import { enterBudget, listPayments, paymentFile } from './payments/acts.ts'
@@ -35,8 +38,8 @@ import { figureDoor } from './report/figure.tsx'
 import { reportFile } from './report/file.ts'
 import { freezeReport, frozenPage } from './report/frozen.tsx'
 import { reportPage } from './report/page.tsx'
-import { openSealed, sealedPage } from './sealed.tsx'
-import { rollCallPage, takeRoll } from './roll-call.tsx'
+import { openSealed, sealedPage } from './case/sealed.tsx'
+import { rollCallPage, takeRoll } from './case/roll-call.tsx'
 import { scorecardPage, setTargetPage } from './scorecard.tsx'
 import {
   demoSignIn,

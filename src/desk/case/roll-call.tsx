@@ -5,7 +5,7 @@ import { CheckboxGroup, ErrorSummary, Form, Notice } from '#ui/index.ts'
 import { actingSession, deskSession, rolesIn } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { missingPage, show } from './frame.tsx'
+import { missingPage, show } from '../frame.tsx'
 
 type Calling = { programme: Programme; step: string; roll: AnyRollCall }
 

@@ -5,8 +5,8 @@ import { ErrorSummary, Facts, Field, FieldValue, Form, Notice } from '#ui/index.
 import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
-import { opened } from './case.tsx'
-import { missingPage, refusedPage, show } from './frame.tsx'
+import { opened } from './opened.ts'
+import { missingPage, refusedPage, show } from '../frame.tsx'
 
 const LEAST = 8
 const sealedFields = (programme: Programme) =>

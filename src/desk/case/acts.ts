@@ -1,0 +1,121 @@
+// What is posted to a case: a step, a correction, an owner, a remark; and what is shown when it cannot be.
+import { createHash } from 'node:crypto'
+import { cited, readFields, t } from '#engine'
+import { may, staffOf } from '#auth/index.ts'
+import type { Acted } from '#store/types.ts'
+import { actingSession, deskSession } from '#web/acting.ts'
+import { formValue, readBody } from '#web/body.ts'
+import { type Ctx, house, instant, today } from '#web/env.ts'
+import { missingPage, refusedPage } from '../frame.tsx'
+import { proseProblems } from '../writing.tsx'
+import { differing, sentFor } from './correcting.ts'
+import { type Opened, opened } from './opened.ts'
+import { ownersOf } from './owners.ts'
+import { drawn } from './page.tsx'
+import { form } from './step-form.tsx'
+
+export async function takeStep(c: Ctx) {
+  const found = await opened(c, 'step')
+  const step = c.req.param('step') ?? ''
+  if (!found?.programme.steps[step]) return missingPage(c)
+  const { programme, one } = found
+  const session = actingSession(c, programme, step, one)
+  const sent = await readBody(c, session)
+  const seq = Number((await formValue(c, '_seq')) ?? one.seq)
+  if (sent.pressed) return form(c, found, step, sent.raw, proseProblems(programme, sent.raw))
+  const { problems } = readFields(
+    programme.fields,
+    programme.steps[step]?.asks ?? [],
+    sent.raw,
+    { today: today(c), strict: false },
+    { ...one.values, ...sent.raw },
+  )
+  if (sent.problems.length + problems.length > 0) return form(c, found, step, sent.raw, [...sent.problems, ...problems])
+  const key = await formValue(c, '_key')
+  const acted = await house(c).store.take(
+    session,
+    one.id,
+    Number.isInteger(seq) ? seq : one.seq,
+    { step, values: sent.raw },
+    { at: instant(c), ...(key ? { key: `${key}-${contentKey(sent.raw)}` } : {}) },
+  )
+  return after(c, found, acted, step, sent.raw)
+}
+
+export async function correctCase(c: Ctx) {
+  const found = await opened(c, 'correction')
+  if (!found) return missingPage(c)
+  const { programme, one } = found
+  const allowed = may(c.get('person'), 'correct', programme.id)
+  if (allowed !== true) return refusedPage(c, allowed.because)
+  const sent = await readBody(c, deskSession(c))
+  const reason = (await formValue(c, '_reason')) ?? ''
+  const given = sentFor(found, sent.raw, today(c))
+  if (sent.pressed) return form(c, found, undefined, given, [], reason)
+  const seq = Number((await formValue(c, '_seq')) ?? one.seq)
+  if (sent.problems.length > 0) return form(c, found, undefined, given, sent.problems, reason)
+  const acted = await house(c).store.correct(
+    deskSession(c),
+    one.id,
+    Number.isInteger(seq) ? seq : one.seq,
+    differing(found, given, today(c)),
+    reason,
+    { at: instant(c) },
+  )
+  return after(c, found, acted, undefined, given, reason)
+}
+
+export async function assignCase(c: Ctx) {
+  const found = await opened(c, 'assign')
+  if (!found) return missingPage(c)
+  const allowed = may(c.get('person'), 'assign', found.programme.id)
+  if (allowed !== true) return refusedPage(c, allowed.because)
+  const owner = (await formValue(c, '_owner')) ?? ''
+  const staff = await staffOf(house(c).db, house(c).bureau.id, house(c).now())
+  const known = ownersOf(found.programme, staff).some((one) => one.id === owner)
+  if (known) await house(c).store.assign(deskSession(c), found.one.id, owner, { at: instant(c) })
+  return c.redirect(`/desk/cases/${found.one.id}`, 303)
+}
+
+export async function noteCase(c: Ctx) {
+  const found = await opened(c, 'note')
+  if (!found) return missingPage(c)
+  const allowed = may(c.get('person'), 'note', found.programme.id)
+  if (allowed !== true) return refusedPage(c, allowed.because)
+  await house(c).store.note(deskSession(c), found.one.id, (await formValue(c, '_note')) ?? '', { at: instant(c) })
+  return c.redirect(`/desk/cases/${found.one.id}`, 303)
+}
+
+async function after(
+  c: Ctx,
+  found: Opened,
+  acted: Acted,
+  step: string | undefined,
+  raw: Record<string, unknown>,
+  reason = '',
+) {
+  if ('missing' in acted) return missingPage(c)
+  if ('conflict' in acted) {
+    const again = await opened(c, 'conflict')
+    return again ? drawn(c, again, { since: acted.since }) : missingPage(c)
+  }
+  if ('refused' in acted)
+    return form(
+      c,
+      found,
+      step,
+      raw,
+      acted.refused.map((one) => ({
+        field: one.field ?? '',
+        says: one.cites
+          ? t(`${one.says.zh}（${cited(one.cites).zh}）`, `${one.says.en} (${cited(one.cites).en})`)
+          : one.says,
+      })),
+      reason,
+    )
+  return c.redirect(`/desk/cases/${acted.done.id}?done=${step ?? 'corrected'}`, 303)
+}
+
+/** A key that changes with what was typed: mending a mistake is a new request, pressing twice is not. */
+const contentKey = (raw: Record<string, unknown>): string =>
+  createHash('sha256').update(JSON.stringify(raw)).digest('base64url').slice(0, 16)

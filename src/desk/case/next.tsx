@@ -1,0 +1,73 @@
+// What can be done with a case now: its steps, and what begins with it or is ticked off in it.
+import { type Case, type Lang, type Programme, say, t, type Text } from '#engine'
+import type { Person } from '#auth/index.ts'
+import { openSteps } from '#web/acting.ts'
+
+export type Begins = { href: string; does: Text }
+type Props = { one: Case; lang: Lang }
+
+export function Begin({
+  one,
+  rolls,
+  begins,
+  lang,
+}: Props & { rolls: readonly { programme: Programme; step: string }[]; begins: readonly Begins[] }) {
+  return (
+    <p class="row">
+      {rolls.map(({ programme: of, step }) => (
+        <a href={`/desk/cases/${one.id}/roll-call`}>{say(of.steps[step]?.does ?? of.name, lang)}</a>
+      ))}
+      {begins.map(({ href, does }) => (
+        <a href={href}>{say(does, lang)}</a>
+      ))}
+    </p>
+  )
+}
+
+export function Next({
+  one,
+  programme,
+  steps,
+  lang,
+}: Props & { programme: Programme; steps: readonly { step: string }[] }) {
+  if (steps.length === 0)
+    return one.closedOn ? null : (
+      <p class="soft">
+        {say(
+          t('目前這個案件沒有您的職務可以辦理的步驟。', 'There is nothing your role can do on this case now.'),
+          lang,
+        )}
+      </p>
+    )
+  return (
+    <section class="panel" aria-labelledby="next">
+      <h2 id="next">{say(t('可以辦理', 'What can be done now'), lang)}</h2>
+      <div class="row">
+        {steps.map(({ step }, at) => (
+          <a class={at === 0 ? 'button' : 'button quiet'} href={`/desk/cases/${one.id}/steps/${step}`}>
+            {say(programme.steps[step]?.does ?? t(step, step), lang)}
+          </a>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** A step with a screen of its own is taken there; only what leads somewhere is offered from here. */
+export const stepsHere = (person: Person, programme: Programme, one: Case) =>
+  openSteps(person, programme, one).filter(
+    ({ step }) => !(programme.steps[step]?.screen && programme.steps[step]?.to === 'same'),
+  )
+
+/** Cases of other programmes that begin with this one as their register entry: a class of the series, somebody enrolling in it. */
+export const beginsWith = (person: Person, programmes: readonly Programme[], of: Programme, one: Case): Begins[] =>
+  programmes.flatMap((programme) =>
+    openSteps(person, programme, undefined).flatMap(({ step }) => {
+      const field = (programme.steps[step]?.asks ?? []).find((name) => {
+        const known = programme.fields[name]
+        return known?.kind === 'entry' && known.of === of.id && known.in.includes(one.state) && !known.optional
+      })
+      const does = programme.steps[step]?.does
+      return field && does ? [{ href: `/desk/new/${programme.id}?step=${step}&${field}=${one.id}`, does }] : []
+    }),
+  )

@@ -1,0 +1,40 @@
+// What stands above everything on a case page: that somebody was faster, and what has just been done.
+import { type CaseEvent, type Lang, type Programme, say, t, taipeiTime } from '#engine'
+import { Notice } from '#ui/index.ts'
+import { eventTitle } from '#web/case-words.ts'
+
+type Props = { programme: Programme; lang: Lang }
+
+export function SomebodyWasFaster({ programme, since, lang }: Props & { since: readonly CaseEvent[] }) {
+  return (
+    <Notice tone="warn" title={say(t('這個案件剛有其他人辦理', 'Somebody else has just acted on this case'), lang)}>
+      <p>
+        {say(
+          t(
+            '您看到的內容已不是最新。以下是這段時間發生的事，請看過後再決定下一步。',
+            'What you saw is no longer current. This happened meanwhile; look at it before you go on.',
+          ),
+          lang,
+        )}
+      </p>
+      <ul>
+        {since.map((event) => (
+          <li>
+            {say(eventTitle(programme, event), lang)}　{event.by.name ?? event.by.id}　{taipeiTime(event.at)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+export function JustDone({ programme, step, lang }: Props & { step: string }) {
+  return (
+    <Notice tone="good">
+      <p>
+        {say(t('已完成：', 'Done: '), lang)}
+        {say(programme.steps[step]?.does ?? t('更新', 'Updated'), lang)}
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,105 @@
+// The case page: where it stands, what may be done, by when and why, who has done what.
+import { type CaseEvent, say, showDay, t } from '#engine'
+import { may, namesOf, staffOf } from '#auth/index.ts'
+import { noticesOf } from '#store'
+import { placesOf } from '#store/queue.ts'
+import { Tag } from '#ui/index.ts'
+import { deskSession } from '#web/acting.ts'
+import { stateLabel } from '#web/case-words.ts'
+import { entriesNamed } from '#web/entries.ts'
+import { type Ctx, house, instant, today } from '#web/env.ts'
+import { missingPage, show } from '../frame.tsx'
+import { accessCodes } from './access-codes.tsx'
+import { Clocks, Owner, Related, Remark, Sealed } from './beside.tsx'
+import { History } from './history.tsx'
+import { Begin, beginsWith, Next, stepsHere } from './next.tsx'
+import { JustDone, SomebodyWasFaster } from './notices.tsx'
+import { type Opened, opened } from './opened.ts'
+import { rollCallsOf } from './roll-call.tsx'
+import { Receipts, Says } from './says.tsx'
+import { hasSealed } from './sealed.tsx'
+
+export async function casePage(c: Ctx) {
+  const found = await opened(c, 'case page')
+  return found ? drawn(c, found) : missingPage(c)
+}
+
+/** @param conflict what others did since the case was looked at, where somebody was faster */
+export async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { since: CaseEvent[] }) {
+  const lang = c.get('lang')
+  const person = c.get('person')
+  const session = deskSession(c)
+  const entries = await entriesNamed(c, programme, one.values, session)
+  const [events, related, staff, notices] = await Promise.all([
+    house(c).store.history(session, one.id, { sees: seen, purpose: 'case page', at: instant(c) }),
+    house(c).store.related(session, one.id),
+    staffOf(house(c).db, house(c).bureau.id, house(c).now()),
+    noticesOf(house(c).context, session, one.id),
+  ])
+  // Owners who have left since are named, too; they can only not be chosen any more.
+  const names = await namesOf(house(c).db, house(c).bureau.id, [
+    ...(one.owner ? [one.owner] : []),
+    ...events.flatMap((event) => (event.kind === 'assign' ? [event.owner] : [])),
+  ])
+  const begins = beginsWith(person, house(c).programmes, programme, one)
+  const rolls = rollCallsOf(c, programme)
+  const places = await placesOf(house(c).context, house(c).bureau.id, one.id)
+  const codes = await accessCodes(c, { id: one.id, programme, events, personal: seen.includes('personal') })
+  const done = c.req.query('done')
+  const may_ = (act: Parameters<typeof may>[1]) => may(person, act, programme.id) === true
+  const of = { one, programme, lang }
+  const csrf = c.get('csrf')
+  return show(c, {
+    title: t(`案件 ${one.number}`, `Case ${one.number}`),
+    ...(conflict ? { status: 409 as const } : {}),
+    body: (
+      <div class="columns aside">
+        <div class="stack wide">
+          <div class="stack tight">
+            <p class="soft">
+              <a href={`/desk/programmes/${programme.id}`}>{say(programme.name, lang)}</a>
+            </p>
+            <div class="row between">
+              <h1>
+                <span class="number">{one.number}</span>
+              </h1>
+              <Tag tone={one.closedOn ? 'over' : undefined}>{stateLabel(programme, one.state, lang)}</Tag>
+            </div>
+            <p class="soft">
+              {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}：
+              {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
+            </p>
+          </div>
+          {conflict ? <SomebodyWasFaster programme={programme} since={conflict.since} lang={lang} /> : null}
+          {done ? <JustDone programme={programme} step={done} lang={lang} /> : null}
+          {places ? (
+            <p class="row">
+              <span>
+                {say(
+                  t(
+                    `名額 ${places.places}，已取得 ${places.taken}，候補 ${places.waiting}`,
+                    `${places.places} places, ${places.taken} taken, ${places.waiting} waiting`,
+                  ),
+                  lang,
+                )}
+              </span>
+            </p>
+          ) : null}
+          {begins.length + rolls.length > 0 ? <Begin one={one} rolls={rolls} begins={begins} lang={lang} /> : null}
+          <Next {...of} steps={stepsHere(person, programme, one)} />
+          <Says {...of} entries={entries} person={person} mayCorrect={may_('correct')} />
+          {Object.keys(one.receipts).length > 0 ? <Receipts {...of} today={today(c)} /> : null}
+          <History {...of} c={c} events={events} notices={notices} names={names} maySendAgain={may_('note')} />
+        </div>
+        <aside class="stack">
+          <Clocks {...of} today={today(c)} />
+          {may_('open-sealed') && hasSealed(programme, one) ? <Sealed one={one} lang={lang} /> : null}
+          {codes}
+          {may_('assign') ? <Owner {...of} staff={staff} csrf={csrf} /> : null}
+          {may_('note') ? <Remark one={one} csrf={csrf} lang={lang} /> : null}
+          {related.length > 0 ? <Related programme={programme} related={related} lang={lang} /> : null}
+        </aside>
+      </div>
+    ),
+  })
+}

@@ -1,0 +1,28 @@
+// The letters and files of a case.
+import { deskSession } from '#web/acting.ts'
+import { type Ctx, house, instant } from '#web/env.ts'
+import { answerLetter } from '#web/letters.ts'
+import { missingPage } from '../frame.tsx'
+import { opened } from './opened.ts'
+
+export async function letterOf(c: Ctx) {
+  const found = await opened(c, 'letter')
+  if (!found) return missingPage(c)
+  const events = await house(c).store.history(deskSession(c), found.one.id, {
+    sees: found.seen,
+    purpose: 'letter',
+    at: instant(c),
+  })
+  return answerLetter(c, found.one, events, undefined) ?? missingPage(c)
+}
+
+export async function fileOf(c: Ctx) {
+  const found = await opened(c, 'file')
+  if (!found?.seen.includes('personal')) return missingPage(c)
+  const file = await house(c).store.getFile(deskSession(c), found.one.id, c.req.param('hash') ?? '', instant(c))
+  if (!file) return missingPage(c)
+  return c.body(file.content as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': file.type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  })
+}

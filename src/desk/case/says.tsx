@@ -1,0 +1,145 @@
+// What a case says: its values, those beyond the reader's rights, and the receipts of what was worked out.
+import { cited, type Lang, overdueIn, type Receipt, say, sensitivityOf, t } from '#engine'
+import { type Person, why } from '#auth/index.ts'
+import { Facts, FieldValue, Notice } from '#ui/index.ts'
+import type { entriesNamed } from '#web/entries.ts'
+import type { Opened } from './opened.ts'
+
+type Props = Pick<Opened, 'one' | 'programme'> & { lang: Lang }
+type Said = Props & { person: Person; entries: Awaited<ReturnType<typeof entriesNamed>>; mayCorrect: boolean }
+
+export function Says({ one, programme, entries, person, mayCorrect, lang }: Said) {
+  return (
+    <section class="stack">
+      <div class="row between">
+        <h2>{say(t('案件內容', 'The case'), lang)}</h2>
+        {mayCorrect ? <a href={`/desk/cases/${one.id}/correct`}>{say(t('更正資料', 'Correct'), lang)}</a> : null}
+      </div>
+      <Facts
+        items={Object.entries(programme.fields)
+          .filter(([name]) => one.values[name] !== undefined)
+          .map(([name, field]) => ({
+            label: say(field.label, lang),
+            value: (
+              <FieldValue
+                field={field}
+                value={one.values[name]}
+                lang={lang}
+                entries={entries[name] ?? []}
+                fileHref={(hash) => `/desk/cases/${one.id}/files/${hash}`}
+              />
+            ),
+          }))}
+      />
+      {one.withheld.length > 0 ? (
+        <details>
+          <summary class="small">
+            {say(
+              t(`${one.withheld.length} 項資料不在您的權限內`, `${one.withheld.length} values are beyond your rights`),
+              lang,
+            )}
+          </summary>
+          <ul class="small">
+            {one.withheld.map((name) => {
+              const field = programme.fields[name]
+              return field ? (
+                <li>
+                  {say(field.label, lang)}：{say(why(person, programme, one, sensitivityOf(field)), lang)}
+                </li>
+              ) : null
+            })}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+export function Receipts({ one, programme, today, lang }: Props & { today: string }) {
+  return (
+    <section class="stack">
+      <h2>{say(t('計算依據', 'Receipts'), lang)}</h2>
+      {Object.entries(one.receipts).map(([name, receipt]) => (
+        <ReceiptOf name={name} receipt={receipt} one={one} programme={programme} today={today} lang={lang} />
+      ))}
+    </section>
+  )
+}
+
+function ReceiptOf({
+  name,
+  receipt,
+  one,
+  programme,
+  today,
+  lang,
+}: Props & { name: string; receipt: Receipt; today: string }) {
+  return (
+    <details class="panel">
+      <summary>
+        {say(receipt.rule, lang)}：
+        {typeof receipt.value === 'number' ? (
+          receipt.value.toLocaleString('en')
+        ) : isRows(receipt.value) ? (
+          say(t(`${receipt.value.length} 筆`, `${receipt.value.length} rows`), lang)
+        ) : (
+          <FieldValue
+            field={programme.fields[name] ?? { kind: 'text', label: receipt.rule, max: 200 }}
+            value={receipt.value}
+            lang={lang}
+          />
+        )}
+      </summary>
+      <Facts
+        close
+        items={Object.entries(receipt.inputs).flatMap(([input, value]) => {
+          const field = programme.fields[input]
+          return field && !one.withheld.includes(input)
+            ? [
+                {
+                  label: say(field.label, lang),
+                  value: <FieldValue field={field} value={value} lang={lang} />,
+                },
+              ]
+            : []
+        })}
+      />
+      <ol>
+        {receipt.because.map((reason) => (
+          <li>
+            {say(reason.says, lang)}
+            <span class="soft small">（{say(cited(reason.cites), lang)}）</span>
+          </li>
+        ))}
+      </ol>
+      {receipt.used.length > 0 ? (
+        <p class="small soft">
+          {receipt.used
+            .map(
+              (used) =>
+                `${say(used.parameter, lang)}：${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}${used.knownUntil ? say(t(`，已知至 ${used.knownUntil}`, `, known until ${used.knownUntil}`), lang) : ''}`,
+            )
+            .join('；')}
+        </p>
+      ) : null}
+      {overdueIn(receipt, today).length > 0 ? (
+        <Notice tone="warn">
+          <p>
+            {say(
+              t(
+                '這些規定已過查核日，請先核對是否修正：',
+                'These rules are past their review date; check whether they have changed: ',
+              ),
+              lang,
+            )}
+            {overdueIn(receipt, today)
+              .map((used) => `${say(used.parameter, lang)}（${used.reviewBy}）`)
+              .join('；')}
+          </p>
+        </Notice>
+      ) : null}
+    </details>
+  )
+}
+/** Rows are shown with the case; their receipt only says how many. */
+const isRows = (value: unknown): value is unknown[] => Array.isArray(value) && typeof value[0] === 'object'

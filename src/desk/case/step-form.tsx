@@ -1,0 +1,153 @@
+// The page of one step, or of a correction: only what it asks, with what is already known filled in.
+import { cited, type Problem, say, showDay, t, type Text } from '#engine'
+import { may } from '#auth/index.ts'
+import { ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
+import { deskSession, openSteps } from '#web/acting.ts'
+import { entriesFor } from '#web/entries.ts'
+import { type Ctx, house, today } from '#web/env.ts'
+import { unspoken } from '#web/spoken.tsx'
+import { missingPage, refusedPage, show } from '../frame.tsx'
+import { isWriting, Preview, PreviewButton } from '../writing.tsx'
+import { correctable } from './correcting.ts'
+import { type Opened, opened } from './opened.ts'
+
+export async function stepPage(c: Ctx) {
+  const found = await opened(c, 'step')
+  if (!found) return missingPage(c)
+  const step = c.req.param('step')
+  const definition = found.programme.steps[step ?? '']
+  if (definition?.screen) return c.redirect(`/desk/${definition.screen}?case=${found.one.id}`, 303)
+  return form(c, found, step, unspoken(definition, found.one.values), [])
+}
+
+/** @param step none for a correction @param values as typed, or as known */
+export async function form(
+  c: Ctx,
+  found: Opened,
+  step: string | undefined,
+  values: Record<string, unknown>,
+  problems: readonly Problem[],
+  reason = '',
+) {
+  const { one, programme } = found
+  const lang = c.get('lang')
+  const definition = step ? programme.steps[step] : undefined
+  if (step && !definition) return missingPage(c)
+  if (!step) {
+    const allowed = may(c.get('person'), 'correct', programme.id)
+    if (allowed !== true) return refusedPage(c, allowed.because)
+  } else if (!openSteps(c.get('person'), programme, one).some((each) => each.step === step) && problems.length === 0)
+    return show(c, {
+      title: t('不能辦理', 'Not now'),
+      status: 409,
+      body: (
+        <div class="stack">
+          <h1>{say(definition?.does ?? t('', ''), lang)}</h1>
+          <p>
+            {say(
+              t(
+                '案件目前的狀態或您的職務不能辦理這個步驟。',
+                'The case is not at that point, or your role cannot do this.',
+              ),
+              lang,
+            )}
+          </p>
+          <p>
+            <a href={`/desk/cases/${one.id}`}>{say(t('回案件', 'Back to the case'), lang)}</a>
+          </p>
+        </div>
+      ),
+    })
+  const names = definition ? (definition.asks ?? []) : correctable(found)
+  const session = deskSession(c)
+  const choosing = await entriesFor(c, programme, names, session, values)
+  const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
+  const booked = names.includes('hearingOn')
+    ? await house(c).store.bookings(
+        { ...session, reach: 'system' },
+        undefined,
+        today(c),
+        `${Number(today(c).slice(0, 4)) + 1}-12-31`,
+      )
+    : []
+  return show(c, {
+    title,
+    ...(problems.length > 0 ? { status: 422 as const } : {}),
+    body: (
+      <div class={isWriting(programme, names) ? 'columns halves' : 'columns aside'}>
+        <div class="stack wide">
+          <div class="stack tight">
+            <p class="soft">
+              <a href={`/desk/cases/${one.id}`}>{one.number}</a>　{say(programme.name, lang)}
+            </p>
+            <h1>{say(title, lang)}</h1>
+            {definition?.help ? <p>{say(definition.help, lang)}</p> : null}
+          </div>
+          <ErrorSummary problems={problems} lang={lang} />
+          {(definition?.gates ?? []).map((gate) => (
+            <p class="small soft">
+              {say(t('辦理條件：', 'Condition: '), lang)}
+              {say(gate.says, lang)}
+              {gate.cites ? `（${say(cited(gate.cites), lang)}）` : ''}
+            </p>
+          ))}
+          <Form
+            action={step ? `/desk/cases/${one.id}/steps/${step}` : `/desk/cases/${one.id}/correct`}
+            csrf={c.get('csrf')}
+            files
+          >
+            <input type="hidden" name="_seq" value={String(one.seq)} />
+            <input type="hidden" name="_key" value={`${one.id}-${one.seq}-${step ?? 'correct'}`} />
+            <FieldInputs
+              fields={programme.fields}
+              names={names}
+              values={values}
+              problems={problems}
+              lang={lang}
+              {...choosing}
+              loose
+              corrects={step === undefined}
+            />
+            {step ? null : (
+              <Field
+                name="_reason"
+                label={say(t('更正理由', 'Reason'), lang)}
+                lang={lang}
+                problem={problemOf(problems, '_reason', lang)}
+              >
+                {(of) => <input {...of} type="text" maxlength={500} value={reason} />}
+              </Field>
+            )}
+            <div class="row">
+              <button>{say(title, lang)}</button>
+              <PreviewButton programme={programme} names={names} lang={lang} />
+              <a href={`/desk/cases/${one.id}`}>{say(t('取消', 'Cancel'), lang)}</a>
+            </div>
+          </Form>
+        </div>
+        <aside class="stack">
+          <Preview programme={programme} names={names} values={values} lang={lang} />
+          {booked.length > 0 ? (
+            <section class="panel">
+              <h2>{say(t('已排定的場次', 'Hearings already arranged'), lang)}</h2>
+              <ul class="small">
+                {booked.slice(0, 40).map((one) => (
+                  <li>
+                    <span class="number">
+                      {showDay(one.day, lang)} {one.from}–{one.to}
+                    </span>
+                    　{choosing.entries.room?.find((room) => room.value === one.resource)?.label ?? ''}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+        </aside>
+      </div>
+    ),
+  })
+}
+const problemOf = (problems: readonly Problem[], field: string, lang: Parameters<typeof say>[1]) => {
+  const found = problems.find((one) => one.field === field)
+  return found && say(found.says, lang)
+}
