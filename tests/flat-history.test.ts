@@ -6,6 +6,7 @@ import { addDays, type Play } from '#engine'
 import { demoActor } from '#auth/index.ts'
 import { grow } from '../bench/grow.ts'
 import { fillPresent } from '#demo/fill.ts'
+import { standing } from '#store/published.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, filing, system, type TestHouse, withRooms } from './a-house.ts'
 import { playFigures, unseen } from './figures-of.ts'
@@ -143,6 +144,19 @@ describe('with twice the history', () => {
     assert.ok(entries > 500, `${entries} entries`)
     const asked = await listening.during(sought)
     assert.ok(rowsIn(asked) > 0 && rowsIn(asked) < entries * 5, `${rowsIn(asked)} rows of ${entries} entries`)
+  })
+
+  test('words that every violator holds give the newest first, page after page, as the list does', async () => {
+    const page = (question: { words?: string; by?: Record<string, string>; after?: string | undefined }) =>
+      standing(house.context, 'demo', { list: 'violators', today: TODAY, limit: 20, ...question })
+    for (const by of [{}, { law: 'lsa' }] as Record<string, string>[]) {
+      const all = [await page({ by }), await page({ by, words: '示範' })]
+      const next = [await page({ by, after: all[0]?.next }), await page({ by, words: '示範', after: all[1]?.next })]
+      for (const [plain, sought] of [all, next]) {
+        assert.equal(plain?.entries.length, 20)
+        assert.deepEqual(sought?.entries, plain?.entries)
+      }
+    }
   })
 
   test('words are looked up by their index, although the rows of others are kept from everyone', async () => {

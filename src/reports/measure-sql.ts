@@ -71,13 +71,15 @@ export function measureSql(bureau: string, programme: Programme, name: string, s
     : measure.distinct
       ? sql`, l.facts ->> ${sql.lit(measure.distinct)} as amount`
       : sql``
+  // What is placed by one state may be looked up by several workers at once; what is worked out first is worked out once.
+  const simple = !measure.daysFrom && !measure.every && listed(measure.count ?? measure.at).length === 1
   const inForce = sql`l.bureau = ${bureau} and l.on_day <= ${span.to} and l.until_day > ${span.to}`
   // What stands somewhere at the end of the period is itself the entry in force then.
   const from = measure.stock
     ? sql`entries l cross join lateral (select l.case_id) p where l.programme = ${programme.id} and l.state = any (${[...listed(measure.stock)]}::text[]) and ${inForce}`
     : sql`placed p join entries l on l.case_id = p.case_id and ${inForce} where true`
   return sql<Record<string, string | number | null> & { value: number | null; cases: string[] | null }>`
-    with ${measure.stock ? sql`` : sql`placed as materialized (${placed(bureau, programme.id, measure, span)}),`}
+    with ${measure.stock ? sql`` : sql`placed as ${sql.raw(simple ? 'not materialized' : 'materialized')} (${placed(bureau, programme.id, measure, span)}),`}
     seen as (
       select p.case_id ${measure.daysFrom ? sql`, p.days` : sql``} ${columns.length > 0 ? sql`, ${sql.join(columns)}` : sql``} ${amount}
       from ${from} and ${conditionSql(measure.where, sql`l.facts`)})

@@ -5,8 +5,10 @@ import { sql, type Tx } from './db.ts'
 import { inOrder, withSession } from './session.ts'
 import type { Entry, Gone, ListedChange, ListPage, ListQuestion, Session } from './types.ts'
 
-/** How many entries a search by words looks through before it asks for narrower words. */
+/** How many entries a search of all lists looks through before it asks for narrower words. */
 const LOOKED_THROUGH = 2_000
+/** Words that more entries of a list hold are soon met by walking through it. */
+const FEW = 1_000
 const everyone = (bureau: string): Session => ({ bureau, reach: 'public', actor: { id: 'public', role: 'public' } })
 
 type Stored = {
@@ -27,34 +29,30 @@ export function standing(context: Context, bureau: string, question: ListQuestio
   const [lastOn, lastNumber] = after?.split('_') ?? []
   const [first, ...others] = Object.entries(by)
   // The planner cannot know how many rows the row-level policies let through, and once joined every entry with every filter. So it is
-  // told where to begin, with the words, the first filter or the newest, and asks the rest of each row found.
-  const has = ([field, value]: [
-    string,
-    unknown,
-  ]) => sql`and (select true from published_by f where f.bureau = ${bureau} and f.list = ${list}
-    and f.field = ${field} and f.value = ${value} and f.on_day = p.on_day and f.number = p.number limit 1)`
-  const filtered =
-    first &&
-    sql`published_by o cross join lateral (select * from published where bureau = ${bureau} and list = ${list}
-    and number = o.number and stands limit 1) p where o.bureau = ${bureau} and o.list = ${list} and o.field = ${first[0]} and o.value = ${first[1]}`
-  const searched = words.length > 0
-  const [source, ordered, checks] = searched
-    ? [
-        sql`published p where p.bureau = ${bureau} and p.list = ${list} and p.stands and ${withWords(words, list)}`,
-        sql.raw('p'),
-        Object.entries(by),
-      ]
-    : filtered
-      ? [filtered, sql.raw('o'), others]
-      : [sql`published p where p.bureau = ${bureau} and p.list = ${list} and p.stands`, sql.raw('p'), []]
-  const from =
-    lastOn && lastNumber && isDay(lastOn)
-      ? sql`and (${ordered}.on_day, ${ordered}.number) ${beyond} (${lastOn}::date, ${lastNumber})`
-      : sql``
+  // told where to begin: with the few entries that hold the words, or in the order of the list, and asks the rest of each row found.
+  const has = ([field, value]: [string, string]) =>
+    sql`and (select true from published_by f where f.bureau = ${bureau} and f.list = ${list}
+      and f.field = ${field} and f.value = ${value} and f.on_day = p.on_day and f.number = p.number limit 1)`
+  const inList = sql`published p where p.bureau = ${bureau} and p.list = ${list} and p.stands`
   return withSession(context.db, everyone(bureau), async (tx) => {
-    if (!searched) await inOrder(tx)
+    const found = words.length > 0 ? await withWords(tx, words, list, FEW) : undefined
+    if (!found) await inOrder(tx)
+    const [source, ordered, checks] =
+      first && !found
+        ? [
+            sql`published_by o cross join lateral (select * from published where bureau = ${bureau} and list = ${list}
+              and number = o.number and stands limit 1) p where o.bureau = ${bureau} and o.list = ${list} and o.field = ${first[0]} and o.value = ${first[1]}`,
+            sql.raw('o'),
+            others,
+          ]
+        : [inList, sql.raw('p'), Object.entries(by)]
+    const from =
+      lastOn && lastNumber && isDay(lastOn)
+        ? sql`and (${ordered}.on_day, ${ordered}.number) ${beyond} (${lastOn}::date, ${lastNumber})`
+        : sql``
     const { rows } = await sql<Stored>`select ${COLUMNS} from ${source} and p.until_day >= ${today}
       ${key === undefined ? sql`` : sql`and p.key = ${key}`} ${sql.join(checks.map(has), sql` `)} ${from}
+      ${found ? sql`and p.case_id = any (${found}::uuid[])` : sql``} ${words.length > 0 ? sql`and p.words @> ${words}::text[]` : sql``}
       order by ${ordered}.on_day ${way}, ${ordered}.number ${way} limit ${limit + 1}`.execute(tx)
     const last = rows.length > limit ? rows[limit - 1] : undefined
     return {
@@ -107,16 +105,21 @@ export function findStanding(
   const named = `%${searchKey(words).replace(/[\\%_]/g, '\\$&')}%`
   return withSession(context.db, everyone(bureau), async (tx) => {
     const { rows } = await sql<Stored>`select ${COLUMNS} from published p
-      where p.bureau = ${bureau} and p.stands and ${withWords(grams)} and p.until_day >= ${today} order by (p.heading_key like ${named}) desc, p.on_day desc, p.number desc limit ${limit + 1}`.execute(
+      where p.bureau = ${bureau} and p.stands and p.words @> ${grams}::text[] and p.case_id = any (array(
+        select entries_with_words(${grams}::text[], null, ${LOOKED_THROUGH}))) and p.until_day >= ${today} order by (p.heading_key like ${named}) desc, p.on_day desc, p.number desc limit ${limit + 1}`.execute(
       tx,
     )
     return { entries: rows.slice(0, limit).map(entryOf), more: rows.length > limit }
   })
 }
 
-/** One case may stand in several lists, of which not all hold the words. */
-const withWords = (words: readonly string[], list: string | null = null) =>
-  sql`p.case_id = any (array(select entries_with_words(${[...words]}::text[], ${list}, ${LOOKED_THROUGH}))) and p.words @> ${[...words]}::text[]`
+/** The cases whose entries hold all the words, where they are no more than so many; one case may stand in several lists. */
+async function withWords(tx: Tx, words: readonly string[], list: string | null, most: number) {
+  const { rows } = await sql<{
+    id: string
+  }>`select entries_with_words(${[...words]}::text[], ${list}, ${most + 1}) as id`.execute(tx)
+  return rows.length > most ? undefined : rows.map(({ id }) => id)
+}
 const gramsOf = (words: string | undefined): string[] => bigrams(searchKey((words ?? '').slice(0, 100))).slice(0, 24)
 
 const entryOf = (row: Stored): Entry => ({
