@@ -1,6 +1,6 @@
 // What happens because time passes, or because a day turns out to be closed.
 import { recalculated, taipeiDay, type Text } from '#engine'
-import { take } from './act.ts'
+import { take } from './act/index.ts'
 import type { Closure, Context } from './context.ts'
 import { asJson, sql } from './db.ts'
 import { derived } from './derived.ts'

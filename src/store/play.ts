@@ -1,7 +1,8 @@
 // Plays many cases quickly: the engine's own steps in memory, hundreds of cases to a transaction. Nothing is bypassed.
 import { randomUUID } from 'node:crypto'
 import { advance, apply, type Case, type CaseEvent, foundIn, type Programme, rocYear } from '#engine'
-import { numbered, writtenOf } from './act.ts'
+import { writtenOf } from './act/made.ts'
+import { numbered } from './act/numbers.ts'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { linkedEntries } from './load.ts'

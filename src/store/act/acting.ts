@@ -1,0 +1,98 @@
+// The frame of every act: one transaction, the key looked up and kept with its effect, violated constraints in the programme's words.
+import { type Programme, type Refusal, t } from '#engine'
+import { canonical } from '../canonical.ts'
+import type { Context } from '../context.ts'
+import { asJson, sql, type Tx } from '../db.ts'
+import { loadCase, loadEvents } from '../load.ts'
+import { sha256 } from '../seal.ts'
+import { withSession } from '../session.ts'
+import { nearestFree, withTimes } from '../times.ts'
+import type { Acted, Keyed, Session } from '../types.ts'
+import { violated } from '../violation.ts'
+import { whole } from './made.ts'
+
+export type How = Keyed & { at: string }
+
+export async function acting(
+  context: Context,
+  session: Session,
+  how: How,
+  asked: unknown,
+  work: (
+    held: Context,
+    tx: Tx,
+    /** Whose act it is, and the values it would have: what a refusal is explained with. */
+    says: (programme: Programme, values: Record<string, unknown>) => void,
+  ) => Promise<Acted>,
+  tries = 3,
+): Promise<Acted> {
+  let programme: Programme | undefined
+  let tried: Record<string, unknown> | undefined
+  // Asked before the transaction: asking inside would want a second connection while holding the first, and all could wait for each other.
+  const calendar = await context.calendar(session.bureau)
+  const held: Context = { ...context, calendar: async () => calendar }
+  const fingerprint = sha256(canonical(asked))
+  try {
+    return await withSession(context.db, session, async (tx) => {
+      const before = how.key ? await remembered(tx, session, how.key, fingerprint) : undefined
+      if (before) return before
+      const acted = await work(held, tx, (one, values) => {
+        programme = one
+        tried = values
+      })
+      // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
+      if (how.key && 'conflict' in acted) return (await remembered(tx, session, how.key, fingerprint)) ?? acted
+      if (how.key && 'done' in acted)
+        await sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
+          values (${session.bureau}, ${session.actor.id}, ${how.key}, ${fingerprint}, ${asJson({ caseId: acted.done.id, seq: acted.event.seq })}, ${how.at})`.execute(
+          tx,
+        )
+      return acted
+    })
+  } catch (error) {
+    const refused = violated(error, [...(programme ? [programme] : []), ...context.programmes])
+    if (refused === 'again' && how.key) return acting(context, session, how, asked, work, tries)
+    // Two that waited for each other: the database ended this one whole, so it may simply be done again.
+    if ((error as { code?: string }).code === '40P01' && tries > 0)
+      return acting(context, session, how, asked, work, tries - 1)
+    // The rule may have been broken by the same request, sent twice at once: looked at again, that one's answer is this one's.
+    if (refused && refused !== 'again' && how.key && tries > 0) return acting(context, session, how, asked, work, 0)
+    if (refused && refused !== 'again') return { refused: [await offering(refused)] }
+    throw error
+  }
+
+  /** A time that is taken is refused with the nearest ones that are not. */
+  async function offering(refused: Refusal): Promise<Refusal> {
+    const across = Object.values(programme?.across ?? {}).find((one) => one.slots && one.says === refused.says)
+    if (!programme || !across || !tried) return refused
+    const [of, values] = [programme, tried]
+    const free = await withSession(context.db, session, (tx) => nearestFree(tx, session.bureau, of, across, values))
+    return { ...refused, says: withTimes(refused.says, of, across, free) }
+  }
+
+  async function remembered(
+    tx: Tx,
+    { bureau, actor }: Session,
+    key: string,
+    print: Buffer,
+  ): Promise<Acted | undefined> {
+    const {
+      rows: [row],
+    } = await sql<{ fingerprint: Buffer; effect: { caseId: string; seq: number } }>`
+      select fingerprint, effect from requests where bureau = ${bureau} and actor_id = ${actor.id} and key = ${key}`.execute(
+      tx,
+    )
+    if (!row) return undefined
+    if (!row.fingerprint.equals(print))
+      return {
+        refused: [
+          { says: t('這個識別碼已用於另一個內容不同的請求。', 'This key was already used for a different request.') },
+        ],
+      }
+    // The effect is read as the system: whoever began a case may not yet have a way into it.
+    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+    const loaded = await loadCase(context, tx, bureau, row.effect.caseId)
+    const [event] = await loadEvents(context, tx, bureau, row.effect.caseId, row.effect.seq - 1)
+    return loaded && event ? { done: whole(loaded.case), event, opened: [] } : undefined
+  }
+}

@@ -1,0 +1,126 @@
+// What follows an act in the same transaction: places passed on, other cases moved, letters to be sent, files now in use.
+import { type AnyMoving, type Case, holds, listed, type Move, type Programme } from '#engine'
+import type { Context } from '../context.ts'
+import { asJson, sql, type Tx } from '../db.ts'
+import { loadCase } from '../load.ts'
+import { entryChanged, nextInQueue } from '../seats.ts'
+import { waitingFor } from '../times.ts'
+import type { Session } from '../types.ts'
+import { write } from '../write.ts'
+import { type Made, writtenBy, writtenOf } from './made.ts'
+import { stepIn } from './step.ts'
+
+/** For the cases it opened as well. */
+export async function aftermath(
+  context: Context,
+  tx: Tx,
+  session: Session,
+  programme: Programme,
+  made: Made,
+): Promise<void> {
+  const { after: one, event, opened } = made
+  for (const other of opened) await aftermath(context, tx, session, context.programme(other.after.programme), other)
+  if (event.kind === 'step') await moveOthers(context, tx, session.bureau, programme, made)
+  await passOn(context, tx, session, made)
+  if (event.kind !== 'step') return
+  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+  const letters = listed(programme.steps[event.step]?.sends).flatMap((letter) =>
+    (programme.letters?.[letter]?.to ?? []).map((role) => ({ letter, role })),
+  )
+  if (letters.length > 0)
+    await sql`insert into outbox (bureau, case_id, programme, seq, letter, to_role, at, next_at)
+      select ${session.bureau}, ${one.id}, ${programme.id}, ${event.seq}, letter, role, ${event.at}, ${event.at}
+      from jsonb_to_recordset(${asJson(letters)}) as r(letter text, role text)`.execute(tx)
+  const hashes = Object.values(event.values).flatMap((value) =>
+    Array.isArray(value)
+      ? value.flatMap((file: unknown) =>
+          typeof file === 'object' && file !== null && 'hash' in file ? [String(file.hash)] : [],
+        )
+      : [],
+  )
+  if (hashes.length > 0)
+    await sql`insert into blob_uses (bureau, programme, case_id, hash)
+      select ${session.bureau}, ${programme.id}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`.execute(
+      tx,
+    )
+}
+
+/** Lets in whoever waits first, as long as this change has freed places or made more of them. */
+async function passOn(context: Context, tx: Tx, session: Session, { after, event, written }: Made): Promise<void> {
+  const left = (written.before?.sittings ?? []).filter(
+    (sat) =>
+      !sat.waiting &&
+      !written.after.sittings.some((now) => now.rule === sat.rule && now.target === sat.target && !now.waiting),
+  )
+  const freed = left.map(({ rule, target }) => ({ rule, target }))
+  const grown = await entryChanged(tx, session.bureau, context.programmes, { id: after.id, programme: after.programme })
+  for (const { rule, target } of [...freed, ...grown.map((name) => ({ rule: name, target: after.id }))]) {
+    const [id = '', name = ''] = rule.split('/')
+    const queue = context.programme(id).across?.[name]?.queue
+    if (!queue) continue
+    for (let next = await nextInQueue(tx, session.bureau, rule, target); next;) {
+      if (!(await letIn(context, tx, session.bureau, next, queue.step, event.at))) break
+      next = await nextInQueue(tx, session.bureau, rule, target)
+    }
+  }
+  // A whole day may wait for a morning: whoever still does not fit lets the next one try.
+  const waiting = await waitingFor(tx, session.bureau, written.before?.bookings ?? [], written.after.bookings)
+  for (const { caseId, programme, rule } of waiting) {
+    const queue = context.programme(programme).across?.[rule]?.queue
+    if (queue) await letIn(context, tx, session.bureau, caseId, queue.step, event.at)
+  }
+}
+
+/** Takes the steps that this one brings with it for other cases, in the order they began; one that is refused refuses all. */
+async function moveOthers(context: Context, tx: Tx, bureau: string, programme: Programme, made: Made): Promise<void> {
+  const { after: one, event } = made
+  const moved = new Set<string>()
+  for (const moving of event.kind === 'step' ? listed(programme.steps[event.step]?.moves) : []) {
+    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+    for (const id of await othersOf(tx, bureau, moving, one)) {
+      if (moved.has(id)) continue
+      const told = Object.entries(moving.with ?? {}).map(([theirs, ours]) => [theirs, one.values[ours]])
+      const values = Object.fromEntries(told.filter(([, value]) => value !== undefined))
+      const answer = await byClock(context, tx, bureau, id, { step: moving.step, values }, event.at, listed(moving.in))
+      if (answer === 'refused') throw new Error(`${programme.id} could not move case ${id} by ${moving.step}.`)
+      if (answer === 'done') moved.add(id)
+    }
+  }
+}
+
+async function othersOf(tx: Tx, bureau: string, moving: AnyMoving, one: Case): Promise<string[]> {
+  if (moving.named) return typeof one.values[moving.named] === 'string' ? [String(one.values[moving.named])] : []
+  const { rows } = await sql<{
+    id: string
+  }>`select c.id from links l join cases c on c.bureau = l.bureau and c.id = l.case_id
+    where l.bureau = ${bureau} and l.target = ${one.id} and l.field = ${moving.naming ?? ''} and c.programme = ${moving.programme}
+      and c.state = any (${[...listed(moving.in)]}::text[]) order by c.opened_on, c.number`.execute(tx)
+  return rows.map((row) => row.id)
+}
+
+const letIn = async (context: Context, tx: Tx, bureau: string, caseId: string, step: string, at: string) =>
+  (await byClock(context, tx, bureau, caseId, { step }, at)) === 'done'
+
+/** A step of another case in this transaction, signed by the clock. `not` where it is elsewhere or the step does not apply to it. */
+async function byClock(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  caseId: string,
+  move: Move,
+  at: string,
+  among?: readonly string[],
+): Promise<'done' | 'refused' | 'not'> {
+  const clock: Session = { bureau, reach: 'system', actor: { id: 'clock', role: 'clock' } }
+  const loaded = await loadCase(context, tx, bureau, caseId, 'for update')
+  if (!loaded) return 'not'
+  const programme = context.programme(loaded.case.programme, loaded.case.version)
+  if (among && !(among.includes(loaded.case.state) && holds(programme.steps[move.step]?.when, loaded.case.values)))
+    return 'not'
+  const changed = await stepIn(context, tx, clock, programme, loaded.case, move, at)
+  if ('refused' in changed) return 'refused'
+  const made = { ...changed, written: writtenOf(context, bureau, programme, loaded, changed.after, [changed.event]) }
+  await write(context, tx, bureau, writtenBy(made))
+  await aftermath(context, tx, clock, programme, made)
+  return 'done'
+}

@@ -1,0 +1,156 @@
+// Acts on cases: one transaction from looking to writing, the answer after commit, the same answer for the same key.
+import { apply, type CaseEvent, type Move, type Programme, readCorrection, type Refusal, taipeiDay, t } from '#engine'
+import type { Context } from '../context.ts'
+import type { Tx } from '../db.ts'
+import { loadCase, type Loaded, loadEvents } from '../load.ts'
+import type { Acted, Session } from '../types.ts'
+import { write } from '../write.ts'
+import { acting, type How } from './acting.ts'
+import { aftermath } from './aftermath.ts'
+import { type Changed, type Made, openedBy, whole, writtenBy, writtenOf } from './made.ts'
+import { beginIn } from './open.ts'
+import { stepIn } from './step.ts'
+
+export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
+  const programme = context.programme(programmeId)
+  return acting(context, session, how, { programmeId, move }, async (held, tx, says) => {
+    const made = await beginIn(held, tx, session, programme, move, how.at)
+    if ('refused' in made) return made
+    says(programme, made.after.values)
+    await write(held, tx, session.bureau, writtenBy(made))
+    await aftermath(held, tx, session, programme, made)
+    return { done: whole(made.after), event: made.event, opened: openedBy(made) }
+  })
+}
+
+export function take(
+  context: Context,
+  session: Session,
+  caseId: string,
+  seq: number,
+  move: Move,
+  how: How,
+): Promise<Acted> {
+  return changing(context, session, caseId, seq, how, { caseId, move }, (held, tx, loaded, programme) =>
+    stepIn(held, tx, session, programme, loaded.case, move, how.at),
+  )
+}
+
+/** A correction needs a reason and passes the same reading as the step that once gave the values. */
+export function correct(
+  context: Context,
+  session: Session,
+  caseId: string,
+  seq: number,
+  values: Record<string, unknown>,
+  reason: string,
+  how: How,
+): Promise<Acted> {
+  return changing(
+    context,
+    session,
+    caseId,
+    seq,
+    how,
+    { caseId, values, reason },
+    async (held, _, loaded, programme) => {
+      const known = Object.keys(values).filter((name) => programme.fields[name])
+      const reader = { today: taipeiDay(how.at), strict: false }
+      const { values: read, problems } = readCorrection(programme.fields, values, reader, loaded.case.values)
+      const refused: Refusal[] = [...problems]
+      if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
+      if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
+      for (const name of known)
+        if (loaded.case.given[name] === undefined)
+          refused.push({
+            field: name,
+            says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
+          })
+      if (refused.length > 0) return { refused }
+      return folded(held, session, loaded, programme, { kind: 'correct', values: read, reason: reason.trim() }, how.at)
+    },
+  )
+}
+
+export const assign = (
+  context: Context,
+  session: Session,
+  caseId: string,
+  owner: string,
+  how: How & { reason?: string },
+): Promise<Acted> =>
+  changing(context, session, caseId, undefined, how, { caseId, owner }, (held, _, loaded, programme) =>
+    folded(
+      held,
+      session,
+      loaded,
+      programme,
+      { kind: 'assign', owner, ...(how.reason ? { reason: how.reason } : {}) },
+      how.at,
+    ),
+  )
+
+export const note = (context: Context, session: Session, caseId: string, words: string, how: How): Promise<Acted> =>
+  changing(context, session, caseId, undefined, how, { caseId, words }, async (held, _, loaded, programme) =>
+    words.trim()
+      ? folded(held, session, loaded, programme, { kind: 'note', words: words.trim().slice(0, 4000) }, how.at)
+      : { refused: [{ field: '_note', says: t('請寫下註記內容。', 'Write the note.') }] },
+  )
+
+type Unnumbered = CaseEvent extends infer E
+  ? E extends CaseEvent
+    ? Omit<E, 'seq' | 'at' | 'on' | 'by' | 'version'>
+    : never
+  : never
+async function folded(
+  context: Context,
+  session: Session,
+  loaded: Loaded,
+  programme: Programme,
+  what: Unnumbered,
+  at: string,
+) {
+  const event = {
+    ...what,
+    seq: loaded.case.seq + 1,
+    at,
+    on: taipeiDay(at),
+    by: session.actor,
+    version: loaded.case.version,
+  } as CaseEvent
+  return {
+    after: apply(programme, loaded.case, event, await context.calendar(session.bureau)),
+    event,
+    opened: [] as Made[],
+  }
+}
+
+/** Loads the case for writing, sees whether somebody was faster, lets `change` act, writes all of it. */
+function changing(
+  context: Context,
+  session: Session,
+  caseId: string,
+  seq: number | undefined,
+  how: How,
+  asked: unknown,
+  change: (held: Context, tx: Tx, loaded: Loaded, programme: Programme) => Promise<Changed>,
+): Promise<Acted> {
+  return acting(context, session, how, asked, async (held, tx, says) => {
+    const loaded = await loadCase(held, tx, session.bureau, caseId, 'for update')
+    if (!loaded) return { missing: true }
+    const programme = held.programme(loaded.case.programme, loaded.case.version)
+    says(programme, loaded.case.values)
+    if (seq !== undefined && seq !== loaded.case.seq)
+      return { conflict: whole(loaded.case), since: await loadEvents(held, tx, session.bureau, caseId, seq) }
+    const changed = await change(held, tx, loaded, programme)
+    if ('refused' in changed) return changed
+    says(programme, changed.after.values)
+    const made = {
+      ...changed,
+      written: writtenOf(held, session.bureau, programme, loaded, changed.after, [changed.event]),
+    }
+    await write(held, tx, session.bureau, writtenBy(made))
+    await aftermath(held, tx, session, programme, made)
+    return { done: whole(made.after), event: made.event, opened: openedBy(made) }
+  })
+}

@@ -1,0 +1,42 @@
+// What an act makes before it is written: the case as it is afterwards, its event, the rows, and the cases it opened.
+import type { Case, CaseEvent, Programme, Refusal } from '#engine'
+import type { Context } from '../context.ts'
+import { derived } from '../derived.ts'
+import type { Loaded } from '../load.ts'
+import { record, type Recorded } from '../record.ts'
+import type { OpenCase } from '../types.ts'
+import type { Written } from '../write.ts'
+
+/** An answer holds the case as it is; what of it a reader may see is decided when it is opened. */
+export const whole = (one: Case): OpenCase => ({ ...one, withheld: [] })
+
+export type Made = { after: Case; event: CaseEvent; written: Written; opened: Made[] }
+export const writtenBy = (made: Made): Written[] => [made.written, ...made.opened.flatMap(writtenBy)]
+export const openedBy = (made: Made): { id: string; number: string; programme: string }[] =>
+  made.opened.flatMap((one) => [
+    { id: one.after.id, number: one.after.number, programme: one.after.programme },
+    ...openedBy(one),
+  ])
+export type Changed = { after: Case; event: CaseEvent; opened: Made[] } | { refused: Refusal[] }
+
+export function writtenOf(
+  context: Context,
+  bureau: string,
+  programme: Programme,
+  loaded: Loaded | undefined,
+  after: Case,
+  events: readonly CaseEvent[],
+): Written {
+  let head = loaded?.head
+  const recorded: Recorded[] = events.map((event) => {
+    const one = record(programme, after, event, head, context.keys, bureau)
+    head = one.head
+    return one
+  })
+  return {
+    before: loaded && derived(programme, loaded.case, context.keys, bureau),
+    after: derived(programme, after, context.keys, bureau),
+    recorded,
+    head: head ?? Buffer.alloc(32),
+  }
+}

@@ -1,0 +1,43 @@
+// A step on a case that the transaction holds.
+import { advance, type Case, type Move, type Programme, taipeiDay } from '#engine'
+import type { Context } from '../context.ts'
+import type { Tx } from '../db.ts'
+import { linkedEntries } from '../load.ts'
+import type { Session } from '../types.ts'
+import type { Changed } from './made.ts'
+import { openings } from './open.ts'
+import { holding, told } from './told.ts'
+
+/** What it is told, what the engine makes of it, what it opens. */
+export async function stepIn(
+  context: Context,
+  tx: Tx,
+  session: Session,
+  programme: Programme,
+  one: Case,
+  move: Move,
+  at: string,
+): Promise<Changed> {
+  const today = taipeiDay(at)
+  const values = { ...one.values, ...move.values }
+  const linked = await linkedEntries(
+    context,
+    tx,
+    session.bureau,
+    programme,
+    values,
+    undefined,
+    holding(programme, move),
+  )
+  const result = advance(programme, one, move, {
+    at,
+    today,
+    by: session.actor,
+    calendar: await context.calendar(session.bureau),
+    linked,
+    told: await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today }),
+  })
+  if ('refused' in result) return result
+  const opened = await openings(context, tx, session, programme, result.after, result.event.step, at)
+  return { after: result.after, event: result.event, opened }
+}

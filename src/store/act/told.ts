@@ -1,0 +1,33 @@
+// What no single case can know and a step is told.
+import { foreseen, type Move, type Programme } from '#engine'
+import { lookAcross } from '../checks.ts'
+import type { Context } from '../context.ts'
+import type { Tx } from '../db.ts'
+import { roomFor } from '../seats.ts'
+import { freeFor } from '../times.ts'
+import type { Session } from '../types.ts'
+
+/** Register entries that a step takes values from are held until it is written. */
+export const holding = (programme: Programme, move: Move) =>
+  programme.steps[move.step]?.takes ? ('for share' as const) : ''
+
+/** What no single case can know: looks across cases, and whether there is room. */
+export async function told(
+  context: Context,
+  tx: Tx,
+  session: Session,
+  programme: Programme,
+  step: string,
+  one: { id?: string; values: Record<string, unknown>; linked: Record<string, Record<string, unknown>> },
+  how: { at: string; today: string },
+): Promise<Record<string, unknown>> {
+  const of = programme.steps[step]
+  const places = Object.values(programme.across ?? {}).flatMap(({ groups, taking }) => [groups?.[0], taking])
+  const named = places.filter((name) => name !== undefined)
+  const values = of ? foreseen(of, named, one.values, { today: how.today, linked: one.linked }) : one.values
+  return {
+    ...(await lookAcross(context, tx, session, programme, step, one, how)),
+    ...(await roomFor(tx, session.bureau, programme, step, one.id, values)),
+    ...(await freeFor(tx, session.bureau, programme, step, one.id, values)),
+  }
+}
