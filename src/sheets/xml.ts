@@ -1,5 +1,5 @@
 // XML read as it is unpacked, without its prefixes. What declares entities of its own is refused.
-import sax from 'sax'
+import { SaxesParser } from 'saxes'
 import { t } from '#engine'
 import { Unreadable } from './refusal.ts'
 import type { Zip } from './zip.ts'
@@ -10,7 +10,6 @@ export type Handler = {
   text?(text: string): void
   close?(name: string): void
 }
-const local = (name: string) => name.slice(name.indexOf(':') + 1)
 
 export function readXml(zip: Zip, entry: string, handler: Handler): void {
   const broken = () =>
@@ -23,18 +22,29 @@ export function readXml(zip: Zip, entry: string, handler: Handler): void {
   const refuse = () => {
     throw broken()
   }
-  const parser = Object.assign(sax.parser(true, { position: false }), {
-    onerror: refuse,
-    ondoctype: refuse,
-    onopentag({ name, attributes }: sax.Tag | sax.QualifiedTag) {
-      const own: Attributes = {}
-      for (const key in attributes) own[local(key)] = attributes[key] as string
-      handler.open(local(name), own)
-    },
-    ontext: (text: string) => handler.text?.(text),
-    oncdata: (text: string) => handler.text?.(text),
-    onclosetag: (name: string) => handler.close?.(local(name)),
+  // A sheet says the same few names a million times.
+  const names = new Map<string, string>()
+  const local = (name: string): string => {
+    const known = names.get(name)
+    if (known !== undefined) return known
+    const bare = name.slice(name.indexOf(':') + 1)
+    if (names.size < 1_000) names.set(name, bare)
+    return bare
+  }
+  const parser = new SaxesParser({ position: false })
+  parser.on('error', refuse)
+  parser.on('doctype', refuse)
+  parser.on('opentag', ({ name, attributes }) => {
+    const own: Attributes = {}
+    for (const key in attributes) own[local(key)] = attributes[key] as string
+    handler.open(local(name), own)
   })
+  const { text, close } = handler
+  if (text) {
+    parser.on('text', text)
+    parser.on('cdata', text)
+  }
+  if (close) parser.on('closetag', ({ name }) => close(local(name)))
   const decoder = new TextDecoder()
   zip.unpack(entry, (piece, last) => {
     parser.write(decoder.decode(piece, { stream: !last }))
