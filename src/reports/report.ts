@@ -30,12 +30,15 @@ export const inTables = ({ tables }: Programme): string[] =>
     ...before,
     ...after,
   ])
-const inSentences = ({ sentences = [] }: Programme): string[] =>
-  sentences.flatMap(({ says, cells = {} }) =>
-    [...pieces(says.zh), ...pieces(says.en)].flatMap((one) =>
-      'place' in one ? [cells[one.place]?.[0] ?? one.place] : [],
-    ),
-  )
+/** A place is a measure, a cell of one named in `cells`, or one of the words for the period. */
+const inSentences = ({ sentences = [], measures }: Programme): string[] =>
+  sentences
+    .flatMap(({ says, cells = {} }) =>
+      [...pieces(says.zh), ...pieces(says.en)].flatMap((one) =>
+        'place' in one ? [cells[one.place]?.[0] ?? one.place] : [],
+      ),
+    )
+    .filter((name) => measures[name])
 
 export function reportOf(
   programmes: readonly Programme[],
