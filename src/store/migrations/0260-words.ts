@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 /** `wanted`: of each inner list one word must be there, of the outer all. Planned each time: a rare word is not looked for as a common one is. */
 const CASES = `
 create function cases_with_words(wanted jsonb, of_programme text, most int) returns setof uuid
-language plpgsql stable security definer rows 100 set search_path = pg_catalog, public as $body$
+language plpgsql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp as $body$
 begin
   return query execute (
     select 'select case_id from search where ${OURS.replaceAll("'", "''")} and ${THEIRS.replaceAll("'", "''")} and ($1 is null or programme = $1) and '
@@ -46,7 +46,7 @@ end $body$`
 
 const ENTRIES = `
 create function entries_with_words(wanted text[], of_list text, most int) returns setof uuid
-language plpgsql stable security definer rows 100 set search_path = pg_catalog, public as $body$
+language plpgsql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp as $body$
 begin
   return query execute 'select case_id from published where ${OURS.replaceAll("'", "''")} and (${REACH.replaceAll("'", "''")} = ''public'' or ${THEIRS.replaceAll("'", "''")})
     and stands and ($1 is null or list = $1) and words @> $2 limit $3' using of_list, wanted, most;
