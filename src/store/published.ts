@@ -8,7 +8,7 @@ import type { Entry, Gone, ListedChange, ListPage, ListQuestion, Session } from 
 /** How many entries a search of all lists looks through before it asks for narrower words. */
 const LOOKED_THROUGH = 2_000
 /** Words that more entries of a list hold are soon met by walking through it. */
-const FEW = 1_000
+const FEW = 300
 const everyone = (bureau: string): Session => ({ bureau, reach: 'public', actor: { id: 'public', role: 'public' } })
 
 type Stored = {
