@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { fieldsOfParty } from '#auth/index.ts'
-import { listed, type Programme, sensitivityOf, stateEnds } from '#engine'
+import { listed, type Programme, sensitivityOf, stateEnds, stateSeen, t } from '#engine'
 import { faults } from '#engine/check/index.ts'
 import { programmes } from '#roll'
 import { openApp } from '../src/app.ts'
@@ -95,6 +95,30 @@ test('the check of a definition refuses what is sealed and what is not there', (
   assert.match(found, /the role reporter sees fields in nowhere, which is no state/)
 })
 
+test('the check of a definition refuses a state seen as one that says something else', () => {
+  const first = programmes.find((one) => one.id === 'labour-penalties')
+  assert.ok(first)
+  assert.equal(stateSeen(first, 'drafted'), 'opined')
+  const seenAs = (seen: Record<string, string>) =>
+    faults(
+      {
+        ...first,
+        states: {
+          ...first.states,
+          ...Object.fromEntries(Object.entries(seen).map(([state, as]) => [state, { name: t('甲', 'A'), seenAs: as }])),
+        },
+      },
+      {},
+    ).join('\n')
+  assert.match(seenAs({ drafted: 'nowhere' }), /the state drafted is seen as nowhere, which is no state/)
+  assert.match(
+    seenAs({ drafted: 'proposed', proposed: 'opined' }),
+    /drafted is seen as proposed, which is no state that/,
+  )
+  assert.match(seenAs({ drafted: 'annulled' }), /seen as annulled, and only one of the two is the end/)
+  assert.match(seenAs({ inviting: 'proposed' }), /a party may take hear in inviting, and reads proposed instead/)
+})
+
 describe('over HTTP', () => {
   let house: TestHouse
   let app: ReturnType<typeof openApp>
@@ -164,6 +188,53 @@ describe('over HTTP', () => {
     assert.equal((JSON.parse(approved.now) as { values: { payable: number } }).values.payable, 10_000)
     for (const [where, text] of Object.entries(approved))
       assert.ok(!text.includes('請再核對') && !text.includes('demo-'), where)
+  })
+
+  test('whoever is to be fined reads neither that a decision is drafted nor that it was given back', async () => {
+    const one = await begin('labour-penalties', 'officer', 'propose', {
+      respondent: { name: '示範餐飲有限公司', businessNumber: '00000000' },
+      owner: '示範負責人',
+      contact: { name: '示範連絡人', phone: '0900-000-000' },
+      law: 'lsa',
+      article: 'art-24',
+      violatedOn: '2026-01-15',
+      facts: '未依規定給付平日延長工時工資。',
+      source: 'IN115-000001',
+    })
+    const read = await reader(one, 'respondent')
+    const drafted = { provision: '24', graver: false, amount: 20_000, grounds: '初次違反。' }
+    const stateIn = (now: string) => (JSON.parse(now) as { state: string }).state
+    await take('officer', one.id, 'invite', { competent: 'yes', opinionBy: '2026-03-20' })
+    await take('officer', one.id, 'hear', { opinionWords: '已補發工資。' })
+    const heard = await read()
+    assert.equal(stateIn(heard.now), 'opined')
+
+    await take('officer', one.id, 'draft', drafted)
+    const during = await read()
+    await take('head', one.id, 'giveBack', { reason: '請補充裁量理由' })
+    const after = await read()
+    for (const { page, now, past } of [during, after]) {
+      assert.equal(stateIn(now), 'opined')
+      assert.deepEqual(JSON.parse(past), JSON.parse(heard.past))
+      assert.ok(page.includes('已陳述意見'))
+      for (const unseen of ['擬具處分', '已擬處分', '退回', '20,000', '請補充裁量理由'])
+        assert.ok(!page.includes(unseen), unseen)
+    }
+
+    await take('officer', one.id, 'draft', drafted)
+    await take('head', one.id, 'decide', { decidedOn: '2026-03-10', documentNo: '示勞條字第1號', payBy: '2026-04-11' })
+    const decided = await read()
+    assert.equal(stateIn(decided.now), 'decided')
+    assert.deepEqual(
+      (JSON.parse(decided.past) as { step: string; to: string }[]).map(({ step, to }) => [step, to]),
+      [
+        ['propose', 'proposed'],
+        ['invite', 'inviting'],
+        ['hear', 'opined'],
+        ['decide', 'decided'],
+      ],
+    )
+    assert.ok(!decided.page.includes('擬具處分'))
   })
 
   test('both sides of a dispute read when and before whom they meet; neither reads the other’s file, nor the bureau’s', async () => {

@@ -1,7 +1,7 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
-import { cited, clockSentence, type Case, type CaseEvent, t } from '#engine'
-import { addCase, fieldsOfParty, may, sees, toStoreSession } from '#auth/index.ts'
+import { cited, clockSentence, type Case, type CaseEvent, stateSeen, t } from '#engine'
+import { addCase, fieldsOfParty, may, sees, stepsOfParty, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import type { Acted } from '#store/types.ts'
 import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
@@ -122,11 +122,10 @@ api.get('/cases/:id/events', async (c) => {
   )
   const how = { sees: seesHere(c, found), purpose: 'api', at: instant(c) }
   const events = await house(c).store.history(session, found.id, how)
-  return c.json(
-    events
-      .filter((event) => event.kind === 'step' || c.get('person').kind === 'staff')
-      .map((event) => (event.kind === 'step' && c.get('person').kind !== 'staff' ? forParty(c, found, event) : event)),
-  )
+  if (c.get('person').kind === 'staff') return c.json(events)
+  const programme = house(c).store.programme(found.programme, found.version)
+  const theirs = stepsOfParty(programme, partIn(c, found.id) ?? '', events)
+  return c.json(theirs.map((event) => forParty(c, found, event)))
 })
 
 api.post('/cases/:id/steps/:step', async (c) => {
@@ -240,7 +239,7 @@ function caseView(c: Ctx, one: Case & { withheld?: string[] }) {
     id,
     number,
     programme: programme.id,
-    state,
+    state: c.get('person').kind === 'staff' ? state : stateSeen(programme, state),
     openedOn,
     closedOn,
     seq,

@@ -1,5 +1,16 @@
 // The one table of rights: which role sees what, where, and what it may do. Everything not written here is not allowed.
-import { type Case, listed, type Programme, type Sensitivity, sensitivityOf, stateEnds, t, type Text } from '#engine'
+import {
+  type Case,
+  type CaseEvent,
+  listed,
+  type Programme,
+  type Sensitivity,
+  sensitivityOf,
+  stateEnds,
+  stateSeen,
+  t,
+  type Text,
+} from '#engine'
 import type { Person } from './person.ts'
 
 export const ACTS = [
@@ -205,7 +216,8 @@ export function fieldsOfParty(
   state: string,
 ): { whole: Set<string>; nameOnly: Set<string> } {
   const { is: own, sees: seen = [] } = programme.roles[role] ?? {}
-  const named = seen.flatMap((one) => (typeof one === 'string' ? [one] : one.in.includes(state) ? one.fields : []))
+  const there = stateSeen(programme, state)
+  const named = seen.flatMap((one) => (typeof one === 'string' ? [one] : one.in.includes(there) ? one.fields : []))
   const others = Object.values(programme.roles).flatMap((one) =>
     one.kind === 'party' && one.is && one.is !== own && !named.includes(one.is) ? [one.is] : [],
   )
@@ -218,6 +230,26 @@ export function fieldsOfParty(
   })
   return { whole: new Set(whole), nameOnly: new Set(others) }
 }
+
+/**
+ * The steps a party may read of: all but those by which the house, unseen, prepares or takes back what it has not decided. Of each
+ * the state that it led to for them.
+ */
+export function stepsOfParty(programme: Programme, role: string, events: readonly CaseEvent[]): StepTaken[] {
+  let before = 'start'
+  return events.flatMap((event) => {
+    if (event.kind !== 'step') return []
+    const [from, to] = [before, event.to]
+    before = to
+    const hidden =
+      (stateSeen(programme, from) !== from || stateSeen(programme, to) !== to) &&
+      stateSeen(programme, from) === stateSeen(programme, to) &&
+      event.by.role !== role &&
+      !listed(programme.steps[event.step]?.sends).some((letter) => programme.letters?.[letter]?.to.includes(role))
+    return hidden ? [] : [{ ...event, to: stateSeen(programme, to) }]
+  })
+}
+type StepTaken = CaseEvent & { kind: 'step' }
 
 /** Why somebody may, or may not: the sentence beside the field. */
 export function why(person: Person, programme: Programme, one: Pick<Case, 'id' | 'state'>, kind: Sensitivity): Text {

@@ -1,5 +1,5 @@
 // The table of rights, and for one programme who sees which field: the staff by the table, the parties by the definition.
-import { type Lang, type Programme, say, type Sensitivity, sensitivityOf, stateName, t } from '#engine'
+import { type Lang, type Programme, say, type Sensitivity, sensitivityOf, stateName, stateSeen, t } from '#engine'
 import { fieldsOfParty, may, RIGHTS } from '#auth/index.ts'
 import { DataTable, Facts } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
@@ -24,10 +24,12 @@ export function WhoSees({ programme, lang }: { programme: Programme; lang: Lang 
     const seen = states.filter((state) => fieldsOfParty(programme, role, state).whole.has(field))
     if (seen.length === states.length) return say(t('看得到', 'yes'), lang)
     if (seen.length > 0)
-      return `${say(t('只在', 'Only when '), lang)}${seen.map((state) => `「${say(stateName(programme.states[state] ?? t(state, state)), lang)}」`).join('、')}`
+      return `${say(t('只在', 'Only when '), lang)}${seen.map((state) => `「${named(state)}」`).join('、')}`
     const { nameOnly } = fieldsOfParty(programme, role, '')
     return nameOnly.has(field) ? say(t('只有姓名', 'the name only'), lang) : '－'
   }
+  const named = (state: string) => say(stateName(programme.states[state] ?? t(state, state)), lang)
+  const unseen = parties.length > 0 ? states.filter((state) => stateSeen(programme, state) !== state) : []
   const fields = Object.entries(programme.fields)
   const kinds = Object.keys(KINDS) as Sensitivity[]
   return (
@@ -40,6 +42,17 @@ export function WhoSees({ programme, lang }: { programme: Programme; lang: Lang 
             value: staff(kind) || say(t('只有保密專責人員，須填理由', 'Only the custodian, with a reason'), lang),
           }))}
       />
+      {unseen.map((state) => (
+        <p>
+          {say(
+            t(
+              `「${named(state)}」時尚未決定，當事人看到的是「${named(stateSeen(programme, state))}」。`,
+              `In “${named(state)}” nothing is decided: the parties read “${named(stateSeen(programme, state))}”.`,
+            ),
+            lang,
+          )}
+        </p>
+      ))}
       <DataTable
         hiddenCaption
         caption={say(t('權限', 'Who sees what'), lang)}

@@ -19,8 +19,13 @@ export type Role<F = Fields, S = string> =
 /** A field that is always seen, or fields that are seen only while the case is in one of these states: an amount, once approved. */
 export type Seen<N = string, S = string> = N | { in: readonly S[]; fields: readonly N[] }
 
-/** A state is what is now true. `ends` closes the case; `rests` says why an open state needs no clock or next step. */
-export type State = Text | { name: Text; ends?: true; rests?: Text; tone?: 'good' | 'bad' | 'waiting' }
+/**
+ * A state is what is now true. `ends` closes the case; `rests` says why an open state needs no clock or next step; `seenAs` is the
+ * state that parties read instead, where the house only prepares what it has not decided.
+ */
+export type State<S = string> =
+  | Text
+  | { name: Text; ends?: true; rests?: Text; tone?: 'good' | 'bad' | 'waiting'; seenAs?: S }
 
 /** A gate of the law: while it is shut the step cannot be taken, and it says why. */
 export type Gate<F> =
@@ -236,7 +241,7 @@ export type Definition<
   district?: keyof F & string
   fields: F
   roles: { [K in R]: Role<NoInfer<F>, NoInfer<S>> }
-  states: { [K in S]: State }
+  states: { [K in S]: State<NoInfer<S>> }
   steps: { [K in A]: Step<NoInfer<F>, NoInfer<S>, NoInfer<R>, NoInfer<A>> }
   clocks: { [K in C]: Clock<NoInfer<F>, NoInfer<S>, NoInfer<A>> }
   across?: { [name: string]: Across<NoInfer<F>, NoInfer<S>> }
@@ -407,5 +412,10 @@ export const stateEnds = (state: State | undefined): boolean =>
 /** Open, but nobody has anything to do until something happens: an entry that stands in a register. */
 export const stateRests = (state: State | undefined): boolean =>
   state !== undefined && !('zh' in state) && state.rests !== undefined
+/** The state a party reads while the case stands in this one. */
+export const stateSeen = ({ states }: Pick<Programme, 'states'>, state: string): string => {
+  const found = states[state]
+  return found && !('zh' in found) ? (found.seenAs ?? state) : state
+}
 export const listed = <T>(one: T | readonly T[] | undefined): readonly T[] =>
   one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T]

@@ -11,11 +11,12 @@ import {
   readFields,
   say,
   showDay,
+  stateSeen,
   stepsFor,
   t,
   taipeiTime,
 } from '#engine'
-import { addCase, fieldsOfParty, openSession, rememberToken, toStoreSession } from '#auth/index.ts'
+import { addCase, fieldsOfParty, openSession, rememberToken, stepsOfParty, toStoreSession } from '#auth/index.ts'
 import { standsInQueue } from '#store/queue.ts'
 import {
   ClockLine,
@@ -218,7 +219,7 @@ async function drawn(
               <span class="number">{one.number}</span>
             </h1>
             <p class="row">
-              <Tag>{stateLabel(programme, one.state, lang)}</Tag>
+              <Tag>{stateLabel(programme, stateSeen(programme, one.state), lang)}</Tag>
               <span class="soft">
                 {say(t('您的身分', 'You are'), lang)}：{say(roleName(programme, role), lang)}
               </span>
@@ -254,47 +255,41 @@ async function drawn(
           <section class="stack">
             <h2>{say(t('經過', 'What has happened'), lang)}</h2>
             <Timeline
-              items={events
-                .filter((event) => event.kind === 'step')
-                .map((event) => ({
-                  on: `${showDay(event.on, lang)} ${taipeiTime(event.at)}`,
-                  iso: event.at,
-                  title: say(eventTitle(programme, event), lang),
-                  who: say(roleName(programme, event.by.role), lang),
-                  body:
-                    event.kind === 'step' ? (
-                      <>
-                        <Spoken programme={programme} event={event} />
-                        {listed(programme.steps[event.step]?.sends)
-                          .filter((letter) => programme.letters?.[letter]?.to.includes(role))
-                          .map((letter) => (
-                            <div class="row small">
-                              <span>{say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span>
-                              {['html', 'pdf', 'odt'].map((kind) => (
-                                <a href={`/case/${one.number}/letters/${event.seq}/${letter}.${kind}`}>
-                                  {kind === 'html' ? say(t('閱讀', 'Read'), lang) : kind.toUpperCase()}
-                                  <span class="unseen">
-                                    {' '}
-                                    {say(programme.letters?.[letter]?.name ?? t('', ''), lang)}
-                                  </span>
-                                </a>
-                              ))}
-                              {notices
-                                .filter(
-                                  (sent) =>
-                                    sent.seq === event.seq &&
-                                    sent.letter === letter &&
-                                    sent.role === role &&
-                                    sent.state !== 'paper',
-                                )
-                                .map((sent) => (
-                                  <NoticeLine notice={sent} lang={lang} />
-                                ))}
-                            </div>
+              items={stepsOfParty(programme, role, events).map((event) => ({
+                on: `${showDay(event.on, lang)} ${taipeiTime(event.at)}`,
+                iso: event.at,
+                title: say(eventTitle(programme, event), lang),
+                who: say(roleName(programme, event.by.role), lang),
+                body: (
+                  <>
+                    <Spoken programme={programme} event={event} />
+                    {listed(programme.steps[event.step]?.sends)
+                      .filter((letter) => programme.letters?.[letter]?.to.includes(role))
+                      .map((letter) => (
+                        <div class="row small">
+                          <span>{say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span>
+                          {['html', 'pdf', 'odt'].map((kind) => (
+                            <a href={`/case/${one.number}/letters/${event.seq}/${letter}.${kind}`}>
+                              {kind === 'html' ? say(t('閱讀', 'Read'), lang) : kind.toUpperCase()}
+                              <span class="unseen"> {say(programme.letters?.[letter]?.name ?? t('', ''), lang)}</span>
+                            </a>
                           ))}
-                      </>
-                    ) : null,
-                }))}
+                          {notices
+                            .filter(
+                              (sent) =>
+                                sent.seq === event.seq &&
+                                sent.letter === letter &&
+                                sent.role === role &&
+                                sent.state !== 'paper',
+                            )
+                            .map((sent) => (
+                              <NoticeLine notice={sent} lang={lang} />
+                            ))}
+                        </div>
+                      ))}
+                  </>
+                ),
+              }))}
             />
           </section>
           {steps.map(({ step, definition, values, choosing }) => (

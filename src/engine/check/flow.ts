@@ -1,7 +1,7 @@
 // States, steps and clocks: all reachable, none a dead end, no open state without somebody, a next step and a date.
 import { dayField, fromStates } from '../clocks.ts'
 import { isSealed } from '../field.ts'
-import { listed, type Programme, stateEnds } from '../programme.ts'
+import { listed, type Programme, stateEnds, stateSeen } from '../programme.ts'
 import type { Text } from '../text.ts'
 import { arrows, reachable, watchedBy } from '../walk.ts'
 
@@ -10,6 +10,7 @@ export function faultsOfFlow(programme: Programme): string[] {
     ...unknownNames(programme),
     ...stranded(programme),
     ...unwatched(programme),
+    ...seenElsewhere(programme),
     ...unknownOfClocks(programme),
     ...letters(programme),
   ]
@@ -60,6 +61,24 @@ function unwatched(programme: Programme): string[] {
   return Object.entries(programme.states)
     .filter(([name, state]) => !stateEnds(state) && !('rests' in state && state.rests) && !watched.has(name))
     .map(([name]) => `the open state ${name} has no clock and does not say why none.`)
+}
+
+/** What parties read instead of a state is one they may read, and they have nothing to do that they cannot see. */
+function seenElsewhere(programme: Programme): string[] {
+  const { states, steps, roles } = programme
+  const faults: string[] = []
+  for (const name of Object.keys(states)) {
+    const seen = stateSeen(programme, name)
+    if (seen === name) continue
+    if (!states[seen] || stateSeen(programme, seen) !== seen)
+      faults.push(`the state ${name} is seen as ${seen}, which is no state that parties see.`)
+    if (stateEnds(states[name]) !== stateEnds(states[seen]))
+      faults.push(`the state ${name} is seen as ${seen}, and only one of the two is the end.`)
+    for (const [step, { by, from }] of Object.entries(steps))
+      if (listed(from).includes(name) && listed(by).some((role) => roles[role]?.kind === 'party'))
+        faults.push(`a party may take ${step} in ${name}, and reads ${seen} instead.`)
+  }
+  return faults
 }
 
 function unknownOfClocks({ clocks, states, steps, fields }: Programme): string[] {

@@ -1,5 +1,5 @@
 // My cases: what I filed or entered, what I have not sent yet, and the door for adding one by number and code.
-import { nextClock, type Problem, say, showDay, t, taipeiDay } from '#engine'
+import { nextClock, type Problem, say, showDay, stateSeen, t, taipeiDay } from '#engine'
 import { addCase, citizenOf, dropCase, failedToEnter, mayEnterCase, toStoreSession } from '#auth/index.ts'
 import { DataTable, Empty, ErrorSummary, Form, Notice, Tag, TextInput } from '#ui/index.ts'
 import { roleName, stateLabel } from '#web/case-words.ts'
@@ -99,7 +99,9 @@ async function drawn(c: Ctx, problems: Problem[], number: string) {
                 </a>,
                 say(programme.name, lang),
                 say(roleName(programme, role), lang),
-                <Tag tone={one.closedOn ? 'over' : undefined}>{stateLabel(programme, one.state, lang)}</Tag>,
+                <Tag tone={one.closedOn ? 'over' : undefined}>
+                  {stateLabel(programme, stateSeen(programme, one.state), lang)}
+                </Tag>,
                 next ? <span class="number">{showDay(next.due, lang)}</span> : '－',
                 <form class="inline" method="post" action="/my-cases/remove">
                   <input type="hidden" name="_csrf" value={c.get('csrf')} />

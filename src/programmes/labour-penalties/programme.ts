@@ -90,7 +90,7 @@ export default programme({
     proposed: t('已提報', 'Proposed'),
     inviting: { name: t('請陳述意見中', 'View invited'), tone: 'waiting' },
     opined: t('已陳述意見', 'View heard'),
-    drafted: t('已擬處分', 'Drafted'),
+    drafted: { name: t('已擬處分', 'Drafted'), seenAs: 'opined' },
     decided: t('已裁處', 'Decided'),
     served: t('已送達', 'Served'),
     instalments: { name: t('分期繳納中', 'In instalments'), tone: 'waiting' },
