@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { CompiledQuery } from 'kysely'
 import { addDays, type Play } from '#engine'
 import { demoActor } from '#auth/index.ts'
 import { type Dataset, ownDatasets } from '#demo/dataset.ts'
@@ -12,7 +13,7 @@ import { fillFigures, fillGround } from '#demo/fill.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { programmes, roll } from '#roll'
 import { type Figure, figuresOf } from '#reports/index.ts'
-import { appearances, keysFrom, migrate, openStore } from '#store'
+import { appearances, keysFrom, migrate, openStore, withSession } from '#store'
 import { findStanding, standing } from '#store/published.ts'
 import type { Session } from '#store/types.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
@@ -247,6 +248,13 @@ for (const size of sizes) {
       for (const one of Object.values(HAND))
         if (one.measure === measure) await pool.query(one.sql, [span.from, span.to])
     })
+    // What anybody pays who asks within the row policies: begin, confine, ask, commit.
+    each[`    by hand in a session, ${measure}`] = await median(7, () =>
+      withSession(store.db, system, async (tx) => {
+        for (const one of Object.values(HAND))
+          if (one.measure === measure) await tx.executeQuery(CompiledQuery.raw(one.sql, [span.from, span.to]))
+      }),
+    )
   }
   await sameNumbers(figures)
   const whole = await median(3, () => figuresOf(store.db, system, programmes, span))
