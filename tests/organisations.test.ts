@@ -6,7 +6,7 @@ import { inventedEmployer } from '#capabilities/employer/index.ts'
 import type { Play } from '#engine'
 import { sql, withSession } from '#store'
 import { appearanceRows } from '#store/appearances.ts'
-import { inOrder } from '#store/session.ts'
+import { IN_ORDER, set } from '#store/session.ts'
 import { numberToken } from '#store/derived.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from './a-house.ts'
@@ -226,7 +226,7 @@ describe('the page of an organisation', () => {
     }
     const of = { purpose: 'test', at: house.at, each: 20 }
     const plan = await withSession(house.db, deskOf('officer'), async (tx) => {
-      await inOrder(tx)
+      await set(tx, IN_ORDER)
       const query = appearanceRows(
         deskOf('officer'),
         house.programmes.map((one) => one.id),

@@ -16,6 +16,12 @@ export type Figure = {
 }
 export type Asked = { measures?: readonly string[]; cases?: boolean }
 
+/**
+ * Grouping a half-year of a large bureau in memory: with the usual four megabytes it would be sorted on disk. And since the planner
+ * takes the rows that the policies let through for few, it has to be encouraged to let several workers fetch them.
+ */
+const COUNTING = { work_mem: '64MB', parallel_setup_cost: '100' }
+
 export function figuresOf(
   db: Db,
   session: Session,
@@ -23,10 +29,7 @@ export function figuresOf(
   span: Span,
   asked: Asked = {},
 ): Promise<Figure[]> {
-  return withSession(db, session, async (tx) => {
-    // Grouping a half-year of a large bureau in memory: with the usual four megabytes it would be sorted on disk. And since the planner
-    // takes the rows that the policies let through for few, it has to be encouraged to let several workers fetch them.
-    await sql`select set_config('work_mem', '64MB', true), set_config('parallel_setup_cost', '100', true)`.execute(tx)
+  const count = async (tx: Tx) => {
     const figures: Figure[] = []
     for (const programme of programmes) {
       const wanted = Object.keys(programme.measures).filter((name) => !asked.measures || asked.measures.includes(name))
@@ -36,7 +39,8 @@ export function figuresOf(
       for (const name of wanted) figures.push(...(base.get(name) ?? quotients(programme, name, base)))
     }
     return figures
-  })
+  }
+  return withSession(db, session, count, COUNTING)
 }
 
 /** The measures that have to be counted for these, ratios and shares replaced by what they divide. */

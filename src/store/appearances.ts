@@ -4,7 +4,7 @@ import { sql } from './db.ts'
 import { numberToken } from './derived.ts'
 import { ROW, rowOf } from './lists.ts'
 import { logged } from './open.ts'
-import { inOrder, withSession } from './session.ts'
+import { IN_ORDER, set, withSession } from './session.ts'
 import type { Row, Session } from './types.ts'
 
 /** A case and the fields of it that name the organisation: `respondent`, `employer`. */
@@ -26,7 +26,7 @@ export function appearances(
   const programmes = session.reach === 'system' ? context.programmes.map((one) => one.id) : (session.programmes ?? [])
   return withSession(context.db, session, async (tx) => {
     await logged(tx, session, how, { what: `organisation ${numbers.join(' ')}` })
-    await inOrder(tx)
+    await set(tx, IN_ORDER)
     const { rows } = await sql<Parameters<typeof rowOf>[2] & { named: string[] }>`
       select ${ROW}, array(
           select key from jsonb_each(doc -> 'values') where jsonb_typeof(value) = 'object' and value ->> 'businessNumber' = any (${[...numbers]}::text[])

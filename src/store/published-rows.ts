@@ -41,18 +41,27 @@ export type PublishedChange = {
 }
 export type Listings = { rows: PublishedRow[]; by: PublishedBy[]; log: PublishedChange[] }
 
+/** Entries stand under each of their words as they do under the values of what a list is filtered by; words are of no field. */
+export const underWord = (word: string): [field: string, value: string] => ['', word.slice(0, LONGEST)]
+/** An index takes no longer entries, and longer words are told apart by the entry itself. */
+const LONGEST = 60
+
 export function listingsOf(programme: Programme, one: Case): Listings {
   const all: Listings = { rows: [], by: [], log: [] }
   for (const list of Object.values(programme.publishes ?? {})) {
     const published = one.published?.[list.path]
     if (!published || published.log.length === 0) continue
     const of = { list: list.path, case_id: one.id, programme: programme.id, number: one.number }
-    all.rows.push({ ...of, ...rowOf(programme, list, published) })
+    const row = rowOf(programme, list, published)
+    all.rows.push({ ...of, ...row })
     all.log.push(...published.log.map((change, nth) => ({ ...of, nth, ...lineOf(published, change) })))
     const on_day = published.facts?.[list.on]
     if (typeof on_day !== 'string') continue
-    for (const field of list.by ?? [])
-      for (const value of valuesIn(published.facts?.[field])) all.by.push({ ...of, field, value, on_day })
+    const by = (list.by ?? []).flatMap((field) =>
+      valuesIn(published.facts?.[field]).map((value): [string, string] => [field, value]),
+    )
+    const words = new Map(row.words.map(underWord).map((way) => [way[1], way]))
+    for (const [field, value] of [...by, ...words.values()]) all.by.push({ ...of, field, value, on_day })
   }
   return all
 }

@@ -2,13 +2,14 @@
 import { addDays, bigrams, isDay, searchKey } from '#engine'
 import type { Context } from './context.ts'
 import { sql, type Tx } from './db.ts'
-import { inOrder, withSession } from './session.ts'
+import { IN_ANY_ORDER, IN_ORDER, set, withSession } from './session.ts'
+import { underWord } from './published-rows.ts'
 import type { Entry, Gone, ListedChange, ListPage, ListQuestion, Session } from './types.ts'
 
 /** How many entries a search of all lists looks through before it asks for narrower words. */
 const LOOKED_THROUGH = 2_000
-/** Words that more entries of a list hold are soon met by walking through it. */
-const FEW = 300
+/** Words that more entries of a list hold are soon met by walking through those that hold one of them. */
+const FEW = 100
 const everyone = (bureau: string): Session => ({ bureau, reach: 'public', actor: { id: 'public', role: 'public' } })
 
 type Stored = {
@@ -23,44 +24,82 @@ type Stored = {
 const COLUMNS = sql.raw('p.list, p.number, p.on_day, p.key, p.facts, p.entered_on, p.changed_at')
 
 export function standing(context: Context, bureau: string, question: ListQuestion): Promise<ListPage> {
-  const { list, today, by = {}, key, after, limit = 20, order } = question
-  const [beyond, way] = order === 'soonest' ? [sql.raw('>'), sql.raw('asc')] : [sql.raw('<'), sql.raw('desc')]
+  const { list, limit = 20 } = question
   const words = gramsOf(question.words)
-  const [lastOn, lastNumber] = after?.split('_') ?? []
-  const [first, ...others] = Object.entries(by)
-  // The planner cannot know how many rows the row-level policies let through, and once joined every entry with every filter. So it is
-  // told where to begin: with the few entries that hold the words, or in the order of the list, and asks the rest of each row found.
-  const has = ([field, value]: [string, string]) =>
-    sql`and (select true from published_by f where f.bureau = ${bureau} and f.list = ${list}
-      and f.field = ${field} and f.value = ${value} and f.on_day = p.on_day and f.number = p.number limit 1)`
-  const inList = sql`published p where p.bureau = ${bureau} and p.list = ${list} and p.stands`
-  return withSession(context.db, everyone(bureau), async (tx) => {
-    const found = words.length > 0 ? await withWords(tx, words, list, FEW) : undefined
-    if (!found) await inOrder(tx)
-    const [source, ordered, checks] =
-      first && !found
-        ? [
-            sql`published_by o cross join lateral (select * from published where bureau = ${bureau} and list = ${list}
-              and number = o.number and stands limit 1) p where o.bureau = ${bureau} and o.list = ${list} and o.field = ${first[0]} and o.value = ${first[1]}`,
-            sql.raw('o'),
-            others,
-          ]
-        : [inList, sql.raw('p'), Object.entries(by)]
-    const from =
-      lastOn && lastNumber && isDay(lastOn)
-        ? sql`and (${ordered}.on_day, ${ordered}.number) ${beyond} (${lastOn}::date, ${lastNumber})`
-        : sql``
-    const { rows } = await sql<Stored>`select ${COLUMNS} from ${source} and p.until_day >= ${today}
-      ${key === undefined ? sql`` : sql`and p.key = ${key}`} ${sql.join(checks.map(has), sql` `)} ${from}
-      ${found ? sql`and p.case_id = any (${found}::uuid[])` : sql``} ${words.length > 0 ? sql`and p.words @> ${words}::text[]` : sql``}
-      order by ${ordered}.on_day ${way}, ${ordered}.number ${way} limit ${limit + 1}`.execute(tx)
+  const ask = listIn(bureau, { ...question, limit }, words)
+  const read = async (tx: Tx): Promise<ListPage> => {
+    const rows = await pageOf(tx, ask, words, list, limit)
     const last = rows.length > limit ? rows[limit - 1] : undefined
     return {
       entries: rows.slice(0, limit).map(entryOf),
       ...(last ? { next: `${last.on_day}_${last.number}` } : {}),
       changedAt: await newest(tx, bureau, list),
     }
-  })
+  }
+  return withSession(context.db, everyone(bureau), read, IN_ORDER)
+}
+
+/**
+ * Where to begin is the whole cost. Entries that hold a word or a filter's value stand in order under it, so that what many hold is met
+ * at once; what few hold together the index names; and what is neither is walked for under each word in turn, then to the end.
+ */
+async function pageOf(tx: Tx, ask: ReturnType<typeof listIn>, words: readonly string[], list: string, limit: number) {
+  const [first, ...others] = ask.ways
+  if (words.length === 0 || !first) return ask.walk(tx, first)
+  const rows = await ask.walk(tx, first, FEW)
+  if (rows.length > limit) return rows
+  const found = await withWords(tx, words, list, FEW)
+  if (found) {
+    await set(tx, IN_ANY_ORDER)
+    return ask.among(tx, found)
+  }
+  for (const way of others) {
+    const under = await ask.walk(tx, way, FEW)
+    if (under.length > limit) return under
+  }
+  return ask.walk(tx, first)
+}
+
+/**
+ * The planner cannot know how many rows the row-level policies let through, and once joined every entry with every filter. So it is
+ * told where to begin: in the order of the list, of a word or filter, or with entries already found; the rest is asked of each row.
+ */
+function listIn(bureau: string, question: ListQuestion & { limit: number }, words: readonly string[]) {
+  const { list, today, by = {}, key, after, limit, order } = question
+  const [beyond, way] = order === 'soonest' ? [sql.raw('>'), sql.raw('asc')] : [sql.raw('<'), sql.raw('desc')]
+  const [lastOn, lastNumber] = after?.split('_') ?? []
+  const filters = Object.entries(by)
+  const has = ([field, value]: [string, string]) =>
+    sql`and (select true from published_by f where f.bureau = ${bureau} and f.list = ${list}
+      and f.field = ${field} and f.value = ${value} and f.on_day = p.on_day and f.number = p.number limit 1)`
+  const holding = words.length > 0 ? sql`and p.words @> ${[...words]}::text[]` : sql``
+  const inList = sql`published p where p.bureau = ${bureau} and p.list = ${list} and p.stands`
+  const under = ([field, value]: [string, string]) =>
+    sql`published_by o cross join lateral (select * from published where bureau = ${bureau} and list = ${list}
+      and number = o.number and stands limit 1) p where o.bureau = ${bureau} and o.list = ${list} and o.field = ${field} and o.value = ${value}`
+  /** Entries that stand in their order, after the page before. `o` is what the order is read from. */
+  const ordered = (source: typeof inList, o: 'o' | 'p', most: number | null) =>
+    sql`select ${COLUMNS}, p.words from ${source} and p.until_day >= ${today} ${key === undefined ? sql`` : sql`and p.key = ${key}`}
+      ${lastOn && lastNumber && isDay(lastOn) ? sql`and (${sql.raw(o)}.on_day, ${sql.raw(o)}.number) ${beyond} (${lastOn}::date, ${lastNumber})` : sql``}
+      order by ${sql.raw(o)}.on_day ${way}, ${sql.raw(o)}.number ${way} limit ${most}`
+  const page = async (tx: Tx, entries: ReturnType<typeof ordered>, checks: [string, string][]) => {
+    const { rows } = await sql<Stored>`select ${COLUMNS} from (${entries}) p
+      where true ${holding} ${sql.join(checks.map(has), sql` `)} limit ${limit + 1}`.execute(tx)
+    return rows
+  }
+  return {
+    /** Words and filters that entries stand in order under. */
+    ways: [...words.map(underWord), ...filters],
+    /** @param most how many entries it may look at */
+    walk: (tx: Tx, begin: [string, string] | undefined, most: number | null = null) =>
+      page(
+        tx,
+        begin ? ordered(under(begin), 'o', most) : ordered(inList, 'p', most),
+        filters.filter(([field]) => field !== begin?.[0]),
+      ),
+    among: (tx: Tx, cases: readonly string[]) =>
+      page(tx, ordered(sql`${inList} and p.case_id = any (${[...cases]}::uuid[])`, 'p', null), filters),
+  }
 }
 
 /** The entry, or that it has gone; nothing for a number that never stood in the list. With what has happened to it. */

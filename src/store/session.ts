@@ -2,27 +2,41 @@
 import { type Db, sql, type Tx } from './db.ts'
 import type { Session } from './types.ts'
 
+/** What the planner is told for one transaction, by the names of the database. */
+type Settings = Readonly<Record<string, string>>
+
 /** Runs the work in one transaction as the confined role. Commits when it returns, rolls back when it throws. */
-export function withSession<T>(db: Db, session: Session, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function withSession<T>(
+  db: Db,
+  session: Session,
+  work: (tx: Tx) => Promise<T>,
+  settings: Settings = {},
+): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await confine(tx, session)
+    await confine(tx, session, settings)
     return work(tx)
   })
 }
 
 /** Settings live for the transaction only: a pooled connection carries nothing from one person to the next. */
-export async function confine(tx: Tx, session: Session): Promise<void> {
-  await sql`select set_config('role', 'taitsi_app', true),
-    set_config('taitsi.bureau', ${session.bureau}, true),
-    set_config('taitsi.reach', ${session.reach}, true),
-    set_config('taitsi.programmes', ${(session.programmes ?? []).join(',')}, true),
-    set_config('taitsi.case', ${session.caseId ?? ''}, true)`.execute(tx)
-}
+export const confine = (tx: Tx, session: Session, settings: Settings = {}): Promise<void> =>
+  set(tx, {
+    role: 'taitsi_app',
+    'taitsi.bureau': session.bureau,
+    'taitsi.reach': session.reach,
+    'taitsi.programmes': (session.programmes ?? []).join(','),
+    'taitsi.case': session.caseId ?? '',
+    ...settings,
+  })
 
 /**
  * The planner cannot know how many rows the row-level policy lets through, takes it for few, and would read and sort them all.
  * Told not to sort, it walks the index in its order and stops at the page.
  */
-export async function inOrder(tx: Tx): Promise<void> {
-  await sql`select set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`.execute(tx)
+export const IN_ORDER: Settings = { enable_sort: 'off', enable_bitmapscan: 'off' }
+export const IN_ANY_ORDER: Settings = { enable_sort: 'on', enable_bitmapscan: 'on' }
+
+export async function set(tx: Tx, settings: Settings): Promise<void> {
+  const each = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
+  await sql`select ${sql.join(each)}`.execute(tx)
 }
