@@ -92,16 +92,19 @@ const shop = {
   decidedOn: '2026-11-01',
   secret: '不公開',
 }
-async function list(until: string) {
+async function list(until: string, name = shop.employer.name) {
   const acted = await store.begin(
     deskOf(everyone[1], 0, names),
     'example-names',
-    { step: 'list', values: { ...shop, until } },
+    { step: 'list', values: { ...shop, employer: { ...shop.employer, name }, until } },
     { at: AT },
   )
   assert.ok('done' in acted, JSON.stringify(acted))
   return acted.done
 }
+/** What an entry can be reached by in its list: its words and what the list is filtered by. */
+const waysTo = async (number: string) =>
+  (await house.pool.query('select field, value from published_by where number = $1', [number])).rows
 const dump = async () => {
   const rows = []
   for (const table of ['published', 'published_by', 'published_log'])
@@ -164,12 +167,24 @@ describe('an entry', () => {
       one.number,
     ])
     assert.doesNotMatch(JSON.stringify(rows), /示範|範負/)
+    assert.deepEqual(await waysTo(one.number), [])
     for (const path of ['/open/names', '/open/names/data.csv', '/open/names/feed.atom'])
       assert.doesNotMatch(
         (await (await get(path)).text()).replace(/<li>[^]*?<\/li>/g, ''),
         new RegExp(one.number),
         path,
       )
+  })
+
+  test('is found by words in it, however long, and by nothing longer or beside them', async () => {
+    const long = 'x'.repeat(90)
+    const one = await list('2027-10-31', `示範高雄 ${long} 商行`)
+    assert.ok((await waysTo(one.number)).length > 4)
+    const found = async (words: string) =>
+      (await store.standing('demo', { list: 'names', today: '2026-11-24', words })).entries.map((entry) => entry.number)
+    for (const words of ['高雄', '商行 高雄', long]) assert.deepEqual(await found(words), [one.number], words)
+    for (const words of ['雄高', '高雄 臺北', `${long}x`, long.slice(1)])
+      assert.deepEqual(await found(words), [], words)
   })
 
   test('whose lawful period is over is gone at once for readers, and from the tables with the sweep', async () => {
@@ -181,6 +196,7 @@ describe('an entry', () => {
       one.number,
     ])
     assert.deepEqual(rows, [{ facts: null, words: [], gone_on: '2026-11-24' }])
+    assert.deepEqual(await waysTo(one.number), [])
     assert.match(await (await get(`/open/names/${one.number}`)).text(), /公布期間已滿/)
   })
 
