@@ -56,8 +56,9 @@ async function fits(page: Page): Promise<void> {
 async function finished(page: Page): Promise<void> {
   for (let n = 0; n < 60 && (await page.locator('progress').count()) > 0; n++) {
     await page.click('text=重新整理')
+    await page.waitForLoadState()
   }
-  assert.ok(await page.locator('#people').count(), (await page.textContent('main')) ?? '')
+  await page.waitForSelector('#people')
 }
 
 describe('the payroll check at the portal', () => {

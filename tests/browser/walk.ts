@@ -1,0 +1,139 @@
+// A house with something in every room, walked through in a real browser by whoever a page is for.
+import assert from 'node:assert/strict'
+import { serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { fillGround, fillPresent } from '#demo/fill.ts'
+import { freeze } from '#reports/index.ts'
+import { openApp } from '../../src/app.ts'
+import { aHouse, system, type TestHouse } from '../a-house.ts'
+import { type Address, known, type Known, PAGES } from './addresses.ts'
+import { axe, openBrowser, signIn } from './chromium.ts'
+
+export type Walk = {
+  house: TestHouse
+  of: Known
+  browser: Browser
+  base: string
+  /** Of every page and file that can be asked for. */
+  routes: string[]
+  /** What the house itself reported as going wrong. */
+  errors: unknown[]
+  close(): Promise<void>
+}
+
+export async function openWalk(): Promise<Walk> {
+  const house = await aHouse('2026-11-24T10:00:00+08:00')
+  await fillGround(house.fillable, '2026-10-01')
+  await fillPresent(house.fillable)
+  const period = { from: '2026-07-01', to: '2026-12-31' }
+  const of = await known(house, (await freeze(house.context, system, house.programmes, period, house.at)).id)
+  // As in an office where everybody has a second factor.
+  const strict = { ...house, now: () => house.now(), bureau: { ...house.bureau, secondFactor: 'demanded' as const } }
+  const errors: unknown[] = []
+  const app = openApp(strict, (line) => line.error && errors.push(line.error))
+  const routes = [...new Set(app.routes.flatMap(({ method, path }) => (method === 'GET' ? [path] : [])))]
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((done) => server.once('listening', done))
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const browser = await openBrowser()
+  const close = async () => {
+    await browser.close()
+    server.close()
+    await house.drop()
+  }
+  return { house, of, browser, base, routes, errors, close }
+}
+
+export type Nth = Address & {
+  /** How many of the same route come before it. */
+  nth: number
+}
+export const addresses = (of: Known, routes: readonly string[] = Object.keys(PAGES)): Nth[] =>
+  routes
+    .flatMap((route) => (PAGES[route]?.(of) ?? []).map((to, nth) => ({ ...to, nth })))
+    .toSorted((a, b) => (a.as ?? '').localeCompare(b.as ?? ''))
+
+/** Goes there as whoever it is for. */
+export function walker(page: Page, base: string): (to: Address) => Promise<void> {
+  let as: string | undefined
+  return async ({ path, as: account, code }) => {
+    await page.emulateMedia({ media: 'screen' })
+    if (account !== as) {
+      await page.context().clearCookies()
+      as = account
+      if (account) await signIn(page, base, account)
+    }
+    if (code) {
+      await page.goto(`${base}/status?number=${path.split('/').at(-1)}`)
+      await page.fill('[name=code]', code)
+      await page.click('main form button')
+      await page.waitForURL((url) => url.pathname === path)
+      return
+    }
+    const answer = await page.goto(base + path)
+    assert.ok((answer?.status() ?? 500) < 500, `${path} answers ${answer?.status()}`)
+  }
+}
+
+/** Pixels by which it can be pushed to the side. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** What is wrong with the page on a telephone by day, at a desk by night, and on paper. */
+export async function faults(page: Page, nth: number): Promise<string[]> {
+  await page.waitForLoadState()
+  const found: string[] = []
+  const hold = async (where: string) => {
+    const over = await sideways(page)
+    if (over > 1) found.push(`${where}: scrolls sideways by ${over} px`)
+  }
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
+  await hold('telephone')
+  found.push(...(await axe(page)).map((one) => `telephone: ${one}`))
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+  await hold('desk')
+  // Colours are a matter of the kind of page, not of the case.
+  if (nth < 3) found.push(...(await axe(page)).map((one) => `desk, dark: ${one}`))
+  // A4 within its margins, at 96 pixels an inch; the broadest tables lie on their side.
+  const broad = (await page.locator('.scroll.broad').count()) > 0
+  await page.setViewportSize({ width: broad ? 986 : 657, height: 986 })
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  await hold('paper')
+  if (!(await page.locator('main h1').first().isVisible())) found.push('paper: the heading is not on it')
+  return found
+}
+
+/** What is wrong with the page in English, narrow and broad. */
+export async function faultsInEnglish(page: Page): Promise<string[]> {
+  await page.waitForLoadState()
+  const found: string[] = []
+  if ((await page.getAttribute('html', 'lang')) !== 'en') found.push('is not in English')
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const over = await sideways(page)
+    if (over > 1) found.push(`at ${width} px: scrolls sideways by ${over} px`)
+    found.push(...(await axe(page)).map((one) => `at ${width} px: ${one}`))
+  }
+  return found
+}
+
+/** Walks all pages that are asked for and says what is wrong with which. */
+export async function walkThrough(walk: Walk, language: 'zh-TW' | 'en-GB', which: (to: Nth) => boolean) {
+  const page = await (await walk.browser.newContext({ locale: language, reducedMotion: 'reduce' })).newPage()
+  const go = walker(page, walk.base)
+  const wrong: Record<string, string[]> = {}
+  let seen = 0
+  for (const to of addresses(walk.of).filter(which)) {
+    await go(to)
+    const found = language === 'zh-TW' ? await faults(page, to.nth) : await faultsInEnglish(page)
+    if (found.length > 0) wrong[to.path] = found
+    seen++
+  }
+  await page.context().close()
+  return { wrong, seen }
+}
