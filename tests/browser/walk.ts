@@ -54,6 +54,9 @@ export const addresses = (of: Known, routes: readonly string[] = Object.keys(PAG
     .flatMap((route) => (PAGES[route]?.(of) ?? []).map((to, nth) => ({ ...to, nth })))
     .toSorted((a, b) => (a.as ?? '').localeCompare(b.as ?? ''))
 
+/** They are most of the pages of the desk. */
+export const ofCase = (path: string): boolean => path.startsWith('/desk/cases/')
+
 /** Goes there as whoever it is for. */
 export function walker(page: Page, base: string): (to: Address) => Promise<void> {
   let as: string | undefined
