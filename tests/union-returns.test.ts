@@ -108,4 +108,20 @@ describe('when a quarter is over', () => {
     assert.equal(failed.length, 1)
     assert.deepEqual(await asked(sound), ['2027-Q1 due'])
   })
+
+  test('nor do more of them than are looked at at once', async () => {
+    const [broken, sound] = [await union(true, '2027-07-05'), await union(true, '2027-07-05')]
+    await house.pool.query("update cases set doc = '{}' where id = $1", [broken])
+    const copies = (table: string, id: string, more: string) =>
+      house.pool.query(
+        `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(t) || jsonb_build_object(
+            '${id}', md5(n::text)::uuid ${more}))).* from ${table} t, generate_series(1, 600) n where t.${id} = $1`,
+        [broken],
+      )
+    await copies('cases', 'id', `, 'number', t.number || '-' || n`)
+    await copies('clocks', 'case_id', `, 'due', '2027-01-01'`)
+    const { failed } = await sweep('2027-10-02')
+    assert.ok(failed.length > 600, `${failed.length} failed`)
+    assert.ok((await asked(sound)).includes('2027-Q3 due'))
+  })
 })

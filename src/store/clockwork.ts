@@ -12,6 +12,18 @@ import { writeDerived } from './write.ts'
 
 const clock = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'clock', role: 'clock' } })
 
+type DueClock = {
+  case_id: string
+  clock: string
+  nth: number
+  due: string
+  seq: number
+  programme: string
+  version: number
+}
+/** How many clocks are looked at at once. */
+const BATCH = 500
+
 /** Steps that clocks take by themselves, in small batches. The key makes a second sweep, or a second server, harmless. */
 export async function sweep(
   context: Context,
@@ -19,19 +31,7 @@ export async function sweep(
   at: string,
 ): Promise<{ acted: number; breached: number; failed: unknown[] }> {
   const today = taipeiDay(at)
-  const { due, breached } = await withSession(context.db, clock(bureau), async (tx) => {
-    const { rows } = await sql<{
-      case_id: string
-      clock: string
-      nth: number
-      seq: number
-      programme: string
-      version: number
-    }>`
-      select k.case_id, k.clock, k.nth, c.seq, c.programme, c.version from clocks k join cases c on c.bureau = k.bureau and c.id = k.case_id
-      where k.bureau = ${bureau} and k.stopped_on is null and not k.paused and k.acts and k.due < ${today} order by k.due limit 500`.execute(
-      tx,
-    )
+  const breached = await withSession(context.db, clock(bureau), async (tx) => {
     const {
       rows: [late],
     } = await sql<{
@@ -40,24 +40,41 @@ export async function sweep(
       tx,
     )
     await sweepLists(tx, bureau, today)
-    return { due: rows, breached: late?.n ?? 0 }
+    return late?.n ?? 0
   })
   let acted = 0
   const failed: unknown[] = []
-  for (const one of due) {
-    const step = context.programme(one.programme, one.version).clocks[one.clock]?.act
-    if (!step) continue
-    // One that cannot act must not stop the others: it is told, and tried again with the next sweep.
-    try {
-      const key = `${one.case_id}/${one.clock}/${one.nth}`
-      const result = await take(context, clock(bureau), one.case_id, one.seq, { step }, { at, key })
-      if ('done' in result) acted++
-    } catch (error) {
-      failed.push(error)
+  // Each is tried once in a sweep, so that however many cannot act, those after them can.
+  for (let due = await dueBefore(context, bureau, today); due.length > 0;) {
+    for (const one of due) {
+      const step = context.programme(one.programme, one.version).clocks[one.clock]?.act
+      if (!step) continue
+      // One that cannot act must not stop the others: it is told, and tried again with the next sweep.
+      try {
+        const key = `${one.case_id}/${one.clock}/${one.nth}`
+        const result = await take(context, clock(bureau), one.case_id, one.seq, { step }, { at, key })
+        if ('done' in result) acted++
+      } catch (error) {
+        failed.push(error)
+      }
     }
+    due = due.length < BATCH ? [] : await dueBefore(context, bureau, today, due.at(-1))
   }
   return { acted, breached, failed }
 }
+
+/** Clocks that act by themselves and are past their day, the longest due first. */
+const dueBefore = (context: Context, bureau: string, today: string, after?: DueClock): Promise<DueClock[]> =>
+  withSession(context.db, clock(bureau), async (tx) => {
+    const beyond = after
+      ? sql`and (k.due, k.case_id, k.clock, k.nth) > (${after.due}::date, ${after.case_id}::uuid, ${after.clock}, ${after.nth}::int)`
+      : sql``
+    const { rows } = await sql<DueClock>`
+      select k.case_id, k.clock, k.nth, k.due, c.seq, c.programme, c.version from clocks k join cases c on c.bureau = k.bureau and c.id = k.case_id
+      where k.bureau = ${bureau} and k.stopped_on is null and not k.paused and k.acts and k.due < ${today} ${beyond}
+      order by k.due, k.case_id, k.clock, k.nth limit ${BATCH}`.execute(tx)
+    return rows
+  })
 
 /** Records a closed day and works out every open clock again. Says which dates moved, and from what to what. */
 export async function closeDay(
