@@ -6,8 +6,10 @@ export { default as Fraction } from 'fraction.js'
 export type Exact = string | number | Fraction
 
 /** @param value a whole number, '10.5' or '113/48' */
-export const exact = (value: Exact): Fraction =>
-  typeof value === 'number' && Number.isSafeInteger(value) ? new Fraction(BigInt(value), 1n) : new Fraction(value)
+export function exact(value: Exact): Fraction {
+  if (value instanceof Fraction) return value
+  return Number.isSafeInteger(value) ? new Fraction(BigInt(value), 1n) : new Fraction(value)
+}
 /** Lowest terms: '113/48', or a whole number. */
 export const lowest = (value: Exact): string => exact(value).toFraction()
 

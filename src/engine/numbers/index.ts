@@ -8,6 +8,7 @@ export function percent(part: number, whole: number, decimals: number): number {
   return Number(rounded) / Number(scale)
 }
 /** 1,789 */
-export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+export const grouped = (n: number): string =>
+  n >= 0 && n < 1000 ? String(n) : String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 /** NT$ in 萬元, with a decimal only where there is one. */
 export const tenThousands = (n: number): string => String(n / 10_000)

@@ -156,15 +156,18 @@ export const overtime = lawRule({
     const payOf = (part: Part) => hour.mul(part.thirds).div(3).mul(inHours(part.time))
     const pay = day.parts.reduce((sum, part) => sum.add(payOf(part)), exact(0))
     const tiers = () => {
+      const each = shown(hour)
       for (const part of day.parts)
-        if (part.of === 'tier')
+        if (part.of === 'tier') {
+          const [time, owed] = [shown(inHours(part.time)), shown(payOf(part))]
           because.push({
             cites: LSA(part.article, day.text),
             says: t(
-              `${shown(inHours(part.time))} 小時 × ${part.thirds}/3 × ${shown(hour)} ＝ ${shown(payOf(part))} 元`,
-              `${shown(inHours(part.time))} h × ${part.thirds}/3 × ${shown(hour)} = NT$${shown(payOf(part))}`,
+              `${time} 小時 × ${part.thirds}/3 × ${each} ＝ ${owed} 元`,
+              `${time} h × ${part.thirds}/3 × ${each} = NT$${owed}`,
             ),
           })
+        }
     }
 
     if (c.dayType === 'weekday') {
