@@ -5,7 +5,8 @@ import { lawRule } from '../rule.ts'
 import { LSA } from '../statutes.ts'
 
 type Fine = { type: 'fine'; min: number; max: number; aggravated?: true; article: string }
-type Crime = { type: 'criminal'; prisonYears?: number; prisonMonths?: number; fine: number; article: string }
+/** Null: the article knows no prison, a fine of the criminal court only. */
+type Crime = { type: 'criminal'; maxPrisonMonths: number | null; maxFine: number; article: string }
 /** Null: the article is in no list then. 'unknown': it was, or may have been, in a text we have not seen. */
 type Lists = Record<string, Fine | Crime | null | 'unknown'>
 
@@ -49,8 +50,8 @@ const of1984: Lists = {
   ...all([...L79_1, ...THIRTY, '30(5)', '30', ...L79_3], fine('§79', 6_000, 60_000)),
   '49(5)': 'unknown',
   ...all(['5', '6'], 'unknown'),
-  ...all([...L78_1, ...L78_2, '56(2)'], { type: 'criminal', fine: 90_000, article: '§78' }),
-  ...all(L77, { type: 'criminal', prisonMonths: 6, fine: 60_000, article: '§77' }),
+  ...all([...L78_1, ...L78_2, '56(2)'], { type: 'criminal', maxPrisonMonths: null, maxFine: 90_000, article: '§78' }),
+  ...all(L77, { type: 'criminal', maxPrisonMonths: 6, maxFine: 60_000, article: '§77' }),
   '80': fine('§80', 30_000, 150_000),
 }
 const of2002: Lists = { ...of1984, '49(5)': fine('§79', 30_000, 150_000) }
@@ -60,9 +61,9 @@ const of2011: Lists = {
   ...all([...L78_1, ...L78_2], fine('§78', 90_000, 450_000)),
   // The text of 2011 names paragraph I of §55 only.
   ...all(['55(2)', '55(3)'], null),
-  ...all(L77, { type: 'criminal', prisonMonths: 6, fine: 300_000, article: '§77' }),
-  '5': { type: 'criminal', prisonYears: 5, fine: 750_000, article: '§75' },
-  '6': { type: 'criminal', prisonYears: 3, fine: 450_000, article: '§76' },
+  ...all(L77, { type: 'criminal', maxPrisonMonths: 6, maxFine: 300_000, article: '§77' }),
+  '5': { type: 'criminal', maxPrisonMonths: 60, maxFine: 750_000, article: '§75' },
+  '6': { type: 'criminal', maxPrisonMonths: 36, maxFine: 450_000, article: '§76' },
   '80': fine('§80', 30_000, 150_000),
 }
 const of2015: Lists = {
@@ -133,9 +134,15 @@ type Range = {
   min?: number
   max?: number
   maxAggravated?: number | null
-  prisonYears?: number
-  prisonMonths?: number
-  fine?: number
+  maxPrisonMonths?: number | null
+  maxFine?: number
+}
+const upTo = ({ maxPrisonMonths: months, maxFine }: Pick<Crime, 'maxPrisonMonths' | 'maxFine'>) => {
+  const money = maxFine.toLocaleString('en')
+  if (months === null) return t(`${money} 元以下罰金。`, `A criminal fine of up to NT$${money}.`)
+  const [zh, en] =
+    months % 12 === 0 ? [`${months / 12} 年`, `${months / 12} years`] : [`${months} 個月`, `${months} months`]
+  return t(`${zh}以下有期徒刑、${money} 元以下罰金。`, `Up to ${en} in prison, a fine of up to NT$${money}.`)
 }
 const law = choice(t('法律', 'Law'), { LSA: t('勞動基準法', 'Labor Standards Act') })
 
@@ -170,6 +177,7 @@ export const range = lawRule({
         value: { ...value },
         because: [
           { cites: LSA(article), says: t('刑事責任，應移送檢察機關。', 'A criminal offence, for the prosecutor.') },
+          { cites: LSA(article), says: upTo(value) },
         ],
       }
     }

@@ -1,5 +1,5 @@
 // 童工與未滿十八歲勞工 (勞基法第44至48條).
-import { date, decimal, type Reason, t, whole, yesNo } from '#engine'
+import { date, decimal, type Reason, series, t, whole, yesNo } from '#engine'
 import { exact, shown } from '../exact.ts'
 import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
@@ -31,8 +31,8 @@ export const childWorker = lawRule({
       because.push({
         cites: LSA('§45'),
         says: t(
-          '未滿 15 歲，除國中畢業或經認定者外不得僱用；可僱用時準用童工保護。',
-          'Under fifteen only after junior high school or with permission, and then with a child worker’s protection.',
+          '未滿 15 歲，除國中畢業或經認定者外不得僱用；不論是否合法，準用童工保護。',
+          'Under fifteen only after junior high school or with permission; a child worker’s protection holds either way.',
         ),
       })
     if (c.age >= 15)
@@ -55,7 +55,7 @@ export const childWorker = lawRule({
       value: {
         lawful,
         isChildWorker: c.age === 15,
-        childProtection: c.age === 15 || (under && lawful),
+        childProtection: isChild(c.age),
         hazardousWorkForbidden: c.age < 18,
         guardianConsentRequired: c.age < 18,
         violations: lawful ? [] : ['LSA 45'],
@@ -93,19 +93,28 @@ export const childDay = lawRule({
 export const childWeek = lawRule({
   name: t('童工每週工時', 'A child worker’s week'),
   cites: LSA('§47'),
-  reads: { age, hours: decimal(t('當週工時', 'Hours that week'), { max: 168 }) },
-  of: (c) => ({
-    value: found(!isChild(c.age) || exact(c.hours).compare(40) <= 0, '47'),
-    because: [
-      {
-        cites: LSA('§47'),
-        says: t(
-          `童工每週不得超過 40 小時，實際 ${shown(c.hours)} 小時。`,
-          `Forty hours a week at most; ${shown(c.hours)} were worked.`,
-        ),
-      },
-    ],
-  }),
+  reads: {
+    age,
+    hours: series(t('七天各工作幾小時', 'Hours of each of the seven days'), { least: 7, most: 7, min: 0, max: 24 }),
+  },
+  of(c) {
+    // Receipts of before named the hours of the week in one number; they are replayed for ever.
+    const days = Array.isArray(c.hours) ? c.hours.map(exact) : []
+    const week = days.reduce((sum, hours) => sum.add(hours), days.length > 0 ? exact(0) : exact(String(c.hours)))
+    const longest = days.reduce((most, hours) => (hours.compare(most) > 0 ? hours : most), exact(0))
+    return {
+      value: found(!isChild(c.age) || (week.compare(40) <= 0 && longest.compare(8) <= 0), '47'),
+      because: [
+        {
+          cites: LSA('§47'),
+          says: t(
+            `童工每週不得超過 40 小時，實際 ${shown(week)} 小時；每日不得超過 8 小時，最長一日 ${shown(longest)} 小時。`,
+            `Forty hours a week at most; ${shown(week)} were worked. Eight a day at most; the longest day had ${shown(longest)}.`,
+          ),
+        },
+      ],
+    }
+  },
   answer: verdict,
 })
 export const childRegularLeave = lawRule({

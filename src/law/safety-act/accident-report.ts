@@ -44,7 +44,7 @@ export const reportDeadline = lawRule({
       t('災害', 'Accident'),
       {
         death: t('死亡', 'Death'),
-        threeInjured: t('三人以上罹災', 'Three or more injured'),
+        threeCasualties: t('三人以上罹災', 'Three or more injured'),
         hospitalised: t('住院', 'In hospital'),
       },
       { optional: true },
