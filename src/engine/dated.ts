@@ -7,9 +7,11 @@ export type Used = {
   from: string
   value: unknown
   source: Citation
-  /** The last day answers are given for, and the day by which somebody has to look again. */
+  /** The last day the law was read for, and the day by which somebody has to look again. */
   knownUntil?: string
   reviewBy?: string
+  /** The day asked about lies after `knownUntil`: the answer is the law as it stands, and says so. */
+  asItStands?: true
 }
 /** The figures of a receipt that are past their review date on this day. They do not change the value, they ask to be looked at. */
 export const overdueIn = (receipt: { used: readonly Used[] }, today: string): Used[] =>
@@ -22,7 +24,7 @@ export type Dated<V> = {
   on(day: string): V
 }
 
-/** Asked about a day before the first entry or after what is known. It says what is known, never guesses the nearest. */
+/** Asked about a day before the first entry or after what is announced. It says what is known, never guesses the nearest. */
 export class NotInForce extends Error {
   readonly says: Text
   readonly code: string
@@ -38,10 +40,11 @@ export class NotInForce extends Error {
 
 let watching: Used[] | undefined
 
-/** Each version of a figure is named once, however often it was looked up. */
+/** Each version of a figure is named once, however often it was looked up; as it stands, when any look went beyond what is known. */
 function note(one: Used): void {
-  if (watching && !watching.some((seen) => seen.parameter === one.parameter && seen.from === one.from))
-    watching.push(one)
+  const seen = watching?.find((other) => other.parameter === one.parameter && other.from === one.from)
+  if (!seen) watching?.push(one)
+  else if (one.asItStands) seen.asItStands = true
 }
 
 /** Runs `work` and gives back which dated figures it used, so that a receipt lists them without being told. */
@@ -59,12 +62,13 @@ export function usedBy<V>(work: () => V): { result: V; used: Used[] } {
 
 /**
  * @param entries the value from each day on, by ISO date; null from a day on where we do not know
- * @param facts its name, its source, the last day it is known to hold, and the day by which somebody has to look again
+ * @param facts its name, its source, the last day it was read for (a later day is answered as the law stands, and marked so), the
+ *   last day it is announced for (where it is set anew each time: a later day is refused), and the day by which somebody looks again
  * @example const weekly = dated({ '2016-01-01': 40 }, { name: t('每週正常工時', 'Weekly hours'), source: act('§30 I') })
  */
 export function dated<V>(
   entries: Record<string, V | null>,
-  facts: { name: Text; source: Citation; knownUntil?: string; reviewBy?: string },
+  facts: { name: Text; source: Citation; knownUntil?: string; announcedUntil?: string; reviewBy?: string },
 ): Dated<V> {
   const versions = Object.keys(entries)
     .toSorted()
@@ -75,14 +79,14 @@ export function dated<V>(
     source: facts.source,
     versions,
     on(day) {
-      if (facts.knownUntil && day > facts.knownUntil)
+      if (facts.announcedUntil && day > facts.announcedUntil)
         throw new NotInForce(
           t(
-            `「${facts.name.zh}」僅已知至 ${facts.knownUntil}。`,
-            `${facts.name.en} is known until ${facts.knownUntil} only.`,
+            `「${facts.name.zh}」僅公告至 ${facts.announcedUntil}。`,
+            `${facts.name.en} is announced until ${facts.announcedUntil} only.`,
           ),
           'NOT_YET_KNOWN',
-          { knownUntil: facts.knownUntil },
+          { knownUntil: facts.announcedUntil },
         )
       const version = versions.findLast(({ from }) => from <= day)
       if (!version)
@@ -110,6 +114,7 @@ export function dated<V>(
         source: facts.source,
         ...(facts.knownUntil ? { knownUntil: facts.knownUntil } : {}),
         ...(facts.reviewBy ? { reviewBy: facts.reviewBy } : {}),
+        ...(facts.knownUntil && day > facts.knownUntil ? { asItStands: true } : {}),
       })
       return version.value
     },

@@ -5,19 +5,22 @@ import { type Citation, type Dated, dated, type Text } from '#engine'
 export const CHECKED = '2026-08-29'
 /** Half a year on somebody looks again; from then on every result that rests on them is marked amber. */
 export const REVIEW_BY = '2027-02-28'
-/** No answer for a later deciding day: the law of that day is not known to anybody. */
+/** A later deciding day is answered by the law as it stands, and the answer says so: the law of that day is not known to anybody. */
 export const KNOWN_UNTIL = '2027-12-31'
 
-export type Parameter = { table: Dated<unknown>; knownUntil: string; reviewBy: string }
+export type Parameter = { table: Dated<unknown>; knownUntil: string; announcedUntil?: string; reviewBy: string }
 /** Every figure of the law that has been loaded: the tests walk them, and so may a page that shows what is due for review. */
 export const parameters: Parameter[] = []
 
-/** A figure of the law by the day it came into force. Null from a day on where we do not know. */
+/**
+ * A figure of the law by the day it came into force. Null from a day on where we do not know.
+ * @param known `announcedUntil` for what is set anew each time, such as the minimum wage: after that day nothing is answered
+ */
 export function inForce<V>(
   entries: Record<string, V | null>,
   name: Text,
   source: Citation,
-  known: { knownUntil?: string; reviewBy?: string } = {},
+  known: { announcedUntil?: string; reviewBy?: string } = {},
 ): Dated<V> {
   const until = { knownUntil: KNOWN_UNTIL, reviewBy: REVIEW_BY, ...known }
   const table = dated(entries, { name, source, ...until })

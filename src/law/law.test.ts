@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { addDays, type Dated, daysInMonth, NotInForce, written } from '#engine'
+import { addDays, type Dated, daysInMonth, NotInForce, usedBy, written } from '#engine'
 import { ask } from './ask.ts'
 import { completes, serviceOf } from './civil-code/service-length.ts'
 import { dollars, exact, shown } from './exact.ts'
@@ -185,7 +185,9 @@ describe('every parameter, on both sides of every boundary', () => {
         if (before) assert.deepEqual(parameter.on(addDays(from, -1)), before.value)
         else assert.throws(() => parameter.on(addDays(from, -1)), NotInForce)
       }
-      assert.throws(() => parameter.on(addDays(KNOWN_UNTIL, 1)), NotInForce)
+      const { result, used } = usedBy(() => parameter.on(addDays(KNOWN_UNTIL, 1)))
+      assert.deepEqual(result, parameter.versions.at(-1)?.value)
+      assert.equal(used[0]?.asItStands, true)
     })
   test('the minimum wage', () => {
     assert.equal(minimumWage('2025-12-31').monthly, 28_590)

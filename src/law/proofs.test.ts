@@ -4,8 +4,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { addDays, NotInForce, weekday } from '#engine'
-import { ask } from './ask.ts'
+import { addDays, NotInForce, usedBy, weekday } from '#engine'
+import { type Answer, ask } from './ask.ts'
 import { serviceOf } from './civil-code/service-length.ts'
 import { parameters } from './known.ts'
 import { replay } from './rule.ts'
@@ -281,13 +281,16 @@ describe('more never gives less', () => {
 
 describe('every dated figure, on both sides of every boundary', () => {
   test('all of them are found', () => assert.ok(parameters.length >= 25))
-  for (const { table, knownUntil, reviewBy } of parameters)
+  for (const { table, knownUntil, announcedUntil, reviewBy } of parameters)
     test(table.name.en, () => {
       const [first] = table.versions
       assert.ok(first && table.source.law.zh && reviewBy && table.name.zh)
       for (const [at, { from, value }] of table.versions.entries()) {
         assert.deepEqual(table.on(from), value)
-        assert.deepEqual(table.on(addDays(table.versions[at + 1]?.from ?? addDays(knownUntil, 1), -1)), value)
+        assert.deepEqual(
+          table.on(addDays(table.versions[at + 1]?.from ?? addDays(announcedUntil ?? knownUntil, 1), -1)),
+          value,
+        )
       }
       const refused = (day: string) => {
         try {
@@ -299,9 +302,22 @@ describe('every dated figure, on both sides of every boundary', () => {
         return 'answered'
       }
       assert.deepEqual(refused(addDays(first.from, -1)), { code: 'NOT_IN_FORCE', firstBegins: first.from })
-      assert.deepEqual(refused(addDays(knownUntil, 1)), { code: 'NOT_YET_KNOWN', knownUntil })
+      if (announcedUntil)
+        assert.deepEqual(refused(addDays(announcedUntil, 1)), { code: 'NOT_YET_KNOWN', knownUntil: announcedUntil })
+      else {
+        const marks = (day: string) => usedBy(() => table.on(day)).used.map((one) => one.asItStands)
+        assert.deepEqual(marks(knownUntil), [undefined])
+        assert.deepEqual(marks(addDays(knownUntil, 1)), [true])
+      }
     })
 })
+
+/** Whether a receipt rests on a figure that is set anew each time. */
+const usesWhatIsAnnounced = (answer: Answer) =>
+  answer.ok &&
+  answer.outcome.used.some(({ parameter }) =>
+    parameters.some(({ table, announcedUntil }) => announcedUntil && table.name === parameter),
+  )
 
 describe('the day that decides', () => {
   for (const [topic, { kinds }] of Object.entries(topics))
@@ -312,11 +328,22 @@ describe('the day that decides', () => {
         .find(({ answer }) => answer.ok && answer.outcome.used.length > 0)
       const field = rule.decidedBy
       if (!found || !field || rule.reads[field]?.kind !== 'date') continue
-      test(`${topic} ${kind} refuses a ${field} after what is known, and says until when`, () => {
+      test(`${topic} ${kind} answers a ${field} after what is known as the law stands and says so, or refuses what is not announced`, () => {
         const later = ask(topic, { ...found.input, [field]: '2199-01-01' }, TODAY)
-        assert.ok(!later.ok)
-        assert.equal(later.error, 'NOT_YET_KNOWN')
-        assert.match(String(later.more?.knownUntil), /^20\d\d-12-31$/)
+        if (!later.ok) {
+          assert.equal(later.error, 'NOT_YET_KNOWN')
+          assert.match(String(later.more?.knownUntil), /^20\d\d-12-31$/)
+          assert.ok(usesWhatIsAnnounced(found.answer), 'only what is announced for a time may be refused')
+          return
+        }
+        assert.ok(later.outcome.asItStands.length > 0)
+        for (const { parameter, knownUntil } of later.outcome.asItStands)
+          assert.ok(
+            later.outcome.notices.some(({ zh }) => zh.includes(parameter.zh) && zh.includes(String(knownUntil))),
+            'a reader is told which figure may change',
+          )
+        const known = ask(topic, found.input, TODAY)
+        assert.ok(known.ok && known.outcome.asItStands.length === 0)
       })
       test(`${topic} ${kind} refuses a ${field} before the law, and says when it begins`, () => {
         const earlier = ask(topic, { ...found.input, [field]: '1912-01-02' }, TODAY)

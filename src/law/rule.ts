@@ -44,12 +44,14 @@ export type Outcome = Receipt<Record<string, unknown>> & {
   notices: readonly Text[]
   /** Set where a figure used is past its review date on the day of asking. */
   overdue: Used[]
+  /** Set where the deciding day lies after what is known: these figures are answered as the law stands. */
+  asItStands: Used[]
 }
 
 /**
  * Runs a rule of law: the value, why, and what the other readings would give.
  * @param today the day of asking, ISO; it never changes the value, only what is marked as overdue for review
- * @throws NotInForce where the deciding day lies outside what is known; MissingFacts where a fact is absent
+ * @throws NotInForce where the deciding day lies before the law or after what is announced; MissingFacts where a fact is absent
  */
 export function rule(of: AnyRule, inputs: Record<string, unknown>, today: string): Outcome {
   const contested = Object.entries(of.contested ?? {}).filter(([, { matters }]) => holds(matters, inputs))
@@ -70,17 +72,25 @@ export function rule(of: AnyRule, inputs: Record<string, unknown>, today: string
         otherwise.push({ option, reading, value, answer: of.answer(value, { ...inputsOf(receipt), [option]: other }) })
     }
   }
+  const asItStands = receipt.used.filter((one) => one.asItStands)
   return {
     ...receipt,
     answer: of.answer(receipt.value, inputsOf(receipt)),
     assumptions,
     otherwise,
-    notices: of.notices ?? [],
+    notices: [...asItStands.map(onlyAsItStands), ...(of.notices ?? [])],
     overdue: overdueIn(receipt, today),
+    asItStands,
   }
 }
 
 const inputsOf = (receipt: Receipt) => receipt.inputs as Values<Fields>
+
+const onlyAsItStands = ({ parameter, knownUntil }: Used): Text =>
+  t(
+    `依現行規定計算：「${parameter.zh}」查證至 ${knownUntil}，之後如有修法，結果可能不同。`,
+    `By the law as it stands: “${parameter.en}” was read up to ${knownUntil}; a later change of the law may change the result.`,
+  )
 
 /** Computes a stored receipt again from its inputs. The same value for ever, or the law's code has changed under it. */
 export const replay = (of: AnyRule, receipt: Pick<Receipt, 'inputs'>): Record<string, unknown> =>

@@ -24,6 +24,7 @@ export function told(answer: Answer): Record<string, unknown> {
       otherwise: outcome.otherwise,
       notices: outcome.notices,
       overdue: outcome.overdue.map((one) => one.parameter),
+      asItStands: outcome.asItStands.map((one) => one.parameter),
     },
   }
 }

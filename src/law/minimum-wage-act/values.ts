@@ -48,7 +48,7 @@ const entries: Record<string, MinimumWage> = {
 export const proposed = { from: '2027-01-01', monthly: 30_900, hourly: '205', resolvedOn: '2026-09-24' }
 
 const table = inForce(entries, t('最低工資', 'Minimum wage'), MWA('§13'), {
-  knownUntil: '2026-12-31',
+  announcedUntil: '2026-12-31',
   reviewBy: '2026-12-31',
 })
 /** The value of a day and the day it came into force. Throws where it is not promulgated yet, with what is proposed. */
