@@ -217,6 +217,35 @@ describe('what is personal', () => {
     }
   })
 
+  test('stands nowhere in plain either when somebody typed it freely: a note, a reason, an owner’s reason, the reasons of a receipt', async () => {
+    const canary = '診斷金絲雀甲'
+    const one = await file()
+    const officer = deskOf('officer')
+    const noted = done(await house.store.note(officer, one.id, `${canary}，電話中說明。`, { at: at('2026-03-02') }))
+    await house.store.assign(officer, one.id, 'demo-officer-1', { at: at('2026-03-02'), reason: `${canary}一` })
+    const corrected = await house.store.correct(officer, one.id, noted.seq + 1, { workers: 2 }, `${canary}二`, {
+      at: at('2026-03-02'),
+    })
+    await take(done(corrected), 'officer', 'decline', { reason: `${canary}三` })
+    const events = await house.store.history(officer, one.id, {
+      sees: ['internal'],
+      purpose: 'test',
+      at: at('2026-03-03'),
+    })
+    assert.equal(
+      JSON.stringify(events).split(canary).length - 1,
+      4,
+      'whoever may read them reads them as they were typed',
+    )
+    const { rows: tables } = await house.pool.query(`select tablename from pg_tables where schemaname = 'public'`)
+    for (const { tablename } of tables) {
+      const { rows } = await house.pool.query(`select count(*) as n from ${tablename} t where t::text like $1`, [
+        `%${canary}%`,
+      ])
+      assert.equal(rows[0].n, 0, tablename)
+    }
+  })
+
   test('is opened only for those whose right it is, and the reading is logged', async () => {
     const one = await file()
     const closed = await house.store.open(deskOf('officer'), one.id, {

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { count, folded, say, tell } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { roll } from '#roll'
+import { withoutPersons } from './without-persons.ts'
 
 const calendar = officeCalendar()
 
@@ -32,7 +33,11 @@ for (const { programme, stories } of roll)
         const period = { from: told.events[0]?.on ?? '', to: last }
         for (const [measure, value] of Object.entries(story.measures ?? {}))
           assert.equal(count(programme, measure, [told.case], period), value, measure)
-        const again = folded(programme, told.events, calendar, { id: told.case.id, number: told.case.number })
+        const known = { id: told.case.id, number: told.case.number }
+        const again = folded(programme, told.events, calendar, known)
         assert.deepEqual(again, told.case, 'folding the events again gives the same case')
+        const destroyed = folded(programme, withoutPersons(programme, told.events), calendar, known)
+        for (const what of ['state', 'entries', 'clocks', 'done', 'published'] as const)
+          assert.deepEqual(destroyed?.[what], told.case[what], `destroying who it was about changes nothing of ${what}`)
       })
   })

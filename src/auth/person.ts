@@ -25,7 +25,8 @@ export function toStoreSession(person: Person, all: readonly string[], caseId?: 
   const actor = {
     id: person.id,
     role: person.roles[0]?.role ?? person.cases?.[0]?.role ?? 'guest',
-    ...(person.name ? { name: person.name } : {}),
+    // Whoever acts for the bureau answers by name. A party's name is known to the case, sealed, and stands in no chain.
+    ...(person.kind === 'staff' && person.name ? { name: person.name } : {}),
   }
   if (person.kind === 'staff')
     return { bureau: person.bureau, reach: 'desk', actor, programmes: programmesOf(person, all) }

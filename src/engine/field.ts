@@ -213,4 +213,9 @@ export const many = <const F extends Fields>(
 
 /** A field that says nothing of its own is internal; personal kinds say so themselves. */
 export const sensitivityOf = (field: Field): Sensitivity => field.sensitivity ?? 'internal'
-export const isSealed = (field: Field): boolean => ['personal', 'special', 'sealed'].includes(sensitivityOf(field))
+/** Of somebody in particular: not in short messages, figures or lists. */
+export const isPersonal = (field: Field): boolean => ['personal', 'special', 'sealed'].includes(sensitivityOf(field))
+/** Kept sealed at rest: what is personal, and whatever somebody typed freely, since nobody knows whom it names. */
+export const isSealed = (field: Field): boolean => isPersonal(field) || isTypedFreely(field)
+const isTypedFreely = (field: Field) =>
+  field.kind === 'text' && (field.lines ?? 1) > 1 && sensitivityOf(field) !== 'open'

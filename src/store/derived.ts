@@ -7,6 +7,7 @@ import {
   listed,
   nextClock,
   type Programme,
+  type Receipt,
   searchKey,
   sensitivityOf,
   sitting,
@@ -147,7 +148,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 function caseRow(programme: Programme, one: Case, keys: Keys, bureau: string, open: boolean): CaseRow {
   const { values, receipts, ...rest } = one
-  const secret = Object.fromEntries(Object.entries(values).filter(([name]) => sealedField(programme, name)))
+  const [hidden, receiptsInPlain] = parted(receipts, (name, receipt) => isOfSomebody(programme, name, receipt))
+  const secret = {
+    ...Object.fromEntries(Object.entries(values).filter(([name]) => sealedField(programme, name))),
+    ...(Object.keys(hidden).length > 0 ? { [RECEIPTS]: hidden } : {}),
+  }
   const plain = Object.fromEntries(Object.entries(values).filter(([name]) => !sealedField(programme, name)))
   const next = nextClock(one)
   const title = titleOf(programme, values)
@@ -165,7 +170,7 @@ function caseRow(programme: Programme, one: Case, keys: Keys, bureau: string, op
     next_clock: open ? (next?.clock ?? null) : null,
     next_due: open ? (next?.due ?? null) : null,
     next_paused: next?.pauses.some((pause) => !pause.to) ?? false,
-    doc: { ...rest, values: plain, receipts: withoutSecrets(programme, receipts) },
+    doc: { ...rest, values: plain, receipts: receiptsInPlain },
     sealed: Object.keys(secret).length > 0 ? hex(seal(keys.data, secret, `${bureau}/${one.id}/values`)) : null,
     title_sealed: title ? hex(seal(keys.data, title, `${bureau}/${one.id}/title`)) : null,
   }
@@ -176,18 +181,15 @@ export const sealedField = (programme: Programme, name: string): boolean => {
   return field !== undefined && isSealed(field)
 }
 
-/** Receipts name their inputs; a personal one stays out of what is stored in plain. */
-function withoutSecrets(programme: Programme, receipts: Case['receipts']): Case['receipts'] {
-  return Object.fromEntries(
-    Object.entries(receipts).map(([name, receipt]) => [
-      name,
-      {
-        ...receipt,
-        inputs: Object.fromEntries(Object.entries(receipt.inputs).filter(([input]) => !sealedField(programme, input))),
-      },
-    ]),
-  )
-}
+/** Where the sealed receipts stand among the sealed values: no field can be called so. */
+export const RECEIPTS = '#receipts'
+/** A receipt repeats what it was reckoned from, in its inputs and in its reasons. */
+const isOfSomebody = (programme: Programme, name: string, receipt: Receipt): boolean =>
+  sealedField(programme, name) || Object.keys(receipt.inputs).some((input) => sealedField(programme, input))
+const parted = <V>(all: Record<string, V>, first: (name: string, value: V) => boolean) =>
+  [true, false].map((wanted) =>
+    Object.fromEntries(Object.entries(all).filter(([name, value]) => first(name, value) === wanted)),
+  ) as [Record<string, V>, Record<string, V>]
 
 /** What a list shows a case as: the name in its title field, and the other side where there is one. */
 function titleOf(programme: Programme, values: Record<string, unknown>): string | undefined {

@@ -2,6 +2,7 @@
 import { type Case, type CaseEvent, type Programme } from '#engine'
 import type { Context } from './context.ts'
 import { sql, type Tx } from './db.ts'
+import { RECEIPTS } from './derived.ts'
 import { recall, type StoredEvent } from './record.ts'
 import { unseal } from './seal.ts'
 
@@ -31,10 +32,17 @@ export async function loadCase(
 }
 
 export function opened(context: Context, bureau: string, row: Stored): Loaded {
-  const secret = row.sealed
+  const { [RECEIPTS]: receipts, ...secret } = row.sealed
     ? (JSON.parse(unseal(context.keys.data, row.sealed, `${bureau}/${row.id}/values`)) as Record<string, unknown>)
     : {}
-  return { case: { ...row.doc, values: { ...row.doc.values, ...secret } }, head: row.head }
+  return {
+    case: {
+      ...row.doc,
+      values: { ...row.doc.values, ...secret },
+      receipts: { ...row.doc.receipts, ...(receipts as Case['receipts'] | undefined) },
+    },
+    head: row.head,
+  }
 }
 
 export async function loadEvents(

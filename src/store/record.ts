@@ -3,7 +3,7 @@ import type { Case, CaseEvent, Programme, Receipt } from '#engine'
 import { canonical } from './canonical.ts'
 import { sealedField } from './derived.ts'
 import type { Keys } from './keys.ts'
-import { commit, type Secret, seal, sha256, unseal } from './seal.ts'
+import { commit, type Committed, isCommitted, type Secret, seal, sha256, unseal } from './seal.ts'
 
 export type EventRow = {
   case_id: string
@@ -36,15 +36,16 @@ export function record(
   bureau: string,
 ): Recorded {
   const secrets: Record<string, Secret> = {}
-  const hide = (values: Record<string, unknown>, prefix: string) =>
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => {
-        if (!sealedField(programme, name) || value === undefined) return [name, value]
-        const { committed, secret } = commit(value)
-        secrets[prefix + name] = secret
-        return [name, committed]
-      }),
-    )
+  const hideOne = (value: unknown, key: string): Committed => {
+    const { committed, secret } = commit(value)
+    secrets[key] = secret
+    return committed
+  }
+  const hide: Hiding = {
+    words: (words, key) => hideOne(words, `#${key}`),
+    reasons: hideOne,
+    value: (name, value, key) => (sealedField(programme, name) && value !== undefined ? hideOne(value, key) : value),
+  }
   const body = bodyOf(event, hide, one.number)
   const envelope = {
     bureau,
@@ -86,32 +87,50 @@ export function record(
   }
 }
 
-type Hide = (values: Record<string, unknown>, prefix: string) => Record<string, unknown>
-function bodyOf(event: CaseEvent, hide: Hide, number: string): Record<string, unknown> {
+/** What is personal is replaced by a commitment, and kept under its key beside the chain. */
+type Hiding = {
+  /** Words somebody typed freely: a note, a reason. Whatever they say, they can be erased. */
+  words(words: string, key: string): Committed
+  value(name: string, value: unknown, key: string): unknown
+  reasons(because: Receipt['because'], key: string): Committed
+}
+const hidden = (hide: Hiding, values: Record<string, unknown>, prefix = '') =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hide.value(name, value, prefix + name)]))
+
+function bodyOf(event: CaseEvent, hide: Hiding, number: string): Record<string, unknown> {
   const first = event.seq === 1 ? { number } : {}
   switch (event.kind) {
     case 'step':
       return {
         ...first,
-        values: hide(event.values, ''),
+        values: hidden(hide, event.values),
         ...(event.computed
           ? {
               computed: Object.fromEntries(
-                Object.entries(event.computed).map(([name, receipt]) => [
-                  name,
-                  { ...receipt, inputs: hide(receipt.inputs, `${name}.`) },
-                ]),
+                Object.entries(event.computed).map(([name, receipt]) => [name, receiptHidden(hide, name, receipt)]),
               ),
             }
           : {}),
-        ...(event.note ? { note: event.note } : {}),
+        ...(event.note ? { note: hide.words(event.note, 'note') } : {}),
       }
     case 'correct':
-      return { values: hide(event.values, ''), reason: event.reason }
+      return { values: hidden(hide, event.values), reason: hide.words(event.reason, 'reason') }
     case 'assign':
-      return { owner: event.owner, ...(event.reason ? { reason: event.reason } : {}) }
+      return { owner: event.owner, ...(event.reason ? { reason: hide.words(event.reason, 'reason') } : {}) }
     case 'note':
-      return { words: event.words }
+      return { words: hide.words(event.words, 'words') }
+  }
+}
+
+/** The reasons of a receipt repeat what it was reckoned from: where that is personal, so are they. */
+function receiptHidden(hide: Hiding, name: string, receipt: Receipt): Record<string, unknown> {
+  const inputs = hidden(hide, receipt.inputs, `${name}.`)
+  const personal = Object.values(inputs).some(isCommitted)
+  return {
+    ...receipt,
+    inputs,
+    value: hide.value(name, receipt.value, `${name}#value`),
+    because: personal ? hide.reasons(receipt.because, `${name}#because`) : receipt.because,
   }
 }
 
@@ -125,14 +144,16 @@ export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEve
         Secret
       >)
     : {}
+  const shown = (value: unknown, key: string): unknown => (isCommitted(value) ? secrets[key]?.value : value)
   const show = (values: Record<string, unknown>, prefix: string) =>
     Object.fromEntries(
       Object.entries(values).flatMap(([name, value]) => {
-        if (typeof value !== 'object' || value === null || !('#' in value)) return [[name, value]]
-        const secret = secrets[prefix + name]
-        return secret ? [[name, secret.value]] : []
+        const told = shown(value, prefix + name)
+        return told === undefined && isCommitted(value) ? [] : [[name, told]]
       }),
     )
+  /** Events of before kept words in plain; they are read as they are. Erased ones are empty. */
+  const words = (value: unknown, key: string): string => String(shown(value, `#${key}`) ?? '')
   const envelope = {
     seq: stored.seq,
     at: stored.at,
@@ -143,18 +164,20 @@ export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEve
   const body = stored.body as {
     values?: Record<string, unknown>
     computed?: Record<string, Receipt>
-    note?: string
-    reason?: string
+    note?: string | Committed
+    reason?: string | Committed
     owner?: string
-    words?: string
+    words?: string | Committed
   }
+  const note = words(body.note, 'note')
+  const reason = words(body.reason, 'reason')
   switch (stored.kind) {
     case 'correct':
-      return { ...envelope, kind: 'correct', values: show(body.values ?? {}, ''), reason: body.reason ?? '' }
+      return { ...envelope, kind: 'correct', values: show(body.values ?? {}, ''), reason }
     case 'assign':
-      return { ...envelope, kind: 'assign', owner: body.owner ?? '', ...(body.reason ? { reason: body.reason } : {}) }
+      return { ...envelope, kind: 'assign', owner: body.owner ?? '', ...(reason ? { reason } : {}) }
     case 'note':
-      return { ...envelope, kind: 'note', words: body.words ?? '' }
+      return { ...envelope, kind: 'note', words: words(body.words, 'words') }
     default:
       return {
         ...envelope,
@@ -167,12 +190,17 @@ export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEve
               computed: Object.fromEntries(
                 Object.entries(body.computed).map(([name, receipt]) => [
                   name,
-                  { ...receipt, inputs: show(receipt.inputs, `${name}.`) },
+                  {
+                    ...receipt,
+                    inputs: show(receipt.inputs, `${name}.`),
+                    value: shown(receipt.value, `${name}#value`),
+                    because: (shown(receipt.because, `${name}#because`) ?? []) as Receipt['because'],
+                  },
                 ]),
               ),
             }
           : {}),
-        ...(body.note ? { note: body.note } : {}),
+        ...(note ? { note } : {}),
       }
   }
 }

@@ -40,6 +40,8 @@ export function commit(value: unknown): { committed: Committed; secret: Secret }
   const salt = randomBytes(16).toString('hex')
   return { committed: { '#': commitment(salt, value) }, secret: { salt, value } }
 }
+export const isCommitted = (value: unknown): value is Committed =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && '#' in value
 export const commitment = (salt: string, value: unknown): string =>
   createHash('sha256').update(salt).update(canonical(value)).digest('hex')
 

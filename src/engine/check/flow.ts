@@ -1,6 +1,6 @@
 // States, steps and clocks: all reachable, none a dead end, no open state without somebody, a next step and a date.
 import { dayField, fromStates } from '../clocks.ts'
-import { isSealed } from '../field.ts'
+import { isPersonal } from '../field.ts'
 import { listed, type Programme, stateEnds, stateSeen } from '../programme.ts'
 import type { Text } from '../text.ts'
 import { arrows, reachable, watchedBy } from '../walk.ts'
@@ -118,7 +118,7 @@ function letters(programme: Programme): string[] {
     const places = placesIn([letter.subject, ...letter.says, ...listed(letter.tells)])
     for (const place of placesIn(listed(letter.tells))) {
       const field = fields[place.split('.')[0] ?? '']
-      if (field && isSealed(field))
+      if (field && isPersonal(field))
         faults.push(`the short message of the letter ${name} tells {${place}}, which not everybody may read.`)
     }
     for (const place of [...places, ...(letter.facts ?? []), ...(letter.receipts ?? [])]) {
