@@ -1,33 +1,21 @@
-// Text tables: comma, tab or semicolon; UTF-8 with or without its mark, UTF-16 with it, or Big5, which is found out and told.
+// Text tables: comma, tab or semicolon; UTF-8, UTF-16 or Big5, which is found out and told.
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { t } from '#engine'
+import { decodeText, type Encoding } from './encoding.ts'
 import { Unreadable } from './refusal.ts'
 import { FORMULA, LIMITS, type Sink } from './sink.ts'
 
-export type Encoding = 'UTF-8' | 'Big5' | 'UTF-16'
+export type { Encoding } from './encoding.ts'
 
+/** @throws Unreadable with the reason: which line is wrong, or what it is instead */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' }
-  for (const [label, encoding] of [
-    ['utf-8', 'UTF-8'],
-    ['big5', 'Big5'],
-  ] as const) {
-    try {
-      const text = new TextDecoder(label, { fatal: true }).decode(bytes)
-      if (/[\0-\x08\x0e-\x1f]/.test(text)) break
-      return { text, encoding }
-    } catch {
-      continue
-    }
-  }
+  const found = decodeText(bytes)
+  if (!('because' in found)) return found
   throw new Unreadable(
     t(
-      '這不是我們讀得懂的檔案。請上傳 CSV（UTF-8 或 Big5）、ODS 或 XLSX。',
-      'This is no file we can read. Send CSV (UTF-8 or Big5), ODS or XLSX.',
+      `${found.because.zh}可上傳 CSV（UTF-8 或 Big5）、ODS 或 XLSX。`,
+      `${found.because.en} Send CSV (UTF-8 or Big5), ODS or XLSX.`,
     ),
   )
 }

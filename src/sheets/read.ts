@@ -8,6 +8,17 @@ import { readXlsx } from './xlsx.ts'
 import { Zip } from './zip.ts'
 
 export type Form = Encoding | 'ODS' | 'XLSX'
+/** What people send by mistake, named so that they know which file it was. */
+const OTHER_KINDS = [
+  { name: 'PDF', marks: [0x25, 0x50, 0x44, 0x46] },
+  { name: 'JPEG', marks: [0xff, 0xd8, 0xff] },
+  { name: 'PNG', marks: [0x89, 0x50, 0x4e, 0x47] },
+  { name: 'GIF', marks: [0x47, 0x49, 0x46, 0x38] },
+  { name: 'RAR', marks: [0x52, 0x61, 0x72, 0x21] },
+  { name: '7z', marks: [0x37, 0x7a, 0xbc, 0xaf] },
+  { name: 'gzip', marks: [0x1f, 0x8b] },
+  { name: 'RTF', marks: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+]
 const begins = (bytes: Uint8Array, ...marks: number[]) => marks.every((mark, at) => bytes[at] === mark)
 
 /** @throws Unreadable with the reason in both languages */
@@ -32,6 +43,14 @@ export function readSheets(bytes: Uint8Array, file: string, sink: Sink): Form {
       t(
         '這是舊版 .xls 或有密碼的檔案，請另存為 XLSX、ODS 或 CSV。',
         'This is an old .xls file, or one locked by a password. Save it as XLSX, ODS or CSV.',
+      ),
+    )
+  const other = OTHER_KINDS.find(({ marks }) => begins(bytes, ...marks))
+  if (other)
+    throw new Unreadable(
+      t(
+        `這是 ${other.name} 檔，不是表格。請上傳 CSV（UTF-8 或 Big5）、ODS 或 XLSX。`,
+        `This is a ${other.name} file and no table. Send CSV (UTF-8 or Big5), ODS or XLSX.`,
       ),
     )
   const { text, encoding } = decode(bytes)

@@ -69,6 +69,29 @@ describe('a spreadsheet', () => {
     const big5 = read(Buffer.from([0xad, 0xfb, 0xa4, 0x75, 0x2c, 0x31]))
     assert.deepEqual([big5.form, big5.rows], ['Big5', [[1, ['員工', '1']]]])
   })
+  test('from a DOS programme ends with the sign 0x1A, and that sign is no row and no fault', () => {
+    const dos = Buffer.from([0xad, 0xfb, 0xa4, 0x75, 0x0d, 0x0a, 0x31, 0x0d, 0x0a, 0x1a])
+    assert.deepEqual(
+      [read(dos).form, read(dos).rows],
+      [
+        'Big5',
+        [
+          [1, ['員工']],
+          [2, ['1']],
+        ],
+      ],
+    )
+    assert.deepEqual(read(Buffer.from('a,b\n1,2\n\x1a\0\0')).rows.length, 2)
+  })
+  test('in UTF-16 without its mark is read as well', () => {
+    const words = '員工編號,姓名\r\n1,測試一\r\n'
+    for (const bytes of [Buffer.from(words, 'utf16le'), Buffer.from(words, 'utf16le').swap16()])
+      assert.deepEqual([read(bytes).form, read(bytes).rows[1]], ['UTF-16', [2, ['1', '測試一']]])
+  })
+  test('in Big5 with a character of the bureau’s own making keeps it as such, never as somebody else’s character', () => {
+    const { rows } = read(Buffer.from([0xb3, 0xaf, 0xfa, 0x40, 0xb4, 0xfa, 0x2c, 0x81, 0x40, 0x2c, 0x8e, 0x40]))
+    assert.deepEqual(rows, [[1, ['陳\ue000測', '\ueeb8', '\ue311']]])
+  })
   test('pasted with tabs keeps its lines, blank ones counted', () =>
     assert.deepEqual(read(Buffer.from('a\tb\n\n1\t"2"\n')).rows, [
       [1, ['a', 'b']],
@@ -96,7 +119,24 @@ describe('what is no spreadsheet is refused', () => {
       assert.match(refusal(whole.subarray(0, at)), /不完整或已損壞/)
     assert.match(refusal(zipSync({ 'a.txt': strToU8('hello') })), /不是試算表/)
     assert.match(refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3])), /舊版/)
-    assert.match(refusal(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])), /讀得懂/)
+    assert.match(
+      refusal(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])),
+      /這是 PNG 檔，不是表格/,
+    )
+  })
+  test('text says which line is wrong, and as what it was read', () => {
+    const rows = '姓名,工時\n測試一,8\n測試二,9\n測試三,8\n'
+    const utf8 = Buffer.concat([Buffer.from(rows), Buffer.from([0xb4]), Buffer.from(',8\n')])
+    assert.match(refusal(utf8), /UTF-8.*第 5 行.*0xB4/)
+    const big5 = Buffer.from('a96da657a147b4fab8d5a4400ab4fab8d5a440ff0a', 'hex')
+    assert.match(refusal(big5), /Big5.*第 2 行.*0xFF/)
+    assert.match(refusal(Buffer.from('a,b\n1,\x07\n')), /第 2 行有控制字元 0x07/)
+  })
+  test('text of another country says so and is not read as other characters', () => {
+    // 简体中文员工编号姓名; 日本語の表です
+    assert.match(refusal(Buffer.from('bcf2cce5d6d0cec4d4b1b9a4b1e0bac5d0d5c3fb', 'hex')), /簡體中文（GBK）/)
+    assert.match(refusal(Buffer.from('93fa967b8cea82cc955c82c582b78142', 'hex')), /日文（Shift_JIS）/)
+    assert.match(refusal(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d])), /PDF/)
   })
   test('whichever byte of it is wrong, with a sentence and never otherwise', async () => {
     const whole = await xlsxOf([{ name: 's', head: ['a', 'b'], rows: [['c', 1]] }])
