@@ -18,15 +18,16 @@ export class Visitor {
     return this.#remember(await this.#app.request(path, { headers: { cookie: this.cookies() } }))
   }
 
-  /** Sends the form as the page would; a `_csrf` of one's own replaces the page's. */
+  /** Sends the form as the page would, with files where there are any; a `_csrf` of one's own replaces the page's. */
   async post(
     path: string,
-    form: Record<string, string | string[]>,
+    form: Record<string, string | File | (string | File)[]>,
     headers: Record<string, string> = {},
   ): Promise<Response> {
-    const body = new URLSearchParams({ _csrf: form._csrf === undefined ? await this.#token() : String(form._csrf) })
-    for (const [name, value] of Object.entries(form))
-      if (name !== '_csrf') for (const one of [value].flat()) body.append(name, one)
+    const given = Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
+    if (form._csrf === undefined) given.unshift(['_csrf', await this.#token()])
+    if (given.some(([, one]) => typeof one !== 'string')) return this.#attach(path, given, headers)
+    const body = new URLSearchParams(given as [string, string][])
     return this.#remember(
       await this.#app.request(path, {
         method: 'POST',
@@ -40,6 +41,17 @@ export class Visitor {
         body: body.toString(),
       }),
     )
+  }
+
+  async #attach(
+    path: string,
+    given: readonly (readonly [string, string | File])[],
+    headers: Record<string, string>,
+  ): Promise<Response> {
+    const body = new FormData()
+    for (const [name, one] of given) body.append(name, one)
+    const from = { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': this.#from, cookie: this.cookies() }
+    return this.#remember(await this.#app.request(path, { method: 'POST', headers: { ...from, ...headers }, body }))
   }
 
   /** Every page with a form carries it; the entrance by number and code is open to anybody. */

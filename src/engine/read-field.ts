@@ -1,6 +1,6 @@
 // Reads one value of one kind. A value already typed passes unchanged; text from a form is understood or refused with words.
 import { parseDay } from './days/index.ts'
-import type { Field, Fields } from './field.ts'
+import type { Attachment, Field, Fields } from './field.ts'
 import { proseProblem } from './prose.ts'
 import { type Problem, type Reader, readFields } from './read.ts'
 import { readPerson, readParts } from './read-parts.ts'
@@ -296,8 +296,10 @@ function tooFew(field: Field & { kind: 'choices' }, name: string, chosen: readon
 function attachments(field: Field & { kind: 'file' }, name: string, raw: unknown): Found {
   if (absent(raw)) return none
   const given = (Array.isArray(raw) ? raw : [raw]).filter((one) => !absent(one))
-  const files = given.map((one) => (typeof one === 'string' && one.startsWith('{') ? fromText(one) : one))
-  if (!files.every(isAttachment)) return wrongShape(field, name)
+  const read = given.map((one) => (typeof one === 'string' && one.startsWith('{') ? fromText(one) : one))
+  if (!read.every(isAttachment)) return wrongShape(field, name)
+  // The same content twice is one paper.
+  const files = [...new Map(read.map((one) => [one.hash, one])).values()]
   if (files.length > field.max)
     return fault(
       name,
@@ -313,7 +315,7 @@ function fromText(text: string): unknown {
     return undefined
   }
 }
-const isAttachment = (one: unknown): boolean =>
+const isAttachment = (one: unknown): one is Attachment =>
   typeof one === 'object' &&
   one !== null &&
   'hash' in one &&

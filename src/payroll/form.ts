@@ -36,7 +36,7 @@ export async function askedIn(c: Ctx): Promise<Asked> {
   )
   const sent: Sent[] = []
   for (const file of [body.files].flat())
-    if (file instanceof File && file.size > 0)
+    if (file instanceof File && (file.size > 0 || file.name !== ''))
       sent.push({ name: file.name.normalize('NFC').slice(-80), bytes: new Uint8Array(await file.arrayBuffer()) })
   for (const [name, label] of [
     ['attendanceText', t('貼上的出勤', 'pasted attendance')],

@@ -1,6 +1,6 @@
 // Papers people hand in: taken by what they are and not by what they are called, kept sealed under the hash of their content.
-import { fileTypeFromBuffer } from 'file-type'
 import { createHash } from 'node:crypto'
+import { kindOf } from '#attached/kind.ts'
 import { t, type Text } from '#engine'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
@@ -10,17 +10,6 @@ import { withSession } from './session.ts'
 import type { Session } from './types.ts'
 
 export const MAX_BYTES = 10 * 1024 * 1024
-const TYPES: Record<string, string> = {
-  'application/pdf': 'PDF',
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-  'image/heic': 'HEIC',
-  'image/webp': 'WebP',
-  'application/vnd.oasis.opendocument.text': 'ODT',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
-}
 type Kept = { hash: string; name: string; bytes: number; type: string }
 
 export async function putFile(
@@ -29,20 +18,18 @@ export async function putFile(
   file: { name: string; content: Uint8Array },
 ): Promise<Kept | { refused: Text }> {
   const bytes = file.content.byteLength
-  if (bytes > MAX_BYTES)
-    return {
-      refused: t('檔案超過 10 MB，請縮小後再上傳。', 'The file is larger than 10 MB. Make it smaller and try again.'),
-    }
-  const type = (await fileTypeFromBuffer(file.content))?.mime ?? (isText(file.content) ? 'text/plain' : undefined)
-  if (!type || (type !== 'text/plain' && !TYPES[type]))
-    return {
-      refused: t(
-        '只收 PDF、JPEG、PNG、HEIC、ODT、ODS、DOCX、XLSX 或純文字檔。',
-        'Only PDF, JPEG, PNG, HEIC, ODT, ODS, DOCX, XLSX or plain text can be taken.',
-      ),
-    }
-  const hash = createHash('sha256').update(file.content).digest('hex')
   const name = [...file.name.normalize('NFC').replace(/[\p{Cc}/\\]/gu, '')].slice(-120).join('') || 'file'
+  const refused = (because: Text) => ({
+    refused: t(`「${name}」沒有收下：${because.zh}`, `“${name}” was not taken: ${because.en}`),
+  })
+  if (bytes > MAX_BYTES)
+    return refused(
+      t('檔案超過 10 MB，請縮小後再附上。', 'The file is larger than 10 MB. Make it smaller and try again.'),
+    )
+  const kind = await kindOf(file.content)
+  if ('because' in kind) return refused(kind.because)
+  const { type } = kind
+  const hash = createHash('sha256').update(file.content).digest('hex')
   const { bureau } = session
   await withSession(context.db, { ...session, reach: 'system' }, (tx) =>
     sql`insert into blobs (bureau, hash, bytes, type, name, sealed)
@@ -78,12 +65,4 @@ export function getFile(
     )
     return { name: row.name, type: row.type, content: unsealBytes(context.keys.data, row.sealed, `${bureau}/${hash}`) }
   })
-}
-
-function isText(content: Uint8Array): boolean {
-  try {
-    return !/[\0-\x08\x0e-\x1f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(content))
-  } catch {
-    return false
-  }
 }

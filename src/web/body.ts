@@ -29,15 +29,25 @@ export async function readBody(c: Ctx, session: Session): Promise<Sent> {
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(body)) {
     if (OWN.has(name) || name.endsWith('-words')) continue
-    for (const one of Array.isArray(value) ? value : [value]) {
+    const given = Array.isArray(value) ? value : [value]
+    const already = given.flatMap((one) => (typeof one === 'string' ? (attachedIn(one) ?? []) : []))
+    for (const one of given) {
       if (typeof one === 'string') pairs.push([name, one])
-      else if (one.size > 0) {
+      // A file field left empty sends neither name nor content; a file that has a name was meant.
+      else if (one.size > 0 || one.name !== '') {
         const kept = await house(c).store.putFile(session, {
           name: one.name,
           content: new Uint8Array(await one.arrayBuffer()),
         })
         if ('refused' in kept) problems.push({ field: name, says: kept.refused })
-        else pairs.push([name, JSON.stringify(kept)])
+        else {
+          const same = already.find((other) => other.hash === kept.hash)
+          if (same) problems.push({ field: name, says: takenOnce(kept.name, same.name) })
+          else {
+            already.push(kept)
+            pairs.push([name, JSON.stringify(kept)])
+          }
+        }
       }
     }
   }
@@ -67,6 +77,24 @@ export async function formValue(c: Ctx, name: string): Promise<string | undefine
   const value = body[name]
   return typeof value === 'string' && value !== '' ? value.slice(0, 4000) : undefined
 }
+
+/** What stood in the form from before: a file kept already, as the field wrote it down. */
+function attachedIn(text: string): { hash: string; name: string } | undefined {
+  if (!text.startsWith('{')) return undefined
+  try {
+    const one: unknown = JSON.parse(text)
+    return typeof one === 'object' && one !== null && 'hash' in one && 'name' in one
+      ? { hash: String(one.hash), name: String(one.name) }
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+const takenOnce = (name: string, before: string) =>
+  t(
+    `「${name}」和已附上的「${before}」內容完全相同，只收一份。不必再附，請繼續。`,
+    `“${name}” is the very same as “${before}”, which is attached already, so it is taken once. There is nothing to do; go on.`,
+  )
 
 const rows = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 export const nothingSent = t('沒有收到任何資料，請再試一次。', 'Nothing was received. Please try again.')

@@ -1,0 +1,84 @@
+// Papers as people attach them: whatever is not taken is named with its reason, and nothing vanishes without a word.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { openApp } from '../src/app.ts'
+import { aHouse, type TestHouse } from './a-house.ts'
+import { Visitor } from './a-visitor.ts'
+
+let house: TestHouse
+let app: ReturnType<typeof openApp>
+before(async () => {
+  house = await aHouse()
+  app = openApp(house, () => {})
+})
+after(() => house.drop())
+
+const PAGE = '/apply/violation-report-intake/3'
+const told = { topics: 'overtime', facts: '每天超時' }
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const file = (name: string, content: Uint8Array | string) => new File([content as BlobPart], name)
+/** The entry a browser sends for a file field that was left alone. */
+const leftAlone = file('', '')
+const keptIn = (page: string) =>
+  [...page.matchAll(/type="checkbox" name="evidence" value="([^"]*)"/g)].map(
+    ([, value = '']) => JSON.parse(value.replaceAll('&quot;', '"')) as { name: string; type: string },
+  )
+
+describe('at a field for papers', () => {
+  const attach = async (...files: File[]) => {
+    const visitor = new Visitor(app)
+    const answer = await visitor.post(PAGE, { ...told, evidence: files })
+    const page = answer.status === 303 ? await (await visitor.get(PAGE)).text() : await answer.text()
+    const says = [...page.matchAll(/class="problem"[^>]*>([^<]*)/g)].map(([, words]) => words).join()
+    return { status: answer.status, page, says, kept: keptIn(page) }
+  }
+
+  test('a file of no bytes is told beside the field, and what else was typed and attached is kept', async () => {
+    const { status, page, says, kept } = await attach(file('薪資單.pdf', ''), file('班表.png', PNG))
+    assert.equal(status, 422)
+    assert.match(says, /「薪資單\.pdf」沒有收下：檔案是空的/)
+    assert.ok(page.includes('每天超時'))
+    assert.deepEqual(
+      kept.map(({ name }) => name),
+      ['班表.png'],
+    )
+  })
+  test('a field left alone is no error', async () => {
+    const { status, kept } = await attach(leftAlone)
+    assert.deepEqual([status, kept], [303, []])
+  })
+  test('a file that is not taken is named, and so is what it is', async () => {
+    const { says, kept } = await attach(file('影片.png', Buffer.from('GIF89a\x01\x00\x01\x00')), file('班表.png', PNG))
+    assert.match(says, /「影片\.png」沒有收下：這是 GIF/)
+    assert.equal(kept.length, 1)
+    const text = await attach(file('打卡.txt', Buffer.from([...Buffer.from('打卡\n八點\n'), 0xb4, 0x20])))
+    assert.match(text.says, /「打卡\.txt」沒有收下：這是 UTF-8 的文字，但第 3 行/)
+  })
+  test('the same photograph twice is taken once, with a sentence', async () => {
+    const { status, says, kept } = await attach(file('班表.png', PNG), file('班表 (1).png', PNG))
+    assert.equal(status, 422)
+    assert.match(says, /「班表 \(1\)\.png」和已附上的「班表\.png」內容完全相同，只收一份/)
+    assert.equal(kept.length, 1)
+  })
+  test('plain text in Big5, as old programmes write it, is evidence', async () => {
+    // 姓名：測試一 打卡
+    const { status, kept } = await attach(file('打卡.txt', Buffer.from('a96da657a147b4fab8d5a4400d0aa5b4a564', 'hex')))
+    assert.deepEqual([status, kept[0]?.type], [303, 'text/plain'])
+  })
+  for (const [major, fits] of [
+    ['mif1', ['mif1', 'heic']],
+    ['msf1', ['msf1', 'hevc']],
+    ['hevc', ['hevc']],
+    ['heix', ['mif1', 'heix']],
+  ] as const)
+    test(`a photograph of an iPhone is HEIC under the brand ${major} as well`, async () => {
+      const size = Buffer.alloc(4)
+      size.writeUInt32BE(16 + fits.length * 4)
+      const head = Buffer.concat([size, Buffer.from(`ftyp${major}\0\0\0\0${fits.join('')}`, 'latin1')])
+      const { says, kept } = await attach(file('IMG_0001.HEIC', Buffer.concat([head, Buffer.alloc(64, 0x20)])))
+      assert.deepEqual([says, kept[0]?.type], ['', 'image/heic'])
+    })
+})
