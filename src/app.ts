@@ -5,7 +5,7 @@ import { compress } from 'hono/compress'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { api } from '#api/routes.ts'
-import { authenticate, guardForms, limiter, securityHeaders } from '#auth/index.ts'
+import { authenticate, comesThrough, doorOf, guardForms, limiter, securityHeaders } from '#auth/index.ts'
 import { desk } from '#desk/routes.tsx'
 import { useStylesheet } from '#papers/index.ts'
 import { page404 } from '#portal/home.tsx'
@@ -27,6 +27,7 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   useStylesheet(stylesheetHref)
   useEmbed('calculator', embeddedCalculator)
 
+  app.use('*', comesThrough(house))
   app.get('/healthz', (c) => c.json({ ok: true, filling: house.filling ?? null }))
   app.use('*', securityHeaders)
   // A calculator page is a tenth of its size on the way to a phone.
@@ -61,8 +62,8 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   })
   app.use('*', bodyLimit({ maxSize: 30 * 1024 * 1024, onError: (c) => c.text(TOO_LARGE, 413) }))
   app.use('*', async (c, next) => {
-    const who = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local'
-    if (house.demo || c.req.method === 'GET' || allowed(who, house.now())) return next()
+    const { from, here } = doorOf(c)
+    if ((house.demo && here) || c.req.method === 'GET' || allowed(from, house.now())) return next()
     return c.text('請求過於頻繁，請稍候一分鐘再試。Too many requests. Please wait a minute.', 429)
   })
   app.use('*', authenticate(house.db, house.bureau.id, house.now))

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Calendar } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { programmes, roll } from '#roll'
-import { keepDemoStaff } from '#auth/index.ts'
+import { keepDemoStaff, proxiesOf } from '#auth/index.ts'
 import { oidcSettings, openOidc } from '#auth/oidc.ts'
 import { type Closure, migrate, openKeys, openStore } from '#store'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
@@ -53,6 +53,8 @@ export async function openHouse(
     programmes,
     bureau,
     demo,
+    demoOpen: demo && env.DEMO === 'open',
+    proxies: proxiesOf(env.TAITSI_PROXIES),
     url: env.TAITSI_URL?.replace(/\/+$/, ''),
     channels,
     line: lineSettings(env),

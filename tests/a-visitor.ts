@@ -1,13 +1,18 @@
 // A browser as far as HTTP knows one: keeps its cookies, sends the token of its session with every form.
 import type { openApp } from '../src/app.ts'
 
+let places = 0
+/** 127.0.1.0 and on: all of 127.0.0.0/8 is this machine. */
+const aPlace = () => `127.${(++places >> 14) & 63}.${(places >> 6) & 255}.${(places & 63) + 1}`
+
 export class Visitor {
   readonly #app: Pick<ReturnType<typeof openApp>, 'request'>
-  /** Everybody comes from a place of their own, or they would wait for each other. */
-  readonly #from = crypto.randomUUID()
+  /** Everybody comes from a place of their own on this machine, or they would wait for each other. */
+  readonly #socket: { incoming: { socket: { remoteAddress: string } } }
   readonly #jar = new Map<string, string>()
-  constructor(app: Pick<ReturnType<typeof openApp>, 'request'>) {
+  constructor(app: Pick<ReturnType<typeof openApp>, 'request'>, address = aPlace()) {
     this.#app = app
+    this.#socket = { incoming: { socket: { remoteAddress: address } } }
   }
 
   cookie = (name: string): string => this.#jar.get(name) ?? ''
@@ -15,7 +20,7 @@ export class Visitor {
   cookies = (): string => [...this.#jar].map((one) => one.join('=')).join('; ')
 
   async get(path: string): Promise<Response> {
-    return this.#remember(await this.#app.request(path, { headers: { cookie: this.cookies() } }))
+    return this.#remember(await this.#app.request(path, { headers: { cookie: this.cookies() } }, this.#socket))
   }
 
   /** Sends the form as the page would, with files where there are any; a `_csrf` of one's own replaces the page's. */
@@ -29,17 +34,20 @@ export class Visitor {
     if (given.some(([, one]) => typeof one !== 'string')) return this.#attach(path, given, headers)
     const body = new URLSearchParams(given as [string, string][])
     return this.#remember(
-      await this.#app.request(path, {
-        method: 'POST',
-        headers: {
-          'sec-fetch-site': 'same-origin',
-          'x-forwarded-for': this.#from,
-          'content-type': 'application/x-www-form-urlencoded',
-          cookie: this.cookies(),
-          ...headers,
+      await this.#app.request(
+        path,
+        {
+          method: 'POST',
+          headers: {
+            'sec-fetch-site': 'same-origin',
+            'content-type': 'application/x-www-form-urlencoded',
+            cookie: this.cookies(),
+            ...headers,
+          },
+          body: body.toString(),
         },
-        body: body.toString(),
-      }),
+        this.#socket,
+      ),
     )
   }
 
@@ -56,7 +64,7 @@ export class Visitor {
 
   /** Every page with a form carries it; the entrance by number and code is open to anybody. */
   async #token(): Promise<string> {
-    const page = await (await this.#app.request('/status', { headers: { cookie: this.cookies() } })).text()
+    const page = await (await this.#app.request('/status', { headers: { cookie: this.cookies() } }, this.#socket)).text()
     return /name="_csrf" value="([^"]*)"/.exec(page)?.[1] ?? ''
   }
 

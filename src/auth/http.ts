@@ -2,13 +2,13 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Db } from '#store/db.ts'
+import { doorOf } from './door.ts'
 import { sessionOf } from './sessions.ts'
 import { guest, type Person } from './person.ts'
 
 /** The session itself, for pages where somebody changes their own account. */
 export type OwnSession = { id: string; freshAt: number }
 type Env = { Variables: { person: Person; csrf: string; session: OwnSession | undefined } }
-const secure = (c: Context) => new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https'
 const cookieName = (c: Context) => (secure(c) ? '__Host-taitsi' : 'taitsi')
 
 export const tokenOf = (c: Context): string | undefined => getCookie(c, cookieName(c))
@@ -16,8 +16,10 @@ export const rememberToken = (c: Context, token: string): void =>
   setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure: secure(c) })
 export const forgetToken = (c: Context): void => void deleteCookie(c, cookieName(c), { path: '/', secure: secure(c) })
 
-/** Where a request comes from: for waits after wrong tries, and for the list of somebody's own sessions. */
-export const fromOf = (c: Context): string => c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local'
+/** Where a request comes from: what waits after wrong tries and floods are counted by. */
+export const fromOf = (c: Context): string => doorOf(c).from
+/** Whether a cookie is for TLS alone. */
+export const secure = (c: Context): boolean => doorOf(c).secure
 export const deviceOf = (c: Context): string => c.req.header('user-agent') ?? ''
 
 /** Finds out who asks. Somebody between password and second factor is still a guest. */
@@ -43,7 +45,7 @@ export const guardForms: MiddlewareHandler<Env> = async (c, next) => {
   const own = site
     ? site === 'same-origin' || site === 'none'
     : origin
-      ? hostOf(origin) === c.req.header('host')
+      ? [c.req.header('host'), hostOf(doorOf(c).origin)].includes(hostOf(origin))
       : isJson(c)
   if (!own) return c.text('這個表單不是從本網站送出的。This form was not sent from our own page.', 403)
   if (!isJson(c) && c.get('csrf')) {

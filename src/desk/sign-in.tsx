@@ -6,12 +6,14 @@ import { say, t, type Text } from '#engine'
 import {
   DEMO_STAFF,
   deviceOf,
+  doorOf,
   forgetToken,
   fromOf,
   openSession,
   rememberToken,
   RIGHTS,
   secondFactor,
+  secure,
   signIn,
   signOut,
   staffOf,
@@ -19,7 +21,7 @@ import {
   type SignedIn,
   type Stage,
 } from '#auth/index.ts'
-import { CodeInput, ErrorSummary, Form, PasswordInput, TextInput } from '#ui/index.ts'
+import { CodeInput, ErrorSummary, Form, Notice, PasswordInput, TextInput } from '#ui/index.ts'
 import { type Ctx, type Env, house } from '#web/env.ts'
 import { plain } from './frame.tsx'
 
@@ -56,7 +58,12 @@ function drawn(c: Ctx, problems: { field: string; says: Text }[], account: strin
     <div class="stack wide">
       <h1>{say(t('機關人員登入', 'Officers: sign in'), lang)}</h1>
       <ErrorSummary problems={problems} lang={lang} />
-      {house(c).demo ? (
+      {house(c).demo && !mayPlay(c) ? (
+        <Notice title={say(t('示範登入', 'Demonstration sign-in'), lang)}>
+          <p>{say(ONLY_HERE, lang)}</p>
+        </Notice>
+      ) : null}
+      {mayPlay(c) ? (
         <section class="stack">
           <h2>{say(t('示範登入', 'Demonstration sign-in'), lang)}</h2>
           <div class="tiles">
@@ -107,6 +114,13 @@ function drawn(c: Ctx, problems: { field: string; says: Text }[], account: strin
   )
 }
 
+/** One button makes anybody an administrator, so it is for whoever sits at the machine, unless the operator opened it to all. */
+const mayPlay = (c: Ctx) => house(c).demo && (house(c).demoOpen === true || doorOf(c).here)
+const ONLY_HERE = t(
+  '示範身分只能在執行本系統的電腦上使用（http://localhost）。要讓其他電腦也能使用，請以 DEMO=open 啟動。',
+  'The demonstration accounts work on the computer that runs the system only (http://localhost). To open them to other computers, start with DEMO=open.',
+)
+
 export async function signInPost(c: Ctx) {
   const body = await c.req.parseBody()
   const account = String(body.account ?? '')
@@ -121,6 +135,9 @@ export async function signInPost(c: Ctx) {
 }
 
 export async function demoSignIn(c: Ctx) {
+  const lang = c.get('lang')
+  if (house(c).demo && !mayPlay(c))
+    return plain(c, t('示範登入', 'Demonstration sign-in'), <p>{say(ONLY_HERE, lang)}</p>, 403)
   const body = await c.req.parseBody()
   const staff = house(c).demo ? await staffOf(house(c).db, house(c).bureau.id, house(c).now()) : []
   const one = staff.find((each) => each.id === body.account && DEMO_STAFF.some(({ id }) => id === each.id))
@@ -155,7 +172,13 @@ export async function enter(c: Ctx, result: SignedIn) {
 }
 
 const PENDING = 'oidc'
-const returnTo = (c: Ctx) => new URL('/desk/oidc/return', c.req.url).href
+const returnTo = (c: Ctx) => new URL('/desk/oidc/return', doorOf(c).origin).href
+
+/** The address the browser came back to, as the browser knows it. */
+function cameBack(c: Ctx): URL {
+  const { pathname, search } = new URL(c.req.url)
+  return new URL(pathname + search, doorOf(c).origin)
+}
 
 export async function oidcStart(c: Ctx) {
   const { oidc } = house(c)
@@ -180,7 +203,7 @@ export async function oidcStart(c: Ctx) {
     httpOnly: true,
     sameSite: 'Lax',
     maxAge: 600,
-    secure: new URL(c.req.url).protocol === 'https:',
+    secure: secure(c),
   })
   return c.redirect(begun.to, 303)
 }
@@ -190,7 +213,7 @@ export async function oidcReturn(c: Ctx) {
   if (!oidc) return c.redirect('/desk/sign-in', 303)
   const kept = pendingIn(getCookie(c, PENDING))
   deleteCookie(c, PENDING, { path: '/desk/oidc' })
-  const result = await oidc.finish(house(c).db, house(c).bureau.id, new URL(c.req.url), kept, house(c).now())
+  const result = await oidc.finish(house(c).db, house(c).bureau.id, cameBack(c), kept, house(c).now())
   if ('refused' in result) return drawn(c, [{ field: '', says: result.refused }], '')
   const before = tokenOf(c)
   if (before) await signOut(house(c).db, house(c).bureau.id, before)

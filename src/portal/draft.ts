@@ -1,5 +1,6 @@
 // A filing not sent yet: kept sealed in the store, found again by the account, by a cookie on this device, or by its code.
 import { getCookie, setCookie } from 'hono/cookie'
+import { secure } from '#auth/index.ts'
 import type { Ctx } from '#web/env.ts'
 import { house, instant } from '#web/env.ts'
 
@@ -51,6 +52,6 @@ function remember(c: Ctx, draft: Draft): void {
     httpOnly: true,
     sameSite: 'Lax',
     maxAge: 30 * 86_400,
-    secure: new URL(c.req.url).protocol === 'https:',
+    secure: secure(c),
   })
 }

@@ -1,6 +1,7 @@
 // What every screen and the API are given: the store, the roll, the bureau, the clock. Nothing is global.
 import type { Calendar, Programme, Stories, Text } from '#engine'
 import type { Db } from '#store/db.ts'
+import type { Proxies } from '#auth/door.ts'
 import type { Oidc } from '#auth/oidc.ts'
 import type { Context } from '#store/context.ts'
 import type { Store } from '#store/types.ts'
@@ -32,10 +33,14 @@ export type House = {
   /** Milliseconds since 1970: the one place a screen learns what time it is. */
   now(): number
   demo: boolean
+  /** Whether anybody who reaches the demonstration may sign in as its staff; otherwise only who sits at this machine. */
+  demoOpen?: boolean
   /** Signing in with the city's own accounts, where it is set up. */
   oidc?: Oidc | undefined
   /** Where the portal stands for everybody, as messages name it; no slash at its end. */
   url?: string | undefined
+  /** Whose word is taken for where a request came from. */
+  proxies?: Proxies
   /** By which ways letters leave the house by themselves. */
   channels: readonly { way: string }[]
   /** What the weather stations measure, where the bureau reads them. */
