@@ -32,9 +32,13 @@ const child = spawn(
     fileURLToPath(here('src/cli.ts')),
     ...process.argv.slice(2),
   ],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env: { ...process.env, TAITSI_LAUNCHED: '1' } },
 )
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm hands a signal to its shell only: that whoever started us is gone is how we learn of it.
+const starter = process.ppid
+if (process.env.npm_command === 'exec' && process.platform !== 'win32')
+  setInterval(() => process.ppid === starter || child.kill('SIGTERM'), 250).unref()
 child.on('exit', (code, signal) => {
   process.exitCode = signal === null ? code : 1
 })

@@ -12,6 +12,10 @@ const demonstration: Bureau = {
   updated: '115-11-24',
 }
 
+/** Without a bureau's own file a start is the demonstration, unless DEMO=0 says that it is not. */
+export const isDemonstration = (env: Record<string, string | undefined>): boolean =>
+  env.DEMO !== '0' && openBureau(env).id === demonstration.id
+
 /** From the JSON file named by TAITSI_BUREAU, in the shape of `Bureau`. */
 export function openBureau(env: Record<string, string | undefined>): Bureau {
   return env.TAITSI_BUREAU ? (JSON.parse(readFileSync(env.TAITSI_BUREAU, 'utf8')) as Bureau) : demonstration

@@ -6,11 +6,11 @@ import { programmes, roll } from '#roll'
 import { keepDemoStaff, proxiesOf } from '#auth/index.ts'
 import { oidcSettings, openOidc } from '#auth/oidc.ts'
 import { type Closure, migrate, openKeys, openStore } from '#store'
-import { createPool, openDatabase } from '#store/postgres/index.ts'
+import { createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
 import { type Channel, lineSettings, openChannels } from '#notices'
 import type { House } from '#web/house.ts'
 import { weatherOf } from '#web/weather.ts'
-import { openBureau } from './bureau.ts'
+import { isDemonstration, openBureau } from './bureau.ts'
 
 export type OpenHouse = Omit<House, 'channels'> & { channels: readonly Channel[]; close(): Promise<void> }
 
@@ -20,9 +20,35 @@ export async function openHouse(
   now: () => number = Date.now,
 ): Promise<OpenHouse> {
   const dataDir = resolve(env.DATA_DIR ?? 'data')
-  let database = await openDatabase({ dataDir, env })
+  const database = await openDatabase({ dataDir, env })
   const pool = createPool(database.connection)
+  try {
+    return await furnished(env, now, { dataDir, database, pool })
+  } catch (error) {
+    // What was started is stopped again, also where the house cannot be opened.
+    await pool.end().catch(() => {})
+    await database.stop()
+    throw error
+  }
+}
+
+type Ground = { dataDir: string; database: OpenDatabase; pool: ReturnType<typeof createPool> }
+
+async function furnished(
+  env: Record<string, string | undefined>,
+  now: () => number,
+  { dataDir, database: opened, pool }: Ground,
+): Promise<OpenHouse> {
   await migrate(pool)
+  const calendarWith = (closures: readonly Closure[]): Calendar => officeCalendar(closures)
+  const store = openStore({ pool, keys: openKeys(dataDir, env), programmes, calendarWith })
+  const bureau = openBureau(env)
+  const demo = isDemonstration(env)
+  if (demo) await keepDemoStaff(store.db, bureau.id, programmes)
+  const oidc = oidcSettings(env)
+  const channels = openChannels(env)
+  let calendar = await store.context.calendar(bureau.id)
+  let database = opened
   // An embedded server that was killed under us is started again: the same socket, the same data, every committed step.
   let mending = false
   const watch = setInterval(async () => {
@@ -37,14 +63,6 @@ export async function openHouse(
     }
   }, 1_000)
   watch.unref()
-  const calendarWith = (closures: readonly Closure[]): Calendar => officeCalendar(closures)
-  const store = openStore({ pool, keys: openKeys(dataDir, env), programmes, calendarWith })
-  const bureau = openBureau(env)
-  const demo = env.DEMO !== '0' && bureau.id === 'demo'
-  if (demo) await keepDemoStaff(store.db, bureau.id, programmes)
-  const oidc = oidcSettings(env)
-  const channels = openChannels(env)
-  let calendar = await store.context.calendar(bureau.id)
   return {
     store,
     db: store.db,

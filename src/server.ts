@@ -1,72 +1,89 @@
-// The front door: opens the house, listens, lets the clocks run, and closes in order.
-import { serve } from '@hono/node-server'
+// The front door: takes its address, opens the house, lets the clocks run, and closes in order.
 import { DEMO_STAFF } from '#auth/index.ts'
 import { fillDemonstration } from '#demo/start.ts'
 import { deliver } from '#notices'
 import { openApp } from './app.ts'
-import { openHouse } from './open-house.ts'
+import { type FrontDoor, takeFrontDoor } from './front-door.ts'
+import { openHouse, type OpenHouse } from './open-house.ts'
+import { endWithStarter } from './with-its-starter.ts'
 
-const port = Number(process.env.PORT ?? 3000)
-const house = await openHouse(process.env)
-const app = openApp(
-  house,
-  process.env.LOG === '1'
-    ? (line) => console.log(JSON.stringify(line))
-    : (line) => line.error && console.error(JSON.stringify(line)),
-)
-const server = serve({ fetch: app.fetch, port, hostname: process.env.HOST ?? '0.0.0.0' }, () => {
+let door: FrontDoor | undefined
+let opening: Promise<OpenHouse> | undefined
+const rounds: NodeJS.Timeout[] = []
+let ending = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+endWithStarter(process.env, () => void end(0))
+
+try {
+  door = await takeFrontDoor(process.env)
+  opening = openHouse(process.env)
+  run(await opening, door)
+} catch (error) {
+  // What an operator can mend is said in a sentence; only what nobody foresaw shows where it happened.
+  const foreseen = error instanceof Error && ['Error', 'DatabaseProblem'].includes(error.name) && !('code' in error)
+  console.error(foreseen ? error.message : error)
+  await end(1)
+}
+
+function run(house: OpenHouse, { port, open }: FrontDoor): void {
+  if (ending) return
+  const app = openApp(
+    house,
+    process.env.LOG === '1'
+      ? (line) => console.log(JSON.stringify(line))
+      : (line) => line.error && console.error(JSON.stringify(line)),
+  )
+  open(app.fetch)
   console.log(`代誌 Taitsi: http://localhost:${port}`)
   if (house.demo)
     console.log(
       `Demonstration. Officers: http://localhost:${port}/desk/sign-in (as ${DEMO_STAFF.map((one) => one.id).join(', ')})`,
     )
-})
-
-if (house.demo && process.env.DEMO !== 'empty')
-  fillDemonstration(house, (line) => console.log(line)).then(
-    () => console.log('The demonstration bureau is ready.'),
-    (error: unknown) => {
-      house.filling = undefined
-      console.error('The demonstration could not be loaded:', error)
-    },
-  )
-
-let sweeping = false
-const clocks = setInterval(() => {
-  if (sweeping) return
-  sweeping = true
-  house.store
-    .sweep(house.bureau.id, new Date(house.now()).toISOString())
-    .then(
-      ({ failed }) => failed.forEach((error) => console.error('A clock could not act:', error)),
-      (error: unknown) => console.error('The clocks could not be swept:', error),
+  if (house.demo && process.env.DEMO !== 'empty')
+    fillDemonstration(house, (line) => console.log(line)).then(
+      () => console.log('The demonstration bureau is ready.'),
+      (error: unknown) => {
+        if (ending) return
+        house.filling = undefined
+        console.error('The demonstration could not be loaded:', error)
+      },
     )
-    .finally(() => (sweeping = false))
-}, 60_000)
-
-// Letters follow their step within seconds; one round at a time.
-let delivering = false
-const post = setInterval(() => {
-  if (delivering) return
-  delivering = true
-  deliver(
-    { ...house, bureau: house.bureau.id, sender: { ...house.bureau, url: house.url }, quiet: house.bureau.quiet },
-    house.now(),
+  const { id } = house.bureau
+  each(60_000, 'The clocks could not be swept:', async () => {
+    const { failed } = await house.store.sweep(id, new Date(house.now()).toISOString())
+    for (const error of failed) console.error('A clock could not act:', error)
+  })
+  // Letters follow their step within seconds.
+  each(5_000, 'The letters could not be carried:', () =>
+    deliver(
+      { ...house, bureau: id, sender: { ...house.bureau, url: house.url }, quiet: house.bureau.quiet },
+      house.now(),
+    ),
   )
-    .catch((error: unknown) => console.error('The letters could not be carried:', error))
-    .finally(() => (delivering = false))
-}, 5_000)
-
-let closing = false
-async function close() {
-  if (closing) return
-  closing = true
-  clearInterval(clocks)
-  clearInterval(post)
-  // Those who are being answered get their answer; nobody new is let in.
-  await Promise.race([new Promise((done) => server.close(done)), new Promise((done) => setTimeout(done, 3_000))])
-  await house.close()
-  process.exit(0)
 }
-process.on('SIGINT', () => void close())
-process.on('SIGTERM', () => void close())
+
+/** One round at a time; what failed is said, and tried again at the next. */
+function each(every: number, failing: string, round: () => Promise<unknown>): void {
+  let going = false
+  rounds.push(
+    setInterval(() => {
+      if (going) return
+      going = true
+      round()
+        .catch((error: unknown) => console.error(failing, error))
+        .finally(() => (going = false))
+    }, every),
+  )
+}
+
+/** Whatever was opened is closed again, also where the opening itself failed. */
+async function end(code: number): Promise<void> {
+  if (ending) return
+  ending = true
+  rounds.forEach(clearInterval)
+  // Those who are being answered get their answer; nobody new is let in.
+  await door?.close(3_000)
+  const house = await opening?.catch(() => undefined)
+  await house?.close().catch((error: unknown) => console.error(error))
+  process.exit(code)
+}

@@ -64,7 +64,9 @@ export class Visitor {
 
   /** Every page with a form carries it; the entrance by number and code is open to anybody. */
   async #token(): Promise<string> {
-    const page = await (await this.#app.request('/status', { headers: { cookie: this.cookies() } }, this.#socket)).text()
+    const page = await (
+      await this.#app.request('/status', { headers: { cookie: this.cookies() } }, this.#socket)
+    ).text()
     return /name="_csrf" value="([^"]*)"/.exec(page)?.[1] ?? ''
   }
 

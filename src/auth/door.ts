@@ -28,7 +28,8 @@ const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-i
 export function proxiesOf(said: string | undefined): Proxies {
   const words = (said ?? '').split(/[\s,]+/).filter((word) => word !== '')
   if (words.length === 0) return undefined
-  if (words.length === 1 && /^\d$/.test(words[0] ?? '')) return words[0] === '0' ? undefined : { hops: Number(words[0]) }
+  if (words.length === 1 && /^\d$/.test(words[0] ?? ''))
+    return words[0] === '0' ? undefined : { hops: Number(words[0]) }
   const named = new BlockList()
   for (const word of words.flatMap((one) => (one === 'loopback' ? LOOPBACK : one === 'private' ? PRIVATE : [one])))
     if (!add(named, word))
