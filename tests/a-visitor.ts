@@ -58,8 +58,10 @@ export class Visitor {
   ): Promise<Response> {
     const body = new FormData()
     for (const [name, one] of given) body.append(name, one)
-    const from = { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': this.#from, cookie: this.cookies() }
-    return this.#remember(await this.#app.request(path, { method: 'POST', headers: { ...from, ...headers }, body }))
+    const own = { 'sec-fetch-site': 'same-origin', cookie: this.cookies() }
+    return this.#remember(
+      await this.#app.request(path, { method: 'POST', headers: { ...own, ...headers }, body }, this.#socket),
+    )
   }
 
   /** Every page with a form carries it; the entrance by number and code is open to anybody. */
