@@ -1,5 +1,6 @@
 // Papers as people attach them: whatever is not taken is named with its reason, and nothing vanishes without a word.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { openApp } from '../src/app.ts'
 import { aHouse, type TestHouse } from './a-house.ts'
@@ -81,4 +82,88 @@ describe('at a field for papers', () => {
       const { says, kept } = await attach(file('IMG_0001.HEIC', Buffer.concat([head, Buffer.alloc(64, 0x20)])))
       assert.deepEqual([says, kept[0]?.type], ['', 'image/heic'])
     })
+})
+
+const REPORT = '/apply/violation-report-intake'
+const business = {
+  'respondent.name': '示範商行有限公司',
+  'workplace.district': '示範東區',
+  'workplace.line': '示範路1號',
+  workplaceHere: 'yes',
+}
+/** From the first page to the number of the case, as a visitor does it. */
+async function report(identity: Record<string, string>, ...evidence: (File | string)[]) {
+  const visitor = new Visitor(app)
+  await visitor.post(`${REPORT}/1`, identity)
+  await visitor.post(`${REPORT}/2`, business)
+  await visitor.post(`${REPORT}/3`, { ...told, evidence })
+  const sent = await visitor.post(`${REPORT}/send`, {})
+  const page = await sent.text()
+  return { visitor, status: sent.status, page, number: /VR\d+-\d+/.exec(page)?.[0] ?? '' }
+}
+async function atTheDesk(number: string): Promise<{ officer: Visitor; id: string }> {
+  const officer = new Visitor(app)
+  await officer.post('/desk/demo-sign-in', { account: 'demo-intake' })
+  const { rows } = await house.pool.query('select id from cases where number = $1', [number])
+  return { officer, id: String(rows[0]?.id) }
+}
+const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
+const downloads = (page: string) => [...page.matchAll(/href="([^"]*\/files\/[0-9a-f]{64})">([^<]*)</g)]
+const nameOf = (answer: Response) =>
+  decodeURIComponent(/filename\*=UTF-8''(.*)$/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? '')
+
+describe('the same paper handed in by two people', () => {
+  const named = { identity: 'named', 'reporter.name': '陳測試', 'reporter.phone': '0900-000-001' }
+  test('bears in each case the name its own sender gave it, and no other', async () => {
+    const first = await report(named, file('陳測試_員工編號0731_班表.png', PNG))
+    const second = await report({ identity: 'anonymous' }, file('roster.png', PNG))
+    for (const [{ number }, name] of [
+      [first, '陳測試_員工編號0731_班表.png'],
+      [second, 'roster.png'],
+    ] as const) {
+      const { officer, id } = await atTheDesk(number)
+      const page = await (await officer.get(`/desk/cases/${id}`)).text()
+      const [[, href = '', shown = ''] = []] = downloads(page)
+      assert.equal(shown, name)
+      const answer = await officer.get(href)
+      assert.equal(nameOf(answer), name)
+      assert.deepEqual(Buffer.from(await answer.arrayBuffer()), PNG)
+    }
+    const { rows } = await house.pool.query('select * from blobs')
+    assert.equal(rows.filter((row) => row.hash === hashOf(PNG)).length, 1, 'the content is kept once')
+    assert.ok(!JSON.stringify(rows).includes('員工編號'))
+  })
+
+  test('is never shown as a page of ours, whatever is in it', async () => {
+    const { number } = await report({ identity: 'anonymous' }, file('x.html', '<script>alert(1)</script>'))
+    const { officer, id } = await atTheDesk(number)
+    const [[, href = ''] = []] = downloads(await (await officer.get(`/desk/cases/${id}`)).text())
+    const { headers } = await officer.get(href)
+    assert.match(headers.get('content-disposition') ?? '', /^attachment/)
+    assert.deepEqual([headers.get('content-type'), headers.get('x-content-type-options')], ['text/plain', 'nosniff'])
+  })
+
+  test('cannot be had by whoever only knows its hash, and nobody learns whether it was ever sent', async () => {
+    const attempt = (content: Uint8Array) => ({
+      hash: hashOf(content),
+      name: 'x.png',
+      bytes: content.length,
+      type: 'image/png',
+    })
+    const answers = []
+    for (const content of [PNG, Buffer.from('never sent by anybody')]) {
+      const { page, number } = await report({ identity: 'anonymous' }, JSON.stringify(attempt(content)))
+      answers.push([number, /「x\.png」沒有附上，請再附一次/.test(page)])
+    }
+    assert.deepEqual(answers, [
+      ['', true],
+      ['', true],
+    ])
+    const citizen = { bureau: 'demo', reach: 'portal' as const, actor: { id: 'a', role: 'reporter' } }
+    const [again, fresh] = [
+      await house.store.putFile(citizen, { name: 'a.png', content: PNG }),
+      await house.store.putFile(citizen, { name: 'a.txt', content: Buffer.from('fresh') }),
+    ]
+    assert.deepEqual(Object.keys(again), Object.keys(fresh))
+  })
 })

@@ -494,7 +494,10 @@ describe('papers handed in', () => {
         { at: at('2026-03-02') },
       ),
     )
-    assert.deepEqual((await house.store.getFile(deskOf('officer'), one.id, kept.hash, at('2026-03-02')))?.content, png)
-    assert.equal(await house.store.getFile(deskOf('officer', 0, []), one.id, kept.hash, at('2026-03-02')), undefined)
+    const opened = (among?: string[], shows = true) =>
+      house.store.getFile(deskOf('officer', 0, among), one.id, kept.hash, at('2026-03-02'), () => shows)
+    assert.deepEqual((await opened())?.content, png)
+    assert.equal(await opened([]), undefined)
+    assert.equal(await opened(undefined, false), undefined)
   })
 })

@@ -204,6 +204,7 @@ function schemas(programmes: readonly Programme[]): Schema {
         name: { type: 'string' },
         bytes: { type: 'integer' },
         type: { type: 'string' },
+        proof: { type: 'string', description: 'That whoever names the file has handed it in.' },
       },
       required: ['hash', 'name', 'bytes', 'type'],
     },

@@ -86,7 +86,14 @@ export type Person = { name: string } & { [P in PersonPart]?: string }
 export type Organisation = { name: string; businessNumber?: string; phone?: string; address?: string; contact?: string }
 export type Address = { district: string; line: string; postal?: string }
 export type Account = { bank: string; number: string; holder: string }
-export type Attachment = { hash: string; name: string; bytes: number; type: string }
+export type Attachment = {
+  hash: string
+  name: string
+  bytes: number
+  type: string
+  /** That whoever names the paper has handed it in; no case keeps it. */
+  proof?: string
+}
 
 /** The value a field holds. Typed as if present; the engine refuses to run a rule whose reads are not. */
 export type Value<F> = F extends { kind: 'whole' | 'money' }

@@ -299,7 +299,7 @@ function attachments(field: Field & { kind: 'file' }, name: string, raw: unknown
   const read = given.map((one) => (typeof one === 'string' && one.startsWith('{') ? fromText(one) : one))
   if (!read.every(isAttachment)) return wrongShape(field, name)
   // The same content twice is one paper.
-  const files = [...new Map(read.map((one) => [one.hash, one])).values()]
+  const files = [...new Map(read.map((one) => [one.hash, attachment(one)])).values()]
   if (files.length > field.max)
     return fault(
       name,
@@ -315,6 +315,13 @@ function fromText(text: string): unknown {
     return undefined
   }
 }
+const attachment = ({ hash, name, bytes, type, proof }: Attachment): Attachment => ({
+  hash,
+  name: cleaned(name)?.slice(0, 300) ?? 'file',
+  bytes,
+  type,
+  ...(typeof proof === 'string' ? { proof } : {}),
+})
 const isAttachment = (one: unknown): one is Attachment =>
   typeof one === 'object' &&
   one !== null &&

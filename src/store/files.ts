@@ -1,22 +1,23 @@
 // Papers people hand in: taken by what they are and not by what they are called, kept sealed under the hash of their content.
 import { createHash } from 'node:crypto'
 import { kindOf } from '#attached/kind.ts'
-import { t, type Text } from '#engine'
+import { type Attachment, t, type Text } from '#engine'
+import { papersIn, proofOf } from './attachments.ts'
 import type { Context } from './context.ts'
-import { sql } from './db.ts'
+import { sql, type Tx } from './db.ts'
+import { loadEvents } from './load.ts'
 import { logged } from './open.ts'
 import { sealBytes, unsealBytes } from './seal.ts'
 import { withSession } from './session.ts'
 import type { Session } from './types.ts'
 
 export const MAX_BYTES = 10 * 1024 * 1024
-type Kept = { hash: string; name: string; bytes: number; type: string }
 
 export async function putFile(
   context: Context,
   session: Session,
   file: { name: string; content: Uint8Array },
-): Promise<Kept | { refused: Text }> {
+): Promise<Attachment | { refused: Text }> {
   const bytes = file.content.byteLength
   const name = [...file.name.normalize('NFC').replace(/[\p{Cc}/\\]/gu, '')].slice(-120).join('') || 'file'
   const refused = (because: Text) => ({
@@ -31,38 +32,61 @@ export async function putFile(
   const { type } = kind
   const hash = createHash('sha256').update(file.content).digest('hex')
   const { bureau } = session
+  // Sent a second time it is taken exactly as the first: nobody learns that somebody has sent the same.
   await withSession(context.db, { ...session, reach: 'system' }, (tx) =>
-    sql`insert into blobs (bureau, hash, bytes, type, name, sealed)
-      values (${bureau}, ${hash}, ${bytes}, ${type}, ${name}, ${sealBytes(context.keys.data, file.content, `${bureau}/${hash}`)}) on conflict do nothing`.execute(
-      tx,
-    ),
+    sql`insert into blobs (bureau, hash, bytes, type, sealed)
+      values (${bureau}, ${hash}, ${bytes}, ${type}, ${sealBytes(context.keys.data, file.content, `${bureau}/${hash}`)})
+      on conflict (bureau, hash) do update set at = now()`.execute(tx),
   )
-  return { hash, name, bytes, type }
+  const kept = { hash, name, bytes, type }
+  return { ...kept, proof: proofOf(context, bureau, kept) }
 }
 
-/** Only through a case that uses the file and that the session reaches; the reading is logged. */
+/**
+ * Only through a case that uses the file and that the session reaches, under the name it came with there; the reading is logged.
+ * @param shows whether the reader may see what stands in that field
+ */
 export function getFile(
   context: Context,
   session: Session,
   caseId: string,
   hash: string,
   at: string,
+  shows: (field: string) => boolean,
 ): Promise<{ name: string; type: string; content: Uint8Array } | undefined> {
   return withSession(context.db, session, async (tx) => {
     const { bureau } = session
     const {
       rows: [row],
-    } = await sql<{ name: string; type: string; sealed: Buffer; programme: string }>`
-      select b.name, b.type, b.sealed, u.programme from blob_uses u join blobs b using (bureau, hash) where u.bureau = ${bureau} and u.case_id = ${caseId} and u.hash = ${hash}`.execute(
+    } = await sql<{ type: string; sealed: Buffer; programme: string }>`
+      select b.type, b.sealed, u.programme from blob_uses u join blobs b using (bureau, hash) where u.bureau = ${bureau} and u.case_id = ${caseId} and u.hash = ${hash}`.execute(
       tx,
     )
-    if (!row) return undefined
+    const name = row && (await nameIn(context, tx, bureau, caseId, hash, shows))
+    if (!row || name === undefined) return undefined
     await logged(
       tx,
       session,
       { purpose: 'file', at },
       { caseId, programme: row.programme, what: `file ${hash.slice(0, 12)}` },
     )
-    return { name: row.name, type: row.type, content: unsealBytes(context.keys.data, row.sealed, `${bureau}/${hash}`) }
+    return { name, type: row.type, content: unsealBytes(context.keys.data, row.sealed, `${bureau}/${hash}`) }
   })
+}
+
+/** As whoever handed it in last to a field the reader may see has called it. */
+async function nameIn(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  caseId: string,
+  hash: string,
+  shows: (field: string) => boolean,
+): Promise<string | undefined> {
+  const events = await loadEvents(context, tx, bureau, caseId)
+  return events
+    .toReversed()
+    .flatMap((event) => ('values' in event ? Object.entries(event.values) : []))
+    .flatMap(([field, value]) => (shows(field) ? papersIn(value) : []))
+    .find((one) => one.hash === hash)?.name
 }

@@ -1,5 +1,5 @@
 // What the store promises: who asks, what they may ask, what they get. Screens, reports and the API speak these words.
-import type { Actor, Advanced, Case, CaseEvent, Move, Programme, Refusal, Text } from '#engine'
+import type { Actor, Advanced, Attachment, Case, CaseEvent, Move, Programme, Refusal, Text } from '#engine'
 
 /**
  * Who asks, on whose behalf, and how far they reach. Row-level security enforces bureau and reach in the database itself:
@@ -213,15 +213,13 @@ export interface Store {
   openDraft(bureau: string, code: string, at: string): Promise<Draft | undefined>
   dropDraft(bureau: string, code: string): Promise<void>
 
-  putFile(
-    session: Session,
-    file: { name: string; content: Uint8Array },
-  ): Promise<{ hash: string; name: string; bytes: number; type: string } | { refused: Text }>
+  putFile(session: Session, file: { name: string; content: Uint8Array }): Promise<Attachment | { refused: Text }>
   getFile(
     session: Session,
     caseId: string,
     hash: string,
     at: string,
+    shows: (field: string) => boolean,
   ): Promise<{ name: string; type: string; content: Uint8Array } | undefined>
 
   /**

@@ -1,6 +1,8 @@
 // The letters and files of a case.
+import { sensitivityOf } from '#engine'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
+import { answerFile } from '#web/files.ts'
 import { answerLetter } from '#web/letters.ts'
 import { missingPage } from '../frame.tsx'
 import { opened } from './opened.ts'
@@ -18,11 +20,13 @@ export async function letterOf(c: Ctx) {
 
 export async function fileOf(c: Ctx) {
   const found = await opened(c, 'file')
-  if (!found?.seen.includes('personal')) return missingPage(c)
-  const file = await house(c).store.getFile(deskSession(c), found.one.id, c.req.param('hash') ?? '', instant(c))
+  if (!found) return missingPage(c)
+  const { one, programme, seen } = found
+  const shows = (field: string) => {
+    const of = programme.fields[field]
+    return of !== undefined && seen.includes(sensitivityOf(of))
+  }
+  const file = await house(c).store.getFile(deskSession(c), one.id, c.req.param('hash') ?? '', instant(c), shows)
   if (!file) return missingPage(c)
-  return c.body(file.content as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': file.type,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-  })
+  return answerFile(c, file)
 }

@@ -1,5 +1,6 @@
 // What follows an act in the same transaction: places passed on, other cases moved, letters to be sent, files now in use.
 import { type AnyMoving, type Case, holds, listed, type Move, type Programme } from '#engine'
+import { papersIn } from '../attachments.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import { loadCase } from '../load.ts'
@@ -22,6 +23,7 @@ export async function aftermath(
   for (const other of opened) await aftermath(context, tx, session, context.programme(other.after.programme), other)
   if (event.kind === 'step') await moveOthers(context, tx, session.bureau, programme, made)
   await passOn(context, tx, session, made)
+  await usePapers(tx, session.bureau, made)
   if (event.kind !== 'step') return
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const letters = listed(programme.steps[event.step]?.sends).flatMap((letter) =>
@@ -31,18 +33,16 @@ export async function aftermath(
     await sql`insert into outbox (bureau, case_id, programme, seq, letter, to_role, at, next_at)
       select ${session.bureau}, ${one.id}, ${programme.id}, ${event.seq}, letter, role, ${event.at}, ${event.at}
       from jsonb_to_recordset(${asJson(letters)}) as r(letter text, role text)`.execute(tx)
-  const hashes = Object.values(event.values).flatMap((value) =>
-    Array.isArray(value)
-      ? value.flatMap((file: unknown) =>
-          typeof file === 'object' && file !== null && 'hash' in file ? [String(file.hash)] : [],
-        )
-      : [],
+}
+
+async function usePapers(tx: Tx, bureau: string, { after: one, event }: Made): Promise<void> {
+  const hashes = 'values' in event ? papersIn(event.values).map((paper) => paper.hash) : []
+  if (hashes.length === 0) return
+  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+  await sql`insert into blob_uses (bureau, programme, case_id, hash)
+    select ${bureau}, ${one.programme}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`.execute(
+    tx,
   )
-  if (hashes.length > 0)
-    await sql`insert into blob_uses (bureau, programme, case_id, hash)
-      select ${session.bureau}, ${programme.id}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`.execute(
-      tx,
-    )
 }
 
 /** Lets in whoever waits first, as long as this change has freed places or made more of them. */

@@ -9,12 +9,15 @@ import { acting, type How } from './acting.ts'
 import { aftermath } from './aftermath.ts'
 import { type Changed, type Made, openedBy, whole, writtenBy, writtenOf } from './made.ts'
 import { beginIn } from './open.ts'
+import { proven } from './proven.ts'
 import { stepIn } from './step.ts'
 
 export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
   const programme = context.programme(programmeId)
   return acting(context, session, how, { programmeId, move }, async (held, tx, says) => {
-    const made = await beginIn(held, tx, session, programme, move, how.at)
+    const given = proven(held, session.bureau, programme, move)
+    if ('refused' in given) return given
+    const made = await beginIn(held, tx, session, programme, given.move, how.at)
     if ('refused' in made) return made
     says(programme, made.after.values)
     await write(held, tx, session.bureau, writtenBy(made))
@@ -31,9 +34,10 @@ export function take(
   move: Move,
   how: How,
 ): Promise<Acted> {
-  return changing(context, session, caseId, seq, how, { caseId, move }, (held, tx, loaded, programme) =>
-    stepIn(held, tx, session, programme, loaded.case, move, how.at),
-  )
+  return changing(context, session, caseId, seq, how, { caseId, move }, async (held, tx, loaded, programme) => {
+    const given = proven(held, session.bureau, programme, move, loaded.case.values)
+    return 'refused' in given ? given : stepIn(held, tx, session, programme, loaded.case, given.move, how.at)
+  })
 }
 
 /** A correction needs a reason and passes the same reading as the step that once gave the values. */
@@ -55,8 +59,15 @@ export function correct(
     { caseId, values, reason },
     async (held, _, loaded, programme) => {
       const known = Object.keys(values).filter((name) => programme.fields[name])
+      const given = proven(held, session.bureau, programme, { step: '', values }, loaded.case.values)
+      if ('refused' in given) return given
       const reader = { today: taipeiDay(how.at), strict: false }
-      const { values: read, problems } = readCorrection(programme.fields, values, reader, loaded.case.values)
+      const { values: read, problems } = readCorrection(
+        programme.fields,
+        given.move.values ?? {},
+        reader,
+        loaded.case.values,
+      )
       const refused: Refusal[] = [...problems]
       if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
       if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
