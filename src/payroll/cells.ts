@@ -1,14 +1,20 @@
 // What people write in cells, and what it means: dates of three calendars, times in four notations, hours, money, kinds of day.
 import { type Day, dayOf, parseDay, t, type Text } from '#engine'
 import type { DayType } from '#law/labour-standards-act/overtime-tariff.ts'
-import { FORMULA } from '#sheets/sink.ts'
+import { FORMULA, UNCLEAR } from '#sheets/sink.ts'
 
 export type Read<V> = { value: V } | { says: Text }
 const plain = (text: string) => text.normalize('NFKC').trim()
 const shownAs = (text: string) => [...text].slice(0, 20).join('')
 const wrong = (text: string, zh: string, en: string): { says: Text } => ({
-  says: text === FORMULA ? FORMULA_SAYS : t(`「${shownAs(text)}」${zh}`, `“${shownAs(text)}” ${en}`),
+  says: marked(text) ?? t(`「${shownAs(text)}」${zh}`, `“${shownAs(text)}” ${en}`),
 })
+const marked = (text: string): Text | undefined =>
+  text === FORMULA ? FORMULA_SAYS : text === UNCLEAR ? UNCLEAR_SAYS : undefined
+const UNCLEAR_SAYS = t(
+  '儲存格顯示的和它存的數值不同（格式不合），請改寫成看得到的文字，例如 11:30。',
+  'The cell shows something else than it holds. Write what is meant as text, for example 11:30.',
+)
 const FORMULA_SAYS = t(
   '儲存格是公式，請改成數值（選擇性貼上→值）後再上傳。',
   'The cell holds a formula. Paste its value in its place and send it again.',
@@ -38,7 +44,7 @@ function readDay(text: string, from1904: boolean): Read<Day> {
   if (number !== undefined) return { value: dayOf(Math.floor(number) - EPOCH) }
   const found = parseDay(one.replace(/[T\s]\d{1,2}:\d{2}.*$/, '').replace(/[(（].*$/, ''))
   if ('day' in found) return { value: found.day }
-  return text === FORMULA ? { says: FORMULA_SAYS } : { says: found.problem }
+  return { says: marked(text) ?? found.problem }
 }
 const days = {
   plain: remembering((text) => readDay(text, false)),
@@ -46,36 +52,84 @@ const days = {
 }
 export const dayIn = (text: string, from1904 = false): Read<Day> => (from1904 ? days.from1904 : days.plain)(text)
 
-/** Minutes after midnight, up to 48 hours; a date before the time is left aside. */
-export const timeIn = remembering((text: string): Read<number> => {
-  const one = plain(text).replace(/^\d{2,4}[/.-]\d{1,2}[/.-]\d{1,2}[T\s]+/, '')
-  const asMinutes = (h: number, m: number): Read<number> =>
-    m < 60 && h * 60 + m <= 2880 ? { value: h * 60 + m } : wrong(text, '不是時間。', 'is no time of day.')
-  const duration = /^PT(\d+)H(\d+)M(?:[\d.]+S)?$/.exec(one)
-  if (duration) return asMinutes(Number(duration[1]), Number(duration[2]))
-  const clock = /^(上午|下午|am|pm)?\s*(\d{1,2})[:時點.](\d{2})(?::\d{2}(?:\.\d+)?)?分?\s*(am|pm)?$/i.exec(one)
-  if (clock && !/^0?\.\d/.test(one)) {
-    const half = (clock[1] ?? clock[4] ?? '').toLowerCase()
-    const hour = Number(clock[2])
-    const late = half === '下午' || half === 'pm'
-    return asMinutes(half === '' ? hour : (hour % 12) + (late ? 12 : 0), Number(clock[3]))
+/** A time of day: minutes after midnight, up to 48 hours, and the day where one stands before it. */
+export type Moment = { minutes: number; day?: Day }
+function readMoment(text: string, from1904: boolean): Read<Moment> {
+  const one = plain(text)
+  const [, before, after = ''] = /^(\D*\d{2,4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?|\d{7,8})[T\s]+(.+)$/.exec(one) ?? []
+  if (before) {
+    const [day, time] = [dayIn(before, from1904), timeOfDay(after)]
+    if ('says' in day) return day
+    if (time === undefined || time >= 1440) return wrong(text, '不是日期與時間。', 'is no day and time.')
+    return { value: { day: day.value, minutes: time } }
   }
-  if (/^\d{3,4}$/.test(one)) return asMinutes(Math.floor(Number(one) / 100), Number(one) % 100)
-  if (/^\d*\.\d+$|^[01]$/.test(one)) return { value: Math.round((Number(one) % 1) * 1440) + (one === '1' ? 1440 : 0) }
-  return wrong(text, '不是時間，請寫成 08:00。', 'is no time of day. Write it as 08:00.')
-})
+  // A day and a time as one number, as tables save it that forget their formats.
+  const number = serial(one.replace(/\.\d+$/, ''), from1904)
+  const part = /^\d{5}(\.\d+)$/.exec(one)?.[1]
+  if (number !== undefined && part) {
+    const minutes = wholeMinutes(Number(part))
+    if (minutes !== undefined)
+      return { value: { day: dayOf(number - EPOCH + Math.floor(minutes / 1440)), minutes: minutes % 1440 } }
+  }
+  // A part of a day in full length is one; 8.3 or 0.5 may be 8:30 or 8:18, half past midnight or noon.
+  const minutes = timeOfDay(one) ?? (/^0?\.\d{5,}$/.test(one) ? wholeMinutes(Number(one)) : undefined)
+  return minutes === undefined
+    ? wrong(text, '不是時間，請寫成 08:30。', 'is no time of day. Write it as 08:30.')
+    : { value: { minutes } }
+}
+const moments = {
+  plain: remembering((text) => readMoment(text, false)),
+  from1904: remembering((text) => readMoment(text, true)),
+}
+export const momentIn = (text: string, from1904 = false): Read<Moment> =>
+  (from1904 ? moments.from1904 : moments.plain)(text)
 
-/** Minutes from '8', '8.5', '8:30' or a spreadsheet's duration. */
+const wholeMinutes = (part: number): number | undefined => {
+  const minutes = part * 1440
+  return Math.abs(minutes - Math.round(minutes)) < 0.02 ? Math.round(minutes) : undefined
+}
+
+function timeOfDay(one: string): number | undefined {
+  const [, hours, minutes] =
+    /^PT(\d+)H(\d+)M(?:[\d.]+S)?$/.exec(one) ?? /^(?!0*[:時點])(\d{1,2})(\d{2})$/.exec(one) ?? []
+  if (hours && minutes) return within48(Number(hours), Number(minutes))
+  const clock = /^(上午|下午|am|pm)?\s*(\d{1,2})[:時點](\d{2})(?::\d{2}(?:\.\d+)?)?分?\s*(am|pm)?$/i.exec(one)
+  if (!clock) return undefined
+  const half = (clock[1] ?? clock[4] ?? '').toLowerCase()
+  const hour = Number(clock[2])
+  if (half !== '' && (hour > 12 || hour === 0)) return undefined
+  const late = half === '下午' || half === 'pm'
+  return within48(half === '' ? hour : (hour % 12) + (late ? 12 : 0), Number(clock[3]))
+}
+const within48 = (hours: number, minutes: number) =>
+  minutes < 60 && hours * 60 + minutes <= 2880 ? hours * 60 + minutes : undefined
+
+/** Minutes from '8', '8.5', '8:30', '8小時30分', '480分鐘' or a spreadsheet's duration. */
 export const hoursIn = remembering((text: string): Read<number> => {
   const one = plain(text).replace(/(小時|hours?|hrs?|h)$/i, '')
-  const parts = /^(?:PT)?(\d{1,2})[:H](\d{2})(?:[:M].*)?$/.exec(one)
-  const minutes = parts
-    ? Number(parts[1]) * 60 + Number(parts[2])
-    : /^\d+(\.\d+)?$/.test(one)
-      ? Math.round(Number(one) * 60)
+  const [, hours, minutes] =
+    /^(?:PT)?(\d{1,3})[:H](\d{2})(?:[:M].*)?$/.exec(one) ??
+    /^(\d{1,2})(?:小時|時|h)\s*(\d{1,2})(?:分鐘?|m)?$/i.exec(one) ??
+    []
+  const [, alone] = /^(\d{1,4})(?:分鐘?|minutes?|mins?)$/i.exec(one) ?? []
+  // 0.479166… hours are hardly meant: a workbook keeps 11:30 so, as a part of a day, when its format is lost.
+  if (/^0?\.\d{5,}$/.test(one))
+    return wrong(
+      text,
+      '可能是一天的比例，也可能是小時，無法判斷。請寫成 11:30 或 11.5。',
+      'may be a part of a day or a number of hours. Write it as 11:30 or 11.5.',
+    )
+  const found = hours
+    ? Number(minutes) < 60
+      ? Number(hours) * 60 + Number(minutes)
       : -1
-  return minutes >= 0 && minutes <= 1440
-    ? { value: minutes }
+    : alone
+      ? Number(alone)
+      : /^\d+(\.\d+)?$/.test(one)
+        ? Math.round(Number(one) * 60)
+        : -1
+  return found >= 0 && found <= 1440
+    ? { value: found }
     : wrong(text, '不是 0 到 24 的時數。', 'is not a number of hours from 0 to 24.')
 })
 
@@ -83,7 +137,9 @@ export const minutesIn = remembering((text: string): Read<number> => {
   const duration = /^(?:PT)?(\d{1,2})[:H](\d{2})(?:[:M].*)?$/.exec(plain(text))
   const one = plain(text).replace(/(分鐘|分|minutes?|min)$/i, '')
   const minutes = duration
-    ? Number(duration[1]) * 60 + Number(duration[2])
+    ? Number(duration[2]) < 60
+      ? Number(duration[1]) * 60 + Number(duration[2])
+      : -1
     : /^\d+(\.0+)?$/.test(one)
       ? Number(one)
       : -1

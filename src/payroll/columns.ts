@@ -38,15 +38,18 @@ export const ATTENDANCE = {
   from: {
     name: t('上班', 'Start'),
     also: ['上班時間', '上班打卡', '簽到', 'time in', 'start time', 'in'],
-    how: t('08:00、0800 或試算表的時間。', '08:00, 0800 or a spreadsheet time.'),
+    how: t(
+      '08:00、0800、試算表的時間，或連日期寫 115/3/2 08:00；8.3 這種寫法分不清，不收。',
+      '08:00, 0800, a spreadsheet time, or with its day 2026-03-02 08:00. 8.3 is unclear and not taken.',
+    ),
     example: '08:00',
   },
   to: {
     name: t('下班', 'End'),
     also: ['下班時間', '下班打卡', '簽退', 'time out', 'end time', 'out'],
     how: t(
-      '比上班早就是隔天，計入開始那一天；也可寫 26:00。',
-      'Earlier than the start means the next day, counted to the day it began; 26:00 is read too.',
+      '比上班早就是隔天，計入開始那一天；也可寫 26:00，或連日期寫。',
+      'Earlier than the start means the next day, counted to the day it began; 26:00 and a day before the time are read too.',
     ),
     example: '19:30',
   },

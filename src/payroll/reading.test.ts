@@ -5,8 +5,9 @@ import { toCsv } from '#papers/index.ts'
 import { usual } from '#law/payroll/options.ts'
 import { checkPayroll } from '#law/payroll/check.ts'
 import { readSheets } from '#sheets/read.ts'
+import { UNCLEAR } from '#sheets/sink.ts'
 import { odsOf, xlsxOf } from '#sheets/write.ts'
-import { dayIn, hoursIn, minutesIn, moneyIn, monthIn, timeIn } from './cells.ts'
+import { dayIn, hoursIn, minutesIn, momentIn, moneyIn, monthIn } from './cells.ts'
 import { tableOf } from './export.ts'
 import { Reading } from './reading.ts'
 import { asTables, sampleEmployees } from './sample.ts'
@@ -18,6 +19,7 @@ const read = (...texts: string[]) => {
   return reading.done()
 }
 const valueOf = (found: { value: unknown } | { says: unknown }) => ('value' in found ? found.value : undefined)
+const minutesOf = (typed: string) => (valueOf(momentIn(typed)) as { minutes: number } | undefined)?.minutes
 const HEAD = '員工編號,日期,日別,上班,下班,休息分鐘'
 
 describe('a cell', () => {
@@ -54,11 +56,28 @@ describe('a cell', () => {
     '2026-03-02 08:00': 480,
     '8時00分': 480,
   }))
-    test(`「${typed}」 is ${minutes} minutes after midnight`, () => assert.equal(valueOf(timeIn(typed)), minutes))
+    test(`「${typed}」 is ${minutes} minutes after midnight`, () => assert.equal(minutesOf(typed), minutes))
+  test('of a time with its day keeps the day', () => {
+    for (const typed of [
+      '2026/3/2 08:00',
+      '115/3/2 08:00',
+      '1150302 08:00',
+      '115年3月2日 上午8:00',
+      '46083.3333333333',
+    ])
+      assert.deepEqual(valueOf(momentIn(typed)), { day: '2026-03-02', minutes: 480 }, typed)
+    assert.deepEqual(valueOf(momentIn('44621.3333333333', true)), { day: '2026-03-02', minutes: 480 })
+  })
+  test('that may mean two times is refused and never guessed', () => {
+    for (const typed of ['8.3', '8.30', '17.5', '0.5', '0.354', '1', '0', '上午13:00', '2026/3/2 25:00', UNCLEAR])
+      assert.ok('says' in momentIn(typed), typed)
+    for (const typed of ['0.4791666666666667', '8:75', '50%', UNCLEAR]) assert.ok('says' in hoursIn(typed), typed)
+    assert.ok('says' in minutesIn('1:75'))
+  })
   test('of hours, minutes, money and months is read in the ways they are written', () => {
     assert.deepEqual(
-      ['8', '8.5', '8:30', '8.33', '8小時', 'PT08H30M00S'].map((one) => valueOf(hoursIn(one))),
-      [480, 510, 510, 500, 480, 510],
+      ['8', '8.5', '8:30', '8.33', '8小時', '8小時30分', '510分鐘', 'PT08H30M00S'].map((one) => valueOf(hoursIn(one))),
+      [480, 510, 510, 500, 480, 510, 510, 510],
     )
     assert.deepEqual(
       ['60', '60分', '1:00'].map((one) => valueOf(minutesIn(one))),
@@ -78,7 +97,7 @@ describe('a cell', () => {
     for (const typed of ['明天', '25:99', '-1', '8點半', '=A1', 'NaN', '1e3', '99999999'])
       for (const found of [
         dayIn(typed),
-        timeIn(typed),
+        momentIn(typed),
         hoursIn(typed),
         minutesIn(typed),
         moneyIn(typed, 0, 1e7),
@@ -106,6 +125,17 @@ describe('a record', () => {
     assert.deepEqual(person?.days, [
       { day: '2026-03-02', type: 'weekday', minutes: 480, from: 1320, to: 1860, rest: 60 },
     ])
+  })
+  test('of a shift with its days written is as long as the days say', () => {
+    const [one] = read(`${HEAD}\nA1,2026/3/2,工作日,2026/3/2 20:00,2026/3/3 08:00,60\n`).people
+    assert.deepEqual(one?.days, [{ day: '2026-03-02', type: 'weekday', minutes: 660, from: 1200, to: 1920, rest: 60 }])
+    const { bad, slips } = read(
+      `${HEAD}\nA1,2026/3/1,工作日,08:00,17:00,60\nA1,2026/3/2,工作日,2026/3/2 08:00,2026/3/3 10:00,60\nA1,2026/3/4,工作日,2026/3/4 08:00,2026/3/3 17:00,\nA1,2026/3/5,工作日,2026/3/9 08:00,17:00,\n`,
+    )
+    assert.equal(bad, 3)
+    assert.match(slips[0]?.says.zh ?? '', /扣除休息是 25:00，不在 0 到 24 小時之間/)
+    assert.match(slips[1]?.says.zh ?? '', /下班早於上班/)
+    assert.match(slips[2]?.says.zh ?? '', /日期與這一列的「日期」不同/)
   })
   test('of two stretches in a day adds them', () => {
     const [person] = read(`${HEAD}\nA1,115/3/2,工作日,08:00,12:00,\nA1,115/3/2,工作日,13:00,18:00,\n`).people

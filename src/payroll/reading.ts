@@ -1,10 +1,21 @@
 // Rows into people: every row that cannot be used is listed with its line and its reason, and the rest is checked.
-import { numberOf, t, type Text } from '#engine'
+import { type Day, daysBetween, numberOf, t, type Text } from '#engine'
 import { KNOWN_UNTIL } from '#law/known.ts'
 import type { Employee, Wage, WorkedDay } from '#law/payroll/rows.ts'
 import { Unreadable } from '#sheets/refusal.ts'
 import { LIMITS, type Sheet, type Sink } from '#sheets/sink.ts'
-import { dayIn, disasterIn, hoursIn, minutesIn, moneyIn, monthIn, type Read, timeIn, typeIn } from './cells.ts'
+import {
+  type Moment,
+  dayIn,
+  disasterIn,
+  hoursIn,
+  minutesIn,
+  moneyIn,
+  momentIn,
+  monthIn,
+  type Read,
+  typeIn,
+} from './cells.ts'
 import { ATTENDANCE, type Header, headerOf, type Name, WAGES } from './columns.ts'
 
 export const MOST_PEOPLE = 10_000
@@ -20,6 +31,7 @@ export class Reading implements Sink {
   private readonly people = new Map<string, { one: Employee; days: Map<string, WorkedDay> }>()
   private readonly slips: Slip[] = []
   private readonly remarks: Text[] = []
+  private readonly hidden: Text[] = []
   private bad = 0
   private rows = 0
   private current: Sheet = { file: '', name: '' }
@@ -35,6 +47,10 @@ export class Reading implements Sink {
     this.current = sheet
     this.header = undefined
     this.before = 0
+  }
+
+  leftOut(file: string, says: Text): void {
+    this.hidden.push(t(`「${file}」：${says.zh}`, `“${file}”: ${says.en}`))
   }
 
   row(cells: string[], line: number): void {
@@ -141,7 +157,9 @@ export class Reading implements Sink {
     if (get('id') === '' && get('day') === '') return
     const day = taken(ATTENDANCE.day.name, dayIn(get('day'), this.current.from1904), says)
     const type = taken(ATTENDANCE.type.name, typeIn(get('type')), says)
-    const [from, until] = [want('from', timeIn), want('to', timeIn)]
+    const at = (text: string) => momentIn(text, this.current.from1904)
+    const span = spanOf(day, want('from', at), want('to', at), says)
+    const { from, to } = span ?? {}
     const rest = want('rest', minutesIn)
     const hours = want('hours', hoursIn)
     const inLeave = want('inLeave', hoursIn)
@@ -151,29 +169,28 @@ export class Reading implements Sink {
       says.push(t('休息日自 105年12月23日起才有規定。', 'The rest day exists from 2016-12-23 on.'))
     if (inLeave && day && day < '2018-03-01')
       says.push(t('補休自 107年3月1日起才有規定。', 'Time off instead of pay exists from 2018-03-01 on.'))
-    if ((from === undefined) !== (until === undefined) && says.length === 0)
-      says.push(t('上班、下班只有一個。', 'Only one of start and end is given.'))
-    if (from !== undefined && from === until) says.push(t('上班與下班時間相同。', 'Start and end are the same.'))
-    const to = from !== undefined && until !== undefined && until < from ? until + 1440 : until
-    const span = from !== undefined && to !== undefined ? to - from - (rest ?? 0) : undefined
-    if (span !== undefined && (span < 0 || span > 1440))
+    const between = from !== undefined && to !== undefined ? to - from - (rest ?? 0) : undefined
+    if (between !== undefined && (between < 0 || between > 1440))
       says.push(
-        t('扣除休息後的工時不在 0 到 24 小時之間。', 'What is left after the break is not between 0 and 24 hours.'),
+        t(
+          `上下班之間扣除休息是 ${between < 0 ? '負' : ''}${inHours(Math.abs(between))}，不在 0 到 24 小時之間。請核對日期與時間。`,
+          `From start to end less the break is ${between < 0 ? '-' : ''}${inHours(Math.abs(between))}, not between 0 and 24 hours. Check the days and the times.`,
+        ),
       )
     const of = this.personOf(header, cells, says)
     if (!of || !day || !type || says.length > 0) return
-    if (span !== undefined && hours !== undefined && span !== hours)
+    if (between !== undefined && hours !== undefined && between !== hours)
       this.slip(
         line,
         [
           t(
-            `工時 ${inHours(hours)} 與上下班時間算出的 ${inHours(span)} 不同，以上下班時間為準。`,
-            `Hours of ${inHours(hours)} differ from ${inHours(span)} between start and end; the times are used.`,
+            `工時 ${inHours(hours)} 與上下班時間算出的 ${inHours(between)} 不同，以上下班時間為準。`,
+            `Hours of ${inHours(hours)} differ from ${inHours(between)} between start and end; the times are used.`,
           ),
         ],
         true,
       )
-    const worked: WorkedDay = { day, type, minutes: span ?? hours ?? 0 }
+    const worked: WorkedDay = { day, type, minutes: between ?? hours ?? 0 }
     if (from !== undefined && to !== undefined) Object.assign(worked, { from, to })
     if (from !== undefined && rest !== undefined) worked.rest = rest
     if (disasterIn(get('cause'))) worked.disaster = true
@@ -224,11 +241,12 @@ export class Reading implements Sink {
 
   /** @throws Unreadable where there is nothing to check */
   done(): Readings {
+    const { hidden } = this
     if (this.tables === 0)
       throw new Unreadable(
         t(
-          '找不到欄位名稱。第一列請寫欄名，出勤表至少要有「員工編號」「日期」「日別」和上下班時間或工時；可以下載範本。',
-          'No column names were found. The first row names them: an attendance record needs employee number, date, kind of day and times or hours. A template can be downloaded.',
+          `找不到欄位名稱。第一列請寫欄名，出勤表至少要有「員工編號」「日期」「日別」和上下班時間或工時；可以下載範本。${hidden.map((one) => one.zh).join('')}`,
+          `No column names were found. The first row names them: an attendance record needs employee number, date, kind of day and times or hours. A template can be downloaded. ${hidden.map((one) => one.en).join(' ')}`.trim(),
         ),
       )
     const people = [...this.people.values()].flatMap(({ one, days }) => {
@@ -253,11 +271,39 @@ export class Reading implements Sink {
           `${noDays} people have a wage but no attendance and are not checked.`,
         ),
       )
-    return { people, rows: this.rows, slips: this.slips, bad: this.bad, remarks: this.remarks }
+    return { people, rows: this.rows, slips: this.slips, bad: this.bad, remarks: [...hidden, ...this.remarks] }
   }
 }
 
 const inHours = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+/** Start and end in minutes after the midnight that began the row's day; a day written beside a time is believed. */
+function spanOf(
+  day: Day | undefined,
+  from: Moment | undefined,
+  until: Moment | undefined,
+  says: Text[],
+): { from: number; to: number } | undefined {
+  if (from === undefined && until === undefined) return undefined
+  if (from === undefined || until === undefined) {
+    if (says.length === 0) says.push(t('上班、下班只有一個。', 'Only one of start and end is given.'))
+    return undefined
+  }
+  const after = (one: Moment, otherwise: number) =>
+    (one.day && day ? daysBetween(day, one.day) * 1440 : otherwise) + one.minutes
+  const start = after(from, 0)
+  if (start < 0 || start >= 2880) {
+    says.push(
+      t('上班的日期與這一列的「日期」不同，請核對。', 'The day of the start is not the day of this row. Check it.'),
+    )
+    return undefined
+  }
+  const begun = start - from.minutes
+  let end = after(until, begun)
+  if (!until.day && end < start) end += 1440
+  if (end < start) says.push(t('下班早於上班，請核對日期。', 'The end is before the start. Check the days.'))
+  else if (end === start) says.push(t('上班與下班時間相同。', 'Start and end are the same.'))
+  return end > start ? { from: start, to: end } : undefined
+}
 const cellOf = (header: Header, cells: readonly string[], name: Name): string => {
   const at = header.at.get(name)
   return at === undefined ? '' : (cells[at] ?? '')

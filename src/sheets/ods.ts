@@ -1,7 +1,10 @@
 // OpenDocument spreadsheets, row by row. Repeated rows and cells are told by number, and never spread out beyond the limits.
+import { hiddenIn, hiddenSheet } from './hidden.ts'
 import { FORMULA, LIMITS, type Sink } from './sink.ts'
 import { readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
+
+const isUnseen = (visibility: string | undefined) => visibility === 'collapse' || visibility === 'filter'
 
 export function readOds(zip: Zip, file: string, sink: Sink): void {
   let line = 0
@@ -13,6 +16,20 @@ export function readOds(zip: Zip, file: string, sink: Sink): void {
   let cellTimes = 1
   let within: 'cell' | 'annotation' | undefined
   let paragraphs = 0
+  const unseen = new Set<string>()
+  let style = ''
+  let [sheet, sheetHidden, rowHidden, rowsHidden] = ['', false, false, 0]
+  let columns: { hidden: boolean; times: number }[] = []
+  const hiddenColumns = (): number[] => {
+    const found: number[] = []
+    let at = 0
+    for (const { hidden, times } of columns) {
+      for (let nth = at; hidden && nth < Math.min(at + times, LIMITS.columns); nth++) found.push(nth)
+      at += times
+    }
+    return found
+  }
+  let blind: number[] = []
   const put = (content: string) => {
     if (content === '') {
       blanks += cellTimes
@@ -26,12 +43,31 @@ export function readOds(zip: Zip, file: string, sink: Sink): void {
   readXml(zip, 'content.xml', {
     open(name, attributes) {
       switch (name) {
+        case 'style':
+          style = attributes.name ?? ''
+          break
+        case 'table-properties':
+          if (attributes.display === 'false') unseen.add(style)
+          break
         case 'table':
           line = 0
-          sink.sheet({ file, name: attributes.name ?? '' })
+          sheet = attributes.name ?? ''
+          sheetHidden = unseen.has(attributes['style-name'] ?? '')
+          columns = []
+          rowsHidden = 0
+          if (sheetHidden) sink.leftOut?.(file, hiddenSheet(sheet))
+          else sink.sheet({ file, name: sheet })
+          break
+        case 'table-column':
+          columns.push({
+            hidden: isUnseen(attributes.visibility),
+            times: timesOf(attributes['number-columns-repeated']),
+          })
           break
         case 'table-row':
           cells = []
+          blind = hiddenColumns()
+          rowHidden = isUnseen(attributes.visibility)
           blanks = 0
           rowTimes = timesOf(attributes['number-rows-repeated'])
           break
@@ -43,7 +79,12 @@ export function readOds(zip: Zip, file: string, sink: Sink): void {
           cellTimes = timesOf(attributes['number-columns-repeated'])
           value = attributes.formula
             ? FORMULA
-            : (attributes['date-value'] ?? attributes['time-value'] ?? attributes.value ?? attributes['string-value'])
+            : (attributes['date-value'] ??
+              attributes['time-value'] ??
+              (attributes['value-type'] === 'percentage'
+                ? `${Number((Number(attributes.value) * 100).toPrecision(12))}%`
+                : attributes.value) ??
+              attributes['string-value'])
           break
         case 'annotation':
           within = 'annotation'
@@ -65,9 +106,14 @@ export function readOds(zip: Zip, file: string, sink: Sink): void {
       else if (name === 'table-cell' || name === 'covered-table-cell') {
         within = undefined
         put((value ?? text).slice(0, LIMITS.cell).trim())
-      } else if (name === 'table-row') {
-        if (cells.length === 0) line += rowTimes
-        else for (let n = 0; n < rowTimes; n++) sink.row([...cells], ++line)
+      } else if (name === 'table' && !sheetHidden)
+        for (const says of hiddenIn(sheet, rowsHidden, hiddenColumns())) sink.leftOut?.(file, says)
+      else if (name === 'table-row') {
+        for (const at of blind) if (at < cells.length) cells[at] = ''
+        if (cells.every((cell) => cell === '') || sheetHidden || rowHidden) {
+          if (rowHidden && cells.length > 0) rowsHidden += rowTimes
+          line += rowTimes
+        } else for (let n = 0; n < rowTimes; n++) sink.row([...cells], ++line)
       }
     },
   })

@@ -1,4 +1,6 @@
 // Excel workbooks, row by row: shared strings first, then each sheet that is shown.
+import { hiddenIn, hiddenSheet } from './hidden.ts'
+import { type Format, formatOf, shownAs } from './number-format.ts'
 import { FORMULA, LIMITS, type Sink } from './sink.ts'
 import { type Attributes, readXml } from './xml.ts'
 import type { Zip } from './zip.ts'
@@ -6,27 +8,57 @@ import type { Zip } from './zip.ts'
 export function readXlsx(zip: Zip, file: string, sink: Sink): void {
   const { sheets, from1904 } = workbook(zip)
   const shared = zip.has('xl/sharedStrings.xml') ? sharedStrings(zip) : []
-  for (const { name, path } of sheets.slice(0, LIMITS.sheets)) {
+  const formats = zip.has('xl/styles.xml') ? formatsOf(zip) : []
+  for (const { name, path, hidden } of sheets.slice(0, LIMITS.sheets)) {
     if (!zip.has(path)) continue
+    if (hidden) {
+      sink.leftOut?.(file, hiddenSheet(name))
+      continue
+    }
     sink.sheet({ file, name, from1904 })
-    readSheet(zip, path, shared, sink)
+    const out = readSheet(zip, path, { shared, formats, from1904 }, sink)
+    for (const says of hiddenIn(name, out.rows, out.columns)) sink.leftOut?.(file, says)
   }
 }
 
-function workbook(zip: Zip): { sheets: { name: string; path: string }[]; from1904: boolean } {
+/** The format of each style, in the order cells name them. */
+function formatsOf(zip: Zip): Format[] {
+  const codes = new Map<number, string>()
+  const formats: Format[] = []
+  let inCells = false
+  readXml(zip, 'xl/styles.xml', {
+    open(name, { numFmtId = '0', formatCode }) {
+      if (name === 'numFmt') codes.set(Number(numFmtId), formatCode ?? '')
+      if (name === 'cellXfs') inCells = true
+      if (name === 'xf' && inCells) formats.push(formatOf(Number(numFmtId), codes.get(Number(numFmtId))))
+    },
+    close(name) {
+      if (name === 'cellXfs') inCells = false
+    },
+  })
+  return formats
+}
+
+type Place = { name: string; path: string; hidden: boolean }
+function workbook(zip: Zip): { sheets: Place[]; from1904: boolean } {
   const targets = new Map<string, string>()
   readXml(zip, 'xl/_rels/workbook.xml.rels', {
     open(name, { Id = '', Target = '' }) {
       if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
     },
   })
-  const sheets: { name: string; path: string }[] = []
+  const sheets: Place[] = []
   let from1904 = false
   readXml(zip, 'xl/workbook.xml', {
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
       // `r:id` and `sheetId` end alike; the relation is the one whose name is bare.
-      if (name === 'sheet') sheets.push({ name: attributes.name ?? '', path: targets.get(attributes.id ?? '') ?? '' })
+      if (name === 'sheet')
+        sheets.push({
+          name: attributes.name ?? '',
+          path: targets.get(attributes.id ?? '') ?? '',
+          hidden: (attributes.state ?? 'visible') !== 'visible',
+        })
     },
   })
   return { sheets, from1904 }
@@ -54,7 +86,18 @@ function sharedStrings(zip: Zip): string[] {
   return strings
 }
 
-function readSheet(zip: Zip, path: string, shared: readonly string[], sink: Sink): void {
+type Book = { shared: readonly string[]; formats: readonly Format[]; from1904: boolean }
+const isOn = (told: string | undefined) => told === '1' || told === 'true'
+
+/** @returns what of it is hidden: how many rows that hold something, and which columns */
+function readSheet(
+  zip: Zip,
+  path: string,
+  { shared, formats, from1904 }: Book,
+  sink: Sink,
+): { rows: number; columns: number[] } {
+  const columns = new Set<number>()
+  let [rows, rowHidden] = [0, false]
   let cells: string[] = []
   let line = 0
   let column = 0
@@ -63,8 +106,12 @@ function readSheet(zip: Zip, path: string, shared: readonly string[], sink: Sink
   let [formula, reading] = [false, false]
   readXml(zip, path, {
     open(name, attributes) {
-      if (name === 'row') {
+      if (name === 'col' && (isOn(attributes.hidden) || Number(attributes.width) === 0)) {
+        const most = Math.min(Number(attributes.max) || 0, LIMITS.columns)
+        for (let at = Number(attributes.min) || 1; at <= most; at++) columns.add(at - 1)
+      } else if (name === 'row') {
         cells = []
+        rowHidden = isOn(attributes.hidden) || Number(attributes.ht) === 0
         column = 0
         line = Number(attributes.r) || line + 1
       } else if (name === 'c') {
@@ -83,13 +130,24 @@ function readSheet(zip: Zip, path: string, shared: readonly string[], sink: Sink
       if (name === 'v' || name === 't') reading = false
       else if (name === 'c') {
         const at = column++
-        const content = formula ? FORMULA : cell.t === 's' ? (shared[Number(value)] ?? '') : value.trim()
-        if (content === '' || at >= LIMITS.columns) return
+        const content = formula ? FORMULA : contentOf(cell, value.trim())
+        if (content === '' || at >= LIMITS.columns || columns.has(at)) return
         while (cells.length < at) cells.push('')
         cells[at] = content.slice(0, LIMITS.cell)
-      } else if (name === 'row' && cells.length > 0) sink.row(cells, line)
+      } else if (name === 'row' && cells.length > 0) {
+        if (rowHidden) rows++
+        else sink.row(cells, line)
+      }
     },
   })
+  return { rows, columns: [...columns] }
+
+  function contentOf({ t: type = 'n', s: style }: Attributes, written: string): string {
+    if (type === 's') return shared[Number(written)] ?? ''
+    if (type === 'b') return written === '1' ? 'TRUE' : 'FALSE'
+    const format = type === 'n' && style ? formats[Number(style)] : undefined
+    return format ? shownAs(written, format, from1904) : written
+  }
 }
 
 /** 'C12' → 2 */
