@@ -20,15 +20,10 @@ export function readOds(zip: Zip, file: string, sink: Sink): void {
   let style = ''
   let [sheet, sheetHidden, rowHidden, rowsHidden] = ['', false, false, 0]
   let columns: { hidden: boolean; times: number }[] = []
-  const hiddenColumns = (): number[] => {
-    const found: number[] = []
-    let at = 0
-    for (const { hidden, times } of columns) {
-      for (let nth = at; hidden && nth < Math.min(at + times, LIMITS.columns); nth++) found.push(nth)
-      at += times
-    }
-    return found
-  }
+  const hiddenColumns = (): number[] =>
+    columns
+      .flatMap(({ hidden, times }) => Array<boolean>(Math.min(times, LIMITS.columns)).fill(hidden))
+      .flatMap((hidden, at) => (hidden && at < LIMITS.columns ? [at] : []))
   let blind: number[] = []
   const put = (content: string) => {
     if (content === '') {
