@@ -32,6 +32,10 @@ export const KEPT = [
   'published_tables',
   'published_swept',
   'indicator_targets',
+  'destruction_lists',
+  'destruction_items',
+  'destruction_approvals',
+  'erasures',
 ]
 
 /** Sessions and counted tries are over when a backup is read: everybody signs in again. */
