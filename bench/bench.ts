@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { CompiledQuery } from 'kysely'
 import { addDays, type Play } from '#engine'
-import { demoActor } from '#auth/index.ts'
+import { demoActor, readerOf } from '#auth/index.ts'
 import { type Dataset, ownDatasets } from '#demo/dataset.ts'
 import { fillFigures, fillGround } from '#demo/fill.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
@@ -41,6 +41,12 @@ const desk: Session = {
   reach: 'desk',
   actor: demoActor('officer'),
   programmes: programmes.map((one) => one.id),
+  reader: readerOf({
+    ...demoActor('officer'),
+    kind: 'staff',
+    bureau: 'demo',
+    roles: [{ role: 'officer', programmes: 'all' }],
+  }),
 }
 await pool.query('create table bare (id bigint generated always as identity primary key, body jsonb not null)')
 
@@ -180,7 +186,7 @@ async function median(times: number, work: (nth: number) => Promise<unknown>): P
 
 /** Somebody at the desk looks at what they would: a page of the worklist, its counts, a case with all that stands around it. */
 const at = `${TODAY}T01:00:00.000Z`
-const how = { sees: ['open', 'internal', 'personal'], purpose: 'bench', at }
+const how = { purpose: 'bench', at }
 const tables = [...new Set(Object.values(HAND).map((one) => one.measure))]
 const rows: Record<string, string | number>[] = []
 let serial = 0
@@ -220,11 +226,11 @@ for (const size of sizes) {
         )
       : Promise.resolve()
   })
-  const list = await median(60, () => store.worklist(desk, { view: 'section', today: TODAY }))
+  const list = await median(60, () => store.worklist(desk, { view: 'section', today: TODAY, at }))
   const counts = await median(40, () => store.counts(desk, TODAY))
   const page = await median(60, async (n) => {
     const id = filed[(n + 1) % filed.length]?.id ?? ''
-    await Promise.all([store.open(desk, id, how), store.history(desk, id, how), store.related(desk, id)])
+    await Promise.all([store.open(desk, id, how), store.history(desk, id, how), store.related(desk, id, how)])
   })
   const organisation = await median(20, () =>
     appearances(context, desk, ['00000000'], { purpose: 'bench', at, each: 10 }),

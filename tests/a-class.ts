@@ -1,8 +1,14 @@
 // A series and a class of it in a test house, and people who join; and a rush of them, all at once.
 import assert from 'node:assert/strict'
 import type { Acted, OpenCase, Session, Store } from '#store/types.ts'
+import { everything } from './a-house.ts'
 
-const session = (role: string): Session => ({ bureau: 'demo', reach: 'system', actor: { id: `test-${role}`, role } })
+const session = (role: string): Session => ({
+  bureau: 'demo',
+  reach: 'system',
+  actor: { id: `test-${role}`, role },
+  reader: everything,
+})
 export const done = (acted: Acted): OpenCase => {
   if (!('done' in acted)) assert.fail(`refused: ${JSON.stringify(acted)}`)
   return acted.done
@@ -90,12 +96,11 @@ export const take = async (
   values: Record<string, unknown> = {},
   at = '2026-03-03T09:00:00+08:00',
 ): Promise<Acted> => {
-  const one = await store.open(session(role), id, { sees: [], purpose: 'test', at })
+  const one = await store.open(session(role), id, { purpose: 'test', at })
   return store.take(session(role), id, one?.seq ?? 0, { step, values }, { at })
 }
 export const stands = async (store: Store, id: string): Promise<OpenCase> => {
   const one = await store.open(session('officer'), id, {
-    sees: ['open', 'internal', 'personal', 'special'],
     purpose: 'test',
     at: '2026-03-03T09:00:00+08:00',
   })

@@ -1,12 +1,12 @@
 // A whole house for a test: its own database, its own keys, a clock that stands where the test puts it.
 import { randomBytes } from 'node:crypto'
 import { type Calendar, taipeiDay } from '#engine'
-import { DEMO_STAFF, demoActor, keepDemoStaff } from '#auth/index.ts'
+import { DEMO_STAFF, demoActor, keepDemoStaff, readerOf } from '#auth/index.ts'
 import { fillGround, type Filling } from '#demo/fill.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { programmes, roll } from '#roll'
 import { keysFrom, migrate, openStore } from '#store'
-import type { Session } from '#store/types.ts'
+import type { Reader, Session } from '#store/types.ts'
 import { createPool } from '#store/postgres/index.ts'
 import { testDatabase } from '#store/postgres/testing.ts'
 import type { House } from '#web/house.ts'
@@ -65,9 +65,20 @@ export const withRooms = (house: TestHouse) => fillGround(house.fillable, '2025-
 /** A desk session of somebody of the demonstration bureau. */
 export function deskOf(role: string, nth = 0, among: readonly string[] = programmes.map((one) => one.id)): Session {
   const actor = demoActor(role, nth)
-  return { bureau: 'demo', reach: 'desk', actor, programmes: among }
+  const person = { ...actor, kind: 'staff' as const, bureau: 'demo', roles: [{ role, programmes: among }] }
+  return { bureau: 'demo', reach: 'desk', actor, programmes: among, reader: readerOf(person) }
 }
-export const system: Session = { bureau: 'demo', reach: 'system', actor: { id: 'test', role: 'officer' } }
+/** Sees whatever there is, to look behind what others are shown. */
+export const everything: Reader = {
+  name: 'test',
+  sees: () => ['open', 'internal', 'personal', 'special', 'sealed'],
+}
+export const system: Session = {
+  bureau: 'demo',
+  reach: 'system',
+  actor: { id: 'test', role: 'officer' },
+  reader: everything,
+}
 export { DEMO_STAFF }
 
 export const lin = { name: '林測試', idNumber: 'A200000003', phone: '0900-000-001', address: '示範市示範東區示範路1號' }

@@ -310,10 +310,7 @@ describe('my cases', () => {
       `/case/${mine.number}?done=withdraw`,
       await withdrawn.clone().text(),
     )
-    assert.equal(
-      (await house.store.open(system, theirs.id, { sees: [], purpose: 'test', at: house.at }))?.closedOn,
-      undefined,
-    )
+    assert.equal((await house.store.open(system, theirs.id, { purpose: 'test', at: house.at }))?.closedOn, undefined)
     await who.post('/my-cases/remove', { case: theirs.id })
     assert.equal((await who.get(`/case/${theirs.number}`)).status, 303)
   })

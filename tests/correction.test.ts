@@ -46,8 +46,7 @@ async function accepted(claims: { item: string; amount: number }[], more: Record
   assert.ok('done' in (await house.store.take(desk, id, 1, { step: 'accept', values }, { at })))
   return id
 }
-const open = async (id: string) =>
-  house.store.open(system, id, { sees: ['open', 'internal', 'personal', 'special'], purpose: 'test', at })
+const open = async (id: string) => house.store.open(system, id, { purpose: 'test', at })
 /** Every box of the correction form with what stands in it. */
 async function filled(id: string): Promise<Record<string, string>> {
   const html = await page(`/desk/cases/${id}/correct`)

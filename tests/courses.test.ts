@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { addDays, decide, type Rule } from '#engine'
 import * as rules from '#capabilities/enrolment/rules.ts'
 import { aClass, done, join, rush, stands, take } from './a-class.ts'
-import { aHouse, type TestHouse } from './a-house.ts'
+import { aHouse, everything, type TestHouse } from './a-house.ts'
 
 let house: TestHouse
 before(async () => {
@@ -118,8 +118,9 @@ describe('a class that is called off or changed', () => {
       ['completed', 'incomplete', 'notAdmitted'],
     )
     const related = await house.store.related(
-      { bureau: 'demo', reach: 'system', actor: { id: 't', role: 'officer' } },
+      { bureau: 'demo', reach: 'system', actor: { id: 't', role: 'officer' }, reader: everything },
       offering,
+      { purpose: 'test', at: AT },
     )
     assert.ok(related.some(({ row }) => row.programme === 'labour-law-briefings' && row.state === 'held'))
   })

@@ -106,6 +106,69 @@ describe('the house', () => {
   })
 })
 
+describe('the gate', () => {
+  /** Who opens what is sealed beside the gate itself, and why that shows nobody anything. */
+  const OPENS: Record<string, string> = {
+    'store/seal.ts': 'the lock itself',
+    'store/load.ts': 'gives whole cases to the gate and to the acts',
+    'store/record.ts': 'folds an event back as it was written',
+    'store/derived.ts': 'writes titles',
+    'store/write.ts': 'writes titles',
+    'store/rebuild.ts': 'folds every case again',
+    'store/play.ts': 'plays cases',
+    'store/clockwork.ts': 'recomputes clocks',
+    'store/act/acting.ts': 'answers through the gate',
+    'store/act/aftermath.ts': 'moves other cases',
+    'store/act/index.ts': 'answers through the gate',
+    'store/act/open.ts': 'gates of the law look at register entries',
+    'store/act/step.ts': 'gates of the law look at register entries',
+    'store/letter-codes.ts': 'tells what is open of a letter, and its holder masked',
+    'store/files.ts': 'a file of a case that the gate lets through',
+    'store/drafts.ts': 'a filing not sent yet, for whoever holds its code',
+    'store/visits.ts': 'what a device wrote down, for the step that records it',
+    'auth/citizens.ts': 'an account, for its holder',
+    'auth/mail-code.ts': 'an account that is being made',
+    'auth/messages.ts': 'letters to accounts, for the carrier',
+    'auth/reaches.ts': 'where an account is reached, for the carrier',
+    'auth/accounts.ts': 'the second factor',
+    'auth/own-account.ts': 'the second factor',
+  }
+  const opening =
+    /\b(unseal|unsealBytes|recall|loadCase|loadEvents|linkedEntries|title_sealed)\b|\bopened\b[^\n]*from '\.\/load\.ts'/
+
+  test('is the only way from what is sealed to somebody who reads', () => {
+    const found = files(src)
+      .filter((path) => !/\.test\.tsx?$/.test(path) && opening.test(readFileSync(path, 'utf8')))
+      .map((path) => relative(src, path))
+      .filter((path) => !path.startsWith('store/gate/') && !path.startsWith('store/migrations/'))
+    assert.deepEqual(found.toSorted(), Object.keys(OPENS).toSorted())
+  })
+
+  test('lets the house’s own works see what they need, each by name', () => {
+    const used = files(src)
+      .filter((path) => !path.includes('/store/gate/'))
+      .flatMap((path) =>
+        [...readFileSync(path, 'utf8').matchAll(/\b(?:asWork|workReader)\([^\n']*'(\w+)'/g)].map(
+          ([, name]) => `${relative(src, path)} ${name}`,
+        ),
+      )
+    assert.deepEqual([...new Set(used)].toSorted(), [
+      'notices/deliver.ts notices',
+      'portal/follow.tsx letters',
+      'portal/free-times.tsx public',
+      'portal/open.tsx public',
+      'portal/published/routes.tsx public',
+      'store/letter-codes.ts public',
+      'web/letters.ts letters',
+    ])
+    // A reader made on the spot would be a right that stands in no table.
+    const made = files(src)
+      .filter((path) => /\bsees: \([^)]*\) =>/.test(readFileSync(path, 'utf8')))
+      .map((path) => relative(src, path))
+    assert.deepEqual(made.toSorted(), ['auth/reader.ts', 'store/gate/reader.ts'])
+  })
+})
+
 describe('every programme on the roll', () => {
   test('can be walked from filing to closing without a fault', () => {
     assert.ok(roll.length >= 4)

@@ -134,7 +134,6 @@ describe('the page of an organisation', () => {
     const path = `/desk/organisations/${us.businessNumber}${purpose}`
     assert.match((await page(visitor, path)).text, levy)
     const entry = await house.store.open(system, ids.double, {
-      sees: ['open', 'internal'],
       purpose: 'test',
       at: house.at,
     })

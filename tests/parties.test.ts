@@ -131,7 +131,7 @@ describe('over HTTP', () => {
 
   const how = () => ({ at: house.at })
   const take = async (role: string, id: string, step: string, values: Record<string, unknown> = {}) => {
-    const one = await house.store.open(deskOf(role), id, { sees: ['open'], purpose: 'test', at: house.at })
+    const one = await house.store.open(deskOf(role), id, { purpose: 'test', at: house.at })
     const acted = await house.store.take(deskOf(role), id, one?.seq ?? 0, { step, values }, how())
     assert.ok('done' in acted, JSON.stringify(acted))
   }

@@ -206,7 +206,7 @@ describe('an entry', () => {
     assert.ok(entry)
     const id = await store.caseIdOf(system, entry.number)
     const officer = deskOf('officer', 0, names)
-    const one = await store.open(system, id ?? '', { sees: ['open'], purpose: 'test', at: AT })
+    const one = await store.open(system, id ?? '', { purpose: 'test', at: AT })
     assert.ok(one)
     const amended = await store.take(
       officer,

@@ -163,7 +163,7 @@ describe('in the store', () => {
     const short = await house.store.begin(officer, 'quota-register', { step: 'enter', values: body(1, 0) }, { at })
     assert.ok('done' in short, JSON.stringify(short))
     const [opened] = short.opened
-    const levied = await house.store.open(system, opened?.id ?? '', { sees: ['open', 'internal'], purpose: 'test', at })
+    const levied = await house.store.open(system, opened?.id ?? '', { purpose: 'test', at })
     assert.deepEqual(
       [levied?.programme, levied?.values.shortfall, levied?.values.amount, levied?.values.payBy, levied?.values.record],
       ['quota-levy', 2, 59_000, '2026-04-10', short.done.id],
@@ -205,6 +205,7 @@ describe('in the store', () => {
       view: 'section',
       programme: 'quota-register',
       today: '2026-04-02',
+      at: '2026-04-02T01:00:00.000Z',
     })
     assert.deepEqual([...new Set(rows.map((row) => row.state))], ['due'])
   })

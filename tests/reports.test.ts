@@ -84,9 +84,7 @@ describe('a figure', () => {
       (await sql<{ id: string }>`select id from cases where bureau = 'demo'`.execute(tx)).rows.map((row) => row.id),
     )
     const cases = await Promise.all(
-      ids.map((id) =>
-        house.store.open(system, id, { sees: ['open', 'internal'], purpose: 'test', at: '2026-11-24T01:00:00Z' }),
-      ),
+      ids.map((id) => house.store.open(system, id, { purpose: 'test', at: '2026-11-24T01:00:00Z' })),
     )
     for (const period of [
       span,
@@ -161,7 +159,7 @@ describe('a signed report', () => {
     )
     const [id] = wage?.cases ?? []
     assert.ok(id)
-    const one = await house.store.open(system, id, { sees: [], purpose: 'test', at: '2026-11-24T01:00:00Z' })
+    const one = await house.store.open(system, id, { purpose: 'test', at: '2026-11-24T01:00:00Z' })
     const corrected = await house.store.correct(
       deskOf('officer'),
       id,

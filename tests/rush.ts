@@ -93,7 +93,7 @@ export async function rush(house: TestHouse, attempts: number, times: number, da
     const states = await Promise.all(
       line.map(async ({ acted }) => {
         const one = 'done' in acted ? acted.done.id : ''
-        return (await house.store.open(system, one, { sees: [], purpose: 'test', at: moment(attempts + 2) }))?.state
+        return (await house.store.open(system, one, { purpose: 'test', at: moment(attempts + 2) }))?.state
       }),
     )
     assert.deepEqual(

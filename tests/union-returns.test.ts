@@ -33,18 +33,16 @@ async function union(asksReturns: boolean, day = '2026-03-20') {
   return begun.done.id
 }
 async function take(id: string, step: string, values: Record<string, unknown>, day: string) {
-  const one = await house.store.open(officer, id, { sees: ['open'], purpose: 'test', at: at(day) })
+  const one = await house.store.open(officer, id, { purpose: 'test', at: at(day) })
   const acted = await house.store.take(officer, id, one?.seq ?? 0, { step, values }, { at: at(day) })
   assert.ok('done' in acted, JSON.stringify(acted))
 }
 /** The quarters a union has been asked for, with the state each return is in. */
 async function asked(id: string): Promise<string[]> {
-  const related = await house.store.related(system, id)
+  const related = await house.store.related(system, id, { purpose: 'test', at: house.at })
   const returns = related.filter(({ row }) => row.programme === RETURNS).map(({ row }) => row.id)
   const opened = await Promise.all(
-    [...new Set(returns)].map((one) =>
-      house.store.open(system, one, { sees: ['open'], purpose: 'test', at: house.at }),
-    ),
+    [...new Set(returns)].map((one) => house.store.open(system, one, { purpose: 'test', at: house.at })),
   )
   return opened.map((one) => `${String(one?.values.quarter)} ${one?.state}`).toSorted()
 }

@@ -7,10 +7,11 @@ import { officeCalendar } from '#law/office-calendar/index.ts'
 import { keysFrom, migrate, openStore } from '#store'
 import { createPool } from '#store/postgres/index.ts'
 import { testDatabase } from '#store/postgres/testing.ts'
+import { everything } from './a-house.ts'
 
 const act = statute(t('示範法', 'Example Act'))
 const officer = { id: 'o', role: 'officer' }
-const session = { bureau: 'demo', reach: 'system' as const, actor: officer }
+const session = { bureau: 'demo', reach: 'system' as const, actor: officer, reader: everything }
 
 function version(n: number, within: number, earlier: readonly Programme[]): Programme {
   return loosely(
@@ -67,7 +68,7 @@ test('a case begun under the first version ends under it, while a new case has t
   const ended = await later.take(session, old.done.id, 1, { step: 'end' }, { at })
   assert.ok('done' in ended && ended.done.version === 1)
   await later.rebuild('demo')
-  const again = await later.open(session, old.done.id, { sees: [], purpose: 'test', at })
+  const again = await later.open(session, old.done.id, { purpose: 'test', at })
   assert.deepEqual([again?.version, again?.clocks[0]?.due, again?.state], [1, '2026-03-05', 'done'])
 
   const forgetful = open([version(2, 5, [])])

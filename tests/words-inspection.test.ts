@@ -120,7 +120,6 @@ describe('an identity under seal', () => {
     )
     assert.ok('done' in acted && acted.opened.length === 1)
     const inspection = await house.store.open(system, acted.opened[0]?.id ?? '', {
-      sees: ['open', 'internal', 'personal', 'special', 'sealed'],
       purpose: 'test',
       at: house.at,
     })

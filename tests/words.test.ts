@@ -23,6 +23,7 @@ import { keysFrom, migrate, openStore, sql, withSession } from '#store'
 import type { Acted, OpenCase, Store } from '#store/types.ts'
 import { createPool } from '#store/postgres/index.ts'
 import { testDatabase } from '#store/postgres/testing.ts'
+import { everything } from './a-house.ts'
 
 const act = statute(t('示範法', 'Example Act'))
 const plain = { sensitivity: 'open' } as const
@@ -222,7 +223,7 @@ const sweep = programme({
 })
 
 const officer = { id: 'o', role: 'officer' }
-const session = { bureau: 'demo', reach: 'system' as const, actor: officer }
+const session = { bureau: 'demo', reach: 'system' as const, actor: officer, reader: everything }
 const at = (day: string, time = '09:00:00.000') => new Date(`${day}T${time}+08:00`).toISOString()
 const done = (acted: Acted): OpenCase => {
   if (!('done' in acted)) assert.fail(`refused: ${JSON.stringify(acted)}`)
@@ -251,10 +252,9 @@ const begin = (id: string, step: string, values: Record<string, unknown>, when =
   store.begin(session, id, { step, values }, { at: when })
 const opened = async (capacity: number, kept: { group: string; places: number }[] = []) =>
   done(await begin('course', 'begin', { name: '示範課程', capacity, kept })).id
-const state = async (id: string) =>
-  (await store.open(session, id, { sees: [], purpose: 'test', at: at('2026-03-02') }))?.state
+const state = async (id: string) => (await store.open(session, id, { purpose: 'test', at: at('2026-03-02') }))?.state
 const take = async (id: string, step: string, values: Record<string, unknown> = {}, when = at('2026-03-03')) => {
-  const one = await store.open(session, id, { sees: [], purpose: 'test', at: when })
+  const one = await store.open(session, id, { purpose: 'test', at: when })
   return store.take(session, id, one?.seq ?? 0, { step, values }, { at: when })
 }
 const enrol = (of: string, who: string, when?: string, group = 'worker') =>
@@ -358,7 +358,6 @@ describe('a case that opens others', () => {
     assert.ok('done' in acted && acted.opened.length === 2)
     const [first] = acted.opened
     const one = await store.open(session, first?.id ?? '', {
-      sees: ['open', 'internal'],
       purpose: 'test',
       at: at('2026-03-02'),
     })
@@ -393,7 +392,7 @@ describe('a duty that comes round', () => {
       [['2026-04-01', '2026-04-10']],
     )
     await store.sweep('demo', at('2026-04-13'))
-    const later = await store.open(session, one.id, { sees: [], purpose: 'test', at: at('2026-04-13') })
+    const later = await store.open(session, one.id, { purpose: 'test', at: at('2026-04-13') })
     assert.deepEqual(
       later?.clocks.map((run) => [run.startedOn, run.stopped]),
       [
@@ -402,7 +401,7 @@ describe('a duty that comes round', () => {
       ],
     )
     await store.sweep('demo', at('2026-12-30'))
-    const last = await store.open(session, one.id, { sees: [], purpose: 'test', at: at('2026-12-30') })
+    const last = await store.open(session, one.id, { purpose: 'test', at: at('2026-12-30') })
     assert.equal(last?.clocks.at(-1)?.startedOn, '2027-01-01')
   })
 })

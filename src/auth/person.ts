@@ -1,5 +1,7 @@
 // Who somebody is to us: an officer with roles, a citizen with cases, or a guest.
 import type { Session } from '#store/types.ts'
+import { readerOf } from './reader.ts'
+import { reads } from './rights.ts'
 
 export type Office = { role: string; programmes: readonly string[] | 'all' }
 export type Person = {
@@ -15,10 +17,13 @@ export type Person = {
 }
 
 export const guest = (bureau: string): Person => ({ id: 'guest', name: '', kind: 'guest', bureau, roles: [] })
-export const programmesOf = (person: Person, all: readonly string[]): string[] =>
-  person.roles.some((one) => one.programmes === 'all')
+/** The programmes whose cases are in somebody's reach. */
+export function programmesOf(person: Person, all: readonly string[]): string[] {
+  const reading = person.roles.filter((one) => reads(one.role))
+  return reading.some((one) => one.programmes === 'all')
     ? [...all]
-    : [...new Set(person.roles.flatMap((one) => one.programmes as readonly string[]))]
+    : [...new Set(reading.flatMap((one) => one.programmes as readonly string[]))]
+}
 
 /** The store session of a person: desk for staff, otherwise the one case they have entered. */
 export function toStoreSession(person: Person, all: readonly string[], caseId?: string): Session {
@@ -29,12 +34,19 @@ export function toStoreSession(person: Person, all: readonly string[], caseId?: 
     ...(person.kind === 'staff' && person.name ? { name: person.name } : {}),
   }
   if (person.kind === 'staff')
-    return { bureau: person.bureau, reach: 'desk', actor, programmes: programmesOf(person, all) }
+    return {
+      bureau: person.bureau,
+      reach: 'desk',
+      actor,
+      programmes: programmesOf(person, all),
+      reader: readerOf(person),
+    }
   const mine = person.cases?.find((one) => one.caseId === caseId) ?? person.cases?.[0]
   return {
     bureau: person.bureau,
     reach: 'portal',
     actor: { ...actor, role: mine?.role ?? actor.role },
+    reader: readerOf(person),
     ...(mine ? { caseId: mine.caseId } : {}),
   }
 }

@@ -176,6 +176,8 @@ export const RIGHTS: readonly Right[] = [
 ]
 
 const rightOf = (role: string) => RIGHTS.find((one) => one.role === role)
+/** An office that reads no case has none in its reach, whatever programmes it is named for. */
+export const reads = (role: string): boolean => rightOf(role)?.may.includes('read') ?? false
 const covers = (person: Person, role: string, programme: string | undefined) =>
   person.roles.some(
     (one) =>

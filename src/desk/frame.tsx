@@ -5,7 +5,7 @@ import { type Programme, say, t, type Text } from '#engine'
 import { may, RIGHTS } from '#auth/index.ts'
 import { DeskPage, page, PlainPage, type Rail } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
-import { openSteps } from '#web/acting.ts'
+import { firstSteps } from '#web/acting.ts'
 import { DemoBar } from '#web/demo-bar.tsx'
 import { visiting } from './visits/which.ts'
 
@@ -152,7 +152,7 @@ export function begun(c: Ctx): Programme[] {
   const last = (getCookie(c, LAST) ?? '').split('.')
   const place = (one: Programme) => (last.includes(one.id) ? last.indexOf(one.id) : last.length)
   return house(c)
-    .programmes.filter((one) => openSteps(person, one, undefined).length > 0)
+    .programmes.filter((one) => firstSteps(person, one).length > 0)
     .toSorted((a, b) => place(a) - place(b))
 }
 export function noteBegun(c: Ctx, programme: string): void {

@@ -1,7 +1,7 @@
 // Entering a case at the counter: everything on one page, in the order of the paper form.
 import { type Problem, type Programme, readFields, say, t } from '#engine'
 import { Empty, ErrorSummary, FieldInputs, Form } from '#ui/index.ts'
-import { actingSession, openSteps } from '#web/acting.ts'
+import { actingSession, firstSteps } from '#web/acting.ts'
 import { formValue, readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
@@ -15,7 +15,7 @@ type Beginning = { programme: Programme; step: string; others: string[] }
 /** The step asked for in the address, or the first this person could begin with; the others are a link away. */
 function beginning(c: Ctx): Beginning | undefined {
   const programme = house(c).programmes.find((one) => one.id === c.req.param('programme'))
-  const steps = programme ? openSteps(c.get('person'), programme, undefined).map(({ step }) => step) : []
+  const steps = programme ? firstSteps(c.get('person'), programme).map(({ step }) => step) : []
   const step = steps.find((one) => one === c.req.query('step')) ?? steps[0]
   return programme && step ? { programme, step, others: steps.filter((one) => one !== step) } : undefined
 }

@@ -74,7 +74,7 @@ export async function attach(c: Ctx) {
   const session = deskSession(c)
   const id = typed.number ? await house(c).store.caseIdOf(session, typed.number) : undefined
   const one = id
-    ? await house(c).store.open(session, id, { sees: [], purpose: typed.purpose || 'payroll check', at: instant(c) })
+    ? await house(c).store.open(session, id, { only: [], purpose: typed.purpose || 'payroll check', at: instant(c) })
     : undefined
   const problems: Problem[] = []
   if (!typed.purpose) problems.push({ field: 'purpose', says: t('請寫明使用目的。', 'Say for what purpose.') })

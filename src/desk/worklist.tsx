@@ -34,6 +34,7 @@ export async function worklistPage(c: Ctx) {
     house(c).store.worklist(session, {
       view,
       today: today(c),
+      at: instant(c),
       limit: 30,
       ...(programme ? { programme } : {}),
       ...(after && /^[\d-]+\/[0-9a-f-]{36}$/.test(after) ? { after } : {}),
@@ -228,6 +229,8 @@ export async function keepView(c: Ctx) {
 
 export async function findPage(c: Ctx) {
   const lang = c.get('lang')
+  const reads = may(c.get('person'), 'read')
+  if (reads !== true) return refusedPage(c, reads.because)
   const words = (c.req.query('q') ?? '').trim().slice(0, 100)
   const purpose = (c.req.query('purpose') ?? '').trim().slice(0, 200)
   const identity = /^[A-Z][A-D1289]\d{8}$/i.test(words.replace(/[\s-]/g, ''))

@@ -1,9 +1,10 @@
 // Carries the letters of the outbox to the people they are for, and writes down what came of it.
 import { type Case, type Lang, LANGS, listed, type Programme, taipeiDay } from '#engine'
 import { messageSent, readyMessages, reachesOf } from '#auth/index.ts'
+import { asWork } from '#store'
 import { claimNotices, type Claimed, goesBy, noticeWaits, noticeWent, type Try } from '#store/outbox.ts'
 import type { Context } from '#store/context.ts'
-import type { Session, Store } from '#store/types.ts'
+import type { Store } from '#store/types.ts'
 import type { Channel, Way } from './channel.ts'
 import { composed, type Sender } from './compose.ts'
 import { masked, mobile } from './masked.ts'
@@ -58,8 +59,7 @@ async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 
     return as
   }
   if (now - Date.parse(one.at) > STALE && one.tries === 1) return done({ state: 'paper', why: 'stale' }, 'paper')
-  const system: Session = { bureau, reach: 'system', actor: { id: 'notices', role: 'system' } }
-  const opened = await store.open(system, one.caseId, { sees: ['open', 'internal', 'personal'], purpose: 'notice', at })
+  const opened = await store.open(asWork(bureau, 'notices'), one.caseId, { purpose: 'notice', at })
   const programme = opened && store.programme(opened.programme, opened.version)
   const letter = programme?.letters?.[one.letter]
   if (!opened || !programme || !letter) return done({ state: 'paper', why: 'gone' }, 'paper')
@@ -83,7 +83,7 @@ async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 
       programme,
       letter,
       one: opened,
-      entries: await entriesOf(post, opened, programme, letter.tells?.zh),
+      entries: await entriesOf(post, opened, programme, letter.tells?.zh ?? '', at),
       on: taipeiDay(at),
     },
     lang,
@@ -137,21 +137,17 @@ async function entriesOf(
   { store, bureau }: Post,
   one: Case,
   programme: Programme,
-  tells = '',
+  tells: string,
+  at: string,
 ): Promise<Record<string, string>> {
   const names: Record<string, string> = {}
   for (const [, place = ''] of tells.matchAll(/\{(\w+)\}/g)) {
     const field = programme.fields[place]
     const id = one.values[place]
     if (field?.kind !== 'entry' || typeof id !== 'string') continue
-    const system: Session = { bureau, reach: 'system', actor: { id: 'notices', role: 'system' } }
-    const entry = await store.open(system, id, {
-      sees: ['open', 'internal'],
-      purpose: 'notice',
-      at: new Date(0).toISOString(),
-    })
-    const shown = entry && listed(field.shows ?? [store.programme(entry.programme, entry.version).title])
-    names[id] = shown?.map((name) => String(entry?.values[name] ?? '')).join(' ') ?? ''
+    const shows = listed(field.shows ?? [store.programme(field.of).title])
+    const entry = await store.open(asWork(bureau, 'notices'), id, { purpose: 'notice', at, only: shows })
+    names[id] = entry ? shows.map((name) => String(entry.values[name] ?? '')).join(' ') : ''
   }
   return names
 }

@@ -1,10 +1,8 @@
 // Following a case: number and code in, one timeline out; a party may do there what the law lets them do.
 import type { ComponentChildren } from 'preact'
 import {
-  type Case,
   clockSentence,
   clockState,
-  type CaseEvent,
   listed,
   nextClock,
   type Programme,
@@ -12,11 +10,10 @@ import {
   say,
   showDay,
   stateSeen,
-  stepsFor,
   t,
   taipeiTime,
 } from '#engine'
-import { addCase, fieldsOfParty, openSession, rememberToken, stepsOfParty, toStoreSession } from '#auth/index.ts'
+import { addCase, fieldsOfParty, openSession, rememberToken, toStoreSession } from '#auth/index.ts'
 import { standsInQueue } from '#store/queue.ts'
 import {
   ClockLine,
@@ -36,7 +33,8 @@ import { eventTitle, roleName, stateLabel } from '#web/case-words.ts'
 import { Spoken, unspoken } from '#web/spoken.tsx'
 import { entriesFor, entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { type Notice as Sent, noticesOf } from '#store'
+import { type Notice as Sent, noticesOf, workReader } from '#store'
+import type { OpenCase, OpenEvent } from '#store/types.ts'
 import { answerLetter } from '#web/letters.ts'
 import { NoticeLine } from '#web/notice-line.tsx'
 import { notFoundPage, show } from './frame.tsx'
@@ -120,9 +118,9 @@ export async function enterCase(c: Ctx) {
 }
 
 type Mine = {
-  one: Case
+  one: OpenCase
   role: string
-  events: CaseEvent[]
+  events: OpenEvent[]
   notices: Sent[]
   session: ReturnType<typeof toStoreSession>
 }
@@ -131,7 +129,7 @@ async function mine(c: Ctx): Promise<Mine | undefined> {
   const entered = person.account ? await named(c) : person.cases?.[0]
   if (person.kind !== 'citizen' || !entered) return undefined
   const session = toStoreSession(person, [], entered.caseId)
-  const how = { sees: ['open', 'internal', 'personal', 'special'], purpose: 'party', at: instant(c) }
+  const how = { purpose: 'party', at: instant(c) }
   const one = await house(c).store.open(session, entered.caseId, how)
   if (!one || one.number !== c.req.param('number')?.toUpperCase()) return undefined
   const [events, notices] = await Promise.all([
@@ -255,7 +253,7 @@ async function drawn(
           <section class="stack">
             <h2>{say(t('經過', 'What has happened'), lang)}</h2>
             <Timeline
-              items={stepsOfParty(programme, role, events).map((event) => ({
+              items={events.map((event) => ({
                 on: `${showDay(event.on, lang)} ${taipeiTime(event.at)}`,
                 iso: event.at,
                 title: say(eventTitle(programme, event), lang),
@@ -263,7 +261,7 @@ async function drawn(
                 body: (
                   <>
                     <Spoken programme={programme} event={event} />
-                    {listed(programme.steps[event.step]?.sends)
+                    {listed(event.kind === 'step' ? programme.steps[event.step]?.sends : undefined)
                       .filter((letter) => programme.letters?.[letter]?.to.includes(role))
                       .map((letter) => (
                         <div class="row small">
@@ -368,10 +366,9 @@ async function drawn(
 }
 
 /** Each step this party may take, with what its form starts from and offers. */
-async function stepForms(c: Ctx, one: Case, programme: Programme, session: Mine['session'], tried: Tried) {
-  const { id, role } = session.actor
+async function stepForms(c: Ctx, one: OpenCase, programme: Programme, session: Mine['session'], tried: Tried) {
   const forms = []
-  for (const step of stepsFor(programme, one, { id, role })) {
+  for (const { step } of one.tries) {
     const definition = programme.steps[step]
     if (!definition) continue
     const sent = tried?.step === step
@@ -386,5 +383,12 @@ type Tried = { step: string; values: Record<string, unknown> } | undefined
 export async function letterOf(c: Ctx) {
   const found = await mine(c)
   if (!found) return notFoundPage(c)
-  return answerLetter(c, found.one, found.events, found.role) ?? notFoundPage(c)
+  // A letter says more than its reader sees of the case: it was written to them, and is drawn as it was sent.
+  const session = { ...found.session, reader: workReader('letters') }
+  const how = { purpose: 'letter', at: instant(c) }
+  const [one, events] = await Promise.all([
+    house(c).store.open(session, found.one.id, how),
+    house(c).store.history(session, found.one.id, how),
+  ])
+  return (one && answerLetter(c, one, events, found.role)) ?? notFoundPage(c)
 }

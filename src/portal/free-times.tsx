@@ -1,6 +1,6 @@
 // What is free, of a thing let by parts of a day: a plain table by week or month, which needs no script and becomes slips on a phone.
 import { addDays, type AnyAcross, isDay, listed, type Programme, rocShort, type Lang, say, t, weekday } from '#engine'
-import { slotsOf } from '#store'
+import { asWork, slotsOf } from '#store'
 import { DataTable, Empty } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { filingOf } from './filing.tsx'
@@ -29,8 +29,8 @@ export async function freeTimes(c: Ctx) {
   const field = programme?.fields[across?.exclusive ?? '']
   if (!programme || !across || field?.kind !== 'entry') return notFoundPage(c)
   const lang = c.get('lang')
-  const system = { bureau: house(c).bureau.id, reach: 'system' as const, actor: { id: 'public', role: 'public' } }
-  const things: Thing[] = await house(c).store.register(system, field.of, field.in)
+  const everybody = asWork(house(c).bureau.id, 'public')
+  const things: Thing[] = await house(c).store.register(everybody, field.of, field.in)
   const names = listed(field.shows).slice(0, 1)
   const nameOf = (one: Thing) => names.map((name) => String(one.values[name] ?? '')).join('') || one.number
 
@@ -44,7 +44,7 @@ export async function freeTimes(c: Ctx) {
   const shown = ownDay ? things : chosen ? [chosen] : []
   const ids = shown.map((one) => one.id)
   const last = days.at(-1) ?? from
-  const taken = ids.length > 0 ? await house(c).store.taken(system, ids, from, last) : []
+  const taken = ids.length > 0 ? await house(c).store.taken(everybody, ids, from, last) : []
 
   const rows = shown
     .flatMap((one) => {

@@ -1,6 +1,7 @@
 // Open information: figures, promises kept, registers.
 import { say, t, yearBefore, between } from '#engine'
 import { figuresOf, promisesKept, promisesOf, scorecardOf, whole as figureOf, type Figure } from '#reports/index.ts'
+import { asWork } from '#store'
 import { DataTable, Empty, Facts, FieldValue } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { PromisesTable } from '#web/promises-table.tsx'
@@ -8,11 +9,7 @@ import { ScorecardTable } from '#web/scorecard-table.tsx'
 import { unitWord } from '#web/unit-words.ts'
 import { notFoundPage, show } from './frame.tsx'
 
-const system = (c: Ctx) => ({
-  bureau: house(c).bureau.id,
-  reach: 'system' as const,
-  actor: { id: 'public', role: 'public' },
-})
+const everybody = (c: Ctx) => asWork(house(c).bureau.id, 'public')
 const thisYear = (c: Ctx) => between(`${today(c).slice(0, 4)}-01-01`, today(c))
 
 async function published(c: Ctx) {
@@ -20,8 +17,8 @@ async function published(c: Ctx) {
   const before = yearBefore(now)
   const programmes = house(c).programmes.filter((one) => one.portal?.publish?.length)
   const [here, there] = await Promise.all([
-    figuresOf(house(c).db, system(c), programmes, now),
-    figuresOf(house(c).db, system(c), programmes, before),
+    figuresOf(house(c).db, everybody(c), programmes, now),
+    figuresOf(house(c).db, everybody(c), programmes, before),
   ])
   return { now, before, programmes, here, there }
 }
@@ -109,7 +106,7 @@ export async function openFiguresCsv(c: Ctx) {
 export async function commitments(c: Ctx) {
   const lang = c.get('lang')
   const now = thisYear(c)
-  const kept = await promisesKept(house(c).db, system(c), promisesOf(house(c).programmes), now, today(c))
+  const kept = await promisesKept(house(c).db, everybody(c), promisesOf(house(c).programmes), now, today(c))
   const title = t('服務承諾達成率', 'How we keep our promises')
   return show(c, {
     title,
@@ -144,7 +141,7 @@ export async function openScorecard(c: Ctx) {
   const now = Number(today(c).slice(0, 4))
   const asked = Number(c.req.query('year'))
   const year = Number.isInteger(asked) && asked >= 2015 && asked <= now ? asked : now
-  const card = await scorecardOf(house(c).db, system(c), house(c).programmes, year, today(c))
+  const card = await scorecardOf(house(c).db, everybody(c), house(c).programmes, year, today(c))
   const measured = card.scored.some((one) => one.actual && one.target !== null)
   const title = t('衡量指標', 'Scorecard')
   return show(c, {
@@ -187,7 +184,7 @@ export async function registerPage(c: Ctx) {
   // What has a list of its own stands there, with its filters and its permanent addresses.
   const [list] = Object.values(programme.publishes ?? {})
   if (list) return c.redirect(`/open/${list.path}`, 302)
-  const entries = await house(c).store.register(system(c), programme.id, ['active'])
+  const entries = await house(c).store.register(everybody(c), programme.id, ['active'])
   const fields = Object.entries(programme.fields).filter(([, field]) => field.sensitivity === 'open')
   return show(c, {
     title: programme.name,

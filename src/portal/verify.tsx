@@ -1,5 +1,5 @@
 // Is this letter ours? Anybody types the code printed on it and learns to whom it was given, and whether it still stands.
-import { maskName, say, sensitivityOf, showDay, t } from '#engine'
+import { say, showDay, t } from '#engine'
 import { verifyLetter, type Verified } from '#store/letter-codes.ts'
 import { ErrorSummary, Facts, Field, FieldValue, Notice } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
@@ -59,13 +59,7 @@ export async function verifyPage(c: Ctx) {
 
 function Found({ c, found, code }: { c: Ctx; found: Verified; code: string }) {
   const lang = c.get('lang')
-  const { programme, letter, one, event, stands } = found
-  const holder = one.values[letter.verifies?.holder ?? '']
-  const name = typeof holder === 'object' && holder !== null && 'name' in holder ? maskName(String(holder.name)) : '－'
-  const open = (letter.facts ?? []).filter((field) => {
-    const known = programme.fields[field]
-    return known && sensitivityOf(known) === 'open' && one.values[field] !== undefined
-  })
+  const { programme, letter, on, holder, values, stands } = found
   return (
     <>
       {stands ? (
@@ -83,18 +77,18 @@ function Found({ c, found, code }: { c: Ctx; found: Verified; code: string }) {
       <Facts
         items={[
           { label: say(t('證明', 'Letter'), lang), value: say(letter.name, lang) },
-          { label: say(t('持有人', 'Given to'), lang), value: name },
+          { label: say(t('持有人', 'Given to'), lang), value: holder ?? '－' },
           {
             label: say(t('核發日期', 'Given on'), lang),
-            value: <time datetime={event.on}>{showDay(event.on, lang)}</time>,
+            value: <time datetime={on}>{showDay(on, lang)}</time>,
           },
-          ...open.flatMap((field) => {
+          ...Object.entries(values).flatMap(([field, value]) => {
             const known = programme.fields[field]
             return known
               ? [
                   {
                     label: say(known.label, lang),
-                    value: <FieldValue field={known} value={one.values[field]} lang={lang} />,
+                    value: <FieldValue field={known} value={value} lang={lang} />,
                   },
                 ]
               : []

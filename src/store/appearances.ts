@@ -2,8 +2,8 @@
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { numberToken } from './derived.ts'
-import { ROW, rowOf } from './lists.ts'
-import { logged } from './open.ts'
+import { logged } from './gate/log.ts'
+import { ROW, rowsFor, type StoredRow } from './gate/rows.ts'
 import { IN_ORDER, set, withSession } from './session.ts'
 import type { Row, Session } from './types.ts'
 
@@ -27,16 +27,17 @@ export function appearances(
   return withSession(context.db, session, async (tx) => {
     await logged(tx, session, how, { what: `organisation ${numbers.join(' ')}` })
     await set(tx, IN_ORDER)
-    const { rows } = await sql<Parameters<typeof rowOf>[2] & { named: string[] }>`
+    const { rows: stored } = await sql<StoredRow & { named: string[] }>`
       select ${ROW}, array(
           select key from jsonb_each(doc -> 'values') where jsonb_typeof(value) = 'object' and value ->> 'businessNumber' = any (${[...numbers]}::text[])
         ) as named
       from cases where bureau = ${session.bureau} and id in (${appearanceRows(session, programmes, tokens, how.each)})
       order by opened_on desc, number desc`.execute(tx)
+    const rows = await rowsFor(context, tx, session, stored, { ...how, what: 'list organisation' })
     return programmes.flatMap((programme) => {
       const found = rows
-        .filter((row) => row.programme === programme)
-        .map((row) => ({ row: rowOf(context, session.bureau, row), as: row.named }))
+        .map((row, at) => ({ row, as: stored[at]?.named ?? [] }))
+        .filter(({ row }) => row.programme === programme)
       return found.length > 0 ? [{ programme, found: found.slice(0, how.each), more: found.length > how.each }] : []
     })
   })

@@ -2,8 +2,8 @@
 import { stateEnds } from '#engine'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
-import { ROW, rowOf } from './lists.ts'
-import { opened } from './load.ts'
+import type { Purpose } from './gate/log.ts'
+import { offered, type Offered, ROW, rowsFor, seesIn, type StoredRow } from './gate/rows.ts'
 import { withSession } from './session.ts'
 import type { RegisterEntry, Row, Session } from './types.ts'
 
@@ -18,7 +18,7 @@ export function register(
   // Of entries that stand there are few; those that have gone out of a register are history.
   const standing = states === 'any' || states.some((state) => stateEnds(of.states[state])) ? sql`` : sql`and is_open`
   return withSession(context.db, session, async (tx) => {
-    const { rows } = await sql<Parameters<typeof opened>[2] & { number: string; workload: number }>`
+    const { rows } = await sql<Offered & { number: string; workload: number }>`
       select id, number, doc, sealed, head, (select count(*) from links l where l.bureau = c.bureau and l.target = c.id and l.is_open) as workload
       from cases c where bureau = ${session.bureau} and programme = ${programme}
         ${states === 'any' ? sql`` : sql`and state = any (${[...states]}::text[])`} ${ids ? sql`and id = any (${[...ids]}::uuid[])` : sql``} ${standing} order by number limit 1000`.execute(
@@ -27,7 +27,7 @@ export function register(
     return rows.map((row) => ({
       id: row.id,
       number: row.number,
-      values: opened(context, session.bureau, row).case.values,
+      values: offered(context, session, of, row),
       workload: row.workload,
     }))
   })
@@ -50,11 +50,18 @@ export function outgrows(
   })
 }
 
-/** Cases this one names or is named by, and cases that share a person or business number with it. */
-export function related(context: Context, session: Session, caseId: string): Promise<{ row: Row; how: string }[]> {
+/**
+ * Cases this one names or is named by, and cases that share a person or business number with it; those only for whoever may know
+ * who the people of this case are.
+ */
+export function related(
+  context: Context,
+  session: Session,
+  caseId: string,
+  how: Purpose,
+): Promise<{ row: Row; how: string }[]> {
   return withSession(context.db, session, async (tx) => {
-    type Stored = Parameters<typeof rowOf>[2] & { how: string }
-    const { rows } = await sql<Stored>`
+    const { rows: stored } = await sql<StoredRow & { how: string }>`
       select ${ROW}, how from cases join (
         select target as other, field as how from links where bureau = ${session.bureau} and case_id = ${caseId}
         union select case_id, field from links where bureau = ${session.bureau} and target = ${caseId} and is_open
@@ -62,11 +69,16 @@ export function related(context: Context, session: Session, caseId: string): Pro
           select case_id from numbers n where n.bureau = m.bureau and n.token = m.token and n.case_id <> ${caseId} order by opened_on desc limit 10) o
           where m.bureau = ${session.bureau} and m.case_id = ${caseId}
       ) near on near.other = id where bureau = ${session.bureau} order by opened_on desc limit 20`.execute(tx)
-    return rows.map((row) => ({ row: rowOf(context, session.bureau, row), how: row.how }))
+    const { rows: self } =
+      await sql<StoredRow>`select ${ROW} from cases where bureau = ${session.bureau} and id = ${caseId}`.execute(tx)
+    const knows = self.some((row) => seesIn(context, session, row, 'personal'))
+    const near = stored.filter((row) => knows || row.how !== 'same-number')
+    const rows = await rowsFor(context, tx, session, near, { ...how, what: 'list related' })
+    return rows.map((row, at) => ({ row, how: near[at]?.how ?? '' }))
   })
 }
 
-export type Booking = { resource: string; day: string; from: string; to: string; caseId: string; number: string }
+export type Booking = { resource: string; day: string; from: string; to: string; caseId?: string; number?: string }
 
 export function bookings(
   context: Context,
@@ -83,8 +95,11 @@ export function bookings(
       to_time: string
       case_id: string
       number: string
+      programme: string
+      version: number
+      state: string
     }>`
-      select b.resource, b.day, b.from_time, b.to_time, b.case_id, c.number
+      select b.resource, b.day, b.from_time, b.to_time, b.case_id, c.number, c.programme, c.version, c.state
       from bookings b join cases c on c.bureau = b.bureau and c.id = b.case_id
       where b.bureau = ${session.bureau} and not b.waiting and b.day between ${from} and ${to} ${resource ? sql`and b.resource = ${resource}` : sql``}
       order by b.day, b.from_time limit 2000`.execute(tx)
@@ -93,8 +108,10 @@ export function bookings(
       day: row.day,
       from: row.from_time.slice(0, 5),
       to: row.to_time.slice(0, 5),
-      caseId: row.case_id,
-      number: row.number,
+      // When a room is taken is for everybody who plans; for whom, only for whoever reads the case.
+      ...(seesIn(context, session, { ...row, id: row.case_id }, 'internal')
+        ? { caseId: row.case_id, number: row.number }
+        : {}),
     }))
   })
 }

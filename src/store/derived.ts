@@ -191,9 +191,14 @@ const parted = <V>(all: Record<string, V>, first: (name: string, value: V) => bo
     Object.fromEntries(Object.entries(all).filter(([name, value]) => first(name, value) === wanted)),
   ) as [Record<string, V>, Record<string, V>]
 
+/** The fields a title is made of. */
+export const titleFields = (programme: Programme): string[] => [
+  ...new Set([programme.title, 'respondent', 'respondentWorker'].filter((name) => programme.fields[name])),
+]
+
 /** What a list shows a case as: the name in its title field, and the other side where there is one. */
 function titleOf(programme: Programme, values: Record<string, unknown>): string | undefined {
-  const names = [programme.title, 'respondent', 'respondentWorker'].flatMap((field) => {
+  const names = titleFields(programme).flatMap((field) => {
     const value = values[field]
     if (typeof value === 'string') return [value]
     return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'

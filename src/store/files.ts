@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import { kindOf } from '#attached/kind.ts'
 import { type Attachment, t, type Text } from '#engine'
-import { papersIn, proofOf } from './attachments.ts'
+import { proofOf } from './attachments.ts'
 import type { Context } from './context.ts'
-import { sql, type Tx } from './db.ts'
-import { loadEvents } from './load.ts'
-import { logged } from './open.ts'
+import { sql } from './db.ts'
+import { paperSeen } from './gate/files.ts'
+import { logged } from './gate/log.ts'
 import { sealBytes, unsealBytes } from './seal.ts'
 import { withSession } from './session.ts'
 import type { Session } from './types.ts'
@@ -42,17 +42,13 @@ export async function putFile(
   return { ...kept, proof: proofOf(context, bureau, kept) }
 }
 
-/**
- * Only through a case that uses the file and that the session reaches, under the name it came with there; the reading is logged.
- * @param shows whether the reader may see what stands in that field
- */
+/** Only through a case that uses the file and that the session reaches, under the name it came with there; the reading is logged. */
 export function getFile(
   context: Context,
   session: Session,
   caseId: string,
   hash: string,
   at: string,
-  shows: (field: string) => boolean,
 ): Promise<{ name: string; type: string; content: Uint8Array } | undefined> {
   return withSession(context.db, session, async (tx) => {
     const { bureau } = session
@@ -62,7 +58,7 @@ export function getFile(
       select b.type, b.sealed, u.programme from blob_uses u join blobs b using (bureau, hash) where u.bureau = ${bureau} and u.case_id = ${caseId} and u.hash = ${hash}`.execute(
       tx,
     )
-    const name = row && (await nameIn(context, tx, bureau, caseId, hash, shows))
+    const name = row && (await paperSeen(context, tx, session, caseId, hash))
     if (!row || name === undefined) return undefined
     await logged(
       tx,
@@ -72,21 +68,4 @@ export function getFile(
     )
     return { name, type: row.type, content: unsealBytes(context.keys.data, row.sealed, `${bureau}/${hash}`) }
   })
-}
-
-/** As whoever handed it in last to a field the reader may see has called it. */
-async function nameIn(
-  context: Context,
-  tx: Tx,
-  bureau: string,
-  caseId: string,
-  hash: string,
-  shows: (field: string) => boolean,
-): Promise<string | undefined> {
-  const events = await loadEvents(context, tx, bureau, caseId)
-  return events
-    .toReversed()
-    .flatMap((event) => ('values' in event ? Object.entries(event.values) : []))
-    .flatMap(([field, value]) => (shows(field) ? papersIn(value) : []))
-    .find((one) => one.hash === hash)?.name
 }

@@ -3,10 +3,10 @@ import { bigrams, searchKey, t } from '#engine'
 import type { Context } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
 import { numberToken, wordToken } from './derived.ts'
-import { ROW, rowOf } from './lists.ts'
-import { logged } from './open.ts'
+import { ROW, rowsFor, seesIn, type StoredRow } from './gate/rows.ts'
+import { logged } from './gate/log.ts'
 import { withSession } from './session.ts'
-import type { FindHow, Found, Row, Session } from './types.ts'
+import type { FindHow, Found, Session } from './types.ts'
 
 export const needsPurpose = t(
   '以證號查詢個人資料，請先填寫查詢目的。',
@@ -22,80 +22,81 @@ export function find(context: Context, session: Session, words: string, how: Fin
     .slice(0, 100)
   const limit = how.limit ?? 30
   return withSession(context.db, session, async (tx) => {
+    const found = async (by: Found['by'], rows: readonly StoredRow[]): Promise<Found> => ({
+      rows: await rowsFor(context, tx, session, rows.slice(0, limit), {
+        at: how.at,
+        purpose: how.purpose?.trim() || 'find',
+        what: `list find ${by}`,
+      }),
+      by,
+      more: rows.length > limit,
+    })
     if (!how.plain && /^[A-Z]{2,3}\d{3}-\d{1,6}$/i.test(typed))
-      return { rows: await byNumber(tx, context, session, typed), by: 'number', more: false }
+      return found('number', await byNumber(tx, session, typed))
     const identity = typed.toUpperCase().replace(/[\s-]/g, '')
     if (!how.plain && (IDENTITY.test(identity) || /^\d{8}$/.test(identity))) {
       if (IDENTITY.test(identity)) {
         if (!how.purpose?.trim()) return { rows: [], by: 'identity', more: false }
         await logged(tx, session, { purpose: how.purpose.trim(), at: how.at }, { what: 'find by identity number' })
       }
-      return found(
-        await byToken(tx, context, session, numberToken(context.keys, identity), limit, how.programme),
-        'identity',
-        limit,
-      )
+      return found('identity', await byToken(tx, session, numberToken(context.keys, identity), limit, how.programme))
     }
     const grams = bigrams(searchKey(typed)).slice(0, 24)
     if (grams.length === 0) return { rows: [], by: 'words', more: false }
-    return found(
-      await byWords(
-        tx,
-        context,
-        session,
-        grams.map((gram) => (how.plain ? [gram] : [gram, wordToken(context.keys, gram)])),
-        limit,
-        how,
-      ),
-      'words',
+    const keyed = grams.map((gram) => (how.plain ? [gram] : [gram, wordToken(context.keys, gram)]))
+    const rows = await byWords(tx, session, keyed, limit, how)
+    // Whoever may not know the people of a case does not find it by their names.
+    const blind = rows.filter((row) => !seesIn(context, session, row, 'personal'))
+    if (how.plain || blind.length === 0) return found('words', rows)
+    const plain = await byWords(
+      tx,
+      session,
+      grams.map((gram) => [gram]),
       limit,
+      how,
+    )
+    const open = new Set(plain.map((row) => row.id))
+    return found(
+      'words',
+      blind.length === rows.length ? plain : rows.filter((row) => !blind.includes(row) || open.has(row.id)),
     )
   })
 }
 
-const found = (rows: Row[], by: Found['by'], limit: number): Found => ({
-  rows: rows.slice(0, limit),
-  by,
-  more: rows.length > limit,
-})
-
-async function byNumber(tx: Tx, context: Context, session: Session, typed: string): Promise<Row[]> {
+async function byNumber(tx: Tx, session: Session, typed: string): Promise<StoredRow[]> {
   const [code = '', n = ''] = typed.toUpperCase().split('-')
-  const { rows } = await sql<
-    Parameters<typeof rowOf>[2]
-  >`select ${ROW} from cases where bureau = ${session.bureau} and number = ${`${code}-${n.padStart(6, '0')}`}`.execute(
-    tx,
-  )
-  return rows.map((row) => rowOf(context, session.bureau, row))
+  const { rows } =
+    await sql<StoredRow>`select ${ROW} from cases where bureau = ${session.bureau} and number = ${`${code}-${n.padStart(6, '0')}`}`.execute(
+      tx,
+    )
+  return rows
 }
 
 async function byToken(
   tx: Tx,
-  context: Context,
   session: Session,
   token: string,
   limit: number,
   programme?: string,
-): Promise<Row[]> {
-  const { rows } = await sql<Parameters<typeof rowOf>[2]>`select ${ROW} from cases
+): Promise<StoredRow[]> {
+  const { rows } = await sql<StoredRow>`select ${ROW} from cases
     where bureau = ${session.bureau} and id in (
       select case_id from numbers where bureau = ${session.bureau} and token = ${token} ${programme ? sql`and programme = ${programme}` : sql``} order by opened_on desc limit ${limit + 1})
     order by opened_on desc, number desc`.execute(tx)
-  return rows.map((row) => rowOf(context, session.bureau, row))
+  return rows
 }
 
 /** Each gram must be there, in plain or as a keyed token. */
 async function byWords(
   tx: Tx,
-  context: Context,
   session: Session,
   grams: string[][],
   limit: number,
   { programme, states }: FindHow,
-): Promise<Row[]> {
-  const { rows } = await sql<Parameters<typeof rowOf>[2]>`select ${ROW} from cases
+): Promise<StoredRow[]> {
+  const { rows } = await sql<StoredRow>`select ${ROW} from cases
     where bureau = ${session.bureau} and id = any (array(select cases_with_words(${asJson(grams)}, ${programme ?? null}, 2000)))
       ${states ? sql`and state = any (${[...states]}::text[])` : sql``}
     order by opened_on desc, number desc limit ${limit + 1}`.execute(tx)
-  return rows.map((row) => rowOf(context, session.bureau, row))
+  return rows
 }

@@ -1,13 +1,23 @@
 // The code on a letter by which anybody can see that it is ours. Worked out from case, event and letter, so nothing is kept.
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { type Case, type CaseEvent, type Letter, listed, type Programme } from '#engine'
+import { type Case, type Letter, listed, maskName, type Programme } from '#engine'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
+import { workReader } from './gate/reader.ts'
+import { shownOf, sightOf } from './gate/values.ts'
 import { loadCase, loadEvents } from './load.ts'
 import { withSession } from './session.ts'
 import type { Session } from './types.ts'
 
-export type Verified = { programme: Programme; letter: Letter; one: Case; event: CaseEvent; stands: boolean }
+/** What anybody may learn of a letter: whose it is in part, and what of it is open. */
+export type Verified = {
+  programme: Programme
+  letter: Letter
+  on: string
+  holder: string | undefined
+  values: Record<string, unknown>
+  stands: boolean
+}
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
@@ -39,7 +49,11 @@ export function verifyLetter(context: Context, bureau: string, typed: string): P
     const letter = name === undefined ? undefined : programme.letters?.[name]
     if (!letter?.verifies) return undefined
     const stands = letter.verifies.while.includes(loaded.case.state)
-    return { programme, letter, one: loaded.case, event, stands }
+    const holder = loaded.case.values[letter.verifies.holder]
+    const called = typeof holder === 'object' && holder !== null && 'name' in holder ? String(holder.name) : undefined
+    const { shown } = shownOf(sightOf(programme, loaded.case, workReader('public')), loaded.case.values)
+    const facts = Object.fromEntries((letter.facts ?? []).flatMap((one) => (one in shown ? [[one, shown[one]]] : [])))
+    return { programme, letter, on: event.on, holder: called && maskName(called), values: facts, stands }
   })
 }
 

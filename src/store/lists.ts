@@ -2,44 +2,9 @@
 import { stateRests } from '#engine'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
-import { unseal } from './seal.ts'
+import { ROW, rowsFor, type StoredRow } from './gate/rows.ts'
 import { withSession } from './session.ts'
-import type { Counts, Row, Session, View, Worklist, WorklistQuestion } from './types.ts'
-
-type Stored = {
-  id: string
-  number: string
-  programme: string
-  state: string
-  opened_on: string
-  closed_on: string | null
-  owner: string | null
-  seq: number
-  next_clock: string | null
-  next_due: string | null
-  next_paused: boolean
-  title_sealed: Buffer | null
-}
-export const ROW = sql.raw(
-  'id, number, programme, state, opened_on, closed_on, owner, seq, next_clock, next_due, next_paused, title_sealed',
-)
-
-export function rowOf(context: Context, bureau: string, row: Stored): Row {
-  return {
-    id: row.id,
-    number: row.number,
-    programme: row.programme,
-    state: row.state,
-    openedOn: row.opened_on,
-    seq: row.seq,
-    ...(row.closed_on ? { closedOn: row.closed_on } : {}),
-    ...(row.owner ? { owner: row.owner } : {}),
-    ...(row.title_sealed ? { title: unseal(context.keys.data, row.title_sealed, `${bureau}/${row.id}/title`) } : {}),
-    ...(row.next_clock && row.next_due
-      ? { next: { clock: row.next_clock, due: row.next_due, paused: row.next_paused } }
-      : {}),
-  }
-}
+import type { Counts, Session, View, Worklist, WorklistQuestion } from './types.ts'
 
 const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10)
 
@@ -94,11 +59,12 @@ export function worklist(context: Context, session: Session, question: WorklistQ
       : sql`cases where ${ofBureau} and programme = any (${programmes}::text[]) and ${asked}`
     // The planner's default fears seeking so much that it would rather sort a programme's whole history for its newest page.
     if (closed) await sql`set local random_page_cost = 1.1`.execute(tx)
-    const { rows } = await sql<Stored>`select ${ROW} from ${from} ${order} limit ${limit + 1}`.execute(tx)
+    const { rows } = await sql<StoredRow>`select ${ROW} from ${from} ${order} limit ${limit + 1}`.execute(tx)
     const last = rows[limit - 1]
     const more = rows.length > limit && last
+    const how = { at: question.at, purpose: question.purpose ?? 'worklist', what: `list ${question.view}` }
     return {
-      rows: rows.slice(0, limit).map((row) => rowOf(context, session.bureau, row)),
+      rows: await rowsFor(context, tx, session, rows.slice(0, limit), how),
       ...(more ? { next: `${closed ? last.closed_on : (last.next_due ?? '-')}/${last.id}` } : {}),
     }
   })

@@ -1,67 +1,9 @@
-// Opens a case for a reader: only what they may see, and what was personal among it is written into the log.
+// Finding a case by its number, and a party's way in by number and code.
 import { createHmac } from 'node:crypto'
-import { type CaseEvent, type Programme, sensitivityOf } from '#engine'
 import type { Context } from './context.ts'
-import { sql, type Tx } from './db.ts'
-import { loadCase, loadEvents } from './load.ts'
+import { sql } from './db.ts'
 import { withSession } from './session.ts'
-import type { OpenCase, Session } from './types.ts'
-
-type How = { sees: readonly string[]; purpose: string; at: string }
-const PERSONAL = ['personal', 'special', 'sealed']
-
-export function open(context: Context, session: Session, caseId: string, how: How): Promise<OpenCase | undefined> {
-  return withSession(context.db, session, async (tx) => {
-    const loaded = await loadCase(context, tx, session.bureau, caseId)
-    if (!loaded) return undefined
-    const programme = context.programme(loaded.case.programme, loaded.case.version)
-    const { shown, withheld, personal } = sorted(programme, loaded.case.values, how.sees)
-    if (personal.length > 0)
-      await logged(tx, session, how, { caseId, programme: programme.id, what: `read ${personal.join(' ')}` })
-    return { ...loaded.case, values: shown, withheld }
-  })
-}
-
-export function history(context: Context, session: Session, caseId: string, how: How): Promise<CaseEvent[]> {
-  return withSession(context.db, session, async (tx) => {
-    const loaded = await loadCase(context, tx, session.bureau, caseId)
-    if (!loaded) return []
-    const programme = context.programme(loaded.case.programme, loaded.case.version)
-    const events = await loadEvents(context, tx, session.bureau, caseId)
-    return events.map((event) =>
-      'values' in event ? { ...event, values: sorted(programme, event.values, how.sees).shown } : event,
-    )
-  })
-}
-
-function sorted(programme: Programme, values: Record<string, unknown>, sees: readonly string[]) {
-  const shown: Record<string, unknown> = {}
-  const withheld: string[] = []
-  const personal: string[] = []
-  for (const [name, value] of Object.entries(values)) {
-    const field = programme.fields[name]
-    const kind = field ? sensitivityOf(field) : 'internal'
-    if (!sees.includes(kind)) withheld.push(name)
-    else {
-      shown[name] = value
-      if (PERSONAL.includes(kind)) personal.push(name)
-    }
-  }
-  return { shown, withheld, personal }
-}
-
-/** If the reading cannot be written down, it does not happen: the log is in the same transaction. */
-export async function logged(
-  tx: Tx,
-  session: Session,
-  how: { purpose: string; at: string },
-  of: { caseId?: string; programme?: string; what: string },
-): Promise<void> {
-  await sql`insert into access_log (bureau, at, actor_id, actor_role, case_id, programme, what, purpose)
-    values (${session.bureau}, ${how.at}, ${session.actor.id}, ${session.actor.role}, ${of.caseId ?? null}, ${of.programme ?? null}, ${of.what}, ${how.purpose})`.execute(
-    tx,
-  )
-}
+import type { Session } from './types.ts'
 
 export const caseIdOf = (context: Context, session: Session, number: string): Promise<string | undefined> =>
   withSession(context.db, session, async (tx) => {

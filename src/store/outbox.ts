@@ -2,6 +2,7 @@
 // taken by whoever carries it, one carrier at a time, and every try stays with what came of it.
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
+import { seesIn } from './gate/rows.ts'
 import { withSession } from './session.ts'
 import type { Session } from './types.ts'
 
@@ -127,18 +128,32 @@ export const stuckNotices = (context: Context, session: Session, limit = 100): P
   noticesWhere(context, session, sql`o.state in ('failed', 'unclear')`, limit)
 
 async function noticesWhere(
-  { db }: Context,
+  context: Context,
   session: Session,
   which: ReturnType<typeof sql>,
   limit: number,
 ): Promise<Notice[]> {
-  type Row = Omit<Notice, 'why' | 'nextAt'> & { why: string | null; nextAt: string | null }
-  const { rows } = await withSession(db, session, (tx) =>
-    sql<Row>`select o.id, o.case_id as "caseId", c.number, o.programme, o.seq, o.letter, o.to_role as role, o.state, o.why, o.next_at as "nextAt",
+  type Row = Omit<Notice, 'why' | 'nextAt'> & {
+    why: string | null
+    nextAt: string | null
+    version: number
+    stands: string
+  }
+  const { rows } = await withSession(context.db, session, (tx) =>
+    sql<Row>`select o.id, o.case_id as "caseId", c.number, o.programme, o.seq, o.letter, o.to_role as role, o.state, o.why, o.next_at as "nextAt", c.version, c.state as stands,
         coalesce((select jsonb_agg(jsonb_build_object('at', t.at, 'way', t.way, 'masked', t.masked, 'outcome', t.outcome, 'says', t.says, 'receipt', t.receipt) order by t.n)
           from notice_tries t where t.bureau = o.bureau and t.outbox = o.id), '[]') as tries
       from outbox o join cases c on c.bureau = o.bureau and c.id = o.case_id
       where o.bureau = ${session.bureau} and ${which} order by o.at desc, o.id limit ${limit}`.execute(tx),
   )
-  return rows.map(({ why, nextAt, ...row }) => ({ ...row, ...(why ? { why } : {}), ...(nextAt ? { nextAt } : {}) }))
+  return rows.map(({ why, nextAt, version, stands, ...row }) => {
+    // A part of somebody's address is theirs, too, and so is what their server said.
+    const knows = seesIn(context, session, { ...row, id: row.caseId, version, state: stands }, 'personal')
+    return {
+      ...row,
+      tries: knows ? row.tries : row.tries.map((one) => ({ ...one, masked: '', says: '' })),
+      ...(why && (knows || row.state !== 'failed') ? { why } : {}),
+      ...(nextAt ? { nextAt } : {}),
+    }
+  })
 }

@@ -1,7 +1,8 @@
 // What people are told of places: how many are left, who waits, where one stands in the queue, and who has one.
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
-import { ROW, rowOf } from './lists.ts'
+import type { Purpose } from './gate/log.ts'
+import { ROW, rowsFor, type StoredRow } from './gate/rows.ts'
 import { placeInQueue, seatsOf } from './seats.ts'
 import { withSession } from './session.ts'
 import type { Row, Session } from './types.ts'
@@ -23,12 +24,13 @@ export function naming(
   context: Context,
   session: Session,
   of: { entry: string; programme: string; field: string; states: readonly string[] },
+  how: Purpose,
 ): Promise<Row[]> {
   return withSession(context.db, session, async (tx) => {
-    const { rows } = await sql<Parameters<typeof rowOf>[2]>`select ${ROW} from cases c
+    const { rows } = await sql<StoredRow>`select ${ROW} from cases c
       where c.bureau = ${session.bureau} and c.programme = ${of.programme} and c.state = any (${[...of.states]}::text[])
         and exists (select from links l where l.bureau = c.bureau and l.case_id = c.id and l.target = ${of.entry} and l.field = ${of.field})
       order by c.opened_on, c.number limit 2000`.execute(tx)
-    return rows.map((row) => rowOf(context, session.bureau, row))
+    return rowsFor(context, tx, session, rows, { ...how, what: 'list roll' })
   })
 }

@@ -1,5 +1,12 @@
 // What the store promises: who asks, what they may ask, what they get. Screens, reports and the API speak these words.
-import type { Actor, Advanced, Attachment, Case, CaseEvent, Move, Programme, Refusal, Text } from '#engine'
+import type { Actor, Advanced, Attachment, Case, Move, Programme, Refusal, Text } from '#engine'
+import type { OpenEvent } from './gate/events.ts'
+import type { Purpose } from './gate/log.ts'
+import type { Reader } from './gate/reader.ts'
+import type { OpenReceipt } from './gate/values.ts'
+
+export type { OpenEvent } from './gate/events.ts'
+export type { Reader } from './gate/reader.ts'
 
 /**
  * Who asks, on whose behalf, and how far they reach. Row-level security enforces bureau and reach in the database itself:
@@ -14,16 +21,22 @@ export type Session = {
   programmes?: readonly string[]
   /** portal: the one case. */
   caseId?: string
+  /** What they see of what they reach; without one they see numbers, states and days. */
+  reader?: Reader
 }
 
-/** A case opened for a reader; values above their reach are left out and named in `withheld`. */
-export type OpenCase = Case & { withheld: string[] }
+/** A case opened for a reader: values above their rights are left out and named in `withheld`. `tries`: the steps they could try. */
+export type OpenCase = Omit<Case, 'receipts'> & {
+  receipts: Record<string, OpenReceipt>
+  withheld: string[]
+  tries: readonly { step: string; role: string }[]
+}
 
 /** Acted, refused with all reasons, or somebody was faster: then the case as it now is and what happened meanwhile. */
 export type Acted =
-  | { done: OpenCase; event: CaseEvent; opened: { id: string; number: string; programme: string }[] }
+  | { done: OpenCase; event: OpenEvent; opened: { id: string; number: string; programme: string }[] }
   | { refused: Refusal[] }
-  | { conflict: OpenCase; since: CaseEvent[] }
+  | { conflict: OpenCase; since: OpenEvent[] }
   | { missing: true }
 
 /** The same request with the same key gives the same answer and acts once. */
@@ -51,6 +64,9 @@ export type WorklistQuestion = {
   /** From `next` of the page before; keyset, so that page 1,000 costs as much as page 1. */
   after?: string
   limit?: number
+  /** For the reading log, where the page names people. */
+  at: string
+  purpose?: string
 }
 export type Worklist = { rows: Row[]; next?: string }
 export type Counts = Record<View, number>
@@ -126,18 +142,10 @@ export interface Store {
   assign(session: Session, caseId: string, owner: string, how: Keyed & { at: string; reason?: string }): Promise<Acted>
   note(session: Session, caseId: string, words: string, how: Keyed & { at: string }): Promise<Acted>
 
-  /** Opens a case. `sees` are the sensitivities the reader has a right to; personal values opened are logged with the purpose. */
-  open(
-    session: Session,
-    caseId: string,
-    how: { sees: readonly string[]; purpose: string; at: string },
-  ): Promise<OpenCase | undefined>
-  /** The case's events, oldest first; personal values filled in as `open` would. */
-  history(
-    session: Session,
-    caseId: string,
-    how: { sees: readonly string[]; purpose: string; at: string },
-  ): Promise<CaseEvent[]>
+  /** Opens a case as far as the session's reader may see it; what was personal among it is logged with the purpose. */
+  open(session: Session, caseId: string, how: Purpose & { only?: readonly string[] }): Promise<OpenCase | undefined>
+  /** The case's events, oldest first; seen and logged as `open` would. */
+  history(session: Session, caseId: string, how: Purpose & { only?: readonly string[] }): Promise<OpenEvent[]>
   caseIdOf(session: Session, number: string): Promise<string | undefined>
   /** A party's way in: case number and code. The code is derived, so a notice can print it again. */
   accessCode(session: Session, caseId: string, role: string): Promise<string>
@@ -151,7 +159,10 @@ export interface Store {
   counts(session: Session, today: string, programme?: string): Promise<Counts>
   /** Words (two Chinese characters are enough), a case number, a company, or an identity number, which needs a purpose and is logged. */
   find(session: Session, words: string, how: FindHow): Promise<Found>
-  /** Entries of a register for a choice list, with how many open cases name each; of those `ids` where some are wanted. */
+  /**
+   * Entries of a register for a choice list, with how many open cases name each; of those `ids` where some are wanted. What is open
+   * of them is offered to everybody; never what is personal.
+   */
   register(
     session: Session,
     programme: string,
@@ -160,14 +171,14 @@ export interface Store {
   ): Promise<RegisterEntry[]>
   /** Whether the register has more entries than `most` in these states. */
   outgrows(session: Session, programme: string, states: readonly string[], most: number): Promise<boolean>
-  related(session: Session, caseId: string): Promise<{ row: Row; how: string }[]>
+  related(session: Session, caseId: string, how: Purpose): Promise<{ row: Row; how: string }[]>
   /** What is booked on a day or span, for calendars and for picking a free hour. */
   bookings(
     session: Session,
     resource: string | undefined,
     from: string,
     to: string,
-  ): Promise<{ resource: string; day: string; from: string; to: string; caseId: string; number: string }[]>
+  ): Promise<{ resource: string; day: string; from: string; to: string; caseId?: string; number?: string }[]>
 
   /** When things are taken from one day to another: times only, of nobody in particular, so that everybody may see them. */
   taken(
@@ -219,7 +230,6 @@ export interface Store {
     caseId: string,
     hash: string,
     at: string,
-    shows: (field: string) => boolean,
   ): Promise<{ name: string; type: string; content: Uint8Array } | undefined>
 
   /**

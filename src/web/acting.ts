@@ -1,17 +1,8 @@
 // Which of a person's roles they act in, and which steps that opens to them.
-import { type Case, listed, type Programme, stepsFor } from '#engine'
-import { toStoreSession } from '#auth/index.ts'
+import { listed, type Programme, stepsFor } from '#engine'
+import { rolesIn, toStoreSession } from '#auth/index.ts'
 import type { Session } from '#store/types.ts'
 import { type Ctx, house, type Person } from './env.ts'
-
-/** The roles somebody has in a programme: by office, or as a party of this one case. */
-export function rolesIn(person: Person, programme: Programme, one?: { id: string }): string[] {
-  const office = person.roles
-    .filter((role) => role.programmes === 'all' || role.programmes.includes(programme.id))
-    .map((role) => role.role)
-  const party = (person.cases ?? []).filter((mine) => mine.caseId === one?.id).map((mine) => mine.role)
-  return [...new Set([...party, ...office])]
-}
 
 /** A store session in which the person acts in the role that may take the step. */
 export function actingSession(c: Ctx, programme: Programme, step: string, one?: { id: string }): Session {
@@ -36,15 +27,11 @@ export const deskSession = (c: Ctx): Session =>
     house(c).programmes.map((each) => each.id),
   )
 
-/** The steps this person could try on the case, each with the role they would act in. */
-export function openSteps(
-  person: Person,
-  programme: Programme,
-  one: Case | undefined,
-): { step: string; role: string }[] {
+/** The steps with which this person could begin a case, each with the role they would act in. */
+export function firstSteps(person: Person, programme: Programme): { step: string; role: string }[] {
   const seen = new Set<string>()
-  return rolesIn(person, programme, one).flatMap((role) =>
-    stepsFor(programme, one, { id: person.id, role })
+  return rolesIn(person, programme).flatMap((role) =>
+    stepsFor(programme, undefined, { id: person.id, role })
       .filter((step) => !seen.has(step) && seen.add(step))
       .map((step) => ({ step, role })),
   )

@@ -1,6 +1,7 @@
 // Answers with a letter of a case: read on screen, or as ODT or PDF.
 import { type Case, type CaseEvent, say, t } from '#engine'
 import { letterPaper, toHtml, toOdt, toPdf } from '#papers/index.ts'
+import { asWork } from '#store'
 import { letterCode } from '#store/letter-codes.ts'
 import { entriesNamed } from './entries.ts'
 import { type Ctx, house } from './env.ts'
@@ -20,9 +21,8 @@ export function answerLetter(
   const sent = event?.kind === 'step' && [programme.steps[event.step]?.sends].flat().includes(name)
   if (!letter || !event || !sent || (role && !letter.to.includes(role))) return undefined
   return (async () => {
-    const system = { bureau: house(c).bureau.id, reach: 'system' as const, actor: { id: 'letters', role: 'system' } }
     const entries = Object.fromEntries(
-      Object.values(await entriesNamed(c, programme, one.values, system))
+      Object.values(await entriesNamed(c, programme, one.values, asWork(house(c).bureau.id, 'letters')))
         .flat()
         .map(({ value, label }) => [value, label]),
     )

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import { letterPaper } from '#papers/index.ts'
 import { openApp } from '../../src/app.ts'
 import { calculators, MIGRANT_LANGS } from '../../src/portal/calculators/list.ts'
-import { aHouse, deskOf, filing, lin, type TestHouse, withRooms } from '../a-house.ts'
+import { aHouse, deskOf, everything, filing, lin, type TestHouse, withRooms } from '../a-house.ts'
 import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 
 let house: TestHouse
@@ -104,7 +104,7 @@ describe('from a question to a record', () => {
 
   test('an amount in a link is never believed, and what the law cannot answer is refused', async () => {
     const claim = (law: string) => ({ ...filing, claimant: lin, claims: [{ item: 'severance', amount: 999_999, law }] })
-    const party = { bureau: 'demo', reach: 'system' as const, actor: { id: 'c', role: 'claimant' } }
+    const party = { bureau: 'demo', reach: 'system' as const, actor: { id: 'c', role: 'claimant' }, reader: everything }
     const file = (law: string) =>
       house.store.begin(
         party,
@@ -119,7 +119,6 @@ describe('from a question to a record', () => {
     assert.deepEqual(good.done.receipts.reckoned?.value, [{ item: '資遣費', claimed: 999_999, amount: 108_000 }])
     const mediation = house.programmes.find((one) => one.id === 'labour-dispute-mediation')
     const [event] = await house.store.history(deskOf('officer'), good.done.id, {
-      sees: ['open', 'internal'],
       purpose: '測試',
       at: '2026-11-24T01:00:00.000Z',
     })

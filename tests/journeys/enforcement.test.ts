@@ -60,10 +60,11 @@ async function take(page: Page, id: string, step: string, words: string, given: 
   await put(page, given)
   await press(page, words)
 }
-const stateOf = async (id: string) =>
-  (await house.store.open(system, id, { sees: ['open'], purpose: 'test', at: house.at }))?.state
+const stateOf = async (id: string) => (await house.store.open(system, id, { purpose: 'test', at: house.at }))?.state
 async function related(id: string, programme: string): Promise<{ id: string; number: string }> {
-  const one = (await house.store.related(system, id)).find(({ row }) => row.programme === programme)?.row
+  const one = (await house.store.related(system, id, { purpose: 'test', at: house.at })).find(
+    ({ row }) => row.programme === programme,
+  )?.row
   assert.ok(one, `${programme} was opened`)
   return one
 }

@@ -89,7 +89,7 @@ async function follow(page: Page, { number, code }: { number: string; code: stri
   await press(page, '查看案件')
 }
 const clockOf = async (id: string) => {
-  const one = await house.store.open(system, id, { sees: ['open'], purpose: 'test', at: house.at })
+  const one = await house.store.open(system, id, { purpose: 'test', at: house.at })
   const clock = one?.clocks.find(({ clock }) => clock === 'certificate')
   assert.ok(clock)
   return clock

@@ -142,7 +142,6 @@ describe('a room', () => {
     house.at = '2026-12-02T09:00:00+08:00'
     await house.store.sweep('demo', new Date(house.at).toISOString())
     const lapsed = await house.store.open(system, await caseId(number), {
-      sees: [],
       purpose: 'test',
       at: new Date(house.at).toISOString(),
     })
@@ -171,7 +170,6 @@ describe('a room', () => {
     await take(atLast, other, 'settle', (page) => page.fill('[name=damage]', '0'), '結算保證金')
     await clean(atLast)
     const used = await house.store.open(system, await caseId(other), {
-      sees: ['open'],
       purpose: 'test',
       at: new Date(house.at).toISOString(),
     })

@@ -100,6 +100,7 @@ test('and the pages of campaigns, inspections and sealed names are whole on a te
     view: 'section',
     programme: 'inspection-campaigns',
     today: '2026-11-24',
+    at: house.at,
   })
   for (const path of [
     ...campaigns.rows.map(({ id }) => `/desk/cases/${id}`),
@@ -114,6 +115,7 @@ test('and the pages of campaigns, inspections and sealed names are whole on a te
     view: 'section',
     programme: 'violation-report-intake',
     today: '2026-11-24',
+    at: house.at,
   })
   const custodian = await staff('demo-custodian-0')
   let sealed = 0

@@ -65,7 +65,6 @@ async function planned(name = `示範餐飲${++nth}有限公司`): Promise<OpenC
 }
 const now = async (id: string) => {
   const one = await house.store.open(system, id, {
-    sees: ['open', 'internal', 'personal'],
     purpose: 'test',
     at: house.at,
   })
@@ -73,7 +72,7 @@ const now = async (id: string) => {
   return one
 }
 const stepsOf = async (id: string) =>
-  (await house.store.history(system, id, { sees: [], purpose: 'test', at: house.at })).flatMap((event) =>
+  (await house.store.history(system, id, { purpose: 'test', at: house.at })).flatMap((event) =>
     event.kind === 'step' ? [event.step] : [],
   )
 async function recordsOf(id: string) {

@@ -1,7 +1,8 @@
 // What has happened in a case, the newest first, with the letters each step sent and what became of them.
 import { type Case, type CaseEvent, type Lang, listed, type Programme, say, showDay, t, taipeiTime } from '#engine'
 import type { Notice as Sent } from '#store'
-import { Timeline } from '#ui/index.ts'
+import type { OpenEvent } from '#store/types.ts'
+import { type Entries, FieldValue, Timeline } from '#ui/index.ts'
 import { eventTitle, givenFields, roleName } from '#web/case-words.ts'
 import { NoticeLine } from '#web/notice-line.tsx'
 import { Spoken } from '#web/spoken.tsx'
@@ -12,7 +13,8 @@ type Props = {
   c: Ctx
   one: Case
   programme: Programme
-  events: readonly CaseEvent[]
+  events: readonly OpenEvent[]
+  entries: Entries
   notices: readonly Sent[]
   /** Of owners, also of those who have left since. */
   names: ReadonlyMap<string, string>
@@ -20,7 +22,7 @@ type Props = {
   lang: Lang
 }
 
-export function History({ c, one, programme, events, notices, names, maySendAgain, lang }: Props) {
+export function History({ c, one, programme, events, entries, notices, names, maySendAgain, lang }: Props) {
   return (
     <section class="stack">
       <h2>{say(t('經過', 'What has happened'), lang)}</h2>
@@ -35,15 +37,15 @@ export function History({ c, one, programme, events, notices, names, maySendAgai
             <div class="stack tight">
               {event.kind === 'step' ? <Spoken programme={programme} event={event} /> : null}
               {event.kind === 'note' ? (
-                <p>{event.words}</p>
+                <p>{event.withheld?.includes('words') ? <Beyond lang={lang} /> : event.words}</p>
               ) : event.kind === 'correct' ? (
-                <p>
-                  {say(t('理由：', 'Reason: '), lang)}
-                  {event.reason}　
-                  {givenFields(programme, event)
-                    .map((name) => say(programme.fields[name]?.label ?? t(name, name), lang))
-                    .join('、')}
-                </p>
+                <>
+                  <p>
+                    {say(t('理由：', 'Reason: '), lang)}
+                    {event.withheld?.includes('reason') ? <Beyond lang={lang} /> : event.reason}
+                  </p>
+                  <Changes {...{ programme, event, entries, lang }} />
+                </>
               ) : event.kind === 'assign' ? (
                 <p>{names.get(event.owner) ?? event.owner}</p>
               ) : null}
@@ -75,6 +77,44 @@ export function History({ c, one, programme, events, notices, names, maySendAgai
         }))}
       />
     </section>
+  )
+}
+
+const Beyond = ({ lang }: { lang: Lang }) => (
+  <span class="soft">{say(t('不在您的權限內', 'beyond your rights'), lang)}</span>
+)
+
+/** What it was and what it is now, as far as the reader sees either. */
+function Changes({
+  programme,
+  event,
+  entries,
+  lang,
+}: Pick<Props, 'programme' | 'entries' | 'lang'> & { event: OpenEvent }) {
+  if (event.kind !== 'correct') return null
+  const beyond = Object.keys(programme.fields).filter((name) => event.withheld?.includes(name))
+  return (
+    <ul class="small">
+      {[...givenFields(programme, event), ...beyond].map((name) => {
+        const field = programme.fields[name]
+        if (!field) return null
+        const value = (one: unknown) => (
+          <FieldValue field={field} value={one} lang={lang} entries={entries[name] ?? []} />
+        )
+        return (
+          <li>
+            {say(field.label, lang)}：
+            {beyond.includes(name) ? (
+              <Beyond lang={lang} />
+            ) : (
+              <>
+                <del>{value(event.was?.[name])}</del> → {value(event.values[name])}
+              </>
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

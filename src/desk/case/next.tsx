@@ -1,7 +1,8 @@
 // What can be done with a case now: its steps, and what begins with it or is ticked off in it.
 import { type Case, type Lang, type Programme, say, t, type Text } from '#engine'
 import type { Person } from '#auth/index.ts'
-import { openSteps } from '#web/acting.ts'
+import type { OpenCase } from '#store/types.ts'
+import { firstSteps } from '#web/acting.ts'
 
 export type Begins = { href: string; does: Text }
 type Props = { one: Case; lang: Lang }
@@ -54,15 +55,13 @@ export function Next({
 }
 
 /** A step with a screen of its own is taken there; only what leads somewhere is offered from here. */
-export const stepsHere = (person: Person, programme: Programme, one: Case) =>
-  openSteps(person, programme, one).filter(
-    ({ step }) => !(programme.steps[step]?.screen && programme.steps[step]?.to === 'same'),
-  )
+export const stepsHere = (programme: Programme, one: OpenCase) =>
+  one.tries.filter(({ step }) => !(programme.steps[step]?.screen && programme.steps[step]?.to === 'same'))
 
 /** Cases of other programmes that begin with this one as their register entry: a class of the series, somebody enrolling in it. */
 export const beginsWith = (person: Person, programmes: readonly Programme[], of: Programme, one: Case): Begins[] =>
   programmes.flatMap((programme) =>
-    openSteps(person, programme, undefined).flatMap(({ step }) => {
+    firstSteps(person, programme).flatMap(({ step }) => {
       const field = (programme.steps[step]?.asks ?? []).find((name) => {
         const known = programme.fields[name]
         return known?.kind === 'entry' && known.of === of.id && known.in.includes(one.state) && !known.optional

@@ -1,8 +1,9 @@
 // The case page: where it stands, what may be done, by when and why, who has done what.
-import { type CaseEvent, say, showDay, t } from '#engine'
-import { may, namesOf, staffOf } from '#auth/index.ts'
+import { say, showDay, t } from '#engine'
+import { may, namesOf, sees, staffOf } from '#auth/index.ts'
 import { noticesOf } from '#store'
 import { placesOf } from '#store/queue.ts'
+import type { OpenEvent } from '#store/types.ts'
 import { Tag } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
@@ -25,14 +26,15 @@ export async function casePage(c: Ctx) {
 }
 
 /** @param conflict what others did since the case was looked at, where somebody was faster */
-export async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?: { since: CaseEvent[] }) {
+export async function drawn(c: Ctx, { one, programme }: Opened, conflict?: { since: OpenEvent[] }) {
   const lang = c.get('lang')
   const person = c.get('person')
   const session = deskSession(c)
+  const how = { purpose: 'case page', at: instant(c) }
   const entries = await entriesNamed(c, programme, one.values, session)
   const [events, related, staff, notices] = await Promise.all([
-    house(c).store.history(session, one.id, { sees: seen, purpose: 'case page', at: instant(c) }),
-    house(c).store.related(session, one.id),
+    house(c).store.history(session, one.id, how),
+    house(c).store.related(session, one.id, how),
     staffOf(house(c).db, house(c).bureau.id, house(c).now()),
     noticesOf(house(c).context, session, one.id),
   ])
@@ -44,7 +46,8 @@ export async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?:
   const begins = beginsWith(person, house(c).programmes, programme, one)
   const rolls = rollCallsOf(c, programme)
   const places = await placesOf(house(c).context, house(c).bureau.id, one.id)
-  const codes = await accessCodes(c, { id: one.id, programme, events, personal: seen.includes('personal') })
+  const personal = sees(person, programme, one).includes('personal')
+  const codes = await accessCodes(c, { id: one.id, programme, events, personal })
   const done = c.req.query('done')
   const may_ = (act: Parameters<typeof may>[1]) => may(person, act, programme.id) === true
   const of = { one, programme, lang }
@@ -86,10 +89,18 @@ export async function drawn(c: Ctx, { one, programme, seen }: Opened, conflict?:
             </p>
           ) : null}
           {begins.length + rolls.length > 0 ? <Begin one={one} rolls={rolls} begins={begins} lang={lang} /> : null}
-          <Next {...of} steps={stepsHere(person, programme, one)} />
+          <Next {...of} steps={stepsHere(programme, one)} />
           <Says {...of} entries={entries} person={person} mayCorrect={may_('correct')} />
           {Object.keys(one.receipts).length > 0 ? <Receipts {...of} today={today(c)} /> : null}
-          <History {...of} c={c} events={events} notices={notices} names={names} maySendAgain={may_('note')} />
+          <History
+            {...of}
+            c={c}
+            events={events}
+            entries={entries}
+            notices={notices}
+            names={names}
+            maySendAgain={may_('note')}
+          />
         </div>
         <aside class="stack">
           <Clocks {...of} today={today(c)} />

@@ -1,5 +1,4 @@
 // The letters and files of a case.
-import { sensitivityOf } from '#engine'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { answerFile } from '#web/files.ts'
@@ -10,23 +9,14 @@ import { opened } from './opened.ts'
 export async function letterOf(c: Ctx) {
   const found = await opened(c, 'letter')
   if (!found) return missingPage(c)
-  const events = await house(c).store.history(deskSession(c), found.one.id, {
-    sees: found.seen,
-    purpose: 'letter',
-    at: instant(c),
-  })
+  const events = await house(c).store.history(deskSession(c), found.one.id, { purpose: 'letter', at: instant(c) })
   return answerLetter(c, found.one, events, undefined) ?? missingPage(c)
 }
 
 export async function fileOf(c: Ctx) {
   const found = await opened(c, 'file')
   if (!found) return missingPage(c)
-  const { one, programme, seen } = found
-  const shows = (field: string) => {
-    const of = programme.fields[field]
-    return of !== undefined && seen.includes(sensitivityOf(of))
-  }
-  const file = await house(c).store.getFile(deskSession(c), one.id, c.req.param('hash') ?? '', instant(c), shows)
+  const file = await house(c).store.getFile(deskSession(c), found.one.id, c.req.param('hash') ?? '', instant(c))
   if (!file) return missingPage(c)
   return answerFile(c, file)
 }

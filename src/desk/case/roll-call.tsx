@@ -1,8 +1,9 @@
 // The roll of a class, on the phone of whoever stands in front of it: one tick a person, one session at a time.
 import { type AnyRollCall, listed, type Programme, say, showDay, t } from '#engine'
+import { rolesIn } from '#auth/index.ts'
 import { naming } from '#store/queue.ts'
 import { CheckboxGroup, ErrorSummary, Form, Notice } from '#ui/index.ts'
-import { actingSession, deskSession, rolesIn } from '#web/acting.ts'
+import { actingSession, deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { missingPage, show } from '../frame.tsx'
@@ -34,7 +35,7 @@ async function rollOf(c: Ctx): Promise<Roll | undefined> {
   const id = c.req.param('id') ?? ''
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
   const session = deskSession(c)
-  const how = { sees: ['open', 'internal'], purpose: 'roll call', at: instant(c) }
+  const how = { purpose: 'roll call', at: instant(c) }
   const entry = await house(c).store.open(session, id, how)
   const of = entry && house(c).store.programme(entry.programme, entry.version)
   const [calling] = of ? rollCallsOf(c, of) : []
@@ -45,15 +46,15 @@ async function rollOf(c: Ctx): Promise<Roll | undefined> {
   const asked = c.req.query('day') ?? (await formValue(c, '_day')) ?? ''
   const day = days.includes(asked) ? asked : (days.findLast((one) => one <= today(c)) ?? days[0] ?? '')
   const states = listed(calling.programme.steps[calling.step]?.from)
-  const rowsOf = await naming(house(c).context, session, {
-    entry: id,
-    programme: calling.programme.id,
-    field: calling.roll.of,
-    states,
-  })
+  const rowsOf = await naming(
+    house(c).context,
+    session,
+    { entry: id, programme: calling.programme.id, field: calling.roll.of, states },
+    how,
+  )
   const people: Called[] = []
   for (const row of rowsOf) {
-    const one = await house(c).store.open(session, row.id, how)
+    const one = await house(c).store.open(session, row.id, { ...how, only: [calling.roll.has] })
     const has = one?.values[calling.roll.has]
     if (one)
       people.push({

@@ -1,6 +1,7 @@
 // What a case says: its values, those beyond the reader's rights, and the receipts of what was worked out.
-import { cited, type Lang, overdueIn, type Receipt, say, sensitivityOf, t } from '#engine'
+import { cited, type Lang, overdueIn, say, sensitivityOf, t } from '#engine'
 import { type Person, why } from '#auth/index.ts'
+import type { OpenCase } from '#store/types.ts'
 import { Facts, FieldValue, Notice } from '#ui/index.ts'
 import type { entriesNamed } from '#web/entries.ts'
 import type { Opened } from './opened.ts'
@@ -73,7 +74,7 @@ function ReceiptOf({
   programme,
   today,
   lang,
-}: Props & { name: string; receipt: Receipt; today: string }) {
+}: Props & { name: string; receipt: OpenCase['receipts'][string]; today: string }) {
   return (
     <details class="panel">
       <summary>
@@ -104,6 +105,18 @@ function ReceiptOf({
             : []
         })}
       />
+      {receipt.beyond ? (
+        <p class="small soft">
+          {say(
+            t(
+              '計算過程涉及不在您權限內的資料，只列結果與依據：',
+              'It was worked out from values beyond your rights; only the outcome and its basis are shown: ',
+            ),
+            lang,
+          )}
+          {say(cited(receipt.cites), lang)}
+        </p>
+      ) : null}
       <ol>
         {receipt.because.map((reason) => (
           <li>

@@ -1,6 +1,6 @@
 // Opening what is under seal: one named role, a reason each time, and the reason stands in the log before anything is shown.
 import { type Case, type Problem, type Programme, say, sensitivityOf, t } from '#engine'
-import { may } from '#auth/index.ts'
+import { may, sealKeeper } from '#auth/index.ts'
 import { ErrorSummary, Facts, Field, FieldValue, Form, Notice } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
@@ -99,6 +99,6 @@ async function drawn(c: Ctx, { reason = '', problems = [], open }: How) {
 
 /** Opened with the seal's own sight and nothing more; the reason is the purpose that the log keeps. */
 async function unsealed(c: Ctx, one: Pick<Case, 'id'>, reason: string): Promise<Record<string, unknown>> {
-  const how = { sees: ['sealed'], purpose: reason, at: instant(c) }
-  return (await house(c).store.open(deskSession(c), one.id, how))?.values ?? {}
+  const session = { ...deskSession(c), reader: sealKeeper(c.get('person')) }
+  return (await house(c).store.open(session, one.id, { purpose: reason, at: instant(c) }))?.values ?? {}
 }

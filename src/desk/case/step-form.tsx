@@ -2,7 +2,7 @@
 import { cited, type Problem, say, showDay, t, type Text } from '#engine'
 import { may } from '#auth/index.ts'
 import { ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
-import { deskSession, openSteps } from '#web/acting.ts'
+import { deskSession } from '#web/acting.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { unspoken } from '#web/spoken.tsx'
@@ -36,7 +36,7 @@ export async function form(
   if (!step) {
     const allowed = may(c.get('person'), 'correct', programme.id)
     if (allowed !== true) return refusedPage(c, allowed.because)
-  } else if (!openSteps(c.get('person'), programme, one).some((each) => each.step === step) && problems.length === 0)
+  } else if (!one.tries.some((each) => each.step === step) && problems.length === 0)
     return show(c, {
       title: t('不能辦理', 'Not now'),
       status: 409,

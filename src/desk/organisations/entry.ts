@@ -1,6 +1,5 @@
 // The register's own entry for a number: its names over time, branches, and the numbers of entries merged into it.
 import type { Organisation } from '#engine'
-import { sees } from '#auth/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
@@ -27,7 +26,7 @@ export async function entryOf(c: Ctx, number: string, purpose: string): Promise<
   const own = row && (await opened(c, row.id, purpose))
   if (!own || !organisationOf(own)) return undefined
   const near = await Promise.all(
-    (await house(c).store.related(session, own.id))
+    (await house(c).store.related(session, own.id, { purpose, at: instant(c) }))
       .filter(({ row: other, how }) => other.programme === REGISTER && ['into', 'headOffice'].includes(how))
       .map(({ row: other }) => opened(c, other.id, purpose)),
   )
@@ -52,10 +51,7 @@ export async function entryOf(c: Ctx, number: string, purpose: string): Promise<
 }
 
 export async function opened(c: Ctx, id: string, purpose: string): Promise<OpenCase | undefined> {
-  const programme = house(c).programmes.find((one) => one.id === REGISTER)
-  if (!programme) return undefined
-  const kinds = sees(c.get('person'), programme, { id, state: 'active' })
-  return house(c).store.open(deskSession(c), id, { sees: kinds, purpose, at: instant(c) })
+  return house(c).store.open(deskSession(c), id, { purpose, at: instant(c) })
 }
 
 export const organisationOf = (one: OpenCase): Organisation | undefined =>

@@ -40,13 +40,7 @@ function seenBy(c: Ctx, found: readonly Appearances[]): Appearances[] {
   const person = c.get('person')
   return found.flatMap(({ programme: id, found: rows, more }) => {
     const programme = house(c).programmes.find((one) => one.id === id)
-    const shown = programme
-      ? rows.flatMap(({ row, as }) => {
-          const kinds = sees(person, programme, { id: row.id, state: row.state })
-          const { title: _, ...untitled } = row
-          return kinds.includes('internal') ? [{ row: kinds.includes('personal') ? row : untitled, as }] : []
-        })
-      : []
+    const shown = programme ? rows.filter(({ row }) => sees(person, programme, row).includes('internal')) : []
     return shown.length > 0 ? [{ programme: id, found: shown, more }] : []
   })
 }

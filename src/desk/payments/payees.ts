@@ -21,7 +21,6 @@ export async function payeesOf(c: Ctx, which: Parameters<typeof duePage>[3]): Pr
   const payees: Payee[] = []
   for (const row of rows) {
     const one = await house(c).store.open(deskSession(c), row.id, {
-      sees: ['open', 'internal', 'personal'],
       purpose: 'payment list',
       at: instant(c),
     })

@@ -153,7 +153,7 @@ async function troubled(c: Ctx) {
   const found = []
   for (const record of await unsettledVisits(house(c).context, session)) {
     const bare = await house(c).store.open(session, record.caseId, {
-      sees: ['internal'],
+      only: ['visitConflict'],
       purpose: 'list of visits',
       at: instant(c),
     })

@@ -28,7 +28,11 @@ async function become(c: Ctx, record: string, caseId: string): Promise<Settled> 
   const entries = kept.map((one) => one.entry)
   const offset = kept.at(-1)?.offset ?? 0
   for (let tries = 0; tries < 3; tries++) {
-    const one = await store.open(session, caseId, { sees: ['internal'], purpose: 'visit', at: instant(c) })
+    const one = await store.open(session, caseId, {
+      only: ['deviceChain', 'visitConflict'],
+      purpose: 'visit',
+      at: instant(c),
+    })
     if (!one) break
     // The step was taken, and the answer lost: not once more.
     if (one.values.deviceChain === entries.at(-1)?.hash)

@@ -1,7 +1,7 @@
 // Which programmes visit, and which cases somebody has to visit: the engine's word `screen: 'visits'` says it.
 import { type AnyStep, type Case, listed, type Programme } from '#engine'
-import { sees } from '#auth/index.ts'
-import { deskSession, rolesIn } from '#web/acting.ts'
+import { rolesIn } from '#auth/index.ts'
+import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant, type Person, today } from '#web/env.ts'
 
 export const SCREEN = 'visits'
@@ -37,15 +37,13 @@ export async function visitsOf(c: Ctx, purpose: string): Promise<{ one: Case; pr
       view: 'mine',
       programme: programme.id,
       today: today(c),
+      at: instant(c),
+      purpose,
       limit: 200,
     })
     const states = new Set(visitsIn(programme).flatMap(({ of }) => listed(of.from)))
     for (const row of rows.filter(({ state }) => states.has(state)).slice(0, MOST)) {
-      const one = await house(c).store.open(session, row.id, {
-        sees: sees(person, programme, row),
-        purpose,
-        at: instant(c),
-      })
+      const one = await house(c).store.open(session, row.id, { purpose, at: instant(c) })
       const planned = one?.values.visitOn
       if (one && (typeof planned !== 'string' || planned <= today(c))) found.push({ one, programme })
     }

@@ -19,7 +19,7 @@ async function mine(c: Ctx) {
   const found = await Promise.all(
     (person.cases ?? []).slice(0, SHOWN).map(async ({ caseId, role }) => {
       const session = toStoreSession(person, [], caseId)
-      const one = await house(c).store.open(session, caseId, { sees: ['open'], purpose: 'my cases', at: instant(c) })
+      const one = await house(c).store.open(session, caseId, { only: [], purpose: 'my cases', at: instant(c) })
       return one ? [{ one, role }] : []
     }),
   )

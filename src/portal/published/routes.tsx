@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { say, t } from '#engine'
 import { proseStart } from '#ui/index.ts'
+import { asWork } from '#store'
 import { placesOf } from '#store/queue.ts'
 import { type Ctx, type Env, house, today } from '#web/env.ts'
 import { notFoundPage, show } from '../frame.tsx'
@@ -150,12 +151,11 @@ openRoutes.get('/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}', async (c) => 
 /** Where a reader may go on to, and what is left there. The case itself is looked at as the system; only counts leave here. */
 async function leadOf(c: Ctx, { list }: Listed, number: string): Promise<Lead | undefined> {
   if (!list.leads) return undefined
-  const system = { bureau: bureau(c), reach: 'system' as const, actor: { id: 'public', role: 'public' } }
-  const id = await house(c).store.caseIdOf(system, number)
+  const everybody = asWork(bureau(c), 'public')
+  const id = await house(c).store.caseIdOf(everybody, number)
   const one =
     id &&
-    (await house(c).store.open(system, id, {
-      sees: ['open'],
+    (await house(c).store.open(everybody, id, {
       purpose: 'open list',
       at: new Date(house(c).now()).toISOString(),
     }))

@@ -3,13 +3,13 @@ import { type Programme, type Refusal, t } from '#engine'
 import { canonical } from '../canonical.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
+import { answered, answeredEvent } from '../gate/index.ts'
 import { loadCase, loadEvents } from '../load.ts'
 import { sha256 } from '../seal.ts'
 import { withSession } from '../session.ts'
 import { nearestFree, withTimes } from '../times.ts'
 import type { Acted, Keyed, Session } from '../types.ts'
 import { violated } from '../violation.ts'
-import { whole } from './made.ts'
 
 export type How = Keyed & { at: string }
 
@@ -70,12 +70,8 @@ export async function acting(
     return { ...refused, says: withTimes(refused.says, of, across, free) }
   }
 
-  async function remembered(
-    tx: Tx,
-    { bureau, actor }: Session,
-    key: string,
-    print: Buffer,
-  ): Promise<Acted | undefined> {
+  async function remembered(tx: Tx, session: Session, key: string, print: Buffer): Promise<Acted | undefined> {
+    const { bureau, actor } = session
     const {
       rows: [row],
     } = await sql<{ fingerprint: Buffer; effect: { caseId: string; seq: number } }>`
@@ -93,6 +89,9 @@ export async function acting(
     await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
     const loaded = await loadCase(context, tx, bureau, row.effect.caseId)
     const [event] = await loadEvents(context, tx, bureau, row.effect.caseId, row.effect.seq - 1)
-    return loaded && event ? { done: whole(loaded.case), event, opened: [] } : undefined
+    if (!loaded || !event) return undefined
+    const of = context.programme(loaded.case.programme, loaded.case.version)
+    const one = loaded.case
+    return { done: answered(session, of, one, event), event: answeredEvent(session, of, one, event), opened: [] }
   }
 }

@@ -2,12 +2,13 @@
 import { apply, type CaseEvent, type Move, type Programme, readCorrection, type Refusal, taipeiDay, t } from '#engine'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db.ts'
+import { answered, answeredEvent, answeredSince } from '../gate/index.ts'
 import { loadCase, type Loaded, loadEvents } from '../load.ts'
 import type { Acted, Session } from '../types.ts'
 import { write } from '../write.ts'
 import { acting, type How } from './acting.ts'
 import { aftermath } from './aftermath.ts'
-import { type Changed, type Made, openedBy, whole, writtenBy, writtenOf } from './made.ts'
+import { type Changed, type Made, openedBy, writtenBy, writtenOf } from './made.ts'
 import { beginIn } from './open.ts'
 import { proven } from './proven.ts'
 import { stepIn } from './step.ts'
@@ -22,7 +23,11 @@ export function begin(context: Context, session: Session, programmeId: string, m
     says(programme, made.after.values)
     await write(held, tx, session.bureau, writtenBy(made))
     await aftermath(held, tx, session, programme, made)
-    return { done: whole(made.after), event: made.event, opened: openedBy(made) }
+    return {
+      done: answered(session, programme, made.after, made.event),
+      event: answeredEvent(session, programme, made.after, made.event),
+      opened: openedBy(made),
+    }
   })
 }
 
@@ -152,7 +157,10 @@ function changing(
     const programme = held.programme(loaded.case.programme, loaded.case.version)
     says(programme, loaded.case.values)
     if (seq !== undefined && seq !== loaded.case.seq)
-      return { conflict: whole(loaded.case), since: await loadEvents(held, tx, session.bureau, caseId, seq) }
+      return {
+        conflict: answered(session, programme, loaded.case),
+        since: answeredSince(session, programme, loaded.case, await loadEvents(held, tx, session.bureau, caseId, seq)),
+      }
     const changed = await change(held, tx, loaded, programme)
     if ('refused' in changed) return changed
     says(programme, changed.after.values)
@@ -162,6 +170,10 @@ function changing(
     }
     await write(held, tx, session.bureau, writtenBy(made))
     await aftermath(held, tx, session, programme, made)
-    return { done: whole(made.after), event: made.event, opened: openedBy(made) }
+    return {
+      done: answered(session, programme, made.after, made.event),
+      event: answeredEvent(session, programme, made.after, made.event),
+      opened: openedBy(made),
+    }
   })
 }

@@ -4,11 +4,7 @@ import type { Context } from '../context.ts'
 import { derived } from '../derived.ts'
 import type { Loaded } from '../load.ts'
 import { record, type Recorded } from '../record.ts'
-import type { OpenCase } from '../types.ts'
 import type { Written } from '../write.ts'
-
-/** An answer holds the case as it is; what of it a reader may see is decided when it is opened. */
-export const whole = (one: Case): OpenCase => ({ ...one, withheld: [] })
 
 export type Made = { after: Case; event: CaseEvent; written: Written; opened: Made[] }
 export const writtenBy = (made: Made): Written[] => [made.written, ...made.opened.flatMap(writtenBy)]

@@ -1,0 +1,27 @@
+// Whether a reader sees a paper of a case: as whoever handed it in last to a field that the reader sees has called it.
+import { papersIn } from '../attachments.ts'
+import type { Context } from '../context.ts'
+import type { Tx } from '../db.ts'
+import { loadCase, loadEvents } from '../load.ts'
+import type { Session } from '../types.ts'
+import { eventsOf } from './events.ts'
+import { sightOf } from './values.ts'
+
+export async function paperSeen(
+  context: Context,
+  tx: Tx,
+  session: Session,
+  caseId: string,
+  hash: string,
+): Promise<string | undefined> {
+  const loaded = await loadCase(context, tx, session.bureau, caseId)
+  if (!loaded) return undefined
+  const programme = context.programme(loaded.case.programme, loaded.case.version)
+  // Whatever the field is called, a paper that somebody handed in speaks of people.
+  if (!sightOf(programme, loaded.case, session.reader).kinds.has('personal')) return undefined
+  const all = await loadEvents(context, tx, session.bureau, caseId)
+  return eventsOf(programme, loaded.case, all, session.reader)
+    .events.toReversed()
+    .flatMap((event) => ('values' in event ? papersIn(event.values) : []))
+    .find((one) => one.hash === hash)?.name
+}

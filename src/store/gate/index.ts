@@ -1,0 +1,95 @@
+// The gate: the one way from what is kept to somebody who reads. It asks what the reader sees, leaves out the rest, and writes down
+// what was personal among it, in the same transaction.
+import { type Case, type CaseEvent, type Programme, stepsFor } from '#engine'
+import type { Context } from '../context.ts'
+import { loadCase, loadEvents } from '../load.ts'
+import { withSession } from '../session.ts'
+import type { OpenCase, Session } from '../types.ts'
+import { eventsOf, type OpenEvent } from './events.ts'
+import { logged, type Purpose } from './log.ts'
+import { isPersonalIn, receiptsOf, shownOf, sightOf } from './values.ts'
+
+export { logged } from './log.ts'
+export type { OpenEvent } from './events.ts'
+
+/** `only`: whoever needs one field opens one field, and the log says so. */
+export type How = Purpose & { only?: readonly string[] }
+
+export function open(context: Context, session: Session, caseId: string, how: How): Promise<OpenCase | undefined> {
+  return withSession(context.db, session, async (tx) => {
+    const loaded = await loadCase(context, tx, session.bureau, caseId)
+    if (!loaded) return undefined
+    const programme = context.programme(loaded.case.programme, loaded.case.version)
+    const [one, personal] = opened(session, programme, loaded.case, how.only)
+    if (personal.length > 0)
+      await logged(tx, session, how, { caseId, programme: programme.id, what: `read ${personal.join(' ')}` })
+    return one
+  })
+}
+
+export function history(context: Context, session: Session, caseId: string, how: How): Promise<OpenEvent[]> {
+  return withSession(context.db, session, async (tx) => {
+    const loaded = await loadCase(context, tx, session.bureau, caseId)
+    if (!loaded) return []
+    const programme = context.programme(loaded.case.programme, loaded.case.version)
+    const all = await loadEvents(context, tx, session.bureau, caseId)
+    const { events, personal } = eventsOf(programme, loaded.case, all, session.reader, how.only)
+    if (personal.length > 0)
+      await logged(tx, session, how, { caseId, programme: programme.id, what: `history ${personal.join(' ')}` })
+    return events
+  })
+}
+
+function opened(session: Session, programme: Programme, one: Case, only?: readonly string[]): [OpenCase, string[]] {
+  const sight = sightOf(programme, one, session.reader, only)
+  const { shown, withheld, personal } = shownOf(sight, one.values)
+  const receipts = receiptsOf(sight, one.receipts)
+  const { owner, ...rest } = one
+  const open: OpenCase = {
+    ...rest,
+    values: shown,
+    receipts: receipts.shown,
+    withheld,
+    given: shownOf(sight, one.given).shown as Case['given'],
+    entries: one.entries.map((entry) => ({ ...entry, facts: shownOf(sight, entry.facts).shown })),
+    tries: triesOf(session, programme, one),
+    // Who of the house did what, and whose case it is, is the house's own affair.
+    ...(sight.fields ? { done: {} } : owner === undefined ? {} : { owner }),
+  }
+  return [open, [...new Set([...personal, ...receipts.personal])]]
+}
+
+/** The steps the reader could try, judged by the whole case: a condition may look at what they do not see. */
+function triesOf({ reader, actor }: Session, programme: Programme, one: Case): OpenCase['tries'] {
+  const seen = new Set<string>()
+  return (reader?.roles?.(programme, one) ?? []).flatMap((role) =>
+    stepsFor(programme, one, { id: actor.id, role })
+      .filter((step) => !seen.has(step) && seen.add(step))
+      .map((step) => ({ step, role })),
+  )
+}
+
+/** What an act answers: where the case now stands, and what the actor gave. Whoever wants to see more opens it. */
+export function answered(session: Session, programme: Programme, one: Case, event?: CaseEvent): OpenCase {
+  const [seen] = opened(session, programme, one, plain(programme))
+  const given =
+    event && 'values' in event ? Object.keys(event.values).filter((name) => asked(programme, event, name)) : []
+  const values = { ...seen.values, ...Object.fromEntries(given.map((name) => [name, one.values[name]])) }
+  return { ...seen, values, withheld: Object.keys(one.values).filter((name) => !(name in values)) }
+}
+
+/** The actor's own event: theirs is what they gave and why. */
+export const answeredEvent = (session: Session, programme: Programme, one: Case, event: CaseEvent): OpenEvent => {
+  const [seen = event] = eventsOf(programme, one, [event], session.reader, plain(programme)).events
+  if (!('values' in event)) return event
+  const given = Object.entries(event.values).filter(([name]) => asked(programme, event, name))
+  return { ...seen, values: { ...(seen as typeof event).values, ...Object.fromEntries(given) } } as OpenEvent
+}
+
+/** What others did meanwhile, without what would have to be logged. */
+export const answeredSince = (session: Session, programme: Programme, one: Case, events: readonly CaseEvent[]) =>
+  eventsOf(programme, one, events, session.reader, plain(programme)).events
+
+const plain = (programme: Programme) => Object.keys(programme.fields).filter((name) => !isPersonalIn(programme, name))
+const asked = (programme: Programme, event: CaseEvent, name: string) =>
+  event.kind === 'correct' || (event.kind === 'step' && (programme.steps[event.step]?.asks ?? []).includes(name))
