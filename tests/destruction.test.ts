@@ -188,7 +188,6 @@ describe('a destruction list', () => {
       clocks.rows,
     )
     const opened = await house.store.open(officer, one.id, {
-      sees: ['open', 'internal', 'personal'],
       purpose: 'test',
       at: LATER,
     })

@@ -114,7 +114,7 @@ describe('the gate', () => {
     'store/record.ts': 'folds an event back as it was written',
     'store/derived.ts': 'writes titles',
     'store/write.ts': 'writes titles',
-    'store/rebuild.ts': 'folds every case again',
+    'store/folded-again.ts': 'folds every case again',
     'store/play.ts': 'plays cases',
     'store/clockwork.ts': 'recomputes clocks',
     'store/act/acting.ts': 'answers through the gate',
