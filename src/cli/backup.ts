@@ -20,6 +20,7 @@ export const KEPT = [
   'blob_uses',
   'closures',
   'checkpoints',
+  'erasures',
   'drafts',
   'accounts',
   'account_cases',
@@ -103,12 +104,15 @@ export async function restore(pool: pg.Pool, file: string): Promise<Record<strin
       first = false
     }
     await flush()
-    for (const table of ['events', 'access_log', 'closures', 'entered_figures', 'indicator_targets', 'account_log']) {
-      const column = table === 'events' ? 'position' : 'id'
+    const { rows: numbered } = await client.query<{ name: string; number: string }>(
+      `select table_name as name, column_name as number from information_schema.columns
+        where table_schema = 'public' and is_identity = 'YES' and table_name = any ($1)`,
+      [KEPT],
+    )
+    for (const { name, number } of numbered)
       await client.query(
-        `select setval(pg_get_serial_sequence('${table}', '${column}'), greatest((select max(${column}) from ${table}), 1))`,
+        `select setval(pg_get_serial_sequence('${name}', '${number}'), greatest((select max(${number}) from ${name}), 1))`,
       )
-    }
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -19,7 +19,7 @@ import { play } from './play.ts'
 import { mark, marked, marksUnder } from './played.ts'
 import { findStanding, listChanges, standing, standingEntry } from './published.ts'
 import { rebuild } from './rebuild.ts'
-import { checkpoint, isEmpty } from './checkpoints.ts'
+import { checkpoint, headsAfter, isEmpty, lastHead } from './checkpoints.ts'
 import { runningNumber } from './running.ts'
 import { takenIn } from './times.ts'
 import { withSession } from './session.ts'
@@ -34,6 +34,8 @@ export { needsPurpose } from './find.ts'
 export { asWork, workReader, WORKS } from './gate/reader.ts'
 export { slotsOf } from './times.ts'
 export { openDb, sql } from './db.ts'
+export { EvidenceRefused } from './evidence/refused.ts'
+export type { Head } from './checkpoints.ts'
 export { noticesOf, sendAgain, stuckNotices } from './outbox.ts'
 export type { Notice, NoticeState } from './outbox.ts'
 
@@ -94,6 +96,8 @@ export function openStore({
     play: bound(play),
     rebuild: bound(rebuild),
     checkpoint: bound(checkpoint),
+    headsAfter: bound(headsAfter),
+    lastHead: bound(lastHead),
     runningNumber: bound(runningNumber),
     isEmpty: bound(isEmpty),
     mark: bound(mark),

@@ -1,9 +1,9 @@
-// The bureau's keys: for sealing, for blind indexes, for access codes, for signing checkpoints. All from one secret.
+// The bureau's keys: for sealing, for blind indexes, for access codes, for marking events, for signing checkpoints. All from one secret.
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type Keys = { data: Buffer; index: Buffer; access: Buffer; sign: KeyObject; verify: KeyObject }
+export type Keys = { data: Buffer; index: Buffer; access: Buffer; tag: Buffer; sign: KeyObject; verify: KeyObject }
 
 /** From TAITSI_KEY (64 hex digits) or from a file only we may read, made on first start. Losing it loses every sealed value. */
 export function openKeys(dataDir: string, env: Record<string, string | undefined> = process.env): Keys {
@@ -19,7 +19,14 @@ export function keysFrom(secret: Buffer): Keys {
     format: 'der',
     type: 'pkcs8',
   })
-  return { data: derive('data'), index: derive('index'), access: derive('access'), sign, verify: createPublicKey(sign) }
+  return {
+    data: derive('data'),
+    index: derive('index'),
+    access: derive('access'),
+    tag: derive('tag'),
+    sign,
+    verify: createPublicKey(sign),
+  }
 }
 
 function fileKey(path: string): Buffer {

@@ -3,7 +3,7 @@ import type { Case, CaseEvent, Programme, Receipt } from '#engine'
 import { canonical } from './canonical.ts'
 import { sealedField } from './derived.ts'
 import type { Keys } from './keys.ts'
-import { commit, type Committed, isCommitted, type Secret, seal, sha256, unseal } from './seal.ts'
+import { commit, type Committed, isCommitted, type Secret, seal, sha256, tagged, unseal } from './seal.ts'
 
 export type EventRow = {
   case_id: string
@@ -21,6 +21,7 @@ export type EventRow = {
   body: Record<string, unknown>
   prev: string
   hash: string
+  tag: string
 }
 export type Recorded = { row: EventRow; sealed: string | undefined; head: Buffer }
 const GENESIS = Buffer.alloc(32)
@@ -83,6 +84,7 @@ export function record(
       body,
       prev: hex(prev),
       hash: hex(hash),
+      tag: hex(tagged(keys.tag, bureau, one.id, event.seq, hash)),
     },
   }
 }
@@ -134,7 +136,7 @@ function receiptHidden(hide: Hiding, name: string, receipt: Receipt): Record<str
   }
 }
 
-export type StoredEvent = Omit<EventRow, 'prev' | 'hash'> & { sealed: Buffer | null }
+export type StoredEvent = Omit<EventRow, 'prev' | 'hash' | 'tag'> & { sealed: Buffer | null }
 
 /** The event as it was, personal values put back where they are still kept; erased ones are left out. */
 export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEvent {

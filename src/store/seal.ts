@@ -47,6 +47,9 @@ export const commitment = (salt: string, value: unknown): string =>
 
 export const sha256 = (...parts: (Buffer | string)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()
+/** The house's own mark on an event: whoever holds the database and not the key cannot make one. */
+export const tagged = (key: Buffer, bureau: string, caseId: string, seq: number, hash: Buffer): Buffer =>
+  createHmac('sha256', key).update(`${bureau}/${caseId}/${seq}/`).update(hash).digest()
 /** A keyed index of a value: equal values meet, the value cannot be read back. */
 export const blind = (key: Buffer, kind: string, value: string): Buffer =>
   createHmac('sha256', key).update(kind).update('\0').update(value).digest()

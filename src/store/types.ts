@@ -1,5 +1,6 @@
 // What the store promises: who asks, what they may ask, what they get. Screens, reports and the API speak these words.
 import type { Actor, Advanced, Attachment, Case, Move, Programme, Refusal, Text } from '#engine'
+import type { Head } from './checkpoints.ts'
 import type { OpenEvent } from './gate/events.ts'
 import type { Purpose } from './gate/log.ts'
 import type { Reader } from './gate/reader.ts'
@@ -244,8 +245,10 @@ export interface Store {
   ): Promise<{ cases: number; events: number; refused: { at: number; says: string }[] }>
   /** Throws away and rebuilds every derived row from the events. */
   rebuild(bureau: string, told?: (done: number, of: number) => void): Promise<{ cases: number; events: number }>
-  /** Signs a checkpoint over all events so far, so that a chain cut short at its end is found out. */
-  checkpoint(bureau: string, at: string): Promise<{ upto: number } | undefined>
+  /** Signs a checkpoint over everything added since the last one; nothing where nothing was. */
+  checkpoint(bureau: string, at: string): Promise<Head | undefined>
+  headsAfter(bureau: string, n: number, limit?: number): Promise<Head[]>
+  lastHead(bureau: string): Promise<Head | undefined>
   /** The next number of a series that is not cases, `payment:list`. Each is given once. */
   runningNumber(session: Session, series: `${string}:${string}`, year: number): Promise<number>
   /** Whether nothing has ever happened in this bureau. */

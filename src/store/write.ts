@@ -2,6 +2,7 @@
 import type { Context } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
 import type { Derived } from './derived.ts'
+import { kept } from './evidence/refused.ts'
 import { writeListings } from './published-write.ts'
 import type { EventRow, Recorded } from './record.ts'
 import { keepSeats, writeSittings } from './seats.ts'
@@ -10,28 +11,34 @@ export type Written = { before: Derived | undefined; after: Derived; recorded: R
 
 export async function write(context: Context, tx: Tx, bureau: string, written: readonly Written[]): Promise<void> {
   const events = written.flatMap((one) => one.recorded)
-  await writeEvents(
-    tx,
-    bureau,
-    events.map((one) => one.row),
+  await kept(
+    writeEvents(
+      tx,
+      bureau,
+      events.map((one) => one.row),
+    ),
   )
   const secrets = events
     .filter((one) => one.sealed)
     .map(({ row, sealed }) => ({ case_id: row.case_id, seq: row.seq, programme: row.programme, sealed }))
   if (secrets.length > 0)
-    await sql`insert into event_secrets (bureau, case_id, seq, programme, sealed)
+    await kept(
+      sql`insert into event_secrets (bureau, case_id, seq, programme, sealed)
       select ${bureau}, case_id, seq, programme, sealed
-      from jsonb_to_recordset(${asJson(secrets)}) as r(case_id uuid, seq int, programme text, sealed bytea)`.execute(tx)
+      from jsonb_to_recordset(${asJson(secrets)}) as r(case_id uuid, seq int, programme text, sealed bytea)`.execute(
+        tx,
+      ),
+    )
   await writeDerived(context, tx, bureau, written)
 }
 
 async function writeEvents(tx: Tx, bureau: string, rows: readonly EventRow[]): Promise<void> {
-  // Held shared by everybody who appends and alone by the checkpoint, which so knows that every lower position is there.
-  await sql`select pg_advisory_xact_lock_shared(hashtext('taitsi checkpoint'), hashtext(${bureau}))`.execute(tx)
-  await sql`insert into events (bureau, case_id, seq, programme, kind, step, state_to, at, on_day, actor_id, actor_role, actor_name, version, body, prev, hash)
-    select ${bureau}, case_id, seq, programme, kind, step, state_to, at, on_day, actor_id, actor_role, actor_name, version, body, prev, hash
+  await sql`insert into events (bureau, case_id, seq, programme, kind, step, state_to, at, on_day, actor_id, actor_role, actor_name, version, body, prev, hash, tag)
+    select ${bureau}, case_id, seq, programme, kind, step, state_to, at, on_day, actor_id, actor_role, actor_name, version, body, prev, hash, tag
     from jsonb_to_recordset(${asJson(rows)}) as r(case_id uuid, seq int, programme text, kind text, step text, state_to text, at timestamptz, on_day date,
-      actor_id text, actor_role text, actor_name text, version int, body jsonb, prev bytea, hash bytea)`.execute(tx)
+      actor_id text, actor_role text, actor_name text, version int, body jsonb, prev bytea, hash bytea, tag bytea)`.execute(
+    tx,
+  )
 }
 
 /**

@@ -1,0 +1,96 @@
+// What checkpoints are signed over: every table that is only added to, as data, so that a table is covered by one line.
+
+/**
+ * `columns` are those that never change once written; `by` numbers the rows in the order they came. Where columns are added to a table
+ * that is covered already, the lists before it go to `earlier`: what was signed with those is checked with those.
+ */
+export type Covered = {
+  table: string
+  by: string
+  columns: readonly string[]
+  earlier?: readonly (readonly string[])[]
+  /** How a person calls one of its rows. */
+  says: string
+}
+
+export const COVERED: readonly Covered[] = [
+  // The hash of an event holds all of it, personal values by their commitments.
+  { table: 'events', by: 'position', columns: ['case_id', 'seq', 'hash'], says: 'event' },
+  {
+    table: 'access_log',
+    by: 'id',
+    columns: ['at', 'actor_id', 'actor_role', 'case_id', 'programme', 'what', 'purpose'],
+    says: 'line of the reading log',
+  },
+  {
+    table: 'account_log',
+    by: 'id',
+    columns: ['at', 'actor', 'account', 'what', 'detail'],
+    says: 'line of the accounts log',
+  },
+  {
+    table: 'closures',
+    by: 'id',
+    columns: ['day', 'districts', 'why', 'recorded_at', 'recorded_by', 'after_position'],
+    says: 'closed day',
+  },
+  {
+    table: 'erasures',
+    by: 'id',
+    columns: ['of_table', 'case_id', 'seq', 'nth', 'leaf', 'at', 'erased_by', 'why'],
+    says: 'record of an erasure',
+  },
+  {
+    table: 'requests',
+    by: 'nth',
+    columns: ['actor_id', 'key', 'fingerprint', 'effect', 'at'],
+    says: 'key of a request',
+  },
+  // Where a letter stands changes; that it was to be sent, to whom and since when does not.
+  {
+    table: 'outbox',
+    by: 'nth',
+    columns: ['id', 'case_id', 'programme', 'seq', 'letter', 'to_role', 'at'],
+    says: 'letter in the outbox',
+  },
+  {
+    table: 'notice_tries',
+    by: 'nth',
+    columns: ['outbox', 'n', 'case_id', 'at', 'way', 'masked', 'outcome', 'says', 'receipt'],
+    says: 'try to send a letter',
+  },
+  {
+    table: 'entered_figures',
+    by: 'id',
+    columns: ['measure', 'from_day', 'to_day', 'value', 'source', 'entered_by', 'at'],
+    says: 'entered figure',
+  },
+  {
+    table: 'indicator_targets',
+    by: 'id',
+    columns: ['indicator', 'year', 'target', 'lower', 'reason', 'set_by', 'set_name', 'at'],
+    says: 'target of an indicator',
+  },
+]
+
+/** The columns a span was signed with. */
+export const columnsOf = (covered: Covered, shape = covered.earlier?.length ?? 0): readonly string[] | undefined =>
+  shape === (covered.earlier?.length ?? 0) ? covered.columns : covered.earlier?.[shape]
+
+/** A range of numbers that were not seen, and the transaction of the database at which they were first missed. */
+export type Open = [from: number, to: number, since: number]
+/** How far a table is signed: to which number, and which before it were not there yet. */
+export type End = { upto: number; open?: Open[] }
+/** What this checkpoint adds: how many rows, the root over them in order, the list of columns where it was an earlier one. */
+export type News = { count: number; root: string; shape?: number }
+/** `unmarked`, in the first of its kind: up to which event the house did not mark them yet. */
+export type Body = { format: 2; ends: Record<string, End>; news: Record<string, News>; unmarked?: number }
+
+/** How the database writes values while they are hashed, whoever reads them. */
+export const SPELLING: Readonly<Record<string, string>> = {
+  timezone: 'UTC',
+  datestyle: 'ISO, YMD',
+  bytea_output: 'hex',
+  intervalstyle: 'postgres',
+  extra_float_digits: '1',
+}

@@ -1,0 +1,37 @@
+// What this reader is given and what it answers.
+import type { Calendar, Programme } from '#engine'
+import type { Closure } from '../context.ts'
+import type { Keys } from '../keys.ts'
+
+/** Anything that asks the database in the transaction at hand. */
+export type Asking = { query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
+/** A checkpoint as somebody outside remembers it; a person may have noted only its number and its root. */
+export type RememberedHead = { n: number; root: string; at?: string }
+/** The keys of a house; after they were changed the earlier ones too, newest first. */
+export type HouseKeys = Keys & { earlier?: readonly Pick<Keys, 'verify' | 'tag'>[] }
+export type Given = {
+  keys: HouseKeys
+  programmes: readonly Programme[]
+  programme(id: string, version?: number): Programme
+  calendarWith(closures: readonly Closure[]): Calendar
+  /** What was remembered outside; nothing where nobody remembered anything. */
+  heads?: readonly RememberedHead[]
+  /** Files are opened and their content compared with its name; `false` only counts them. */
+  files?: boolean
+  progress?(done: number, of: number): void
+}
+
+export type Fault = { where: string; says: string }
+export type Verified = {
+  cases: number
+  events: number
+  checkpoints: number
+  faults: Fault[]
+  /** What could not be proven from what was there, a sentence each. */
+  unproven: string[]
+}
+export type Report = (where: string, says: string) => void
+
+export async function rowsOf<R>(client: Asking, text: string, values: unknown[]): Promise<R[]> {
+  return (await client.query(text, values)).rows as R[]
+}
