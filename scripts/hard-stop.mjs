@@ -3,11 +3,14 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createPool, openDatabase } from '../src/store/postgres/index.ts'
-import { verify } from '../src/store/verify/index.ts'
-import { openKeys } from '../src/store/keys.ts'
+import { readHeads, verifyAlone } from '../src/store/verify/index.ts'
+import { openKeys, openStore } from '../src/store/index.ts'
+import { officeCalendar } from '../src/law/office-calendar/index.ts'
+import { programmes } from '../src/roll.ts'
+import { filesOf } from '../src/evidence.ts'
 
 const { values } = parseArgs({
   options: {
@@ -164,11 +167,15 @@ const {
   "select (select count(*) from requests where key like 'begin-%') as keys, (select count(*) from cases where programme = 'labour-dispute-mediation') as cases",
 )
 if (begun.keys !== begun.cases) faults.push(`${begun.cases} cases from ${begun.keys} requests.`)
-const evidence = await verify(pool, 'demo', openKeys(dataDir, {}).verify)
+const { context } = openStore({ pool, keys: openKeys(dataDir, {}), programmes, calendarWith: officeCalendar })
+const remembered = filesOf({ DATA_DIR: dataDir }, 'demo')
+const heads = remembered.flatMap((file) => readHeads(readFileSync(file, 'utf8'), 'demo'))
+const evidence = await verifyAlone(pool, 'demo', { ...context, heads })
 faults.push(...evidence.faults.map((fault) => `${fault.where} ${fault.says}`))
 await pool.end()
 await database.stop()
-rmSync(dataDir, { recursive: true, force: true })
+for (const folder of [dataDir, ...remembered.map((file) => dirname(file))])
+  rmSync(folder, { recursive: true, force: true })
 console.log(
   `${serverKills} servers and ${databases} database processes killed under 16 writers: ${acknowledged.size} cases acknowledged, ${evidence.events} events verified, ${faults.length} faults.`,
 )

@@ -8,22 +8,29 @@ import { oidcSettings, openOidc } from '#auth/oidc.ts'
 import { type Closure, migrate, openKeys, openStore } from '#store'
 import { createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
 import { type Channel, lineSettings, openChannels } from '#notices'
-import type { House } from '#web/house.ts'
+import type { EvidenceState, House } from '#web/house.ts'
 import { weatherOf } from '#web/weather.ts'
 import { isDemonstration, openBureau } from './bureau.ts'
+import { type Evidence, keepEvidence, placesOf } from './evidence.ts'
 
-export type OpenHouse = Omit<House, 'channels'> & { channels: readonly Channel[]; close(): Promise<void> }
+export type OpenHouse = Omit<House, 'channels'> & {
+  channels: readonly Channel[]
+  evidence: Evidence
+  evidenceState(): EvidenceState
+  close(): Promise<void>
+}
 
-/** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_WEATHER, DEMO, and those of `openChannels` */
+/** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_CHECKPOINTS, TAITSI_WEATHER, DEMO, and those of `openChannels` */
 export async function openHouse(
   env: Record<string, string | undefined>,
   now: () => number = Date.now,
+  tell: (line: string) => void = () => {},
 ): Promise<OpenHouse> {
   const dataDir = resolve(env.DATA_DIR ?? 'data')
   const database = await openDatabase({ dataDir, env })
   const pool = createPool(database.connection)
   try {
-    return await furnished(env, now, { dataDir, database, pool })
+    return await furnished(env, now, tell, { dataDir, database, pool })
   } catch (error) {
     // What was started is stopped again, also where the house cannot be opened.
     await pool.end().catch(() => {})
@@ -37,6 +44,7 @@ type Ground = { dataDir: string; database: OpenDatabase; pool: ReturnType<typeof
 async function furnished(
   env: Record<string, string | undefined>,
   now: () => number,
+  tell: (line: string) => void,
   { dataDir, database: opened, pool }: Ground,
 ): Promise<OpenHouse> {
   await migrate(pool)
@@ -47,6 +55,7 @@ async function furnished(
   if (demo) await keepDemoStaff(store.db, bureau.id, programmes)
   const oidc = oidcSettings(env)
   const channels = openChannels(env)
+  const evidence = keepEvidence(store, bureau.id, placesOf(env, bureau.id, channels), tell)
   let calendar = await store.context.calendar(bureau.id)
   let database = opened
   // An embedded server that was killed under us is started again: the same socket, the same data, every committed step.
@@ -75,6 +84,8 @@ async function furnished(
     proxies: proxiesOf(env.TAITSI_PROXIES),
     url: env.TAITSI_URL?.replace(/\/+$/, ''),
     channels,
+    evidence,
+    evidenceState: evidence.state,
     line: lineSettings(env),
     weather: weatherOf(env),
     oidc: oidc && openOidc(oidc),

@@ -16,7 +16,7 @@ endWithStarter(process.env, () => void end(0))
 
 try {
   door = await takeFrontDoor(process.env)
-  opening = openHouse(process.env)
+  opening = openHouse(process.env, Date.now, (line) => console.error(line))
   run(await opening, door)
 } catch (error) {
   // What an operator can mend is said in a sentence; only what nobody foresaw shows where it happened.
@@ -53,6 +53,10 @@ function run(house: OpenHouse, { port, open }: FrontDoor): void {
     const { failed } = await house.store.sweep(id, new Date(house.now()).toISOString())
     for (const error of failed) console.error('A clock could not act:', error)
   })
+  // What was written is signed each minute, and what is signed leaves the house.
+  const sign = () => house.evidence.round(new Date(house.now()).toISOString())
+  each(60_000, 'The evidence could not be signed:', sign)
+  void sign()
   // Letters follow their step within seconds.
   each(5_000, 'The letters could not be carried:', () =>
     deliver(
@@ -84,6 +88,7 @@ async function end(code: number): Promise<void> {
   // Those who are being answered get their answer; nobody new is let in.
   await door?.close(3_000)
   const house = await opening?.catch(() => undefined)
+  await house?.evidence.round(new Date(house.now()).toISOString())
   await house?.close().catch((error: unknown) => console.error(error))
   process.exit(code)
 }

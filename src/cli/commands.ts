@@ -23,10 +23,11 @@ import {
 } from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf, useStylesheet } from '#papers/index.ts'
 import { COVERS as CALCULATORS } from '#portal/covers.ts'
-import { verify } from '#store/verify/index.ts'
+import { readHeads, verifyAlone, type Verified } from '#store/verify/index.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { migrate } from '#store'
 import { openHouse, type OpenHouse } from '../open-house.ts'
+import { filesOf } from '../evidence.ts'
 import { backup, restore } from './backup.ts'
 import { law } from './law.ts'
 
@@ -240,23 +241,15 @@ export const commands: Record<string, Command> = {
   },
   law,
   verify: {
-    does: 'Reads every event independently and says what was edited, removed, inserted or cut off.',
-    usage: '[--json]',
+    does: 'Reads everything independently and says what was edited, removed, inserted or cut off, and what cannot be proven.',
+    usage: '[--head FILE|NUMBER:ROOT] [--json]',
     run: (args) =>
       inHouse(async (house) => {
-        const { values } = options(args, [])
-        const database = await openDatabase({ dataDir: process.env.DATA_DIR ?? 'data', env: process.env })
-        const pool = createPool(database.connection, { max: 1 })
-        const result = await verify(pool, house.bureau.id, house.context.keys.verify)
-        await pool.end()
-        await database.stop()
+        const { values } = options(args, ['head'])
+        const heads = headsIn(house.bureau.id, values.head)
+        const result = await withPool((pool) => verifyAlone(pool, house.bureau.id, { ...house.context, heads }))
         if (values.json) print(result)
-        else {
-          for (const fault of result.faults) console.log(`${fault.where} ${fault.says}`)
-          console.log(
-            `${result.events} events of ${result.cases} cases, ${result.checkpoints} checkpoints: ${result.faults.length === 0 ? 'everything fits.' : `${result.faults.length} faults.`}`,
-          )
-        }
+        else tellVerified(result)
         return result.faults.length > 0 ? 1 : 0
       }),
   },
@@ -286,7 +279,7 @@ export const commands: Record<string, Command> = {
         if (!values.from) throw Object.assign(new Error('Give --from FILE.'), { code: 'ERR_PARSE_ARGS' })
         await withPool((pool) => restore(pool, values.from ?? ''))
         const made = await house.store.rebuild(house.bureau.id)
-        const result = await withPool((pool) => verify(pool, house.bureau.id, house.context.keys.verify))
+        const result = await withPool((pool) => verifyAlone(pool, house.bureau.id, house.context))
         for (const fault of result.faults) console.log(`${fault.where} ${fault.says}`)
         console.log(
           `${made.cases} cases from ${made.events} events; ${result.faults.length === 0 ? 'everything fits.' : `${result.faults.length} faults.`}`,
@@ -319,6 +312,23 @@ export const commands: Record<string, Command> = {
       return 0
     },
   },
+}
+
+/** What is remembered outside: as it was given, or the files this house keeps its checkpoints in. */
+function headsIn(bureau: string, head: string | undefined) {
+  const texts =
+    head === undefined
+      ? filesOf(process.env, bureau).map((file) => readFileSync(file, 'utf8'))
+      : [existsSync(head) ? readFileSync(head, 'utf8') : head]
+  return texts.flatMap((text) => readHeads(text, bureau))
+}
+
+function tellVerified({ faults, unproven, events, cases, checkpoints }: Verified): void {
+  for (const { where, says } of faults) console.log(`${where} ${says}`)
+  for (const sentence of unproven) console.log(`Not proven: ${sentence}`)
+  console.log(
+    `${events} events of ${cases} cases, ${checkpoints} checkpoints: ${faults.length === 0 ? 'everything fits.' : `${faults.length} faults.`}`,
+  )
 }
 
 const groundDay = (start: string) => `${Math.max(2019, Number(start.slice(0, 4)) - 1)}-12-02`

@@ -20,6 +20,16 @@ export type Bureau = {
   quiet?: readonly [from: string, to: string]
 }
 
+/** What of the evidence was kept, and where it could not be: for whoever asks whether the house is well. */
+export type EvidenceState = {
+  /** The newest checkpoint. */
+  last?: { n: number; at: string }
+  /** Since when none could be made, and why. */
+  failed?: { since: string; says: string }
+  /** Each place outside: the newest it has, and since when it could not be reached. */
+  places: { name: string; last?: { n: number; at: string }; failed?: { since: string; says: string } }[]
+}
+
 export type House = {
   store: Store
   db: Db
@@ -47,6 +57,8 @@ export type House = {
   weather?: Weather | undefined
   /** Where LINE tells us who wrote to the official account. */
   line?: { secret: string } | undefined
+  /** Where the evidence stands, in a running house. */
+  evidenceState?(): EvidenceState
   /** What is still being filled in, for the progress shown while the demonstration loads. */
   filling?: { doing: string; done: number; of: number } | undefined
 }
