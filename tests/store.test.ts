@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql, withSession } from '#store'
+import { tellErased } from '#store/evidence/erased.ts'
 import type { Acted, OpenCase, Session } from '#store/types.ts'
 import { verifyAlone as verify } from '#store/verify/index.ts'
 import { aHouse, deskOf, filing, lin, system, type TestHouse, withRooms } from './a-house.ts'
@@ -468,10 +469,14 @@ describe('the evidence', () => {
 
   test('stays whole when a personal value is lawfully erased', async () => {
     const one = await file()
-    await house.pool.query(
-      `insert into erasures (bureau, of_table, case_id, seq, at, erased_by, why)
-        select bureau, 'event_secrets', case_id, seq, $2, 'test', '保存年限屆滿' from event_secrets where case_id = $1`,
-      [one.id, at('2026-03-12')],
+    await withSession(house.db, system, (tx) =>
+      tellErased(house.context, tx, 'demo', {
+        table: 'event_secrets',
+        caseId: one.id,
+        at: at('2026-03-12'),
+        by: 'test',
+        why: '保存年限屆滿',
+      }),
     )
     await house.pool.query('delete from event_secrets where case_id = $1', [one.id])
     assert.deepEqual((await verify(house.pool, 'demo', house.context)).faults, [])

@@ -20,7 +20,7 @@ export const KEPT = [
   'blob_uses',
   'closures',
   'checkpoints',
-  'erasures',
+  'erased',
   'drafts',
   'accounts',
   'account_cases',

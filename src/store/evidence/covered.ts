@@ -35,9 +35,9 @@ export const COVERED: readonly Covered[] = [
     says: 'closed day',
   },
   {
-    table: 'erasures',
+    table: 'erased',
     by: 'id',
-    columns: ['of_table', 'case_id', 'seq', 'nth', 'leaf', 'at', 'erased_by', 'why'],
+    columns: ['of_table', 'case_id', 'seq', 'nth', 'leaf', 'at', 'erased_by', 'why', 'tag'],
     says: 'record of an erasure',
   },
   {
@@ -53,10 +53,11 @@ export const COVERED: readonly Covered[] = [
     columns: ['id', 'case_id', 'programme', 'seq', 'letter', 'to_role', 'at'],
     says: 'letter in the outbox',
   },
+  // Not the address nor what the other side said: they are erased with the case.
   {
     table: 'notice_tries',
     by: 'nth',
-    columns: ['outbox', 'n', 'case_id', 'at', 'way', 'masked', 'outcome', 'says', 'receipt'],
+    columns: ['outbox', 'n', 'case_id', 'at', 'way', 'outcome'],
     says: 'try to send a letter',
   },
   {

@@ -6,12 +6,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const reach = `(select current_setting('taitsi.reach', true))`
   const seen = `bureau = (select current_setting('taitsi.bureau', true)) and ${reach} = 'system'`
   for (const statement of [
-    'alter table erasures enable row level security',
-    'alter table erasures force row level security',
-    `create policy reach on erasures using (${seen}) with check (${seen})`,
-    `create policy not_public on erasures as restrictive using (${reach} is distinct from 'public')`,
-    'grant select, insert on erasures to taitsi_app',
-    'create trigger append_only before update or delete or truncate on erasures for each statement execute function refuse_change()',
+    'alter table erased enable row level security',
+    'alter table erased force row level security',
+    `create policy reach on erased using (${seen}) with check (${seen})`,
+    `create policy not_public on erased as restrictive using (${reach} is distinct from 'public')`,
+    'grant select, insert on erased to taitsi_app',
+    'create trigger append_only before update or delete or truncate on erased for each statement execute function refuse_change()',
   ])
     await sql.raw(statement).execute(db)
 }
@@ -26,8 +26,8 @@ alter table outbox add column nth bigint generated always as identity;
 create unique index outbox_nth on outbox (bureau, nth);
 alter table notice_tries add column nth bigint generated always as identity;
 create unique index notice_tries_nth on notice_tries (bureau, nth);
-create table erasures (
+create table erased (
   bureau text not null, id bigint generated always as identity, of_table text not null, case_id uuid, seq int, nth bigint, leaf bytea,
-  at timestamptz not null, erased_by text not null, why text not null, primary key (bureau, id),
-  check (case_id is not null and seq is not null or nth is not null and leaf is not null));
-create index erasures_case on erasures (bureau, case_id, seq)`
+  at timestamptz not null, erased_by text not null, why text not null, tag bytea not null, primary key (bureau, id),
+  check (case_id is not null or nth is not null and leaf is not null));
+create index erased_case on erased (bureau, case_id, seq)`

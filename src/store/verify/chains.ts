@@ -1,5 +1,6 @@
 // Every case by its own chain: each event as it was written, after the one before it, marked by the house, and the case at its end.
 import type { Checkpoints } from './checkpoints.ts'
+import { checkSecrets, erasedAmong } from './secrets.ts'
 import { hashed, instant, marked, spelt } from './spelling.ts'
 import { type Asking, type Given, type Report, rowsOf } from './told.ts'
 
@@ -53,7 +54,12 @@ export async function checkChains(
       [bureau, after, upto],
     )
     const chains = Map.groupBy(rows, (row) => row.case_id)
-    for (const [id, chain] of chains) checkChain(bureau, id, chain, unmarked, given, report)
+    const erased = await erasedAmong(client, bureau, [after, upto], given.keys)
+    for (const [id, chain] of chains) {
+      checkChain(bureau, id, chain, unmarked, given, report)
+      for (const row of chain) checkSecrets(bureau, row, erased, given.keys, report)
+    }
+    await checkStraySecrets(client, bureau, [after, upto], report)
     await checkHeads(client, bureau, [after, upto], chains, report)
     cases += chains.size
     events += rows.length
@@ -101,6 +107,22 @@ function checkChain(
     if (!ours) report(where, 'does not carry the mark of this house: somebody else wrote it.')
     before = row
   }
+}
+
+async function checkStraySecrets(
+  client: Asking,
+  bureau: string,
+  [after, upto]: readonly [string, string],
+  report: Report,
+): Promise<void> {
+  const rows = await rowsOf<{ case_id: string; seq: number }>(
+    client,
+    `select s.case_id, s.seq from event_secrets s left join events e on e.bureau = s.bureau and e.case_id = s.case_id and e.seq = s.seq
+     where s.bureau = $1 and s.case_id > $2 and s.case_id <= $3 and e.seq is null`,
+    [bureau, after, upto],
+  )
+  for (const { case_id, seq } of rows)
+    report(`case ${case_id}, event ${seq}`, 'has personal values and is not there itself.')
 }
 
 async function checkHeads(

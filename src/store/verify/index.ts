@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { SPELLING } from '../evidence/covered.ts'
 import { checkChains } from './chains.ts'
 import { checkCheckpoints } from './checkpoints.ts'
+import { checkErased } from './secrets.ts'
 import { checkSpans } from './spans.ts'
 import type { Asking, Fault, Given, Verified } from './told.ts'
 
@@ -25,6 +26,7 @@ export async function verify(client: Asking, bureau: string, given: Given): Prom
   const report = (where: string, says: string) => void faults.push({ where, says })
   const checkpoints = await checkCheckpoints(client, bureau, given, report, unproven)
   await checkSpans(client, bureau, checkpoints, report, unproven)
+  await checkErased(client, bureau, given.keys, report)
   const { cases, events } = await checkChains(client, bureau, given, checkpoints, report)
   return { cases, events, checkpoints: checkpoints.count, faults, unproven }
 }

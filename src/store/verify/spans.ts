@@ -82,7 +82,7 @@ async function checkTable(
     const rows = await rowsOf<Row>(
       client,
       `(select ${told} from "${table}" where bureau = $1 and ${by} > $2 order by ${by} limit ${BATCH})
-       union all (select nth, null, leaf from erasures where bureau = $1 and nth > $2 and of_table = $3 order by nth limit ${BATCH})
+       union all (select nth, null, leaf from erased where bureau = $1 and nth > $2 and of_table = $3 order by nth limit ${BATCH})
        order by 1 limit ${BATCH}`,
       [bureau, last, table],
     )
