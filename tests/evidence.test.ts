@@ -25,8 +25,7 @@ async function file(): Promise<string> {
   assert.ok('done' in made)
   return made.done.id
 }
-const read = (id: string) =>
-  house.store.open(deskOf('officer'), id, { sees: ['open', 'internal', 'personal'], purpose: 'test', at })
+const read = (id: string) => house.store.open(deskOf('officer'), id, { purpose: 'test', at })
 const verified = (heads = readHeads('', 'demo')) => verifyAlone(house.pool, 'demo', { ...house.context, heads })
 
 describe('a running house', () => {

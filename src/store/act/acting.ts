@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import { answered, answeredEvent } from '../gate/index.ts'
 import { loadCase, loadEvents } from '../load.ts'
-import { sha256 } from '../seal.ts'
+import { blind } from '../seal.ts'
 import { withSession } from '../session.ts'
 import { nearestFree, withTimes } from '../times.ts'
 import type { Acted, Keyed, Session } from '../types.ts'
@@ -31,7 +31,8 @@ export async function acting(
   // Asked before the transaction: asking inside would want a second connection while holding the first, and all could wait for each other.
   const calendar = await context.calendar(session.bureau)
   const held: Context = { ...context, calendar: async () => calendar }
-  const fingerprint = sha256(canonical(asked))
+  // Keyed, so that what was typed cannot be tried out on it.
+  const fingerprint = blind(context.keys.index, 'request', canonical(asked))
   try {
     return await withSession(context.db, session, async (tx) => {
       const before = how.key ? await remembered(tx, session, how.key, fingerprint) : undefined

@@ -5,11 +5,12 @@ import { closuresOf } from '../clockwork.ts'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import type { Derived } from '../derived.ts'
+import { tellErased } from '../evidence/erased.ts'
 import { calendarsOf, foldedAgain, type Opened } from '../folded-again.ts'
 import { withSession } from '../session.ts'
 import type { Session } from '../types.ts'
 import { writeDerived } from '../write.ts'
-import { isApproved, listsIn } from './lists.ts'
+import { type DestructionList, isApproved, listsIn } from './lists.ts'
 
 const BATCH = 50
 /** Tables made from the events, of which nothing but what can be counted is made again. */
@@ -42,7 +43,7 @@ export async function destroy(
       const ids = due.filter((one) => one.free).map((one) => one.id)
       for (const one of due) if (!one.free) await keep(tx, bureau, list, one.id)
       if (ids.length === 0) return { ids, kept: due.length }
-      await erase(tx, bureau, list, ids, at)
+      await erase(context, tx, system, found, ids, at)
       const opened = await openersOf(tx, bureau, ids)
       for (const table of AGAIN)
         await sql`delete from ${sql.raw(table)} where bureau = ${bureau} and case_id = any (${ids}::uuid[])`.execute(tx)
@@ -74,7 +75,14 @@ const keep = (tx: Tx, bureau: string, list: string, caseId: string) =>
     where bureau = ${bureau} and list = ${list} and case_id = ${caseId}`.execute(tx)
 
 /** The record of the erasure first, and in the same transaction what it is a record of. */
-async function erase(tx: Tx, bureau: string, list: string, ids: readonly string[], at: string): Promise<void> {
+async function erase(
+  context: Context,
+  tx: Tx,
+  { bureau, actor }: Session,
+  list: DestructionList,
+  ids: readonly string[],
+  at: string,
+): Promise<void> {
   const those = sql`bureau = ${bureau} and case_id = any (${[...ids]}::uuid[])`
   const { rows: secrets } = await sql<{ case_id: string; seq: number; sealed: Buffer }>`
     select case_id, seq, sealed from event_secrets where ${those} order by case_id, seq`.execute(tx)
@@ -87,17 +95,15 @@ async function erase(tx: Tx, bureau: string, list: string, ids: readonly string[
     for (const one of own) digest.update(`${one.seq}/`).update(createHash('sha256').update(one.sealed).digest())
     for (const one of papers) digest.update(`/${one.hash}`)
     await sql`insert into erasures (bureau, case_id, list, events, files, digest, at)
-      values (${bureau}, ${id}, ${list}, ${own.length}, ${papers.length}, ${digest.digest()}, ${at})`.execute(tx)
+      values (${bureau}, ${id}, ${list.id}, ${own.length}, ${papers.length}, ${digest.digest()}, ${at})`.execute(tx)
+    const why = `destruction list ${list.number}`
+    await tellErased(context, tx, bureau, { table: 'event_secrets', caseId: id, at, by: actor.id, why })
   }
   await sql`delete from event_secrets where ${those}`.execute(tx)
   await sql`delete from blob_uses where ${those}`.execute(tx)
   await sql`delete from blobs b where bureau = ${bureau} and hash = any (${files.map((one) => one.hash)}::text[])
     and not exists (select 1 from blob_uses u where u.bureau = b.bureau and u.hash = b.hash)`.execute(tx)
   await sql`delete from account_cases where ${those}`.execute(tx)
-  // An answer remembered for a retry repeats nothing, but its fingerprint was made from what was typed.
-  await sql`delete from requests where bureau = ${bureau} and effect ->> 'caseId' = any (${[...ids]}::text[])`.execute(
-    tx,
-  )
   await sql`update notice_tries set masked = '', says = '', receipt = null where ${those}`.execute(tx)
   await sql`delete from visit_entries e using visit_records r
     where r.bureau = ${bureau} and r.case_id = any (${[...ids]}::uuid[]) and e.bureau = r.bureau and e.record = r.record`.execute(
