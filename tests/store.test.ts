@@ -479,6 +479,7 @@ describe('the evidence', () => {
       }),
     )
     await house.pool.query('delete from event_secrets where case_id = $1', [one.id])
+    await house.store.rebuild('demo')
     assert.deepEqual((await verify(house.pool, 'demo', house.context)).faults, [])
   })
 })

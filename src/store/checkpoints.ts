@@ -4,6 +4,7 @@ import { canonical } from './canonical.ts'
 import type { Context } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
 import { type Body, COVERED, type Covered, type End, type News, type Open, SPELLING } from './evidence/covered.ts'
+import { leafOf, type Row, rowTold } from './evidence/leaf.ts'
 import { kept } from './evidence/refused.ts'
 import { sha256 } from './seal.ts'
 import { withSession } from './session.ts'
@@ -63,7 +64,6 @@ function one(context: Context, bureau: string, at: string): Promise<{ head: Head
   )
 }
 
-type Row = { by: number; row: (string | null)[] }
 /**
  * What came since, in order. A row takes its number when it is written and appears when its transaction ends, so that one with a
  * lower number may appear after one with a higher: numbers not seen stay open until everybody who could hold one is gone.
@@ -75,7 +75,7 @@ async function added(
   before: End,
 ): Promise<{ end: End; news?: News; full: boolean }> {
   const { oldest, next } = await transactions(tx)
-  const told = sql`${sql.ref(by)} as by, array[${sql.join(columns.map((name) => sql`${sql.ref(name)}::text`))}] as row`
+  const told = rowTold(by, columns)
   const from = sql`from ${sql.ref(table)} where bureau = ${bureau} and`
   const late: Row[] = []
   for (const [low, high] of before.open ?? []) {
@@ -94,7 +94,7 @@ async function added(
   const rows = [...late, ...fresh]
   if (rows.length === 0) return { end, full: false }
   const hash = createHash('sha256')
-  for (const row of rows) hash.update(sha256(JSON.stringify([table, row.by, ...row.row])))
+  for (const row of rows) hash.update(leafOf(table, row))
   const news = { count: rows.length, root: hash.digest('hex'), ...(earlier ? { shape: earlier.length } : {}) }
   return { end, news, full: fresh.length === SPAN }
 }

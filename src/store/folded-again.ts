@@ -7,7 +7,7 @@ import { recall, type StoredEvent } from './record.ts'
 
 type Calendar = ReturnType<Context['calendarWith']>
 export type Calendars = { at(position: number): Calendar; now: Calendar }
-/** Which case opened which: it stands in the links and not in the events. */
+/** Which case opened which: the first event says so; events from before they did leave it to the link. */
 export type Opened = { case_id: string; target: string; programme: string }
 export type FoldedAgain = { before: undefined; after: Derived; head: Buffer }
 
@@ -37,11 +37,13 @@ export async function foldedAgain(
     select e.position, e.case_id, e.seq, e.programme, e.kind, e.step, e.state_to, e.at, e.on_day, e.actor_id, e.actor_role, e.actor_name, e.version, e.body, e.hash, s.sealed
     from events e left join event_secrets s using (bureau, case_id, seq)
     where e.bureau = ${bureau} and e.case_id = any (${[...ids]}::uuid[]) order by e.case_id, e.seq`.execute(tx)
+  const openers = new Map(opened.map((link) => [link.case_id, link.target]))
   const cases = new Map<string, { one: Case | undefined; head: Buffer }>()
   for (const row of rows) {
     const programme = context.programme(row.programme, row.version)
     const before = cases.get(row.case_id)?.one
-    const number = (row.body as { number?: string }).number ?? ''
+    const { number = '', openedBy } = row.body as { number?: string; openedBy?: string }
+    if (openedBy) openers.set(row.case_id, openedBy)
     cases.set(row.case_id, {
       one: apply(programme, before, recall(row, context.keys, bureau), calendars.at(row.position), {
         id: row.case_id,
@@ -55,8 +57,9 @@ export async function foldedAgain(
     const programme = context.programme(one.programme, one.version)
     const clocks = recalculated(programme, one, calendars.now)
     const after = derived(programme, { ...one, clocks }, context.keys, bureau)
-    for (const link of opened)
-      if (link.case_id === one.id) after.links.push({ ...link, field: 'opened-by', is_open: true })
+    const target = openers.get(one.id)
+    if (target)
+      after.links.push({ case_id: one.id, programme: programme.id, field: 'opened-by', target, is_open: true })
     return [{ before: undefined, after, head }]
   })
   return { events: rows.length, written }

@@ -35,6 +35,8 @@ export function record(
   head: Buffer | undefined,
   keys: Keys,
   bureau: string,
+  /** The case whose step opened this one. */
+  openedBy?: string,
 ): Recorded {
   const secrets: Record<string, Secret> = {}
   const hideOne = (value: unknown, key: string): Committed => {
@@ -47,7 +49,7 @@ export function record(
     reasons: hideOne,
     value: (name, value, key) => (sealedField(programme, name) && value !== undefined ? hideOne(value, key) : value),
   }
-  const body = bodyOf(event, hide, one.number)
+  const body = bodyOf(event, hide, { number: one.number, ...(openedBy ? { openedBy } : {}) })
   const envelope = {
     bureau,
     case: one.id,
@@ -99,8 +101,8 @@ type Hiding = {
 const hidden = (hide: Hiding, values: Record<string, unknown>, prefix = '') =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hide.value(name, value, prefix + name)]))
 
-function bodyOf(event: CaseEvent, hide: Hiding, number: string): Record<string, unknown> {
-  const first = event.seq === 1 ? { number } : {}
+function bodyOf(event: CaseEvent, hide: Hiding, born: Record<string, string>): Record<string, unknown> {
+  const first = event.seq === 1 ? born : {}
   switch (event.kind) {
     case 'step':
       return {

@@ -115,7 +115,8 @@ async function replaced(
     const pairs = differ(kind)
     const stale = pairs.filter(({ before }) => (before?.[kind].length ?? 0) > 0).map(({ after }) => after.row.id)
     if (stale.length > 0)
-      await sql`delete from ${sql.raw(kind)} where bureau = ${bureau} and case_id = any (${stale}::uuid[])`.execute(tx)
+      await sql`delete from ${sql.raw(kind)} where bureau = ${bureau} and case_id = any (${stale}::uuid[])
+        ${kind === 'links' ? sql`and field <> 'opened-by'` : sql``}`.execute(tx)
   }
   const links = differ('links').flatMap(({ after }) => after.links)
   if (links.length > 0)

@@ -22,10 +22,11 @@ export function writtenOf(
   loaded: Loaded | undefined,
   after: Case,
   events: readonly CaseEvent[],
+  openedBy?: string,
 ): Written {
   let head = loaded?.head
   const recorded: Recorded[] = events.map((event) => {
-    const one = record(programme, after, event, head, context.keys, bureau)
+    const one = record(programme, after, event, head, context.keys, bureau, openedBy)
     head = one.head
     return one
   })

@@ -61,7 +61,7 @@ export async function beginIn(
     told: found,
   })
   if ('refused' in result) return result
-  const written = writtenOf(context, session.bureau, programme, undefined, result.after, [result.event])
+  const written = writtenOf(context, session.bureau, programme, undefined, result.after, [result.event], by?.id)
   return {
     after: result.after,
     event: result.event,

@@ -2,6 +2,9 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
+import { set } from '../session.ts'
+import { COVERED, SPELLING } from './covered.ts'
+import { leafOf, type Row, rowTold } from './leaf.ts'
 import { kept } from './refused.ts'
 
 /**
@@ -38,3 +41,21 @@ type Marked = {
 }
 const markOf = (bureau: string, { of_table, case_id, seq, nth, leaf, at, erased_by }: Marked): string =>
   JSON.stringify(['erased', bureau, of_table, case_id, seq, nth, leaf?.toString('hex') ?? null, at, erased_by])
+
+/** Rows of a table that checkpoints are signed over are about to be deleted: what stands for them in the roots is kept in their place. */
+export async function tellRowsErased(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  table: string,
+  which: ReturnType<typeof sql>,
+  how: { at: string; by: string; why: string },
+): Promise<void> {
+  const covered = COVERED.find((one) => one.table === table)
+  if (!covered) throw new Error(`No checkpoint is signed over ${table}.`)
+  await set(tx, SPELLING)
+  const { rows } = await sql<Row>`select ${rowTold(covered.by, covered.columns)} from ${sql.ref(table)}
+    where bureau = ${bureau} and ${which}`.execute(tx)
+  for (const row of rows)
+    await tellErased(context, tx, bureau, { table, nth: row.by, leaf: leafOf(table, row), ...how })
+}

@@ -1,5 +1,6 @@
 // Every case by its own chain: each event as it was written, after the one before it, marked by the house, and the case at its end.
 import type { Checkpoints } from './checkpoints.ts'
+import { calendarsOf, checkFolds } from './folds.ts'
 import { checkSecrets, erasedAmong } from './secrets.ts'
 import { hashed, instant, marked, spelt } from './spelling.ts'
 import { type Asking, type Given, type Report, rowsOf } from './told.ts'
@@ -36,6 +37,7 @@ export async function checkChains(
   report: Report,
 ): Promise<{ cases: number; events: number }> {
   const unmarked = checkpoints.signed[0]?.body.unmarked ?? (checkpoints.signed[0] ? 0 : Infinity)
+  const calendars = await calendarsOf(client, bureau, given)
   let [cases, events] = [0, 0]
   const [all] = await rowsOf<{ n: number }>(client, 'select count(*) as n from cases where bureau = $1', [bureau])
   for (let after = '00000000-0000-0000-0000-000000000000'; after !== LAST;) {
@@ -55,12 +57,15 @@ export async function checkChains(
     )
     const chains = Map.groupBy(rows, (row) => row.case_id)
     const erased = await erasedAmong(client, bureau, [after, upto], given.keys)
+    const unread = new Set<string>()
     for (const [id, chain] of chains) {
       checkChain(bureau, id, chain, unmarked, given, report)
-      for (const row of chain) checkSecrets(bureau, row, erased, given.keys, report)
+      const read = chain.map((row) => checkSecrets(bureau, row, erased, given.keys, report))
+      if (!read.every(Boolean)) unread.add(id)
     }
     await checkStraySecrets(client, bureau, [after, upto], report)
     await checkHeads(client, bureau, [after, upto], chains, report)
+    await checkFolds(client, bureau, [after, upto], { chains, unread, erased }, given, calendars, report)
     cases += chains.size
     events += rows.length
     after = upto

@@ -16,7 +16,7 @@ const KEPT_UNDER: readonly (readonly [place: readonly string[], key: (...names: 
 ]
 
 type Secret = { salt: string; value: unknown }
-export type Erased = { has(caseId: string, seq: number): boolean }
+export type Erased = { has(caseId: string, seq: number): boolean; whole(caseId: string): boolean }
 
 /** What of the cases between these ids is told to be erased, by the house itself. */
 export async function erasedAmong(
@@ -33,7 +33,8 @@ export async function erasedAmong(
   )
   const ours = rows.filter((row) => isOurs(bureau, row, keys))
   const told = new Set(ours.map(({ case_id, seq }) => `${case_id}/${seq ?? ''}`))
-  return { has: (caseId, seq) => told.has(`${caseId}/`) || told.has(`${caseId}/${seq}`) }
+  const whole = (caseId: string) => told.has(`${caseId}/`)
+  return { whole, has: (caseId, seq) => whole(caseId) || told.has(`${caseId}/${seq}`) }
 }
 
 /** Every record of an erasure carries the mark of the house: nobody else may say that something was erased. */
