@@ -115,6 +115,7 @@ describe('the gate', () => {
     'store/derived.ts': 'writes titles',
     'store/write.ts': 'writes titles',
     'store/folded-again.ts': 'folds every case again',
+    'store/verify/folds.ts': 'folds every case again, and answers only that it differs',
     'store/play.ts': 'plays cases',
     'store/clockwork.ts': 'recomputes clocks',
     'store/act/acting.ts': 'answers through the gate',

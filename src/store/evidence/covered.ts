@@ -19,7 +19,7 @@ export const COVERED: readonly Covered[] = [
   {
     table: 'access_log',
     by: 'id',
-    columns: ['at', 'actor_id', 'actor_role', 'case_id', 'programme', 'what', 'purpose'],
+    columns: ['at', 'actor_id', 'actor_role', 'case_id', 'programme', 'what', 'purpose', 'cases'],
     says: 'line of the reading log',
   },
   {
