@@ -167,3 +167,37 @@ describe('the same paper handed in by two people', () => {
     assert.deepEqual(Object.keys(again), Object.keys(fresh))
   })
 })
+
+describe('what a photograph says of whoever took it', () => {
+  const words = Buffer.from('GPS 24.9936N 121.3010E SN0731')
+  const segment = (mark: number, body: Uint8Array) =>
+    Buffer.concat([Buffer.from([0xff, mark, 0, body.length + 2]), body])
+  const photo = Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0MM\0\x2a'), words])),
+    segment(0xdb, Buffer.alloc(65, 1)),
+    segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
+    Buffer.from([1, 2, 3, 0xff, 0xd9]),
+  ])
+  const isKept = async () => {
+    const { rows } = await house.pool.query('select hash from blobs')
+    return rows.some(({ hash }) => hash === hashOf(photo))
+  }
+  test('is taken out of every paper of an anonymous report, before it is kept', async () => {
+    const { number } = await report({ identity: 'anonymous' }, file('IMG_0731.jpg', photo))
+    const { officer, id } = await atTheDesk(number)
+    const [[, href = ''] = []] = downloads(await (await officer.get(`/desk/cases/${id}`)).text())
+    const bytes = Buffer.from(await (await officer.get(href)).arrayBuffer())
+    assert.deepEqual([bytes.includes(words), bytes.includes(Buffer.from([1, 2, 3, 0xff, 0xd9]))], [false, true])
+    assert.equal(await isKept(), false)
+  })
+  test('stays where the original is evidence, and goes where the sender asks for it', async () => {
+    const page = '/apply/labour-dispute-mediation/4'
+    const form = await (await new Visitor(app).get(page)).text()
+    assert.ok(form.includes('name="papers-bare"'), 'the box is offered')
+    await new Visitor(app).post(page, { 'papers-bare': 'yes', papers: file('a.jpg', photo) })
+    assert.equal(await isKept(), false)
+    await new Visitor(app).post(page, { papers: file('a.jpg', photo) })
+    assert.equal(await isKept(), true)
+  })
+})

@@ -91,7 +91,7 @@ export async function newCase(c: Ctx) {
   if (!found) return missingPage(c)
   const { programme, step } = found
   const session = actingSession(c, programme, step)
-  const sent = await readBody(c, session)
+  const sent = await readBody(c, session, programme)
   if (sent.pressed) return drawn(c, found, sent.raw, proseProblems(programme, sent.raw))
   const { problems } = readFields(
     programme.fields,

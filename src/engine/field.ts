@@ -56,7 +56,11 @@ export type PersonField = Base<'person'> & { asks: readonly PersonPart[] }
 export type OrganisationField = Base<'organisation'>
 export type AddressField = Base<'address'>
 export type AccountField = Base<'account'>
-export type FileField = Base<'file'> & { max: number }
+export type FileField = Base<'file'> & {
+  max: number
+  /** Taken without what it says of place, device and author: where nobody may learn who sent it. */
+  bare?: true
+}
 /** An entry of a register, which is a case of another programme, named by id so that nothing is imported. */
 export type EntryField = Base<'entry'> & { of: string; in: readonly string[]; shows?: readonly string[] }
 export type ManyField<F extends Fields = Fields> = Base<'many'> & { of: F; min?: number; max: number }
@@ -200,7 +204,7 @@ export const account = (label: Text, more: Extras = {}): AccountField => ({
   sensitivity: 'personal',
   ...more,
 })
-export const files = (label: Text, more: Extras & { max?: number } = {}): FileField => ({
+export const files = (label: Text, more: Extras & { max?: number; bare?: true } = {}): FileField => ({
   kind: 'file',
   label,
   max: 10,

@@ -47,7 +47,7 @@ export async function savePage(c: Ctx) {
   const asked = pages[at]
   if (!programme || !asked) return notFoundPage(c)
   const session = actingSession(c, programme, programme.portal?.apply ?? '')
-  const sent = await readBody(c, session)
+  const sent = await readBody(c, session, programme)
   const draft = await draftOf(c, programme.id)
   const raw = { ...draft?.values, ...blank(asked.fields), ...sent.raw }
   const { problems } = readFields(programme.fields, asked.fields, raw, { today: today(c), strict: true }, raw)

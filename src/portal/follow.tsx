@@ -159,7 +159,7 @@ export async function takeAsParty(c: Ctx) {
   if (!found) return c.redirect('/status', 303)
   const programme = house(c).store.programme(found.one.programme, found.one.version)
   const step = c.req.param('step') ?? ''
-  const sent = await readBody(c, found.session)
+  const sent = await readBody(c, found.session, programme)
   const { problems } = readFields(
     programme.fields,
     programme.steps[step]?.asks ?? [],

@@ -1,5 +1,6 @@
 // Papers people hand in: taken by what they are and not by what they are called, kept sealed under the hash of their content.
 import { createHash } from 'node:crypto'
+import { bare } from '#attached/bare/index.ts'
 import { kindOf } from '#attached/kind.ts'
 import { type Attachment, t, type Text } from '#engine'
 import { proofOf } from './attachments.ts'
@@ -16,7 +17,7 @@ export const MAX_BYTES = 10 * 1024 * 1024
 export async function putFile(
   context: Context,
   session: Session,
-  file: { name: string; content: Uint8Array },
+  file: { name: string; content: Uint8Array; bare?: boolean },
 ): Promise<Attachment | { refused: Text }> {
   const bytes = file.content.byteLength
   const name = [...file.name.normalize('NFC').replace(/[\p{Cc}/\\]/gu, '')].slice(-120).join('') || 'file'
@@ -30,15 +31,18 @@ export async function putFile(
   const kind = await kindOf(file.content)
   if ('because' in kind) return refused(kind.because)
   const { type } = kind
-  const hash = createHash('sha256').update(file.content).digest('hex')
+  const made = file.bare ? await bare(file.content, type) : { content: file.content }
+  if ('because' in made) return refused(made.because)
+  const { content } = made
+  const hash = createHash('sha256').update(content).digest('hex')
   const { bureau } = session
   // Sent a second time it is taken exactly as the first: nobody learns that somebody has sent the same.
   await withSession(context.db, { ...session, reach: 'system' }, (tx) =>
     sql`insert into blobs (bureau, hash, bytes, type, sealed)
-      values (${bureau}, ${hash}, ${bytes}, ${type}, ${sealBytes(context.keys.data, file.content, `${bureau}/${hash}`)})
+      values (${bureau}, ${hash}, ${content.byteLength}, ${type}, ${sealBytes(context.keys.data, content, `${bureau}/${hash}`)})
       on conflict (bureau, hash) do update set at = now()`.execute(tx),
   )
-  const kept = { hash, name, bytes, type }
+  const kept = { hash, name, bytes: content.byteLength, type }
   return { ...kept, proof: proofOf(context, bureau, kept) }
 }
 

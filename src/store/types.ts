@@ -225,7 +225,11 @@ export interface Store {
   openDraft(bureau: string, code: string, at: string): Promise<Draft | undefined>
   dropDraft(bureau: string, code: string): Promise<void>
 
-  putFile(session: Session, file: { name: string; content: Uint8Array }): Promise<Attachment | { refused: Text }>
+  /** `bare`: without what it says of place, device and author. */
+  putFile(
+    session: Session,
+    file: { name: string; content: Uint8Array; bare?: boolean },
+  ): Promise<Attachment | { refused: Text }>
   getFile(
     session: Session,
     caseId: string,

@@ -1,6 +1,7 @@
 // Reads what a form sent: text fields as pairs, files kept in the store at once, so that nothing typed is lost on an error.
-import { nested, type Problem, t } from '#engine'
+import { type Fields, nested, type Problem, type Programme, t } from '#engine'
 import type { Session } from '#store/types.ts'
+import { BARE } from '#ui/index.ts'
 import { type Ctx, house } from './env.ts'
 
 export type Sent = { raw: Record<string, unknown>; problems: Problem[]; pressed: string | undefined }
@@ -23,12 +24,13 @@ const OWN = new Set([
   '_note',
 ])
 
-export async function readBody(c: Ctx, session: Session): Promise<Sent> {
+export async function readBody(c: Ctx, session: Session, { fields }: Pick<Programme, 'fields'>): Promise<Sent> {
   const body = await c.req.parseBody({ all: true })
   const pairs: [string, unknown][] = []
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(body)) {
-    if (OWN.has(name) || name.endsWith('-words')) continue
+    if (OWN.has(name) || name.endsWith('-words') || name.endsWith(BARE)) continue
+    const bare = isBare(fields, name) || body[name + BARE] === 'yes'
     const given = Array.isArray(value) ? value : [value]
     const already = given.flatMap((one) => (typeof one === 'string' ? (attachedIn(one) ?? []) : []))
     for (const one of given) {
@@ -38,6 +40,7 @@ export async function readBody(c: Ctx, session: Session): Promise<Sent> {
         const kept = await house(c).store.putFile(session, {
           name: one.name,
           content: new Uint8Array(await one.arrayBuffer()),
+          bare,
         })
         if ('refused' in kept) problems.push({ field: name, says: kept.refused })
         else {
@@ -76,6 +79,14 @@ export async function formValue(c: Ctx, name: string): Promise<string | undefine
   const body = await c.req.parseBody({ all: true })
   const value = body[name]
   return typeof value === 'string' && value !== '' ? value.slice(0, 4000) : undefined
+}
+
+/** `claims.0.papers` is the field `papers` of `claims`. */
+const isBare = (fields: Fields, name: string): boolean => {
+  const [first = '', , part = ''] = name.split('.')
+  const field = fields[first]
+  const of = field?.kind === 'many' ? field.of[part] : field
+  return of?.kind === 'file' && of.bare === true
 }
 
 /** What stood in the form from before: a file kept already, as the field wrote it down. */

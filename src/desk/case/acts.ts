@@ -20,7 +20,7 @@ export async function takeStep(c: Ctx) {
   if (!found?.programme.steps[step]) return missingPage(c)
   const { programme, one } = found
   const session = actingSession(c, programme, step, one)
-  const sent = await readBody(c, session)
+  const sent = await readBody(c, session, programme)
   const seq = Number((await formValue(c, '_seq')) ?? one.seq)
   if (sent.pressed) return form(c, found, step, sent.raw, proseProblems(programme, sent.raw))
   const { problems } = readFields(
@@ -48,7 +48,7 @@ export async function correctCase(c: Ctx) {
   const { programme, one } = found
   const allowed = may(c.get('person'), 'correct', programme.id)
   if (allowed !== true) return refusedPage(c, allowed.because)
-  const sent = await readBody(c, deskSession(c))
+  const sent = await readBody(c, deskSession(c), programme)
   const reason = (await formValue(c, '_reason')) ?? ''
   const given = sentFor(found, sent.raw, today(c))
   if (sent.pressed) return form(c, found, undefined, given, [], reason)

@@ -5,8 +5,27 @@ import { type AnyStep, listed, type Programme } from '../programme.ts'
 import { toldFields } from '../told.ts'
 
 export function faultsOfFields(programme: Programme): string[] {
-  return [...neverFilled(programme), ...unknownFields(programme), ...readTooSoon(programme)]
+  return [
+    ...neverFilled(programme),
+    ...unknownFields(programme),
+    ...readTooSoon(programme),
+    ...tellingPapers(programme),
+  ]
 }
+
+/** Who is under seal is not given away by a photograph: every paper of such a programme is taken bare. */
+function tellingPapers({ fields, roles }: Programme): string[] {
+  const sealed = Object.values(roles).some(
+    (role) => role.kind === 'party' && role.is !== undefined && fields[role.is]?.sensitivity === 'sealed',
+  )
+  return sealed
+    ? papersOf(fields).map((name) => `keeps a party under seal, but takes the papers in ${name} as they are.`)
+    : []
+}
+const papersOf = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    field.kind === 'many' ? papersOf(field.of) : field.kind === 'file' && !field.bare ? [name] : [],
+  )
 
 const givenBy = (programme: Programme, step: AnyStep): string[] => [
   ...(step.asks ?? []),

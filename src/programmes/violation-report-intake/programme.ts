@@ -50,10 +50,10 @@ export default programme({
     facts: text(t('事實經過', 'What happened'), {
       lines: 8, sensitivity: 'personal', help: t('匿名者請勿寫出足以辨識自己的內容，例如姓名、職號或只有您知道的細節。', 'If you are anonymous, leave out what would give you away: your name, staff number, details only you could know.'),
     }),
-    evidence: files(t('佐證資料', 'Evidence'), { optional: true, help: t('照片可能含有拍攝裝置與位置，匿名者請先移除。', 'Photographs may carry the device and place; remove that first if you are anonymous.') }),
+    evidence: files(t('佐證資料', 'Evidence'), { optional: true, bare: true, help: t('檔名與畫面裡的字不會改動，匿名者請留意。', 'The file’s name and what is seen in it stay as they are; mind that if you are anonymous.') }),
     question: text(t('本局的訊息', 'Message from the bureau'), { lines: 4 }),
     reply: text(t('檢舉人的訊息', 'Message from whoever reported'), { lines: 4, sensitivity: 'personal' }),
-    moreEvidence: files(t('補充資料', 'More evidence'), { optional: true }),
+    moreEvidence: files(t('補充資料', 'More evidence'), { optional: true, bare: true }),
     urgency: choice(t('急迫性', 'Urgency'), { normal: t('一般', 'Ordinary'), urgent: t('急迫', 'Urgent') }),
     screening: text(t('初審意見', 'Screening'), { lines: 3 }),
     focus: text(t('檢查重點', 'What to look at'), { lines: 3, help: t('檢查員只看得到這一段；不得載明檢舉人身分或足以辨識的內容。', 'The inspector sees only this. Nothing that tells who reported.') }),

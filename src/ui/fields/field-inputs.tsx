@@ -148,7 +148,7 @@ function input({ field, asking, value, problems, options, finding, loose, correc
     case 'address':
       return <AddressParts {...asking} {...more} />
     case 'file':
-      return <FileInput {...asking} kept={kept(value)} />
+      return <FileInput {...asking} kept={kept(value)} bare={field.bare === true} />
     case 'date':
       return <DateInput {...asking} value={words(value)} />
     case 'time':

@@ -3,13 +3,32 @@ import { say, t } from '#engine'
 import { type Asking, Field } from './field.tsx'
 
 export type Kept = { name: string; bytes: number; [more: string]: unknown }
-const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.heic,.webp,.odt,.ods,.docx,.xlsx,.txt'
-const LIMITS = t('PDF、照片、ODT、DOCX，每個 10 MB 以內。', 'PDF, photographs, ODT or DOCX, up to 10 MB each.')
+const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.heic,.heif,.webp,.odt,.ods,.docx,.xlsx,.txt'
+const LIMITS = t(
+  'PDF、照片、ODT、ODS、DOCX、XLSX 或純文字，每個 10 MB 以內。',
+  'PDF, photographs, ODT, ODS, DOCX, XLSX or plain text, up to 10 MB each.',
+)
 
-export function FileInput({ kept = [], hint, ...asking }: Asking & { kept?: readonly Kept[] }) {
+/** Ends the name of the box by which a sender has what a file says of place, device and author taken out. */
+export const BARE = '-bare'
+const TAKEN_OUT = t(
+  '照片與文件裡的拍攝位置、裝置、作者等資料，收下時會自動移除。',
+  'What pictures and documents say of place, device and author is taken out when they are received.',
+)
+const OFFERED = t(
+  '移除這次附上的照片與文件裡的拍攝位置、裝置、作者（對方可能看得到；證據要保留原檔時不要勾）',
+  'Take out what the files attached now say of place, device and author. Others may see it; leave the box empty where the original is evidence',
+)
+
+export function FileInput({
+  kept = [],
+  hint,
+  bare = false,
+  ...asking
+}: Asking & { kept?: readonly Kept[]; /** Taken out of every file here, whether asked or not. */ bare?: boolean }) {
   const { name, lang } = asking
   return (
-    <Field {...asking} hint={[hint, say(LIMITS, lang)].filter(Boolean).join('　')}>
+    <Field {...asking} hint={[hint, say(LIMITS, lang), bare && say(TAKEN_OUT, lang)].filter(Boolean).join('　')}>
       {(of) => (
         <>
           {kept.length > 0 ? (
@@ -25,6 +44,14 @@ export function FileInput({ kept = [], hint, ...asking }: Asking & { kept?: read
             </div>
           ) : null}
           <input {...of} type="file" multiple accept={ACCEPTED} />
+          {bare ? null : (
+            <div class="options small">
+              <label>
+                <input type="checkbox" name={name + BARE} value="yes" />
+                <span>{say(OFFERED, lang)}</span>
+              </label>
+            </div>
+          )}
         </>
       )}
     </Field>
