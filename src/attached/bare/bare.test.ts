@@ -23,8 +23,8 @@ const u32 = (n: number) => {
 }
 /** EXIF as a telephone writes it: which way up, and a maker's note. */
 function exif(orientation: number, words: Uint8Array, little: boolean): Buffer {
-  const two = (n: number) => (little ? u16(n).reverse() : u16(n))
-  const four = (n: number) => (little ? u32(n).reverse() : u32(n))
+  const two = (n: number) => (little ? u16(n).toReversed() : u16(n))
+  const four = (n: number) => (little ? u32(n).toReversed() : u32(n))
   const directory = [
     two(2),
     Buffer.concat([two(0x0112), two(3), four(1), two(orientation), two(0)]),
@@ -114,7 +114,7 @@ test('a PNG keeps what paints it', async () => {
 
 test('a WebP keeps what paints it, and its head announces no more than there is', async () => {
   const part = (name: string, body: Uint8Array) => {
-    const size = u32(body.length).reverse()
+    const size = u32(body.length).toReversed()
     return Buffer.concat([Buffer.from(name), size, body, Buffer.alloc(body.length % 2)])
   }
   const head = Buffer.from([0x2c, 0, 0, 0, 0, 0, 0, 0, 0, 0])
@@ -127,7 +127,10 @@ test('a WebP keeps what paints it, and its head announces no more than there is'
     part('EXIF', exif(3, canary, false)),
     part('XMP ', canary),
   ])
-  const made = await done(Buffer.concat([Buffer.from('RIFF'), u32(body.length).reverse(), body, canary]), 'image/webp')
+  const made = await done(
+    Buffer.concat([Buffer.from('RIFF'), u32(body.length).toReversed(), body, canary]),
+    'image/webp',
+  )
   assert.ok(!made.includes(canary))
   assert.ok(made.includes(paint))
   assert.equal(made[20], 0x08)

@@ -20,8 +20,4 @@ export function orientationIn(tiff: Uint8Array): number | undefined {
 
 /** EXIF that says nothing else. */
 export const exifOf = (orientation: number): Uint8Array =>
-  Uint8Array.of(
-    ...[0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1],
-    ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0],
-    ...[0, 0, 0, 0],
-  )
+  Uint8Array.of(0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0)
