@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { openApp } from '../src/app.ts'
-import { aHouse, type TestHouse } from './a-house.ts'
+import { aHouse, filing, type TestHouse } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
 
 let house: TestHouse
@@ -199,5 +199,60 @@ describe('what a photograph says of whoever took it', () => {
     assert.equal(await isKept(), false)
     await new Visitor(app).post(page, { papers: file('a.jpg', photo) })
     assert.equal(await isKept(), true)
+  })
+})
+
+describe('whoever handed a paper in', () => {
+  const inside = async (sent: Awaited<ReturnType<typeof report>>) => {
+    const code = /[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(sent.page)?.[0] ?? ''
+    const party = new Visitor(app)
+    await party.post('/status', { number: sent.number, code })
+    return { party, page: await (await party.get(`/case/${sent.number}`)).text() }
+  }
+  test('opens it again on the page of the case, and nothing of another case', async () => {
+    const [mine, other] = [
+      await report({ identity: 'anonymous' }, file('班表.png', PNG)),
+      await report({ identity: 'anonymous' }, file('打卡.txt', '八點上班')),
+    ]
+    const { party, page } = await inside(mine)
+    const [[, href = '', shown = ''] = []] = downloads(page)
+    assert.equal(shown, '班表.png')
+    const answer = await party.get(href)
+    assert.equal(nameOf(answer), '班表.png')
+    assert.deepEqual(Buffer.from(await answer.arrayBuffer()), PNG)
+    const { rows } = await house.pool.query(
+      `select actor_role, purpose from access_log where purpose = 'file' order by id desc limit 1`,
+    )
+    assert.deepEqual(rows, [{ actor_role: 'reporter', purpose: 'file' }])
+
+    const theirs = `/files/${hashOf(Buffer.from('八點上班'))}`
+    for (const path of [
+      `/case/${mine.number}${theirs}`,
+      `/case/${other.number}${theirs}`,
+      `/case/${mine.number}/files/${'0'.repeat(64)}`,
+    ])
+      assert.equal((await party.get(path)).status, 404, path)
+    assert.equal((await new Visitor(app).get(href)).status, 404, 'without the code')
+  })
+  test('sees only what stands in fields that the definition shows that side', async () => {
+    const citizen = { bureau: 'demo', reach: 'portal' as const, actor: { id: 'a', role: 'claimant' } }
+    const kept = await house.store.putFile(citizen, { name: '契約.png', content: PNG })
+    const begun = await house.store.begin(
+      citizen,
+      'labour-dispute-mediation',
+      { step: 'apply', values: { ...filing, papers: [kept] } },
+      { at: house.at },
+    )
+    assert.ok('done' in begun)
+    const { id, number } = begun.done
+    for (const [role, status] of [
+      ['claimant', 200],
+      ['respondent', 404],
+    ] as const) {
+      const party = new Visitor(app)
+      const code = await house.store.accessCode({ ...citizen, reach: 'system' }, id, role)
+      await party.post('/status', { number, code })
+      assert.equal((await party.get(`/case/${number}/files/${hashOf(PNG)}`)).status, status, role)
+    }
   })
 })

@@ -35,6 +35,7 @@ import { entriesFor, entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { type Notice as Sent, noticesOf, workReader } from '#store'
 import type { OpenCase, OpenEvent } from '#store/types.ts'
+import { answerFile } from '#web/files.ts'
 import { answerLetter } from '#web/letters.ts'
 import { NoticeLine } from '#web/notice-line.tsx'
 import { notFoundPage, show } from './frame.tsx'
@@ -327,7 +328,14 @@ async function drawn(
                         {
                           label: say(field.label, lang),
                           value: (
-                            <FieldValue field={field} value={value} lang={lang} entries={entries[name] ?? []} masked />
+                            <FieldValue
+                              field={field}
+                              value={value}
+                              lang={lang}
+                              entries={entries[name] ?? []}
+                              masked
+                              fileHref={(hash) => `/case/${one.number}/files/${hash}`}
+                            />
                           ),
                         },
                       ]
@@ -391,4 +399,12 @@ export async function letterOf(c: Ctx) {
     house(c).store.history(session, found.one.id, how),
   ])
   return (one && answerLetter(c, one, events, found.role)) ?? notFoundPage(c)
+}
+
+/** A paper of the case that stands where this side may read: their own, above all. */
+export async function fileOf(c: Ctx) {
+  const found = await mine(c)
+  const file =
+    found && (await house(c).store.getFile(found.session, found.one.id, c.req.param('hash') ?? '', instant(c)))
+  return file ? answerFile(c, file) : notFoundPage(c)
 }

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
 import { accountRoutes } from './account/routes.tsx'
 import { calculatorRoutes } from './calculators/routes.tsx'
-import { casePage, enterCase, letterOf, statusPage, takeAsParty } from './follow.tsx'
+import { casePage, enterCase, fileOf, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, services, sitemap } from './home.tsx'
 import { freeTimes } from './free-times.tsx'
@@ -41,6 +41,7 @@ portal.post('/status', enterCase)
 portal.get('/case/:number', casePage)
 portal.post('/case/:number/:step', takeAsParty)
 portal.get('/case/:number/letters/:seq/:file', letterOf)
+portal.get('/case/:number/files/:hash', fileOf)
 
 portal.post('/notices/line', lineHook)
 portal.post('/account/line', leaveLinePost)
