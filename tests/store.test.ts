@@ -337,6 +337,7 @@ describe('the wall between bureaus, sections and parties', () => {
       caseId: one.id,
       programme: MEDIATION,
       role: 'claimant',
+      code: 1,
     })
     assert.equal(await house.store.enter('demo', one.number, 'AAAA-AAAA-AAAA'), undefined)
     assert.equal(await house.store.enter('another', one.number, code), undefined)

@@ -4,6 +4,7 @@ import { type CaseEvent, isSealed, type Programme } from '#engine'
 export const withoutPersons = (programme: Programme, events: readonly CaseEvent[]): CaseEvent[] =>
   events.map((event) => {
     if (event.kind === 'note') return { ...event, words: '' }
+    if (event.kind === 'code') return event
     if (event.kind === 'assign') return { ...event, reason: '' }
     const values = plain(programme, event.values)
     if (event.kind === 'correct') return { ...event, values, reason: '' }

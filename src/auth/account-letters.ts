@@ -1,7 +1,8 @@
 // What the letters to an account say.
 import { type Lang, say, t, type Text } from '#engine'
-import type { AccountMessage, Kind } from './messages.ts'
+import type { AccountMessage, Kind as Any } from './messages.ts'
 
+type Kind = Exclude<Any, 'access-code' | 'second-proof'>
 const SUBJECTS: Record<Kind, Text> = {
   'sign-up': t('註冊驗證碼', 'Your code to sign up'),
   'new-password': t('重設密碼驗證碼', 'Your code for a new password'),

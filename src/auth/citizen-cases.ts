@@ -10,11 +10,15 @@ export const addCase = (
   { db }: Context,
   bureau: string,
   account: string,
-  mine: { caseId: string; role: string },
+  mine: {
+    caseId: string
+    role: string
+    /** By which code it was added; nothing where it was filed so. */ code?: number
+  },
   now: number,
 ) =>
   withSession(db, system(bureau), (tx) =>
-    sql`insert into account_cases (bureau, account, case_id, role, added_at) values (${bureau}, ${account}, ${mine.caseId}, ${mine.role}, ${iso(now)}) on conflict do nothing`.execute(
+    sql`insert into account_cases (bureau, account, case_id, role, added_at, by_code) values (${bureau}, ${account}, ${mine.caseId}, ${mine.role}, ${iso(now)}, ${mine.code !== undefined}) on conflict do nothing`.execute(
       tx,
     ),
   )
@@ -23,6 +27,12 @@ export const dropCase = ({ db }: Context, bureau: string, account: string, caseI
     sql`delete from account_cases where bureau = ${bureau} and account = ${account} and case_id::text = ${caseId}`.execute(
       tx,
     ),
+  )
+
+/** Takes a case off every account that follows it in this part: whoever had the code before may have put it there. */
+export const dropWaysIn = ({ db }: Context, bureau: string, caseId: string, role: string) =>
+  withSession(db, system(bureau), (tx) =>
+    sql`delete from account_cases where bureau = ${bureau} and case_id = ${caseId} and role = ${role}`.execute(tx),
   )
 
 /** Wrong numbers and codes cost the account growing waits, as wrong passwords do. */

@@ -176,7 +176,7 @@ export async function changeCitizenPassword(
 ): Promise<Problem[]> {
   const weak = passwordProblem(given.next)
   const problems = [
-    ...(await passwordProblems(context, bureau, session.account, given.password, now)),
+    ...(await passwordAgain(context, bureau, session.account, given.password, now)),
     ...(weak ? [{ field: 'new', says: weak }] : []),
   ]
   if (problems.length > 0) return problems
@@ -195,7 +195,7 @@ export async function deleteCitizen(
   password: string,
   now: number,
 ): Promise<Problem[]> {
-  const problems = await passwordProblems(context, bureau, account, password, now)
+  const problems = await passwordAgain(context, bureau, account, password, now)
   if (problems.length > 0) return problems
   await withSession(context.db, system(bureau), async (tx) => {
     await endSessions(tx, bureau, account)
@@ -208,7 +208,8 @@ export async function deleteCitizen(
   return []
 }
 
-async function passwordProblems(
+/** The present password once more, for what must be done by its holder; wrong ones cost growing waits. */
+export async function passwordAgain(
   context: Context,
   bureau: string,
   account: string,
@@ -267,7 +268,7 @@ function write(
   bureau: string,
   to: string,
   lang: Lang,
-  kind: Kind,
+  kind: Exclude<Kind, 'access-code' | 'second-proof'>,
   code: string | undefined,
   now: number,
 ): Promise<void> {

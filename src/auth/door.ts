@@ -12,6 +12,8 @@ export type Door = {
   secure: boolean
   /** Where the reader believes to be, as `https://host`: said by the operator, else by a named proxy, else by the request. */
   origin: string
+  /** Whether the operator, or a proxy they named, said so; a request says whatever host it likes. */
+  named: boolean
 }
 
 /** By how many proxies, or by which, a request may have passed; `undefined` believes nobody. */
@@ -67,6 +69,7 @@ function doorIn(c: Context, proxies: Proxies, url: string | undefined): Door {
       (isLoopback(from) && (passed > 0 || FORWARDED.every((name) => c.req.header(name) === undefined))),
     secure: scheme === 'https' || origin.startsWith('https:'),
     origin,
+    named: url !== undefined || host !== undefined,
   }
 }
 

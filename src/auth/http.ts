@@ -9,6 +9,7 @@ import { guest, type Person } from './person.ts'
 /** The session itself, for pages where somebody changes their own account. */
 export type OwnSession = { id: string; freshAt: number }
 type Env = { Variables: { person: Person; csrf: string; session: OwnSession | undefined } }
+const AT_DESK = 'at-desk'
 const cookieName = (c: Context) => (secure(c) ? '__Host-taitsi' : 'taitsi')
 
 export const tokenOf = (c: Context): string | undefined => getCookie(c, cookieName(c))
@@ -28,7 +29,12 @@ export const authenticate =
   async (c, next) => {
     const token = tokenOf(c)
     const found = token ? await sessionOf(db, bureau, token, now()) : undefined
-    c.set('person', found?.stage === 'whole' ? found.person : guest(bureau))
+    const person = found?.stage === 'whole' ? found.person : guest(bureau)
+    const known = getCookie(c, AT_DESK) !== undefined
+    // A browser in which staff sign in is remembered, so that what is done there with a party's code says so.
+    if (person.kind === 'staff' && !known)
+      setCookie(c, AT_DESK, '1', { path: '/', httpOnly: true, sameSite: 'Lax', secure: secure(c), maxAge: 31_536_000 })
+    c.set('person', person.kind === 'citizen' && known ? { ...person, atDesk: true } : person)
     c.set('session', found?.stage === 'whole' ? { id: found.id, freshAt: found.freshAt } : undefined)
     c.set('csrf', found?.csrf ?? '')
     await next()

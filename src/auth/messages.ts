@@ -6,8 +6,8 @@ import type { Tx } from '#store/db.ts'
 import { seal, unseal } from '#store/seal.ts'
 import { iso, system } from './reach.ts'
 
-export type AccountMessage = { to: string; subject: string; body: string }
-export type Kind = 'sign-up' | 'new-password' | 'account-exists'
+export type AccountMessage = { to: string; subject: string; body: string; way?: 'email' | 'sms' }
+export type Kind = 'sign-up' | 'new-password' | 'account-exists' | 'access-code' | 'second-proof'
 
 const bound = (bureau: string, id: string) => `${bureau}/message/${id}`
 

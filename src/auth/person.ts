@@ -1,4 +1,5 @@
 // Who somebody is to us: an officer with roles, a citizen with cases, or a guest.
+import type { Via } from '#engine'
 import type { Session } from '#store/types.ts'
 import { readerOf } from './reader.ts'
 import { reads } from './rights.ts'
@@ -13,8 +14,26 @@ export type Person = {
   /** The account behind the session; a party who came by number and code has none. */
   account?: string
   /** Cases a citizen has a way into, and as which party. */
-  cases?: readonly { caseId: string; role: string }[]
+  cases?: readonly {
+    caseId: string
+    role: string
+    /** The code they came in by, by its version; none where they filed it with their account. */ code?: number
+  }[]
+  /** Staff sign in in this browser, too. */
+  atDesk?: true
 }
+
+/** How they have shown who they are, as an event keeps it. */
+export const viaOf = (person: Person): Via =>
+  person.kind === 'staff'
+    ? 'desk'
+    : person.account
+      ? 'account'
+      : person.kind === 'guest'
+        ? 'open'
+        : person.atDesk
+          ? 'code-at-desk'
+          : 'code'
 
 export const guest = (bureau: string): Person => ({ id: 'guest', name: '', kind: 'guest', bureau, roles: [] })
 /** The programmes whose cases are in somebody's reach. */
@@ -32,6 +51,7 @@ export function toStoreSession(person: Person, all: readonly string[], caseId?: 
     role: person.roles[0]?.role ?? person.cases?.[0]?.role ?? 'guest',
     // Whoever acts for the bureau answers by name. A party's name is known to the case, sealed, and stands in no chain.
     ...(person.kind === 'staff' && person.name ? { name: person.name } : {}),
+    via: viaOf(person),
   }
   if (person.kind === 'staff')
     return {

@@ -17,13 +17,15 @@ export const reachesOf = (
   bureau: string,
   caseId: string,
   role: string,
+  /** Only of an account with which the case was filed: whoever has the code may add it to any account. */
+  { filed = false }: { filed?: boolean } = {},
 ): Promise<Reaches | undefined> =>
   withSession(db, system(bureau), async (tx) => {
     const {
       rows: [row],
     } = await sql<{ id: string; contact: Buffer; line: Buffer | null }>`
       select a.id, a.contact, a.line from account_cases k join accounts a on a.bureau = k.bureau and a.id = k.account
-      where k.bureau = ${bureau} and k.case_id = ${caseId} and k.role = ${role} and a.locked_at is null order by k.added_at limit 1`.execute(
+      where k.bureau = ${bureau} and k.case_id = ${caseId} and k.role = ${role} and a.locked_at is null and (not ${filed} or not k.by_code) order by k.added_at limit 1`.execute(
       tx,
     )
     if (!row) return undefined

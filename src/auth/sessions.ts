@@ -56,20 +56,25 @@ export async function sessionOf(db: Db, bureau: string, token: string, now: numb
     fresh_at: string
     roles: Office[] | null
     cases: { caseId: string; role: string }[] | null
+    code: number
   }
   return withSession(db, system(bureau), async (tx) => {
     const {
       rows: [row],
     } = await sql<Row>`
       select s.id, s.account, s.person, s.csrf, s.stage, s.seen_at, s.fresh_at, a.roles,
-        (select jsonb_agg(jsonb_build_object('caseId', k.case_id, 'role', k.role) order by k.added_at desc)
-          from account_cases k where k.bureau = s.bureau and k.account = s.account) as cases
+        (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('caseId', k.case_id, 'role', k.role, 'code', case when k.by_code then 0 end)) order by k.added_at desc)
+          from account_cases k where k.bureau = s.bureau and k.account = s.account) as cases,
+        coalesce((select k.version from access_codes k where k.bureau = s.bureau
+          and k.case_id::text = s.person -> 'cases' -> 0 ->> 'caseId' and k.role = s.person -> 'cases' -> 0 ->> 'role'), 0) as code
       from sessions s left join accounts a on a.bureau = s.bureau and a.id = s.account
       where s.bureau = ${bureau} and s.token = ${tokenHash(token)} and s.expires_at > ${iso(now)} and s.seen_at > ${iso(now - IDLE_HOURS * HOUR)}
         and (s.account is null or (a.id is not null and a.locked_at is null and a.left_at is null and coalesce(a.active_to, 'infinity') >= ${taipeiDay(now)}))`.execute(
       tx,
     )
     if (!row) return undefined
+    // A code that was renewed is dead, and with it the way in that it opened.
+    if (!row.account && row.person.cases?.some((mine) => (mine.code ?? 0) !== row.code)) return undefined
     if (now - Date.parse(row.seen_at) > 5 * 60_000)
       await sql`update sessions set seen_at = ${iso(now)} where bureau = ${bureau} and token = ${tokenHash(token)}`.execute(
         tx,

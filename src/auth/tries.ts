@@ -5,7 +5,7 @@ import type { Db } from '#store/db.ts'
 import { HOUR, iso, system } from './reach.ts'
 
 /** An address is shared by many people, an account is not. */
-const freeTries = (who: string) => (/^(asks-)?from:/.test(who) ? 20 : 5)
+const freeTries = (who: string) => (/^(asks-|enters-)?from:/.test(who) ? 20 : 5)
 
 /** What to say to somebody who must wait; undefined where nobody must. */
 export async function mustWait(db: Db, bureau: string, who: string[], now: number): Promise<Text | undefined> {

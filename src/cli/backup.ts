@@ -24,6 +24,7 @@ export const KEPT = [
   'drafts',
   'accounts',
   'account_cases',
+  'access_codes',
   'account_log',
   'account_messages',
   'saved_views',

@@ -38,6 +38,7 @@ function acted(
     case 'assign':
       return { ...start, seq: event.seq, owner: event.owner }
     case 'note':
+    case 'code':
       return { ...start, seq: event.seq }
   }
 }

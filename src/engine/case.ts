@@ -4,7 +4,16 @@ import type { Published } from './published.ts'
 import type { Receipt } from './rule.ts'
 import type { Text } from './text.ts'
 
-export type Actor = { id: string; role: string; name?: string }
+/**
+ * How whoever acted had shown who they are: by the code of the case (`code-at-desk`: in a browser in which staff sign in), by an
+ * account, by the bureau's own sign-in, as the clock, or not at all: over the portal (`open`) or the API.
+ */
+export type Via = 'code' | 'code-at-desk' | 'account' | 'desk' | 'clock' | 'open' | 'api'
+/** A second proof beside it: a code sent to the address on file, the account's password again, or what stands in the file. */
+export type Second = 'sent-code' | 'password' | 'on-file'
+export type Actor = { id: string; role: string; name?: string; via?: Via; second?: Second }
+/** How a party came by the code they have now. */
+export type CodeGiven = 'filing' | 'counter' | 'post' | 'e-mail' | 'account'
 
 type Envelope = { seq: number; at: string; on: Day; by: Actor; version: number }
 /** What a person (or the clock) did. `values` holds what they gave; `computed` what a rule made of it, with the receipt. */
@@ -25,6 +34,8 @@ export type CaseEvent = Envelope &
     | { kind: 'correct'; values: Record<string, unknown>; reason: string }
     | { kind: 'assign'; owner: string; reason?: string }
     | { kind: 'note'; words: string }
+    /** A party got a new code and the one before died; `showed`: what somebody at the counter showed for it. */
+    | { kind: 'code'; role: string; given: CodeGiven; showed?: string }
   )
 
 /**

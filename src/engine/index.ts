@@ -2,6 +2,7 @@
 export * from './advance.ts'
 export * from './apply.ts'
 export * from './case.ts'
+export * from './proof.ts'
 export * from './citation.ts'
 export * from './clock-sentence.ts'
 export * from './clocks.ts'

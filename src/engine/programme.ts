@@ -119,6 +119,13 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   rollCall?: RollCall<F>
   /** Second person: whoever takes this step must not be whoever took that one, or one of those. */
   notBy?: A | readonly A[]
+  /**
+   * What a party shows for it besides the way into the case. `second`: a code sent to the address on file, the account's password,
+   * or the number of their identity paper. `code` says beside a step that ends the case that the access code is enough for it.
+   */
+  proof?: 'second' | 'code'
+  /** The field that says what was asked of the party: the step answers it, stands open under it, and is refused where nothing changed. */
+  answers?: keyof F & string
   /** Taken on a screen of its own, `/desk/<screen>`, and not on the page of the case. */
   screen?: string
 }

@@ -26,7 +26,7 @@ export function publishedAfter(
   event: CaseEvent,
 ): Record<string, Published> | undefined {
   const lists = Object.values(programme.publishes ?? {})
-  if (lists.length === 0 || event.kind === 'assign' || event.kind === 'note') return before?.published
+  if (lists.length === 0 || (event.kind !== 'step' && event.kind !== 'correct')) return before?.published
   const published: Record<string, Published> = { ...before?.published }
   for (const list of lists) {
     const was = before?.published?.[list.path] ?? { log: [] }

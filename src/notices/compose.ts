@@ -24,6 +24,8 @@ type Of = {
   letter: Letter
   one: Case
   entries?: Record<string, string>
+  /** The way into the case, where the letter confirms the filing: in the mail only, a short message is read by whoever holds the telephone. */
+  access?: string
   on: string
 }
 
@@ -50,6 +52,12 @@ const LINES = {
     th: 'อ่านด้วยเลขที่เรื่องและรหัสของคุณ: {url}',
     fil: 'Basahin gamit ang numero ng kaso at access code: {url}',
   }),
+  access: t('查詢碼：{access}（只給您本人，請妥善保管）', 'Access code: {access} (for you alone; keep it safe)', {
+    vi: 'Mã tra cứu: {access} (chỉ dành cho bạn)',
+    id: 'Kode akses: {access} (hanya untuk Anda)',
+    th: 'รหัส: {access} (สำหรับคุณเท่านั้น)',
+    fil: 'Access code: {access} (para sa iyo lamang)',
+  }),
   ask: t(
     '有問題請電 {phone}。這是系統自動寄出的通知，請勿直接回覆。',
     'Questions: call {phone}. This message is sent by a machine; please do not answer it.',
@@ -71,19 +79,31 @@ export function composed(of: Of, lang: Lang): { subject: string; body: string; s
     letter: say(letter.name, lang),
     url: url ?? '',
     phone: sender.phone,
+    access: of.access ?? '',
   }
   const put = (words: Text) => say(words, lang).replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '')
-  const tells = letter.tells ? [told(of, letter.tells, lang)] : []
+  const tells = letter.tells ? [toldIn(of, letter.tells, lang)] : []
   const there = put(LINES.there)
   return {
     subject: put(SUBJECT),
-    body: [there, ...tells, ...(url ? [put(LINES.read)] : []), put(LINES.ask)].join('\n\n') + '\n',
+    body:
+      [
+        there,
+        ...tells,
+        ...(url ? [put(LINES.read)] : []),
+        ...(of.access ? [put(LINES.access)] : []),
+        put(LINES.ask),
+      ].join('\n\n') + '\n',
     short: [`【${places.bureau}】`, there, ...tells, ...(url ? [url] : [])].join(' '),
   }
 }
 
 /** The letter's own sentence, filled from the facts that everybody in the office may read. */
-function told({ programme, one, on, entries = {} }: Of, words: Text, lang: Lang): string {
+export function toldIn(
+  { programme, one, on, entries = {} }: Pick<Of, 'programme' | 'one' | 'on' | 'entries'>,
+  words: Text,
+  lang: Lang,
+): string {
   return say(words, lang).replace(/\{([\w.]+)\}/g, (_, place: string) => {
     if (place === 'number') return one.number
     if (place === 'today') return dayIn(on, lang)

@@ -1,13 +1,12 @@
 // Carries the letters of the outbox to the people they are for, and writes down what came of it.
 import { type Case, type Lang, LANGS, listed, type Programme, taipeiDay } from '#engine'
-import { messageSent, readyMessages, reachesOf } from '#auth/index.ts'
+import { masked, messageSent, onFile, readyMessages } from '#auth/index.ts'
 import { asWork } from '#store'
 import { claimNotices, type Claimed, goesBy, noticeWaits, noticeWent, type Try } from '#store/outbox.ts'
 import type { Context } from '#store/context.ts'
 import type { Store } from '#store/types.ts'
 import type { Channel, Way } from './channel.ts'
 import { composed, type Sender } from './compose.ts'
-import { masked, mobile } from './masked.ts'
 import { mayGoAt, NIGHT, type Quiet } from './quiet.ts'
 
 export type Post = {
@@ -37,14 +36,13 @@ export async function deliver(post: Post, now: number): Promise<Delivered> {
   }
 }
 
-/** Codes for signing in are asked for by somebody who waits: they go at once, at any hour. */
+/** Codes are asked for by somebody who waits: they go at once, at any hour. */
 async function toAccounts({ context, bureau, channels }: Post): Promise<number> {
-  const email = channels.find((one) => one.way === 'email')
-  if (!email) return 0
+  if (!channels.some(({ way }) => way !== 'line')) return 0
   let sent = 0
-  for (const { id, to, subject, body } of await readyMessages(context, bureau)) {
-    const { outcome } = await email.carry({ id, to, subject, body, lang: 'zh-TW' })
-    if (outcome === 'again') continue
+  for (const { id, to, subject, body, way = 'email' } of await readyMessages(context, bureau)) {
+    const result = await channels.find((one) => one.way === way)?.carry({ id, to, subject, body, lang: 'zh-TW' })
+    if (!result || result.outcome === 'again') continue
     await messageSent(context, bureau, id)
     sent++
   }
@@ -63,7 +61,7 @@ async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 
   const programme = opened && store.programme(opened.programme, opened.version)
   const letter = programme?.letters?.[one.letter]
   if (!opened || !programme || !letter) return done({ state: 'paper', why: 'gone' }, 'paper')
-  const addresses = await addressesOf(post, opened, programme, one.role)
+  const addresses = await onFile(context, bureau, opened, programme, one.role)
   const ways = ORDER.flatMap((way) => {
     const channel = post.channels.find((each) => each.way === way)
     const to = addresses[way]
@@ -77,21 +75,22 @@ async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 
     return 'waiting'
   }
   const lang = langOf(opened, programme, one.role)
-  const words = composed(
-    {
-      sender: post.sender,
-      programme,
-      letter,
-      one: opened,
-      entries: await entriesOf(post, opened, programme, letter.tells?.zh ?? '', at),
-      on: taipeiDay(at),
-    },
-    lang,
-  )
+  const of = {
+    sender: post.sender,
+    programme,
+    letter,
+    one: opened,
+    entries: await entriesOf(post, opened, programme, letter.tells?.zh ?? '', at),
+    on: taipeiDay(at),
+  }
+  const words = composed(of, lang)
+  // What confirms the filing brings the way into the case, to the mailbox alone.
+  const access = one.seq === 1 ? await store.accessCode(asWork(bureau, 'notices'), one.caseId, one.role) : undefined
+  const mail = access ? composed({ ...of, access }, lang) : words
   const tried: Try[] = []
   for (const { channel, to } of ways) {
     await goesBy(context, bureau, one.id, channel.way)
-    const body = channel.way === 'sms' ? words.short : words.body
+    const body = channel.way === 'sms' ? words.short : channel.way === 'email' ? mail.body : words.body
     const result = await channel.carry({
       id: one.id,
       to,
@@ -107,22 +106,6 @@ async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 
   return wait === undefined
     ? done({ state: 'failed', tried, why: tried.at(-1)?.says ?? '' }, 'failed')
     : done({ state: 'ready', tried, nextAt: new Date(now + wait * 60_000).toISOString() }, 'waiting')
-}
-
-/** Where a party can be reached: by what the case holds, and by the account they follow it with. */
-async function addressesOf(
-  { context, bureau }: Post,
-  one: Case,
-  programme: Programme,
-  role: string,
-): Promise<Partial<Record<Way, string>>> {
-  const found = programme.roles[role]
-  if (found?.kind !== 'party' || !found.is) return {}
-  const party = (one.values[found.is] ?? {}) as { email?: string; phone?: string }
-  const account = await reachesOf(context, bureau, one.id, role)
-  const email = party.email ?? account?.email
-  const sms = mobile(party.phone)
-  return { ...(account?.line ? { line: account.line } : {}), ...(email ? { email } : {}), ...(sms ? { sms } : {}) }
 }
 
 function langOf(one: Case, programme: Programme, role: string): Lang {

@@ -5,6 +5,7 @@ import { emailChannel } from './email.ts'
 import { lineChannel, lineSettings } from './line.ts'
 import { smsChannel, type SmsProvider } from './sms.ts'
 
+export { toldIn } from './compose.ts'
 export { deliver, type Delivered, type Post } from './deliver.ts'
 export { isFromLine, lineSettings, type LineSettings } from './line.ts'
 export type { Channel, Way } from './channel.ts'

@@ -15,7 +15,7 @@ function block(one: Block): string {
     case 'heading':
       return `<h${one.level}>${lines(one.text)}</h${one.level}>`
     case 'paragraph':
-      return `<p${one.soft ? ' class="soft small"' : ''}>${lines(one.text)}</p>`
+      return `<p${one.covered ? ' class="code under-seal"' : one.soft ? ' class="soft small"' : ''}>${lines(one.text)}</p>`
     case 'numbered':
       return `<dl>${one.items.map((item, at) => `<div class="row"><dt>${numeral(at)}、</dt><dd>${lines(item)}</dd></div>`).join('')}</dl>`
     case 'facts':

@@ -1,5 +1,6 @@
 // Papers: letters, records and reports as ODT, PDF, HTML and CSV.
 export * from './calendar.ts'
+export * from './code-slip.ts'
 export * from './csv.ts'
 export { toHtml } from './html.ts'
 export { letterPaper, valueWords } from './letter.ts'

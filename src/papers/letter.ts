@@ -28,6 +28,8 @@ export type LetterOf = {
   entries?: Record<string, string>
   /** By which anybody can see that it is ours, and where. */
   code?: { code: string; at: string }
+  /** The party's own way into the case: in their copy of what confirms the filing, and in no other. */
+  access?: { code: string; at: string }
 }
 
 const FORMS: Record<Letter['form'], string> = {
@@ -111,6 +113,14 @@ export function letterPaper(of: LetterOf): Paper {
         text: record ? rocFormal(event.on) : `正本：${addressee}\n副本：本局${say(programme.unit, 'zh')}`,
         align: record ? 'center' : 'start',
       },
+      ...(of.access
+        ? [
+            {
+              kind: 'paragraph' as const,
+              text: `案號：${one.number}\n查詢碼：${of.access.code}\n查詢網址：${of.access.at}\n查詢碼只給您本人，請妥善保管，勿交給他人。`,
+            },
+          ]
+        : []),
       ...(of.code
         ? [
             {

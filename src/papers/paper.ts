@@ -4,7 +4,13 @@ export type Run = { text: string; bold?: boolean }
 export type Cell = { text: string; bold?: boolean; small?: string }
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
-  | { kind: 'paragraph'; text: string; align?: 'start' | 'center' | 'end'; soft?: boolean }
+  | {
+      kind: 'paragraph'
+      text: string
+      align?: 'start' | 'center' | 'end'
+      soft?: boolean
+      /** Not to be read on a screen, only in print. */ covered?: true
+    }
   | { kind: 'numbered'; items: string[] }
   | { kind: 'facts'; items: { label: string; value: string }[] }
   | {

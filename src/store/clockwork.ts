@@ -10,7 +10,11 @@ import { withSession } from './session.ts'
 import type { MovedClock, Session } from './types.ts'
 import { writeDerived } from './write.ts'
 
-const clock = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'clock', role: 'clock' } })
+const clock = (bureau: string): Session => ({
+  bureau,
+  reach: 'system',
+  actor: { id: 'clock', role: 'clock', via: 'clock' },
+})
 
 type DueClock = {
   case_id: string

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { Migrator, type Migration } from 'kysely/migration'
 import { readdirSync } from 'node:fs'
 import type { Calendar, Programme } from '#engine'
-import { assign, begin, correct, note, take } from './act/index.ts'
+import { assign, begin, correct, note, renewCode, take } from './act/index.ts'
 import { bookings, outgrows, register, related } from './around.ts'
 import { closeDay, closuresOf, sweep } from './clockwork.ts'
 import type { Closure, Context } from './context.ts'
@@ -14,7 +14,8 @@ import { find } from './find.ts'
 import { history, open } from './gate/index.ts'
 import type { Keys } from './keys.ts'
 import { counts, worklist } from './lists.ts'
-import { accessCode, caseIdOf, enter } from './open.ts'
+import { codeForThePost, codesGiven, enter } from './access-codes.ts'
+import { caseIdOf } from './open.ts'
 import { play } from './play.ts'
 import { mark, marked, marksUnder } from './played.ts'
 import { findStanding, listChanges, standing, standingEntry } from './published.ts'
@@ -71,7 +72,9 @@ export function openStore({
     history: bound(history),
     caseIdOf: bound(caseIdOf),
     enter: bound(enter),
-    accessCode: async (session, caseId, role) => accessCode(context, session.bureau, caseId, role),
+    accessCode: bound(codeForThePost),
+    codesGiven: bound(codesGiven),
+    renewCode: bound(renewCode),
     worklist: bound(worklist),
     counts: bound(counts),
     find: bound(find),

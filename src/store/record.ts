@@ -1,5 +1,5 @@
 // Writes an event down: personal values as commitments in the chain, the values themselves sealed beside it, one hash after another.
-import type { Case, CaseEvent, Programme, Receipt } from '#engine'
+import type { Case, CaseEvent, CodeGiven, Programme, Receipt, Second, Via } from '#engine'
 import { canonical } from './canonical.ts'
 import { sealedField } from './derived.ts'
 import type { Keys } from './keys.ts'
@@ -60,7 +60,7 @@ export function record(
     to: event.kind === 'step' ? event.to : null,
     at: new Date(event.at).toISOString(),
     on: event.on,
-    by: event.by,
+    by: { id: event.by.id, role: event.by.role, ...(event.by.name === undefined ? {} : { name: event.by.name }) },
     version: event.version,
     body,
   }
@@ -101,8 +101,11 @@ type Hiding = {
 const hidden = (hide: Hiding, values: Record<string, unknown>, prefix = '') =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hide.value(name, value, prefix + name)]))
 
+// How somebody had shown who they are stands in the body, so that events from before it was kept are sworn as they were.
 function bodyOf(event: CaseEvent, hide: Hiding, born: Record<string, string>): Record<string, unknown> {
   const first = event.seq === 1 ? born : {}
+  const { via, second } = event.by
+  const proof = { ...(via ? { via } : {}), ...(second ? { second } : {}) }
   switch (event.kind) {
     case 'step':
       return {
@@ -116,13 +119,16 @@ function bodyOf(event: CaseEvent, hide: Hiding, born: Record<string, string>): R
             }
           : {}),
         ...(event.note ? { note: hide.words(event.note, 'note') } : {}),
+        ...proof,
       }
     case 'correct':
-      return { values: hidden(hide, event.values), reason: hide.words(event.reason, 'reason') }
+      return { values: hidden(hide, event.values), reason: hide.words(event.reason, 'reason'), ...proof }
     case 'assign':
-      return { owner: event.owner, ...(event.reason ? { reason: hide.words(event.reason, 'reason') } : {}) }
+      return { owner: event.owner, ...(event.reason ? { reason: hide.words(event.reason, 'reason') } : {}), ...proof }
     case 'note':
-      return { words: hide.words(event.words, 'words') }
+      return { words: hide.words(event.words, 'words'), ...proof }
+    case 'code':
+      return { role: event.role, given: event.given, ...(event.showed ? { showed: event.showed } : {}), ...proof }
   }
 }
 
@@ -158,14 +164,24 @@ export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEve
     )
   /** Events of before kept words in plain; they are read as they are. Erased ones are empty. */
   const words = (value: unknown, key: string): string => String(shown(value, `#${key}`) ?? '')
+  const { via, second } = stored.body as { via?: Via; second?: Second }
+  const proof = { ...(via ? { via } : {}), ...(second ? { second } : {}) }
   const envelope = {
     seq: stored.seq,
     at: stored.at,
     on: stored.on_day,
     version: stored.version,
-    by: { id: stored.actor_id, role: stored.actor_role, ...(stored.actor_name ? { name: stored.actor_name } : {}) },
+    by: {
+      id: stored.actor_id,
+      role: stored.actor_role,
+      ...(stored.actor_name ? { name: stored.actor_name } : {}),
+      ...proof,
+    },
   }
   const body = stored.body as {
+    role?: string
+    given?: CodeGiven
+    showed?: string
     values?: Record<string, unknown>
     computed?: Record<string, Receipt>
     note?: string | Committed
@@ -182,6 +198,14 @@ export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEve
       return { ...envelope, kind: 'assign', owner: body.owner ?? '', ...(reason ? { reason } : {}) }
     case 'note':
       return { ...envelope, kind: 'note', words: words(body.words, 'words') }
+    case 'code':
+      return {
+        ...envelope,
+        kind: 'code',
+        role: body.role ?? '',
+        given: body.given ?? 'counter',
+        ...(body.showed ? { showed: body.showed } : {}),
+      }
     default:
       return {
         ...envelope,

@@ -1,5 +1,5 @@
 // What the store promises: who asks, what they may ask, what they get. Screens, reports and the API speak these words.
-import type { Actor, Advanced, Attachment, Case, Move, Programme, Refusal, Text } from '#engine'
+import type { Actor, Advanced, Attachment, Case, CodeGiven, Move, Programme, Refusal, Text } from '#engine'
 import type { Head } from './checkpoints.ts'
 import type { OpenEvent } from './gate/events.ts'
 import type { Purpose } from './gate/log.ts'
@@ -42,6 +42,10 @@ export type Acted =
 
 /** The same request with the same key gives the same answer and acts once. */
 export type Keyed = { key?: string }
+
+/** Who came in by number and code: in which part, and by which of its codes. */
+export type Entered = { caseId: string; programme: string; role: string; code: number }
+export type CodeGivenTo = { role: string; version: number; given: CodeGiven; at: string }
 
 export type Row = {
   id: string
@@ -148,13 +152,17 @@ export interface Store {
   /** The case's events, oldest first; seen and logged as `open` would. */
   history(session: Session, caseId: string, how: Purpose & { only?: readonly string[] }): Promise<OpenEvent[]>
   caseIdOf(session: Session, number: string): Promise<string | undefined>
-  /** A party's way in: case number and code. The code is derived, so a notice can print it again. */
+  /** A party's way in: case number and code. The code itself is for letters to the party only, never for what staff read. */
   accessCode(session: Session, caseId: string, role: string): Promise<string>
-  enter(
-    bureau: string,
-    number: string,
-    code: string,
-  ): Promise<{ caseId: string; programme: string; role: string } | undefined>
+  codesGiven(session: Session, caseId: string): Promise<CodeGivenTo[]>
+  /** A new code for a party; the one before opens nothing any more. It stands in the chain who asked and what was shown for it. */
+  renewCode(
+    session: Session,
+    caseId: string,
+    renewal: { role: string; given: CodeGiven; showed?: string },
+    how: Keyed & { at: string },
+  ): Promise<Acted & { code?: string }>
+  enter(bureau: string, number: string, code: string): Promise<Entered | undefined>
 
   worklist(session: Session, question: WorklistQuestion): Promise<Worklist>
   counts(session: Session, today: string, programme?: string): Promise<Counts>

@@ -11,6 +11,7 @@ export function faultsOfFlow(programme: Programme): string[] {
     ...stranded(programme),
     ...unwatched(programme),
     ...seenElsewhere(programme),
+    ...unproven(programme),
     ...unknownOfClocks(programme),
     ...letters(programme),
   ]
@@ -77,6 +78,21 @@ function seenElsewhere(programme: Programme): string[] {
     for (const [step, { by, from }] of Object.entries(steps))
       if (listed(from).includes(name) && listed(by).some((role) => roles[role]?.kind === 'party'))
         faults.push(`a party may take ${step} in ${name}, and reads ${seen} instead.`)
+  }
+  return faults
+}
+
+/** What a party ends cannot be taken back: the definition says whether the code is enough for it. */
+function unproven({ steps, states, roles, fields }: Programme): string[] {
+  const faults: string[] = []
+  for (const [name, step] of Object.entries(steps)) {
+    const byParty = listed(step.by).some((role) => roles[role]?.kind === 'party')
+    const to = typeof step.to === 'string' ? [step.to] : step.to.map((one) => one.to)
+    const ends = !listed(step.from).includes('start') && to.some((state) => stateEnds(states[state]))
+    if (byParty && ends && !step.proof)
+      faults.push(`a party ends the case by ${name}, which does not say whether it asks for a second proof.`)
+    if (step.proof && !byParty) faults.push(`step ${name} asks for a proof, and no party takes it.`)
+    if (step.answers && !fields[step.answers]) faults.push(`step ${name} answers ${step.answers}, which is no field.`)
   }
   return faults
 }

@@ -122,7 +122,7 @@ export default programme({
       asks: ['missing', 'supplementBy'], sends: 'supplement',
     },
     supplement: {
-      does: t('補正', 'Supply it'), by: ['claimant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['claims', 'facts', 'papers'],
+      does: t('補正', 'Supply it'), answers: 'missing', by: ['claimant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['claims', 'facts', 'papers'],
       computes: { reckoned: dispute.reckonedClaims },
     },
     decline: {
@@ -176,7 +176,7 @@ export default programme({
       asks: ['failure'], sets: { outcome: 'failed' },
     },
     withdraw: {
-      does: t('撤回申請', 'Withdraw'), by: ['claimant', 'officer'], to: 'withdrawn',
+      does: t('撤回申請', 'Withdraw'), proof: 'second', by: ['claimant', 'officer'], to: 'withdrawn',
       from: ['received', 'supplement', 'accepted', 'choosing', 'assigned', 'investigating', 'found', 'scheduled', 'mediating', 'proposed', 'adjourned'],
       asks: ['reason'], sends: 'withdrawn',
     },
@@ -190,7 +190,7 @@ export default programme({
     followUp: {
       does: t('登錄履行情形', 'Record the performance'), by: 'officer', from: 'performing', to: 'closed', asks: ['performed', 'enforcement'],
     },
-    chooseAid: { does: t('選擇後續法律協助', 'Choose legal help'), by: ['claimant', 'officer'], from: 'advising', to: 'closed', asks: ['aid'] },
+    chooseAid: { does: t('選擇後續法律協助', 'Choose legal help'), proof: 'code', by: ['claimant', 'officer'], from: 'advising', to: 'closed', asks: ['aid'] },
   },
 
   clocks: {

@@ -83,7 +83,7 @@ export default programme({
       does: t('開立當月租金', 'Ask for the month’s rent'), by: 'clock', from: 'leased', to: 'same',
       opens: { programme: 'housing-rent', step: 'bill', with: { tenant: 'applicant', flat: 'flat', amount: 'rent' }, as: 'lease' },
     },
-    giveNotice: { does: t('申請退租', 'Give notice'), by: ['applicant', 'officer'], from: 'leased', to: 'leaving', asks: ['leavesOn'] },
+    giveNotice: { does: t('申請退租', 'Give notice'), proof: 'second', by: ['applicant', 'officer'], from: 'leased', to: 'leaving', asks: ['leavesOn'] },
     expire: { does: t('租期屆滿', 'The lease is over'), by: ['clock', 'officer'], from: 'leased', to: 'left' },
     moveOut: { does: t('點交遷出', 'Hand the flat back'), by: 'officer', from: 'leaving', to: 'left' },
     settle: {
@@ -91,7 +91,7 @@ export default programme({
       asks: ['arrears', 'damage'], computes: { depositBack: rules.depositBack, stillOwed: rules.stillOwed }, sends: 'settled',
     },
     clear: { does: t('登錄清償', 'Record that it is paid'), by: 'accountant', from: 'owing', to: 'closed', asks: ['receiptNo'] },
-    withdraw: { does: t('撤回', 'Withdraw'), by: ['applicant', 'officer'], from: ['received', 'waiting', 'offered'], to: 'withdrawn' },
+    withdraw: { does: t('撤回', 'Withdraw'), proof: 'second', by: ['applicant', 'officer'], from: ['received', 'waiting', 'offered'], to: 'withdrawn' },
   },
   clocks: {
     decide: { name: t('審查資格', 'Decide'), cites: apa('§51 II'), from: 'received', to: ['waiting', 'refused'], within: months(2), warn: 10 },

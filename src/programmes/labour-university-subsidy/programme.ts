@@ -60,7 +60,7 @@ export default programme({
       takes: { title: 'offering.title', amount: 'offering.fee' }, sets: { payee: 'student' }, sends: 'receipt',
     },
     askSupplement: { does: t('通知補正', 'Ask for papers'), by: ['intake', 'officer'], from: 'received', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement' },
-    supplement: { does: t('補正', 'Supply them'), by: ['applicant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['papers'] },
+    supplement: { does: t('補正', 'Supply them'), answers: 'missing', by: ['applicant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['papers'] },
     propose: { does: t('擬予補助', 'Propose the grant'), by: 'officer', from: 'received', to: 'proposed', asks: ['group', 'account'] },
     sendBack: { does: t('退回重擬', 'Send back'), by: 'head', from: 'proposed', to: 'received', asks: ['reason'] },
     approve: { does: t('核定補助', 'Approve'), by: 'head', from: 'proposed', to: 'approved', notBy: 'propose', sends: 'grant' },
@@ -75,7 +75,7 @@ export default programme({
     list: { does: t('列入付款清冊', 'Put on the payment list'), by: 'accountant', from: 'approved', to: 'listed', asks: ['paymentList'], notBy: 'approve' },
     confirmPayment: { does: t('登錄入帳', 'Record the payment'), by: 'accountant', from: 'listed', to: 'paid', asks: ['paidOn', 'bankAnswer'], sends: 'paid' },
     returnPayment: { does: t('登錄退匯', 'Record a return'), by: 'accountant', from: 'listed', to: 'returned', asks: ['bankAnswer'] },
-    correctAccount: { does: t('更正帳戶', 'Correct the account'), by: ['applicant', 'officer'], from: 'returned', to: 'approved', asks: ['account'] },
+    correctAccount: { does: t('更正帳戶', 'Correct the account'), proof: 'second', by: ['applicant', 'officer'], from: 'returned', to: 'approved', asks: ['account'] },
   },
   clocks: {
     decide: {

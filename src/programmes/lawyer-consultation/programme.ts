@@ -70,7 +70,7 @@ export default programme({
     },
     change: { does: t('改時間', 'Another time'), by: ['applicant', 'officer'], from: ['booked', 'reminded'], to: 'booked', ...chooses, sends: 'booked' },
     remind: { does: t('提醒', 'Remind'), by: 'clock', from: 'booked', to: 'reminded', sends: 'reminder' },
-    cancel: { does: t('取消預約', 'Cancel'), by: ['applicant', 'officer'], from: ['booked', 'reminded'], to: 'cancelled' },
+    cancel: { does: t('取消預約', 'Cancel'), proof: 'code', by: ['applicant', 'officer'], from: ['booked', 'reminded'], to: 'cancelled' },
     hold: {
       does: t('登錄諮詢紀錄', 'Record the consultation'), by: 'officer', from: ['booked', 'reminded'], to: [{ when: { next: 'none' }, to: 'closed' }, { to: 'held' }], asks: ['topic', 'summary', 'advice', 'next'],
     },

@@ -54,7 +54,7 @@ export default programme({
     register: { does: t('登錄紙本通報', 'Register a notice on paper'), by: ['intake', 'officer'], from: 'start', to: 'filed', asks: [...NOTICE, 'filedOn'], computes: DECIDES, sends: 'receipt' },
     askSupplement: { does: t('通知補正', 'Ask for corrections'), by: ['intake', 'officer'], from: 'filed', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement' },
     // What is put right later does not make a notice late: the day it was first notified stays.
-    supplement: { does: t('補正名冊', 'Correct the list'), by: ['employer', 'intake', 'officer'], from: 'supplement', to: 'filed', asks: ['workers'], computes: DECIDES },
+    supplement: { does: t('補正名冊', 'Correct the list'), answers: 'missing', by: ['employer', 'intake', 'officer'], from: 'supplement', to: 'filed', asks: ['workers'], computes: DECIDES },
     accept: { does: t('查核無誤，受理', 'Accept'), by: 'officer', from: 'filed', to: 'accepted', sends: 'accepted' },
     noteLate: { does: t('逾期通報，通知可能受罰', 'Tell that lateness may be fined'), by: 'officer', from: ['filed', 'accepted'], to: 'same', when: { timely: 'late' }, sends: 'late' },
     contact: {
@@ -65,7 +65,7 @@ export default programme({
       does: t('聯繫完成，結案', 'Close'), by: 'officer', from: 'accepted', to: 'served',
       gates: [{ needs: { remaining: { atLeast: 0, atMost: 0 } }, says: t('名冊上還有人沒有聯繫紀錄。', 'Somebody on the list has no record of contact.'), cites: ESA('§33 II') }],
     },
-    withdraw: { does: t('撤回資遣', 'Withdraw the layoff'), by: ['employer', 'officer'], from: ['filed', 'supplement', 'accepted'], to: 'withdrawn', asks: ['why'] },
+    withdraw: { does: t('撤回資遣', 'Withdraw the layoff'), proof: 'second', by: ['employer', 'officer'], from: ['filed', 'supplement', 'accepted'], to: 'withdrawn', asks: ['why'] },
   },
   clocks: {
     check: { name: t('查核受理', 'Check and accept'), cites: apa('§51 II'), from: 'filed', to: ['accepted', 'withdrawn'], within: months(2), pausedIn: 'supplement', warn: 30 },

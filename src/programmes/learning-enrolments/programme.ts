@@ -148,14 +148,14 @@ export default programme({
       asks: ['place', 'firstOn', 'lastOn', 'sessionDays', 'sessionCount', 'changes'], sends: 'changed',
     },
     cancel: {
-      does: t('取消報名', 'Cancel'), by: ['participant', 'intake', 'officer'], from: ['admitted', 'waiting', 'confirmed'], ...leaving, asks: ['reason', 'refundAccount'],
+      does: t('取消報名', 'Cancel'), proof: 'second', by: ['participant', 'intake', 'officer'], from: ['admitted', 'waiting', 'confirmed'], ...leaving, asks: ['reason', 'refundAccount'],
       computes: { refund: rules.refundDue }, sends: 'cancelled', moves: noGrant,
     },
     calledOff: {
       does: t('本局停辦', 'Called off'), by: 'clock', from: ['admitted', 'waiting', 'confirmed'], asks: ['offReason'],
       to: [{ when: { refund: { atLeast: 1 } }, to: 'refunding' }, { to: 'off' }], computes: { refund: rules.refundWhole }, sends: 'off', moves: noGrant,
     },
-    giveAccount: { does: t('提供退費帳戶', 'Give the account for the refund'), by: ['participant', 'officer'], from: 'refunding', to: 'same', asks: ['refundAccount'] },
+    giveAccount: { does: t('提供退費帳戶', 'Give the account for the refund'), proof: 'second', by: ['participant', 'officer'], from: 'refunding', to: 'same', asks: ['refundAccount'] },
     payBack: {
       does: t('登錄退費', 'Record the refund'), by: 'accountant', from: 'refunding', to: [{ when: { offReason: { given: true } }, to: 'off' }, { to: 'cancelled' }],
       asks: ['refundedOn'], sends: 'refunded', notBy: 'cancel',

@@ -90,7 +90,7 @@ export default programme({
       does: t('通知補正', 'Ask for papers'), by: ['intake', 'officer'], from: 'received', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement',
     },
     supplement: {
-      does: t('補正', 'Supply them'), by: ['applicant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['papers', 'account'],
+      does: t('補正', 'Supply them'), answers: 'missing', by: ['applicant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['papers', 'account'],
     },
     sendBack: { does: t('退回重擬', 'Send back'), by: 'head', from: ['proposed', 'regraded'], to: [{ when: { regraded: 'yes' }, to: 'regraded' }, { to: 'received' }], asks: ['reason'] },
     approve: {
@@ -106,7 +106,7 @@ export default programme({
       computes: { paidTotal: paidInAll, paidTier }, sends: 'paid',
     },
     returnPayment: { does: t('登錄退匯', 'Record a return'), by: 'accountant', from: 'listed', to: 'returned', asks: ['bankAnswer'] },
-    correctAccount: { does: t('更正帳戶', 'Correct the account'), by: ['applicant', 'officer'], from: 'returned', to: 'approved', asks: ['account'] },
+    correctAccount: { does: t('更正帳戶', 'Correct the account'), proof: 'second', by: ['applicant', 'officer'], from: 'returned', to: 'approved', asks: ['account'] },
     regrade: {
       does: t('等級改列', 'Revise the grade'), by: 'officer', from: 'paid', to: 'regraded', when: { outcome: 'disability' }, asks: ['grade', 'insurer'],
       sets: { regraded: 'yes' }, computes: { tier, amount: consolation, payable },

@@ -72,7 +72,7 @@ export default programme({
     decide: {
       does: t('核定答覆', 'Decide'), by: 'head', notBy: 'draft', from: 'drafted', to: [{ when: { outcome: 'refused' }, to: 'refused' }, { to: 'answered' }], sends: 'answer',
     },
-    withdraw: { does: t('撤回請求', 'Withdraw'), by: ['applicant', 'officer'], from: 'received', to: 'withdrawn' },
+    withdraw: { does: t('撤回請求', 'Withdraw'), proof: 'code', by: ['applicant', 'officer'], from: 'received', to: 'withdrawn' },
   },
   clocks: {
     answerLooking: {

@@ -72,7 +72,7 @@ export default programme({
       does: t('補登已辦理的演講', 'Enter a lecture held before'), by: 'officer', from: 'start', to: 'held',
       asks: ['channel', 'school', 'level', 'district', 'contact', 'topics', 'form', 'lecturer', 'lectureOn', 'attendance', 'sheet'],
     },
-    cancel: { does: t('取消', 'Cancel'), by: ['school', 'officer'], from: ['requested', 'scheduled', 'confirmed'], to: 'cancelled', asks: ['reason'], sends: 'cancelled' },
+    cancel: { does: t('取消', 'Cancel'), proof: 'code', by: ['school', 'officer'], from: ['requested', 'scheduled', 'confirmed'], to: 'cancelled', asks: ['reason'], sends: 'cancelled' },
   },
   clocks: {
     arrange: { name: t('排定講師', 'Arrange the lecture'), cites: ownRules('校園演講'), from: 'requested', to: ['scheduled', 'cancelled'], within: days(14), warn: 4, commitment: true },

@@ -91,7 +91,7 @@ export default programme({
       does: t('通知補正', 'Ask for what is missing'), by: ['officer', 'intake'], from: 'received', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement',
     },
     supply: {
-      does: t('補正', 'Supply it'), by: ['applicant', 'officer', 'intake'], from: 'supplement', to: 'received',
+      does: t('補正', 'Supply it'), answers: 'missing', by: ['applicant', 'officer', 'intake'], from: 'supplement', to: 'received',
       asks: ['initiators', 'members', 'directors', 'supervisors', 'papers'], computes: { founders: enoughFounders, mostDirectors, boards: boardsFit },
     },
     check: {
@@ -107,7 +107,7 @@ export default programme({
     },
     giveBack: { does: t('退回承辦人', 'Give it back'), by: 'head', from: 'checked', to: 'received', asks: ['reason'] },
     refuse: { does: t('不予登記', 'Refuse'), by: 'head', from: ['received', 'checked'], to: 'refused', asks: ['reason'], sends: 'refusal' },
-    withdraw: { does: t('撤回申請', 'Withdraw'), by: ['applicant', 'officer'], from: ['received', 'supplement', 'checked'], to: 'withdrawn', asks: ['reason'] },
+    withdraw: { does: t('撤回申請', 'Withdraw'), proof: 'second', by: ['applicant', 'officer'], from: ['received', 'supplement', 'checked'], to: 'withdrawn', asks: ['reason'] },
     enter: {
       does: t('舊冊轉入', 'Carry over from the old register'), by: ['officer', 'head'], from: 'start', to: 'active',
       asks: ['name', 'unionType', 'enterprise', 'trade', 'seat', 'members', 'president', 'termTo', 'certificateNo', 'registeredOn', 'asksReturns'], sets: { arrival: 'carried' },

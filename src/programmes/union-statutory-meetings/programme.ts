@@ -72,7 +72,7 @@ export default programme({
       gates: [{ needs: { quorate: true }, says: t('出席未達法定人數，不得備查；請通知工會重新召開或更正。', 'There was no quorum: ask the union to meet again or to correct the record.'), cites: UNION('§27 I') }],
       sends: 'reviewed',
     },
-    cancel: { does: t('取消會議', 'Cancel'), by: ['union', 'officer'], from: ['notified', 'assigned', 'filed', 'irregular'], to: 'cancelled', asks: ['reason'] },
+    cancel: { does: t('取消會議', 'Cancel'), proof: 'second', by: ['union', 'officer'], from: ['notified', 'assigned', 'filed', 'irregular'], to: 'cancelled', asks: ['reason'] },
     enter: {
       does: t('補登已備查會議', 'Enter a meeting already noted'), by: 'officer', from: 'start', to: 'reviewed', asks: ['union', 'meetingType', 'session', 'meetingOn'],
       takes: { name: 'union.name', unionType: 'union.unionType' },

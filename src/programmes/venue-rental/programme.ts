@@ -119,9 +119,9 @@ export default programme({
     },
     lapse: { does: t('逾期釋出', 'Give the time free'), by: 'clock', from: 'approved', to: 'lapsed', sends: 'lapsed' },
     giveUp: { does: t('候補期滿', 'End the waiting'), by: 'clock', from: 'waiting', to: 'lapsed', sends: 'lapsed' },
-    withdraw: { does: t('取消申請', 'Withdraw'), by: ['applicant', 'officer'], from: ['waiting', 'requested', 'approved'], to: 'cancelled' },
+    withdraw: { does: t('取消申請', 'Withdraw'), proof: 'code', by: ['applicant', 'officer'], from: ['waiting', 'requested', 'approved'], to: 'cancelled' },
     cancel: {
-      does: t('取消租借', 'Cancel'), by: ['applicant', 'officer'], from: 'confirmed', to: [{ when: { refund: 0 }, to: 'cancelled' }, { to: 'refunding' }],
+      does: t('取消租借', 'Cancel'), proof: 'second', by: ['applicant', 'officer'], from: 'confirmed', to: [{ when: { refund: 0 }, to: 'cancelled' }, { to: 'refunding' }],
       asks: ['cancelledBy'], computes: { refund: rules.refund, income: rules.incomeKept }, sends: 'refund',
     },
     payBack: { does: t('登錄退費', 'Record the refund'), by: 'accountant', from: 'refunding', to: 'cancelled', asks: ['returnedOn'] },

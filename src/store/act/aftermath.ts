@@ -1,5 +1,6 @@
 // What follows an act in the same transaction: places passed on, other cases moved, letters to be sent, files now in use.
 import { type AnyMoving, type Case, holds, listed, type Move, type Programme } from '#engine'
+import { giveCodes, partiesOf } from '../access-codes.ts'
 import { papersIn } from '../attachments.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
@@ -26,6 +27,7 @@ export async function aftermath(
   await usePapers(tx, session.bureau, made)
   if (event.kind !== 'step') return
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+  if (event.seq === 1) await giveCodes(context, tx, session.bureau, one.id, partiesOf(programme), event.at)
   const letters = listed(programme.steps[event.step]?.sends).flatMap((letter) =>
     (programme.letters?.[letter]?.to ?? []).map((role) => ({ letter, role })),
   )
@@ -111,7 +113,7 @@ async function byClock(
   at: string,
   among?: readonly string[],
 ): Promise<'done' | 'refused' | 'not'> {
-  const clock: Session = { bureau, reach: 'system', actor: { id: 'clock', role: 'clock' } }
+  const clock: Session = { bureau, reach: 'system', actor: { id: 'clock', role: 'clock', via: 'clock' } }
   const loaded = await loadCase(context, tx, bureau, caseId, 'for update')
   if (!loaded) return 'not'
   const programme = context.programme(loaded.case.programme, loaded.case.version)

@@ -1,7 +1,18 @@
 // Acts on cases: one transaction from looking to writing, the answer after commit, the same answer for the same key.
-import { apply, type CaseEvent, type Move, type Programme, readCorrection, type Refusal, taipeiDay, t } from '#engine'
+import {
+  apply,
+  type CaseEvent,
+  type CodeGiven,
+  type Move,
+  type Programme,
+  readCorrection,
+  type Refusal,
+  taipeiDay,
+  t,
+} from '#engine'
 import type { Context } from '../context.ts'
-import type { Tx } from '../db.ts'
+import { partiesOf, replaceCode } from '../access-codes.ts'
+import { sql, type Tx } from '../db.ts'
 import { answered, answeredEvent, answeredSince } from '../gate/index.ts'
 import { loadCase, type Loaded, loadEvents } from '../load.ts'
 import type { Acted, Session } from '../types.ts'
@@ -11,6 +22,7 @@ import { aftermath } from './aftermath.ts'
 import { type Changed, type Made, openedBy, writtenBy, writtenOf } from './made.ts'
 import { beginIn } from './open.ts'
 import { proven } from './proven.ts'
+import { partyRefusals } from './party.ts'
 import { stepIn } from './step.ts'
 
 export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
@@ -41,7 +53,9 @@ export function take(
 ): Promise<Acted> {
   return changing(context, session, caseId, seq, how, { caseId, move }, async (held, tx, loaded, programme) => {
     const given = proven(held, session.bureau, programme, move, loaded.case.values)
-    return 'refused' in given ? given : stepIn(held, tx, session, programme, loaded.case, given.move, how.at)
+    if ('refused' in given) return given
+    const refused = partyRefusals(session, programme, loaded.case, given.move, how.at)
+    return refused.length > 0 ? { refused } : stepIn(held, tx, session, programme, loaded.case, given.move, how.at)
   })
 }
 
@@ -112,6 +126,35 @@ export const note = (context: Context, session: Session, caseId: string, words: 
       ? folded(held, session, loaded, programme, { kind: 'note', words: words.trim().slice(0, 4000) }, how.at)
       : { refused: [{ field: '_note', says: t('請寫下註記內容。', 'Write the note.') }] },
   )
+
+/** The note in the chain and the new code are one act: neither is there without the other. */
+export async function renewCode(
+  context: Context,
+  session: Session,
+  caseId: string,
+  renewal: { role: string; given: CodeGiven; showed?: string },
+  how: How,
+): Promise<Acted & { code?: string }> {
+  let code: string | undefined
+  const acted = await changing(
+    context,
+    session,
+    caseId,
+    undefined,
+    how,
+    { caseId, renewal },
+    async (held, tx, loaded, programme) => {
+      if (!partiesOf(programme).includes(renewal.role))
+        return { refused: [{ says: t('沒有這個當事人。', 'There is no such party.') }] }
+      const changed = await folded(held, session, loaded, programme, { kind: 'code', ...renewal }, how.at)
+      await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+      const of = { bureau: session.bureau, caseId, role: renewal.role }
+      code = await replaceCode(held, tx, of, renewal.given, how.at)
+      return changed
+    },
+  )
+  return 'done' in acted && code ? { ...acted, code } : acted
+}
 
 type Unnumbered = CaseEvent extends infer E
   ? E extends CaseEvent

@@ -56,6 +56,8 @@ function eventOf(sight: Sight, event: CaseEvent): [OpenEvent, string[]] {
   const by = actorOf(sight, event.by)
   const held = (names: readonly string[]) => (names.length > 0 ? { withheld: names } : {})
   switch (event.kind) {
+    case 'code':
+      return [{ ...event, by }, []]
     case 'note':
       return words ? [{ ...event, by }, ['note']] : [{ ...event, by, words: '', withheld: ['words'] }, []]
     case 'assign': {
@@ -92,7 +94,7 @@ function eventOf(sight: Sight, event: CaseEvent): [OpenEvent, string[]] {
 
 /** An officer is known to the house by name, a party to whoever may know them; to a party everybody is known by their part. */
 function actorOf({ programme, kinds, fields }: Sight, { name, ...by }: Actor): Actor {
-  if (fields) return { id: by.role, role: by.role }
+  if (fields) return { ...by, id: by.role }
   const needed = programme.roles[by.role]?.kind === 'party' ? 'personal' : 'internal'
   return name !== undefined && kinds.has(needed) ? { ...by, name } : by
 }

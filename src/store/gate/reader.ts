@@ -26,6 +26,10 @@ export const WORKS = {
     sees: [...PLAIN, 'personal'],
     because: t('寄送通知需要姓名與送達處所。', 'To send a letter takes the name and where it goes.'),
   },
+  post: {
+    sees: [...PLAIN, 'personal'],
+    because: t('換發查詢碼須知道案卷所留的電子郵件。', 'To send a new access code takes the address on file.'),
+  },
   letters: {
     sees: [...PLAIN, 'personal', 'special'],
     because: t('當事人讀取送達給自己的文書。', 'A party reads a letter that was sent to them.'),
