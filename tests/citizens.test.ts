@@ -304,7 +304,9 @@ describe('my cases', () => {
       assert.equal((await who.get(path)).status, 404)
     assert.equal((await who.get(`/api/cases/${mine.id}`)).status, 200)
 
-    const withdrawn = await who.post(`/case/${mine.number}/withdraw`, { reason: '雙方已自行和解' })
+    const asked = await who.post(`/case/${mine.number}/withdraw`, { reason: '雙方已自行和解' })
+    assert.equal(asked.headers.get('location'), `/case/${mine.number}/second-proof`)
+    const withdrawn = await who.post(`/case/${mine.number}/second-proof`, { proof: '0003' })
     assert.equal(
       withdrawn.headers.get('location'),
       `/case/${mine.number}?done=withdraw`,
@@ -361,7 +363,8 @@ describe('my cases', () => {
     const [draft] = await house.store.draftsOf('demo', await accountOf(email), at)
     assert.ok(draft)
     await house.store.saveDraft('demo', { ...draft, values: filing }, at)
-    const sent = await (await elsewhere.post('/apply/labour-dispute-mediation/send', {})).text()
+    assert.equal((await elsewhere.post('/apply/labour-dispute-mediation/send', {})).status, 303)
+    const sent = await (await elsewhere.get('/apply/labour-dispute-mediation/sent')).text()
     const number = /id="case-number"[^>]*>\s*([A-Z]+\d+-\d+)/.exec(sent)?.[1] ?? ''
     assert.ok(number, sent)
     assert.ok((await (await who.get('/my-cases')).text()).includes(number))

@@ -131,6 +131,9 @@ describe('the gate', () => {
     'auth/mail-code.ts': 'an account that is being made',
     'auth/messages.ts': 'letters to accounts, for the carrier',
     'auth/reaches.ts': 'where an account is reached, for the carrier',
+    'auth/second-proof.ts': 'a step that waits for a second proof, for the party who gave it',
+    'portal/shown-once.ts': 'the slip of whoever has just filed',
+    'store/access-codes.ts': 'the code of a party, for the post',
     'auth/accounts.ts': 'the second factor',
     'auth/own-account.ts': 'the second factor',
   }
@@ -157,6 +160,7 @@ describe('the gate', () => {
       'notices/deliver.ts notices',
       'portal/follow.tsx letters',
       'portal/free-times.tsx public',
+      'portal/lost-code.tsx post',
       'portal/open.tsx public',
       'portal/published/routes.tsx public',
       'store/letter-codes.ts public',

@@ -76,7 +76,7 @@ describe('an identity under seal', () => {
     assert.deepEqual(rows, [{ actor_id: 'demo-custodian-0', what: 'read reporter' }])
   })
 
-  test('has a code that nobody at the desk can read, except whoever takes the report down for them', async () => {
+  test('has a code that nobody at the desk can read; whoever takes the report down prints it once, covered', async () => {
     const one = done(await report())
     const code = await house.store.accessCode(system, one.id, 'reporter')
     const accounts = ['demo-officer-0', 'demo-intake', 'demo-head-0', 'demo-custodian-0']
@@ -92,11 +92,20 @@ describe('an identity under seal', () => {
         { at: house.at },
       ),
     )
-    const told = await house.store.accessCode(system, taken.id, 'reporter')
+    const first = await house.store.accessCode(system, taken.id, 'reporter')
     for (const account of accounts) {
       const page = await (await (await staff(account)).get(`/desk/cases/${taken.id}`)).text()
-      assert.equal(page.includes(told), account === 'demo-intake', account)
+      assert.ok(!page.includes(first), account)
+      const door = (await (await staff(account)).get(`/desk/cases/${taken.id}/code/reporter`)).status
+      assert.equal(door, account === 'demo-intake' ? 200 : 404, account)
     }
+    const intake = await staff('demo-intake')
+    const renewal = { by: 'counter', showed: 'took-it-down', _key: crypto.randomUUID() }
+    const slip = await (await intake.post(`/desk/cases/${taken.id}/code/reporter`, renewal)).text()
+    const told = await house.store.accessCode(system, taken.id, 'reporter')
+    assert.notEqual(told, first)
+    assert.ok(slip.includes(`<p class="code under-seal">${told}</p>`), slip)
+    assert.equal((await intake.post(`/desk/cases/${taken.id}/code/reporter`, renewal)).status, 404, 'printed once')
   })
 
   test('stays behind when the report opens an inspection', async () => {
@@ -147,7 +156,8 @@ describe('a report without a name', () => {
       workplaceHere: 'yes',
     })
     await citizen.post(`${at}/3`, { topics: ['overtime'], facts: '下班後仍須收店。' })
-    const receipt = await (await citizen.post(`${at}/send`, {})).text()
+    assert.equal((await citizen.post(`${at}/send`, {})).headers.get('location'), `${at}/sent`)
+    const receipt = await (await citizen.get(`${at}/sent`)).text()
     const number = /VR115-\d{6}/.exec(receipt)?.[0] ?? ''
     const code = /id="access-code"[^>]*>([^<]+)</.exec(receipt)?.[1]?.trim() ?? ''
     assert.ok(number && code, receipt.slice(0, 200))

@@ -59,7 +59,7 @@ api.post('/programmes/:programme/cases', async (c) => {
   if (!key) return problem(c, 422, t('請附 Idempotency-Key 標頭。', 'Send an Idempotency-Key header.'))
   const own = sessionFor(c, programme.id, programme.steps[body.step]?.by)
   const unlinked = programme.portal?.unlinked && c.get('person').kind !== 'staff'
-  const session = unlinked ? { ...own, actor: { id: 'portal', role: own.actor.role } } : own
+  const session = unlinked ? { ...own, actor: { id: 'portal', role: own.actor.role, via: 'api' as const } } : own
   const acted = await house(c).store.begin(
     session,
     programme.id,
@@ -248,6 +248,7 @@ function sessionFor(c: Ctx, programme: string, by: string | readonly string[] | 
     ...session,
     actor: {
       ...session.actor,
+      ...(person.kind === 'guest' ? { via: 'api' as const } : {}),
       role: own?.role ?? (person.kind === 'staff' ? session.actor.role : (asParty ?? session.actor.role)),
     },
   }

@@ -21,6 +21,7 @@ import { calendarPage, closeDay } from './calendar.tsx'
 import { assignCase, correctCase, noteCase, takeStep } from './case/acts.ts'
 import { casePage } from './case/page.tsx'
 import { fileOf, letterOf } from './case/papers.ts'
+import { renewCodePage, renewCodePost } from './case/renew-code.tsx'
 import { stepPage } from './case/step-form.tsx'
 import { commitmentsPage, latePage } from './commitments.tsx'
 import { dashboard } from './dashboard.tsx'
@@ -101,6 +102,8 @@ desk.get('/cases/:id/letters/:seq/:file', letterOf)
 desk.get('/cases/:id/files/:hash', fileOf)
 desk.post('/cases/:id/notices/:notice', sendAgainPost)
 desk.get('/notices', noticesPage)
+desk.get('/cases/:id/code/:role', renewCodePage)
+desk.post('/cases/:id/code/:role', renewCodePost)
 desk.get('/cases/:id/sealed', sealedPage)
 desk.post('/cases/:id/sealed', openSealed)
 

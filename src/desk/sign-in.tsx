@@ -22,6 +22,7 @@ import {
   type Stage,
 } from '#auth/index.ts'
 import { CodeInput, ErrorSummary, Form, Notice, PasswordInput, TextInput } from '#ui/index.ts'
+import { addressOf } from '#web/address.ts'
 import { type Ctx, type Env, house } from '#web/env.ts'
 import { plain } from './frame.tsx'
 
@@ -172,12 +173,12 @@ export async function enter(c: Ctx, result: SignedIn) {
 }
 
 const PENDING = 'oidc'
-const returnTo = (c: Ctx) => new URL('/desk/oidc/return', doorOf(c).origin).href
+const returnTo = (c: Ctx) => new URL('/desk/oidc/return', addressOf(house(c), c)).href
 
 /** The address the browser came back to, as the browser knows it. */
 function cameBack(c: Ctx): URL {
   const { pathname, search } = new URL(c.req.url)
-  return new URL(pathname + search, doorOf(c).origin)
+  return new URL(pathname + search, addressOf(house(c), c))
 }
 
 export async function oidcStart(c: Ctx) {

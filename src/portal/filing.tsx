@@ -7,9 +7,10 @@ import { actingSession } from '#web/acting.ts'
 import { readBody } from '#web/body.ts'
 import { askedFor, namedIn } from '#web/named.ts'
 import { entriesFor } from '#web/entries.ts'
-import { accountFor, type Draft, draftOf, forgetDraft, keepDraft, openDraftByCode } from './draft.ts'
+import { accountFor, type Draft, draftOf, keepDraft, openDraftByCode } from './draft.ts'
 import { notFoundPage, show } from './frame.tsx'
-import { BeforeYouStart, FilingPage, ReceiptPage, ResumePage, ReviewPage } from './screens/filing.tsx'
+import { sentAlready, sentOn } from './sent.tsx'
+import { BeforeYouStart, FilingPage, ResumePage, ReviewPage } from './screens/filing.tsx'
 
 export function filingOf(c: Ctx): Programme | undefined {
   const programme = house(c).programmes.find((one) => one.id === c.req.param('programme'))
@@ -70,7 +71,7 @@ export async function review(c: Ctx) {
   const programme = filingOf(c)
   if (!programme) return notFoundPage(c)
   const draft = await draftOf(c, programme.id)
-  if (!draft) return c.redirect(`/apply/${programme.id}`, 303)
+  if (!draft) return c.redirect((await sentAlready(c, programme)) ?? `/apply/${programme.id}`, 303)
   return reviewed(c, programme, draft, [])
 }
 
@@ -79,9 +80,11 @@ export async function send(c: Ctx) {
   const step = programme?.portal?.apply
   if (!programme || !step) return notFoundPage(c)
   const draft = await draftOf(c, programme.id)
-  if (!draft) return c.redirect(`/apply/${programme.id}`, 303)
+  if (!draft) return c.redirect((await sentAlready(c, programme)) ?? `/apply/${programme.id}`, 303)
   const own = actingSession(c, programme, step)
-  const session = programme.portal?.unlinked ? { ...own, actor: { id: 'portal', role: own.actor.role } } : own
+  const session = programme.portal?.unlinked
+    ? { ...own, actor: { id: 'portal', role: own.actor.role, via: 'open' as const } }
+    : own
   // The draft's own code is the key: pressing twice, or a lost answer, files once.
   const acted = await house(c).store.begin(
     session,
@@ -98,25 +101,10 @@ export async function send(c: Ctx) {
       422,
     )
   if (!('done' in acted)) return notFoundPage(c)
-  const code = await house(c).store.accessCode({ ...session, reach: 'system' }, acted.done.id, session.actor.role)
-  await forgetDraft(c, draft)
   const account = accountFor(c, programme.id)
   const mine = { caseId: acted.done.id, role: session.actor.role }
   if (account) await addCase(house(c).context, house(c).bureau.id, account, mine, house(c).now())
-  return show(c, {
-    title: t('已收件', 'Received'),
-    crumbs: crumbs(programme),
-    body: (
-      <ReceiptPage
-        programme={programme}
-        number={acted.done.number}
-        code={code}
-        one={acted.done}
-        lang={c.get('lang')}
-        kept={Boolean(account)}
-      />
-    ),
-  })
+  return sentOn(c, programme, mine)
 }
 
 export async function resumePage(c: Ctx) {

@@ -3,8 +3,12 @@ import type { ComponentChildren } from 'preact'
 import {
   clockSentence,
   clockState,
+  type CaseEvent,
+  type Lang,
   listed,
+  needsSecond,
   nextClock,
+  type Problem,
   type Programme,
   readFields,
   say,
@@ -12,16 +16,17 @@ import {
   stateSeen,
   t,
   taipeiTime,
+  unanswered,
 } from '#engine'
-import { addCase, fieldsOfParty, openSession, rememberToken, toStoreSession } from '#auth/index.ts'
+import { failed, fieldsOfParty, fromOf, mustWait, toStoreSession } from '#auth/index.ts'
 import { standsInQueue } from '#store/queue.ts'
 import {
   ClockLine,
   daysLeft,
   ErrorSummary,
   Facts,
+  type Entries,
   Field,
-  FieldInputs,
   FieldValue,
   Form,
   Notice,
@@ -29,38 +34,32 @@ import {
   Timeline,
 } from '#ui/index.ts'
 import { readBody } from '#web/body.ts'
-import { eventTitle, roleName, stateLabel } from '#web/case-words.ts'
+import { eventTitle, provenBy, roleName, stateLabel } from '#web/case-words.ts'
 import { Spoken, unspoken } from '#web/spoken.tsx'
 import { entriesFor, entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { type Notice as Sent, noticesOf, workReader } from '#store'
 import type { OpenCase, OpenEvent } from '#store/types.ts'
 import { answerFile } from '#web/files.ts'
+import { numberTyped } from '#store/open.ts'
 import { answerLetter } from '#web/letters.ts'
+import { toldIn } from '#notices'
 import { NoticeLine } from '#web/notice-line.tsx'
+import { letIn } from './entering.ts'
 import { notFoundPage, show } from './frame.tsx'
+import { askSecond } from './second-proof.tsx'
+import { Asked, Last, Offered } from './step-forms.tsx'
 
 export function statusPage(c: Ctx) {
-  return entrance(c, { number: c.req.query('number') ?? '', wrong: false })
+  return entrance(c, { number: c.req.query('number') ?? '', problems: [] })
 }
 
-function entrance(c: Ctx, { number, wrong }: { number: string; wrong: boolean }) {
+function entrance(c: Ctx, { number, problems }: { number: string; problems: Problem[] }) {
   const lang = c.get('lang')
-  const problems = wrong
-    ? [
-        {
-          field: 'number',
-          says: t(
-            '案號或查詢碼不正確，請對照收件證明再輸入一次。',
-            'The number or the code is not right. Compare them with your receipt.',
-          ),
-        },
-      ]
-    : []
   return show(c, {
     title: t('查詢案件', 'Follow a case'),
     narrow: true,
-    ...(wrong ? { status: 422 as const } : {}),
+    ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
       <div class="stack wide">
         <h1>{say(t('查詢案件', 'Follow a case'), lang)}</h1>
@@ -71,7 +70,7 @@ function entrance(c: Ctx, { number, wrong }: { number: string; wrong: boolean })
             label={say(t('案號', 'Case number'), lang)}
             lang={lang}
             hint={say(t('例如 MD114-000123', 'For example MD114-000123'), lang)}
-            problem={problems[0] && say(problems[0].says, lang)}
+            problem={problems[0]?.field === 'number' ? say(problems[0].says, lang) : undefined}
           >
             {(of) => <input {...of} class="short" type="text" value={number} autocomplete="off" />}
           </Field>
@@ -87,6 +86,9 @@ function entrance(c: Ctx, { number, wrong }: { number: string; wrong: boolean })
             <button>{say(t('查看案件', 'See the case'), lang)}</button>
           </div>
         </Form>
+        <p>
+          <a href="/status/lost">{say(t('查詢碼遺失了', 'I have lost my access code'), lang)}</a>
+        </p>
       </div>
     ),
   })
@@ -97,35 +99,43 @@ export async function enterCase(c: Ctx) {
   const number = String(body.number ?? '')
     .trim()
     .slice(0, 40)
+  if (c.get('person').kind === 'staff') return entrance(c, { number, problems: [AT_THE_DESK] })
+  const from = `enters-from:${fromOf(c)}`
+  const wait = await mustWait(house(c).db, house(c).bureau.id, [from], house(c).now())
+  if (wait) return entrance(c, { number, problems: [{ field: 'number', says: wait }] })
   const found = await house(c).store.enter(house(c).bureau.id, number, String(body.code ?? '').slice(0, 60))
-  if (!found) return entrance(c, { number, wrong: true })
-  const { account } = c.get('person')
-  const unlinked = house(c).programmes.find((one) => one.id === found.programme)?.portal?.unlinked
-  if (account && !unlinked && c.get('person').kind === 'citizen') {
-    await addCase(house(c).context, house(c).bureau.id, account, found, house(c).now())
-    return c.redirect(`/case/${number.toUpperCase()}`, 303)
+  if (!found) {
+    await failed(house(c).db, house(c).bureau.id, [from], house(c).now())
+    return entrance(c, { number, problems: [NOT_RIGHT] })
   }
-  const person = {
-    id: `party-${found.caseId.slice(0, 8)}-${found.role}`,
-    name: '',
-    kind: 'citizen' as const,
-    bureau: house(c).bureau.id,
-    roles: [],
-    cases: [{ caseId: found.caseId, role: found.role }],
-  }
-  const signed = await openSession(house(c).db, house(c).bureau.id, person, 'whole', house(c).now())
-  rememberToken(c, signed.token)
-  return c.redirect(`/case/${number.toUpperCase()}`, 303)
+  await letIn(c, found)
+  return c.redirect(`/case/${numberTyped(number)}`, 303)
 }
 
-type Mine = {
+const NOT_RIGHT = {
+  field: 'number',
+  says: t(
+    '案號或查詢碼不正確，請對照收件證明再輸入一次。',
+    'The number or the code is not right. Compare them with your receipt.',
+  ),
+}
+/** The bureau's people do not act as a party, and a party's act must not come from their sign-in. */
+const AT_THE_DESK = {
+  field: '',
+  says: t(
+    '您目前以機關人員身分登入，不能以當事人的查詢碼進入案件。請先登出；當事人請改用自己的裝置。',
+    'You are signed in as staff, so a party’s code opens nothing here. Sign out first; a party should use a device of their own.',
+  ),
+}
+
+export type Mine = {
   one: OpenCase
   role: string
   events: OpenEvent[]
   notices: Sent[]
   session: ReturnType<typeof toStoreSession>
 }
-async function mine(c: Ctx): Promise<Mine | undefined> {
+export async function mine(c: Ctx): Promise<Mine | undefined> {
   const person = c.get('person')
   const entered = person.account ? await named(c) : person.cases?.[0]
   if (person.kind !== 'citizen' || !entered) return undefined
@@ -161,7 +171,7 @@ export async function takeAsParty(c: Ctx) {
   const programme = house(c).store.programme(found.one.programme, found.one.version)
   const step = c.req.param('step') ?? ''
   const sent = await readBody(c, found.session, programme)
-  const { problems } = readFields(
+  const { values: given, problems } = readFields(
     programme.fields,
     programme.steps[step]?.asks ?? [],
     sent.raw,
@@ -171,6 +181,9 @@ export async function takeAsParty(c: Ctx) {
   if (sent.pressed) return drawn(c, found, [], { step, values: sent.raw })
   if (sent.problems.length + problems.length > 0)
     return drawn(c, found, [...sent.problems, ...problems], { step, values: sent.raw })
+  const empty = unanswered(programme, found.one, step, given)
+  if (empty) return drawn(c, found, [{ field: '', says: empty }], { step, values: sent.raw })
+  if (needsSecond(programme, found.one, step, found.role, given)) return askSecond(c, found, step, sent.raw)
   const acted = await house(c).store.take(
     found.session,
     found.one.id,
@@ -204,7 +217,9 @@ async function drawn(
   const running = one.clocks.filter((run) => !run.stoppedOn)
   const next = nextClock(one)
   const done = c.req.query('done')
-  const code = await house(c).store.accessCode({ ...session, reach: 'system' }, one.id, role)
+  const asked = steps.some(({ definition }) => definition.answers && one.values[definition.answers] !== undefined)
+  const told = asked ? undefined : toldBy(programme, role, one, events, entries, lang)
+  const forms = { one, programme, offered: steps, tried: tried?.step, problems, lang, csrf: c.get('csrf') }
   const stands = one.closedOn ? undefined : await standsInQueue(house(c).context, house(c).bureau.id, one.id)
   return show(c, {
     title: t(`案件 ${one.number}`, `Case ${one.number}`),
@@ -246,7 +261,12 @@ async function drawn(
               </p>
             </Notice>
           )}
-          {next && !done ? (
+          <Asked {...forms} />
+          {told ? (
+            <Notice>
+              <p>{told}</p>
+            </Notice>
+          ) : next && !done && !asked ? (
             <Notice>
               <p>{say(clockSentence(programme, next), lang)}</p>
             </Notice>
@@ -258,7 +278,7 @@ async function drawn(
                 on: `${showDay(event.on, lang)} ${taipeiTime(event.at)}`,
                 iso: event.at,
                 title: say(eventTitle(programme, event), lang),
-                who: say(roleName(programme, event.by.role), lang),
+                who: whoActed(programme, event, lang),
                 body: (
                   <>
                     <Spoken programme={programme} event={event} />
@@ -291,24 +311,7 @@ async function drawn(
               }))}
             />
           </section>
-          {steps.map(({ step, definition, values, choosing }) => (
-            <details class="panel" open={tried?.step === step || steps.length === 1}>
-              <summary>{say(definition.does, lang)}</summary>
-              <Form action={`/case/${one.number}/${step}`} csrf={c.get('csrf')} files>
-                <FieldInputs
-                  fields={programme.fields}
-                  names={definition.asks ?? []}
-                  values={values}
-                  problems={tried?.step === step ? problems : []}
-                  lang={lang}
-                  {...choosing}
-                />
-                <div>
-                  <button>{say(definition.does, lang)}</button>
-                </div>
-              </Form>
-            </details>
-          ))}
+          <Offered {...forms} />
           <section class="stack">
             <h2>{say(t('案件內容', 'What the case says'), lang)}</h2>
             <Facts
@@ -344,6 +347,7 @@ async function drawn(
               )}
             />
           </section>
+          <Last {...forms} />
         </div>
         <aside class="stack">
           <section class="panel">
@@ -365,7 +369,15 @@ async function drawn(
           </section>
           <section class="panel">
             <h2>{say(t('查詢碼', 'Access code'), lang)}</h2>
-            <p class="code">{code}</p>
+            <p class="small soft">
+              {say(
+                t('有人可能知道您的查詢碼時，請換一組新的。', 'If somebody else may know your code, take a new one.'),
+                lang,
+              )}
+            </p>
+            <p>
+              <a href={`/case/${one.number}/access-code`}>{say(t('換發查詢碼', 'Take a new code'), lang)}</a>
+            </p>
           </section>
         </aside>
       </div>
@@ -407,4 +419,32 @@ export async function fileOf(c: Ctx) {
   const file =
     found && (await house(c).store.getFile(found.session, found.one.id, c.req.param('hash') ?? '', instant(c)))
   return file ? answerFile(c, file) : notFoundPage(c)
+}
+
+/** What the last letter to them tells, while the case still stands where it left it: a hearing, and not the period that it meets. */
+function toldBy(
+  programme: Programme,
+  role: string,
+  one: OpenCase,
+  events: readonly CaseEvent[],
+  entries: Entries,
+  lang: Lang,
+): string | undefined {
+  const last = events.findLast((event) => event.kind === 'step')
+  if (last?.kind !== 'step' || last.to !== one.state || one.closedOn) return undefined
+  const letter = listed(programme.steps[last.step]?.sends)
+    .map((name) => programme.letters?.[name])
+    .find((each) => each?.to.includes(role) && each.tells)
+  const names = Object.fromEntries(
+    Object.values(entries)
+      .flat()
+      .map(({ value, label }) => [value, label]),
+  )
+  return letter?.tells && toldIn({ programme, one, on: last.on, entries: names }, letter.tells, lang)
+}
+
+/** Who it was, and how they had shown it. */
+function whoActed(programme: Programme, event: CaseEvent, lang: Lang): string {
+  const [role, proven] = [say(roleName(programme, event.by.role), lang), provenBy(event)]
+  return proven ? `${role}（${say(proven, lang)}）` : role
 }

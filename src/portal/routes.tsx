@@ -11,8 +11,12 @@ import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage }
 import { leaveLinePost, lineHook } from './line.tsx'
 import { wholeCalendar } from './published/calendar.ts'
 import { openRoutes } from './published/routes.tsx'
+import { lostPage, lostPost } from './lost-code.tsx'
+import { ownCodePage, ownCodePost } from './own-code.tsx'
 import { payroll } from './payroll.tsx'
 import { searchPage } from './search.tsx'
+import { confirmPage, confirmPost } from './second-proof.tsx'
+import { sentPage, sentPost } from './sent.tsx'
 import { service } from './service.tsx'
 import { verifyPage } from './verify.tsx'
 
@@ -27,6 +31,8 @@ portal.get('/free/:programme', freeTimes)
 portal.get('/apply/:programme', begin)
 portal.get('/apply/:programme/review', review)
 portal.post('/apply/:programme/send', send)
+portal.get('/apply/:programme/sent', sentPage)
+portal.post('/apply/:programme/sent', sentPost)
 portal.get('/apply/:programme/:page{[0-9]+}', filingPage)
 portal.post('/apply/:programme/:page{[0-9]+}', savePage)
 portal.get('/resume', resumePage)
@@ -38,7 +44,13 @@ portal.route('/', accountRoutes)
 
 portal.get('/status', statusPage)
 portal.post('/status', enterCase)
+portal.get('/status/lost', lostPage)
+portal.post('/status/lost', lostPost)
 portal.get('/case/:number', casePage)
+portal.get('/case/:number/access-code', ownCodePage)
+portal.post('/case/:number/access-code', ownCodePost)
+portal.get('/case/:number/second-proof', confirmPage)
+portal.post('/case/:number/second-proof', confirmPost)
 portal.post('/case/:number/:step', takeAsParty)
 portal.get('/case/:number/letters/:seq/:file', letterOf)
 portal.get('/case/:number/files/:hash', fileOf)

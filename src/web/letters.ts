@@ -3,6 +3,7 @@ import { type Case, type CaseEvent, say, t } from '#engine'
 import { letterPaper, toHtml, toOdt, toPdf } from '#papers/index.ts'
 import { asWork } from '#store'
 import { letterCode } from '#store/letter-codes.ts'
+import { addressOf } from './address.ts'
 import { entriesNamed } from './entries.ts'
 import { type Ctx, house } from './env.ts'
 
@@ -26,6 +27,8 @@ export function answerLetter(
         .flat()
         .map(({ value, label }) => [value, label]),
     )
+    // What confirms a filing brings the way in, in the copy of the party alone.
+    const receipt = event.seq === 1 && role !== undefined && programme.roles[role]?.kind === 'party'
     const paper = letterPaper({
       programme,
       name,
@@ -34,11 +37,19 @@ export function answerLetter(
       bureau: house(c).bureau,
       to: role ?? letter.to[0] ?? '',
       entries,
+      ...(receipt
+        ? {
+            access: {
+              code: await house(c).store.accessCode(asWork(house(c).bureau.id, 'letters'), one.id, role),
+              at: `${addressOf(house(c), c)}/status`,
+            },
+          }
+        : {}),
       ...(letter.verifies
         ? {
             code: {
               code: letterCode(house(c).context, house(c).bureau.id, one, seq, name),
-              at: new URL(c.req.url).origin,
+              at: addressOf(house(c), c),
             },
           }
         : {}),

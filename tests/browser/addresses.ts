@@ -5,11 +5,10 @@ import { calculators } from '#portal/calculators/list.ts'
 import { listsOf } from '#portal/published/lists.ts'
 import { letByParts } from '#portal/free-times.tsx'
 import { sql, withSession } from '#store'
-import { accessCode } from '#store/open.ts'
 import { system, type TestHouse } from '../a-house.ts'
 
 /** `as`: the account signed in at the desk; `code`: of the party who follows the case. */
-export type Address = { path: string; as?: string; code?: string }
+export type Address = { path: string; as?: string; code?: Promise<string> }
 type Row = { id: string; number: string; programme: string; state: string }
 type Entered = { list: string; number: string; key: string | null }
 export type Known = { house: TestHouse; cases: Row[]; entered: Entered[]; frozen: string }
@@ -62,11 +61,12 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
   '/account/sign-up': () => each(['/account/sign-up']),
   '/account/forgotten': () => each(['/account/forgotten']),
   '/status': () => each(['/status']),
+  '/status/lost': () => each(['/status/lost']),
   '/case/:number': ({ house, cases }) =>
     cases.flatMap(({ id, number, programme }) => {
       const roles = house.programmes.find((one) => one.id === programme)?.roles ?? {}
       const [role] = Object.keys(roles).filter((name) => roles[name]?.kind === 'party')
-      return role ? [{ path: `/case/${number}`, code: accessCode(house.context, system.bureau, id, role) }] : []
+      return role ? [{ path: `/case/${number}`, code: house.store.accessCode(system, id, role) }] : []
     }),
   '/search': () => each(['/search', `/search?q=${encodeURIComponent('勞工')}`, '/search?q=zzz']),
   '/verify': () => each(['/verify']),
@@ -107,6 +107,12 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
       return found
         ? stepsIn(found, state).map((step) => ({ path: `/desk/cases/${id}/steps/${step}`, as: taker(found, step) }))
         : []
+    }),
+  '/desk/cases/:id/code/:role': ({ house, cases }) =>
+    cases.slice(0, 12).flatMap(({ id, programme }) => {
+      const found = house.programmes.find((one) => one.id === programme)
+      const [role] = Object.entries(found?.roles ?? {}).flatMap(([name, { kind }]) => (kind === 'party' ? [name] : []))
+      return found && role ? [{ path: `/desk/cases/${id}/code/${role}`, as: HEAD }] : []
     }),
   '/desk/cases/:id/correct': ({ cases }) =>
     head(...new Map(cases.map((one) => [one.programme, one])).values().map(({ id }) => `/desk/cases/${id}/correct`)),
@@ -173,7 +179,10 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
 }
 
 /** Pages that stand at the end of something done first: the test named does it and looks at them. */
-export const REACHED: Record<string, 'sign-in' | 'payroll'> = {
+export const REACHED: Record<string, 'sign-in' | 'payroll' | 'voice'> = {
+  '/apply/:programme/sent': 'voice',
+  '/case/:number/access-code': 'voice',
+  '/case/:number/second-proof': 'voice',
   '/account': 'sign-in',
   '/account/code': 'sign-in',
   '/my-cases': 'sign-in',

@@ -69,7 +69,7 @@ export function walker(page: Page, base: string): (to: Address) => Promise<void>
     }
     if (code) {
       await page.goto(`${base}/status?number=${path.split('/').at(-1)}`)
-      await page.fill('[name=code]', code)
+      await page.fill('[name=code]', await code)
       await page.click('main form button')
       await page.waitForURL((url) => url.pathname === path)
       return

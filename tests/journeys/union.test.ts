@@ -140,7 +140,6 @@ describe('a founding', () => {
     assert.match(await main(again), /待補正/)
     assert.match(await main(again), /連署發起未達三十人/)
     await look(again)
-    await again.click('summary:text-is("補正")')
     await again.fill('[name=initiators]', '31')
     await press(again, '補正')
     assert.match(await main(again), /已收件/)

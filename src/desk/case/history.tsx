@@ -3,11 +3,12 @@ import { type Case, type CaseEvent, type Lang, listed, type Programme, say, show
 import type { Notice as Sent } from '#store'
 import type { OpenEvent } from '#store/types.ts'
 import { type Entries, FieldValue, Timeline } from '#ui/index.ts'
-import { eventTitle, givenFields, roleName } from '#web/case-words.ts'
+import { eventTitle, givenFields, provenBy, roleName } from '#web/case-words.ts'
 import { NoticeLine } from '#web/notice-line.tsx'
 import { Spoken } from '#web/spoken.tsx'
 import type { Ctx } from '#web/env.ts'
 import { Again } from '../notices.tsx'
+import { CodeGivenLine } from './party-codes.tsx'
 
 type Props = {
   c: Ctx
@@ -48,6 +49,8 @@ export function History({ c, one, programme, events, entries, notices, names, ma
                 </>
               ) : event.kind === 'assign' ? (
                 <p>{names.get(event.owner) ?? event.owner}</p>
+              ) : event.kind === 'code' ? (
+                <CodeGivenLine event={event} lang={lang} />
               ) : null}
               {event.kind === 'step'
                 ? listed(programme.steps[event.step]?.sends).map((letter) => (
@@ -121,6 +124,8 @@ function Changes({
 /** A party is named by their part in the case, staff by name and part. */
 function whoActed(programme: Programme, event: CaseEvent, lang: Parameters<typeof say>[1]): string {
   const role = say(roleName(programme, event.by.role), lang)
-  if (programme.roles[event.by.role]?.kind === 'party' || event.by.role === 'clock') return role
+  const proven = provenBy(event)
+  if (programme.roles[event.by.role]?.kind === 'party' || event.by.role === 'clock')
+    return proven ? `${role}（${say(proven, lang)}）` : role
   return `${event.by.name ?? event.by.id}（${role}）`
 }

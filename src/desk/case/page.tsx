@@ -1,6 +1,6 @@
 // The case page: where it stands, what may be done, by when and why, who has done what.
 import { say, showDay, t } from '#engine'
-import { may, namesOf, sees, staffOf } from '#auth/index.ts'
+import { may, namesOf, staffOf } from '#auth/index.ts'
 import { noticesOf } from '#store'
 import { placesOf } from '#store/queue.ts'
 import type { OpenEvent } from '#store/types.ts'
@@ -10,12 +10,12 @@ import { stateLabel } from '#web/case-words.ts'
 import { entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { missingPage, show } from '../frame.tsx'
-import { accessCodes } from './access-codes.tsx'
 import { Clocks, Owner, Related, Remark, Sealed } from './beside.tsx'
 import { History } from './history.tsx'
 import { Begin, beginsWith, Next, stepsHere } from './next.tsx'
 import { JustDone, SomebodyWasFaster } from './notices.tsx'
 import { type Opened, opened } from './opened.ts'
+import { PartyCodes } from './party-codes.tsx'
 import { rollCallsOf } from './roll-call.tsx'
 import { Receipts, Says } from './says.tsx'
 import { hasSealed } from './sealed.tsx'
@@ -46,8 +46,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, conflict?: { sin
   const begins = beginsWith(person, house(c).programmes, programme, one)
   const rolls = rollCallsOf(c, programme)
   const places = await placesOf(house(c).context, house(c).bureau.id, one.id)
-  const personal = sees(person, programme, one).includes('personal')
-  const codes = await accessCodes(c, { id: one.id, programme, events, personal })
+  const codes = await PartyCodes({ c, one, programme, events })
   const done = c.req.query('done')
   const may_ = (act: Parameters<typeof may>[1]) => may(person, act, programme.id) === true
   const of = { one, programme, lang }

@@ -2,11 +2,12 @@
 import { say, type Lang } from '#engine'
 import { type CalendarEvent, toCalendar } from '#papers/index.ts'
 import type { Entry } from '#store/types.ts'
+import { addressOf as addressOfHouse } from '#web/address.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { type Listed, listsOf, wordsOf } from './lists.ts'
 
 const PER_CALENDAR = 2_000
-const origin = (c: Ctx) => new URL(c.req.url).origin
+const origin = (c: Ctx) => addressOfHouse(house(c), c)
 
 export async function calendarOfLists(c: Ctx, lists: readonly Listed[], name: string): Promise<Response> {
   const events: CalendarEvent[] = []

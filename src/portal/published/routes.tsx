@@ -5,6 +5,7 @@ import { say, t } from '#engine'
 import { proseStart } from '#ui/index.ts'
 import { asWork } from '#store'
 import { placesOf } from '#store/queue.ts'
+import { addressOf as addressOfHouse } from '#web/address.ts'
 import { type Ctx, type Env, house, today } from '#web/env.ts'
 import { notFoundPage, show } from '../frame.tsx'
 import { addressOf, askedOf, listAt, typed } from './ask.ts'
@@ -17,7 +18,7 @@ export const openRoutes = new Hono<Env>()
 const CRUMB = { label: LISTS, href: '/open' }
 const PER_FILE = 5_000
 const bureau = (c: Ctx) => house(c).bureau.id
-const origin = (c: Ctx) => new URL(c.req.url).origin
+const origin = (c: Ctx) => addressOfHouse(house(c), c)
 
 openRoutes.get('/', (c) =>
   show(c, { title: LISTS, body: <AllLists lists={listsOf(house(c).programmes)} lang={c.get('lang')} /> }),

@@ -1,15 +1,5 @@
 // The screens of filing.
-import {
-  type Case,
-  type Lang,
-  nextClock,
-  type Problem,
-  type Programme,
-  readFields,
-  say,
-  t,
-  clockSentence,
-} from '#engine'
+import { type Lang, type Problem, type Programme, readFields, say, t } from '#engine'
 import {
   type Entries,
   ErrorSummary,
@@ -208,67 +198,6 @@ export function ReviewPage({
           </div>
         </Form>
       ) : null}
-    </div>
-  )
-}
-
-export function ReceiptPage({
-  programme,
-  number,
-  code,
-  one,
-  lang,
-  kept,
-}: {
-  programme: Programme
-  number: string
-  code: string
-  one: Case
-  lang: Lang
-  /** It stands in the list of a signed-in person already. */
-  kept: boolean
-}) {
-  const next = nextClock(one)
-  return (
-    <div class="stack wide">
-      <h1>{say(t('我們已收到您的申請', 'We have received your application'), lang)}</h1>
-      <Notice tone="good">
-        <dl class="facts close">
-          <div>
-            <dt>{say(t('案號', 'Case number'), lang)}</dt>
-            <dd class="code" id="case-number">
-              {number}
-            </dd>
-          </div>
-          <div>
-            <dt>{say(t('查詢碼', 'Access code'), lang)}</dt>
-            <dd class="code" id="access-code">
-              {code}
-            </dd>
-          </div>
-        </dl>
-        <p>
-          {say(
-            t(
-              '請抄下或列印這一頁。查詢碼只給您，請勿交給他人。',
-              'Write this down or print this page. The code is for you alone.',
-            ),
-            lang,
-          )}
-        </p>
-      </Notice>
-      {next ? (
-        <section class="stack tight">
-          <h2>{say(t('接下來', 'What happens next'), lang)}</h2>
-          <p>{say(clockSentence(programme, next), lang)}</p>
-        </section>
-      ) : null}
-      <p class="row screen-only">
-        <a class="button" href={kept ? `/case/${number}` : `/status?number=${number}`}>
-          {say(t('查看案件', 'See the case'), lang)}
-        </a>
-        {kept ? <a href="/my-cases">{say(t('已加入我的案件', 'It is among my cases'), lang)}</a> : null}
-      </p>
     </div>
   )
 }
