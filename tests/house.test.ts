@@ -157,6 +157,8 @@ describe('the gate', () => {
         ),
       )
     assert.deepEqual([...new Set(used)].toSorted(), [
+      'api/access.ts post',
+      'api/routes.ts public',
       'notices/deliver.ts notices',
       'portal/follow.tsx letters',
       'portal/free-times.tsx public',

@@ -84,6 +84,7 @@ describe('an access code', () => {
       .filter((path) => /accessCode\(|codeForThePost/.test(readFileSync(path, 'utf8')))
       .map((path) => relative(src, path))
     assert.deepEqual(asking.toSorted(), [
+      'api/access.ts',
       'notices/deliver.ts',
       'portal/shown-once.ts',
       'store/access-codes.ts',
@@ -525,5 +526,82 @@ describe('a case that asks for papers', () => {
     })
     assert.equal(answered.headers.get('location'), `/case/${number}?done=supplement`)
     assert.equal((await house.store.open(system, id, { purpose: 'test', at: house.at }))?.state, 'received')
+  })
+})
+
+describe('a filing by a program', () => {
+  const json = { 'content-type': 'application/json' }
+  const file = (key: string, values: Record<string, unknown> = withMail) =>
+    app.request(`/api/programmes/${MEDIATION}/cases`, {
+      method: 'POST',
+      headers: { ...json, 'idempotency-key': key },
+      body: JSON.stringify({ step: 'apply', values }),
+    })
+  type Begun = { id: string; seq: number; access: { number: string; code: string; role: string } }
+
+  test('answers with number and code, by which the case, its events and its steps can be followed', async () => {
+    const key = crypto.randomUUID()
+    const answer = await file(key)
+    assert.equal(answer.status, 201)
+    const { id, access } = (await answer.json()) as Begun
+    assert.equal(access.role, 'claimant')
+    assert.equal((await app.request(`/api/cases/${access.number}`)).status, 404)
+    const ask = (
+      path: string,
+      code = access.code,
+      init: { method?: string; body?: string; headers?: Record<string, string> } = {},
+    ) =>
+      app.request(`/api/cases/${access.number}${path}`, { ...init, headers: { ...init.headers, 'x-case-code': code } })
+    const one = (await (await ask('')).json()) as { values: Record<string, unknown>; seq: number }
+    assert.ok('claimant' in one.values && one.seq === 1)
+    const events = await text(ask('/events'))
+    assert.ok(events.includes('"step":"apply"') && !events.includes('guest'))
+    assert.equal((await ask('', 'AAAA-AAAA-AAAA')).status, 401)
+    assert.equal((await app.request(`/api/cases/${id}`, { headers: { 'x-case-code': access.code } })).status, 401)
+    const other = (await (await file(crypto.randomUUID())).json()) as Begun
+    assert.equal((await ask('', other.access.code)).status, 401, 'the code of another case')
+
+    await house.store.take(
+      deskOf('officer'),
+      id,
+      1,
+      { step: 'askSupplement', values: { missing: '明細', supplementBy: '2026-03-09' } },
+      { at: house.at },
+    )
+    const post = { method: 'POST', headers: { ...json, 'idempotency-key': crypto.randomUUID() } }
+    const step = await ask('/steps/supplement', access.code, {
+      ...post,
+      body: JSON.stringify({ seq: 2, values: { claims: [{ item: 'wage', amount: 50_000 }], facts: '補明細。' } }),
+    })
+    assert.equal(step.status, 200, await text(step.clone() as Response))
+    assert.equal((await eventsOf(id)).at(-1)?.by.via, 'code')
+    const withdraw = await ask('/steps/withdraw', access.code, {
+      method: 'POST',
+      headers: { ...json, 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({ seq: 3, values: { reason: '不再申請' } }),
+    })
+    assert.equal(withdraw.status, 422)
+
+    const again = (await (await file(key)).json()) as Begun
+    assert.deepEqual(again.access, access, 'the same key, the same answer')
+    await house.store.renewCode(
+      deskOf('officer'),
+      id,
+      { role: 'claimant', given: 'counter', showed: 'passport' },
+      { at: house.at },
+    )
+    assert.ok(!('access' in ((await (await file(key)).json()) as object)), 'but never a later code')
+  })
+
+  test('is described, and leaves an officer no code', async () => {
+    const described = await text(app.request('/api/openapi.json'))
+    assert.ok(described.includes('X-Case-Code') && described.includes('"Begun"'))
+    const officer = await staff('demo-officer-0')
+    const one = await aCase()
+    const asked = await app.request(`/api/cases/${one.number}`, {
+      headers: { cookie: officer.cookies(), 'x-case-code': await codeOf(one.id) },
+    })
+    assert.equal(asked.status, 403)
+    assert.equal((await officer.get(`/api/cases/${one.number}`)).status, 200, 'but a number is as good as an id')
   })
 })

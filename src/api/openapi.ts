@@ -18,6 +18,10 @@ const key = {
   description: 'The same key and content give the same answer and act once.',
 }
 const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } })
+const caseInPath = {
+  ...inPath('id'),
+  description: 'The id of the case, or its number; with X-Case-Code the number.',
+}
 const inQuery = (name: string, schema: Schema, required = false) => ({ name, in: 'query', required, schema })
 const answers = (good: Record<string, unknown>) => ({
   ...good,
@@ -39,7 +43,7 @@ export function openapi(programmes: readonly Programme[], bureau: string): Schem
       description: 'Programmes, cases, steps, clocks, figures and their cases.',
     },
     servers: [{ url: '/api' }],
-    security: [{ session: [] }, {}],
+    security: [{ session: [] }, { caseCode: [] }, {}],
     paths: {
       '/programmes': {
         get: {
@@ -73,21 +77,21 @@ export function openapi(programmes: readonly Programme[], bureau: string): Schem
       '/cases/{id}': {
         get: {
           operationId: 'case',
-          parameters: [inPath('id')],
+          parameters: [caseInPath],
           responses: answers({ '200': ok('The case as it stands', ref('Case')) }),
         },
       },
       '/cases/{id}/events': {
         get: {
           operationId: 'events',
-          parameters: [inPath('id')],
+          parameters: [caseInPath],
           responses: answers({ '200': ok('What happened, oldest first', { type: 'array', items: ref('Event') }) }),
         },
       },
       '/cases/{id}/clocks': {
         get: {
           operationId: 'clocks',
-          parameters: [inPath('id')],
+          parameters: [caseInPath],
           responses: answers({
             '200': ok('The clocks, each with its sentence', { type: 'array', items: ref('Clock') }),
           }),
@@ -119,7 +123,16 @@ export function openapi(programmes: readonly Programme[], bureau: string): Schem
       },
     },
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'taitsi' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'taitsi' },
+        caseCode: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-Case-Code',
+          description:
+            'The access code that came with the filing; the case number stands in the path. It opens that one case as that one party.',
+        },
+      },
       schemas: schemas(programmes),
     },
   }
@@ -132,14 +145,16 @@ function begins(programme: Programme): Schema {
     summary: say(programme.name, 'en'),
     parameters: [key],
     requestBody: { required: true, content: json({ oneOf: first.map(([name]) => moveSchema(programme, name)) }) },
-    responses: answers({ '201': ok('The case that began', ref('Case')) }),
+    responses: answers({
+      '201': ok('The case that began, with the way to follow it where a party filed it', ref('Begun')),
+    }),
   }
 }
 
 function takes(programmes: readonly Programme[]): Schema {
   return {
     operationId: 'take',
-    parameters: [inPath('id'), inPath('step'), key],
+    parameters: [caseInPath, inPath('step'), key],
     requestBody: {
       required: true,
       content: json({
@@ -243,6 +258,23 @@ function schemas(programmes: readonly Programme[]): Schema {
         withheld: { type: 'array', items: { type: 'string' } },
       },
       required: ['id', 'number', 'programme', 'state', 'seq'],
+    },
+    Begun: {
+      allOf: [
+        ref('Case'),
+        {
+          type: 'object',
+          properties: {
+            access: {
+              type: 'object',
+              description:
+                'Follow the case at /cases/{number} with the code as X-Case-Code. Keep it: it is given here only.',
+              properties: { number: { type: 'string' }, code: { type: 'string' }, role: { type: 'string' } },
+              required: ['number', 'code', 'role'],
+            },
+          },
+        },
+      ],
     },
     Clock: {
       type: 'object',

@@ -4,7 +4,7 @@ import type { Ctx } from '#web/env.ts'
 
 export function problem(
   c: Ctx,
-  status: 401 | 403 | 404 | 409 | 422,
+  status: 401 | 403 | 404 | 409 | 422 | 429,
   says: Text,
   refused: Refusal[] = [],
   more: Record<string, unknown> = {},

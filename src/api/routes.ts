@@ -4,9 +4,11 @@ import { cited, clockSentence, type Case, stateSeen, t } from '#engine'
 import { addCase, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import type { Acted, OpenEvent } from '#store/types.ts'
+import { asWork } from '#store'
 import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
 import { law } from './law.ts'
 import { openapi } from './openapi.ts'
+import { accessOf, byCode } from './access.ts'
 import { problem, readJson } from './problem.ts'
 
 export const api = new Hono<Env>()
@@ -75,8 +77,13 @@ api.post('/programmes/:programme/cases', async (c) => {
       { caseId: acted.done.id, role: session.actor.role },
       house(c).now(),
     )
-  return answer(c, acted, 201)
+  return 'done' in acted
+    ? c.json({ ...caseView(c, acted.done), ...(await accessOf(c, acted.done, session)) }, 201)
+    : answer(c, acted, 201)
 })
+
+api.use('/cases/:id', byCode)
+api.use('/cases/:id/*', byCode)
 
 api.get('/cases', async (c) => {
   const person = c.get('person')
@@ -182,8 +189,8 @@ api.get('/figures', async (c) => {
 api.all('*', (c) => problem(c, 404, t('沒有這個位址。', 'There is no such address.')))
 
 async function openFor(c: Ctx) {
-  const id = c.req.param('id') ?? ''
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
+  const id = await idOf(c)
+  if (!id) return undefined
   const person = c.get('person')
   const session = toStoreSession(
     person,
@@ -191,6 +198,14 @@ async function openFor(c: Ctx) {
     id,
   )
   return house(c).store.open(session, id, { purpose: 'api', at: instant(c) })
+}
+
+/** By its id, or by its number; only the id is looked up here, and opened in the reach of whoever asks. */
+async function idOf(c: Ctx): Promise<string | undefined> {
+  const asked = c.req.param('id') ?? ''
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(asked)) return asked
+  const { store, bureau } = house(c)
+  return /^[A-Za-z]{2,3}\d/.test(asked) ? store.caseIdOf(asWork(bureau.id, 'public'), asked) : undefined
 }
 
 /** To a party an officer is the office. */
