@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import { messageSent, readyMessages } from '#auth/index.ts'
 import { keysFrom, sql, withSession } from '#store'
 import { codesUnder, enter } from '#store/access-codes.ts'
-import { verify } from '#store/verify/index.ts'
+import { verifyAlone as verify } from '#store/verify/index.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, filing, lin, system, type TestHouse } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
@@ -219,7 +219,7 @@ describe('what is done with a code', () => {
     )
     assert.ok((await text(who.get(`/case/${one.number}`))).includes('由持查詢碼者'))
     assert.ok((await text((await staff('demo-officer-0')).get(`/desk/cases/${one.id}`))).includes('由持查詢碼者'))
-    const { faults } = await verify(house.pool, 'demo', house.context.keys.verify)
+    const { faults } = await verify(house.pool, 'demo', house.context)
     assert.deepEqual(faults, [])
   })
 
