@@ -8,6 +8,7 @@ import { oidcSettings, openOidc } from '#auth/oidc.ts'
 import { type Closure, migrate, openKeys, openStore } from '#store'
 import { createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
 import { type Channel, lineSettings, openChannels } from '#notices'
+import { useFonts } from '#papers/index.ts'
 import type { EvidenceState, House } from '#web/house.ts'
 import { weatherOf } from '#web/weather.ts'
 import { isDemonstration, openBureau } from './bureau.ts'
@@ -20,12 +21,13 @@ export type OpenHouse = Omit<House, 'channels'> & {
   close(): Promise<void>
 }
 
-/** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_CHECKPOINTS, TAITSI_WEATHER, DEMO, and those of `openChannels` */
+/** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_CHECKPOINTS, TAITSI_WEATHER, TAITSI_FONTS, DEMO, and those of `openChannels` */
 export async function openHouse(
   env: Record<string, string | undefined>,
   now: () => number = Date.now,
   tell: (line: string) => void = () => {},
 ): Promise<OpenHouse> {
+  if (env.TAITSI_FONTS) useFonts(resolve(env.TAITSI_FONTS))
   const dataDir = resolve(env.DATA_DIR ?? 'data')
   const database = await openDatabase({ dataDir, env })
   const pool = createPool(database.connection)

@@ -1,4 +1,5 @@
 // A paper as a page of its own, for reading and for the printer of whoever has no other program.
+import { forElsewhere } from './legible.ts'
 import { stylesheetOf } from './sheet.ts'
 import { type Block, numeral, type Paper } from './paper.ts'
 
@@ -6,7 +7,8 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const esc = (text: string) => text.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c)
 const lines = (text: string) => esc(text).replaceAll('\n', '<br>')
 
-export function toHtml(paper: Paper): string {
+export function toHtml(given: Paper): string {
+  const paper = forElsewhere(given)
   return `<!doctype html><html lang="zh-Hant-TW"><head><meta charset="utf-8"><title>${esc(paper.title)}</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${stylesheetOf()}"></head><body><main class="narrow paper"><p class="soft small">${esc(paper.header)}</p>${paper.blocks.map(block).join('')}</main></body></html>`
 }
 

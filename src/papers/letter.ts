@@ -134,6 +134,18 @@ export function letterPaper(of: LetterOf): Paper {
   }
 }
 
+/** The fields a letter says something of: who it goes to, what its words fill in, what it lists. */
+export function fieldsOfLetter(programme: Programme, name: string): string[] {
+  const letter = programme.letters?.[name]
+  if (!letter) return []
+  const words = [letter.subject, ...letter.says].flatMap((text) =>
+    [...say(text, 'zh').matchAll(/\{(\w+)/g)].map(([, field = '']) => field),
+  )
+  const people = letter.to.flatMap((role) => programme.roles[role]?.is ?? [])
+  const named = new Set([...people, ...words, ...(letter.facts ?? []), ...(letter.receipts ?? [])])
+  return [...named].filter((field) => programme.fields[field])
+}
+
 /** What a computed value rests on, in the words the form asked it in. */
 const inputsOf = (receipt: Receipt, fields: Fields, entries?: Record<string, string>) =>
   Object.entries(receipt.inputs).flatMap(([name, value]) => {

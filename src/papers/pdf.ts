@@ -1,13 +1,14 @@
 // Sets a paper as PDF/A-2b with Typst. What the case says reaches it as data and is never read as markup.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fileURLToPath } from 'node:url'
-import { dirname, join } from 'node:path'
+import { everyFont, type Font, USUAL } from './fonts/carried.ts'
+import { forPrint } from './legible.ts'
 import type { Paper } from './paper.ts'
 
 const SCRIPT = `
 #let paper = json(bytes(sys.inputs.paper))
 #set document(title: paper.title)
-#set text(font: ("Noto Sans TC", "Noto Sans CJK TC", "TW-Sung", "TW-Sung-Ext-B", "TW-Sung-Plus"), lang: "zh", region: "TW", size: 11pt)
+#set text(font: json(bytes(sys.inputs.families)), fallback: false, lang: "zh", region: "TW", size: 11pt)
 #set par(leading: 0.9em, spacing: 0.9em)
 #set page(paper: "a4", flipped: paper.at("landscape", default: false), margin: 2.5cm,
   header: align(center, text(9pt, paper.header)), footer: context align(center, text(9pt)[第 #counter(page).display() 頁，共 #counter(page).final().first() 頁]))
@@ -30,29 +31,37 @@ const SCRIPT = `
   }
 }
 `
-let compiler: NodeCompiler | undefined
-const fonts = () => {
-  const home = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-tc/package.json')))
-  return [join(home, '400Regular'), join(home, '700Bold')]
+const compilers = new Map<string, NodeCompiler>()
+/** One that knows the usual font, and one that knows them all, when somebody first needs it. */
+function compilerWith(fonts: readonly Font[]): NodeCompiler {
+  const folders = [...new Set(fonts.flatMap((one) => one.folders))]
+  const known = compilers.get(folders.join())
+  if (known) return known
+  const compiler = NodeCompiler.create({
+    workspace: fileURLToPath(new URL('.', import.meta.url)),
+    fontArgs: [{ fontPaths: folders }],
+  })
+  compilers.set(folders.join(), compiler)
+  return compiler
 }
 
 /** @param at the instant the paper was made, so that the same paper gives the same bytes */
-export async function toPdf(paper: Paper, at: number): Promise<Uint8Array> {
-  compiler ??= NodeCompiler.create({
-    workspace: fileURLToPath(new URL('.', import.meta.url)),
-    fontArgs: [{ fontPaths: fonts() }],
-  })
+export async function toPdf(given: Paper, at: number): Promise<Uint8Array> {
+  const { paper, plain } = await forPrint(given)
+  const fonts = plain ? USUAL : everyFont()
+  const compiler = compilerWith(fonts)
+  const families = JSON.stringify([...new Set(fonts.map((one) => one.family))])
   const text = JSON.stringify(paper, (_, one: unknown) =>
     typeof one === 'string' ? one.replace(/(?!\n)\p{Cc}/gu, '') : one,
   )
-  const compiled = compiler.compile({ mainFileContent: SCRIPT, inputs: { paper: text } })
+  const compiled = compiler.compile({ mainFileContent: SCRIPT, inputs: { paper: text, families } })
   if (!compiled.result)
     throw new Error(`“${paper.title}” could not be set as PDF: ${JSON.stringify(compiled.takeDiagnostics())}`)
   const creationTimestamp = Math.floor(at / 1000)
   try {
     return compiler.pdf(compiled.result, { pdfStandard: 'a-2b', creationTimestamp })
   } catch {
-    // A name with a character no font here has cannot be archived as PDF/A; its letter goes out all the same.
+    // Nothing that is not whole is called PDF/A; its letter goes out all the same.
     return compiler.pdf(compiled.result, { pdfStandard: '1.7', creationTimestamp })
   }
 }
