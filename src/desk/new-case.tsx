@@ -8,6 +8,7 @@ import { type Ctx, house, instant, today } from '#web/env.ts'
 import { namedIn } from '#web/named.ts'
 import { randomUUID } from 'node:crypto'
 import { begun, missingPage, noteBegun, show } from './frame.tsx'
+import { heldFor, unclearIn, UnclearNotice } from './case/unknown.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
 type Beginning = { programme: Programme; step: string; others: string[] }
@@ -100,7 +101,9 @@ export async function newCase(c: Ctx) {
     { today: today(c), strict: false },
     sent.raw,
   )
-  if (sent.problems.length + problems.length > 0) return drawn(c, found, sent.raw, [...sent.problems, ...problems])
+  const held = heldFor(await unclearIn(programme, step, sent.raw), (await formValue(c, '_unknown')) === 'yes')
+  const amiss = [...sent.problems, ...problems, ...held]
+  if (amiss.length > 0) return drawn(c, found, sent.raw, amiss)
   const key = await formValue(c, '_key')
   const acted = await house(c).store.begin(
     session,
@@ -128,6 +131,7 @@ async function drawn(
   const definition = programme.steps[step]
   const names = definition?.asks ?? []
   const choosing = await entriesFor(c, programme, names, actingSession(c, programme, step), values)
+  const unclear = await unclearIn(programme, step, values)
   return show(c, {
     title: definition?.does ?? programme.name,
     ...(problems.length > 0 ? { status: 422 as const } : {}),
@@ -161,6 +165,7 @@ async function drawn(
           <ErrorSummary problems={problems} lang={lang} />
           <Form action={`/desk/new/${programme.id}?step=${step}`} csrf={c.get('csrf')} files>
             <input type="hidden" name="_key" value={randomUUID()} />
+            <UnclearNotice found={unclear} lang={lang} asks />
             <FieldInputs
               fields={programme.fields}
               names={names}

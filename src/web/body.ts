@@ -22,6 +22,7 @@ const OWN = new Set([
   '_reason',
   '_owner',
   '_note',
+  '_unknown',
 ])
 
 export async function readBody(c: Ctx, session: Session, { fields }: Pick<Programme, 'fields'>): Promise<Sent> {

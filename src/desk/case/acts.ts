@@ -13,6 +13,7 @@ import { type Opened, opened } from './opened.ts'
 import { ownersOf } from './owners.ts'
 import { drawn } from './page.tsx'
 import { form } from './step-form.tsx'
+import { heldFor, unclearIn } from './unknown.tsx'
 
 export async function takeStep(c: Ctx) {
   const found = await opened(c, 'step')
@@ -30,7 +31,10 @@ export async function takeStep(c: Ctx) {
     { today: today(c), strict: false },
     { ...one.values, ...sent.raw },
   )
-  if (sent.problems.length + problems.length > 0) return form(c, found, step, sent.raw, [...sent.problems, ...problems])
+  const unclear = await unclearIn(programme, step, { ...one.values, ...sent.raw })
+  const held = heldFor(unclear, (await formValue(c, '_unknown')) === 'yes')
+  const amiss = [...sent.problems, ...problems, ...held]
+  if (amiss.length > 0) return form(c, found, step, sent.raw, amiss)
   const key = await formValue(c, '_key')
   const acted = await house(c).store.take(
     session,

@@ -19,6 +19,7 @@ import { PartyCodes } from './party-codes.tsx'
 import { rollCallsOf } from './roll-call.tsx'
 import { Receipts, Says } from './says.tsx'
 import { hasSealed } from './sealed.tsx'
+import { unclearAnywhere, UnclearNotice } from './unknown.tsx'
 
 export async function casePage(c: Ctx) {
   const found = await opened(c, 'case page')
@@ -45,6 +46,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, conflict?: { sin
   ])
   const begins = beginsWith(person, house(c).programmes, programme, one)
   const rolls = rollCallsOf(c, programme)
+  const unclear = await unclearAnywhere(programme, one.values)
   const places = await placesOf(house(c).context, house(c).bureau.id, one.id)
   const codes = await PartyCodes({ c, one, programme, events })
   const done = c.req.query('done')
@@ -74,6 +76,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, conflict?: { sin
           </div>
           {conflict ? <SomebodyWasFaster programme={programme} since={conflict.since} lang={lang} /> : null}
           {done ? <JustDone programme={programme} step={done} lang={lang} /> : null}
+          <UnclearNotice found={unclear} lang={lang} asks={false} />
           {places ? (
             <p class="row">
               <span>

@@ -10,6 +10,7 @@ import { missingPage, refusedPage, show } from '../frame.tsx'
 import { isWriting, Preview, PreviewButton } from '../writing.tsx'
 import { correctable } from './correcting.ts'
 import { type Opened, opened } from './opened.ts'
+import { unclearIn, UnclearNotice } from './unknown.tsx'
 
 export async function stepPage(c: Ctx) {
   const found = await opened(c, 'step')
@@ -61,6 +62,7 @@ export async function form(
   const names = definition ? (definition.asks ?? []) : correctable(found)
   const session = deskSession(c)
   const choosing = await entriesFor(c, programme, names, session, values)
+  const unclear = await unclearIn(programme, step, { ...one.values, ...values })
   const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
   const booked = names.includes('hearingOn')
     ? await house(c).store.bookings(
@@ -98,6 +100,7 @@ export async function form(
           >
             <input type="hidden" name="_seq" value={String(one.seq)} />
             <input type="hidden" name="_key" value={`${one.id}-${one.seq}-${step ?? 'correct'}`} />
+            <UnclearNotice found={unclear} lang={lang} asks />
             <FieldInputs
               fields={programme.fields}
               names={names}
