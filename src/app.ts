@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { api } from '#api/routes.ts'
 import { authenticate, comesThrough, doorOf, guardForms, limiter, securityHeaders } from '#auth/index.ts'
@@ -15,11 +14,12 @@ import { assets, useEmbed } from '#ui/index.ts'
 import { stylesheetHref, visitAssets } from '#ui/assets.ts'
 import { type Env, langOf } from '#web/env.ts'
 import type { House } from '#web/house.ts'
+import { withinLimits } from '#web/limits.ts'
+import { awayBy } from '#store/away.ts'
+import { notTaken, ourFault, sorry, tooOften, unavailable } from './sorry.tsx'
 
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="6" fill="#a8311b"/><text x="20" y="29" text-anchor="middle" font-size="24" font-weight="700" fill="#fff">代</text></svg>'
-const TOO_LARGE =
-  '資料超過 30 MB，請縮小檔案後再試。What you sent is larger than 30 MB. Make the files smaller and try again.'
 
 export function openApp(house: House, log: (line: Record<string, unknown>) => void = () => {}): Hono<Env> {
   const app = new Hono<Env>()
@@ -60,13 +60,17 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
       ms: house.now() - started,
     })
   })
-  app.use('*', bodyLimit({ maxSize: 30 * 1024 * 1024, onError: (c) => c.text(TOO_LARGE, 413) }))
   app.use('*', async (c, next) => {
     const { from, here } = doorOf(c)
     if ((house.demo && here) || c.req.method === 'GET' || allowed(from, house.now())) return next()
-    return c.text('請求過於頻繁，請稍候一分鐘再試。Too many requests. Please wait a minute.', 429)
+    c.header('retry-after', '60')
+    return sorry(c, tooOften)
   })
   app.use('*', authenticate(house.db, house.bureau.id, house.now))
+  app.use(
+    '*',
+    withinLimits((c, status, says) => sorry(c, notTaken(status, says))),
+  )
   app.use('*', guardForms)
   app.use('*', async (c, next) => {
     await next()
@@ -78,32 +82,17 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   app.route('/', portal)
   app.notFound(page404)
   app.onError((error, c) => {
-    if (isAway(error)) {
-      log({ at: new Date(house.now()).toISOString(), id: c.get('requestId'), path: c.req.path, away: error.message })
-      return c.text(
-        `資料庫暫時無法連線，已送出的資料不會遺失，請稍後再試。\nThe database is away for a moment. Nothing sent is lost; please try again shortly.`,
-        503,
-        { 'retry-after': '2' },
-      )
-    }
+    const away = awayBy(error)
     log({
       at: new Date(house.now()).toISOString(),
       id: c.get('requestId'),
       path: c.req.path,
-      error: error.stack ?? String(error),
+      ...(away ? { away, because: error.message } : { error: error.stack ?? String(error) }),
     })
-    return c.text(
-      `系統發生錯誤，您輸入的資料沒有遺失，請稍後再試。編號 ${c.get('requestId')}\nSomething went wrong on our side. Please try again later. Reference ${c.get('requestId')}`,
-      500,
-    )
+    if (!away) return sorry(c, ourFault(c.get('requestId')))
+    c.header('retry-after', away === 'away' || away === 'busy' ? '2' : '60')
+    c.header('cache-control', 'no-store')
+    return sorry(c, unavailable[away])
   })
   return app
-}
-
-/** The database is restarting, or we are closing: not an error of the request, and worth another try. */
-function isAway(error: Error & { code?: string }): boolean {
-  return (
-    /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|57P0[123]|08\w{3}|53300)$/.test(error.code ?? '') ||
-    /Connection terminated|driver has already been destroyed|Cannot use a pool after calling end/.test(error.message)
-  )
 }

@@ -2,9 +2,11 @@
 import { cited, type Refusal, type Text } from '#engine'
 import type { Ctx } from '#web/env.ts'
 
+export type Status = 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+
 export function problem(
   c: Ctx,
-  status: 401 | 403 | 404 | 409 | 422 | 429,
+  status: Status,
   says: Text,
   refused: Refusal[] = [],
   more: Record<string, unknown> = {},

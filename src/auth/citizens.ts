@@ -18,7 +18,8 @@ export { waitingIn, type Waiting } from './mail-code.ts'
 type Asked = { from: string; lang: Lang }
 type Result = SignedIn | { problems: Problem[] }
 
-export const emailTyped = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase().slice(0, 254)
+export const emailTyped = (typed: string): string =>
+  typed.slice(0, 1000).normalize('NFKC').trim().toLowerCase().slice(0, 254)
 const addressOf = ({ keys }: Context, email: string) => blind(keys.index, 'e-mail', email)
 export const contactBound = (bureau: string, id: string) => `${bureau}/account/${id}`
 /** The name stays out of the session: what they do in a case is told by their part in it, not by a name they chose. */
@@ -45,6 +46,7 @@ export async function askToSignUp(
 ): Promise<Result> {
   const email = emailTyped(given.email)
   const name = given.name
+    .slice(0, 1000)
     .replace(/\p{Cc}/gu, '')
     .trim()
     .slice(0, 60)

@@ -53,7 +53,7 @@ export const joinLine = (
   now: number,
 ): Promise<boolean> =>
   withSession(db, system(bureau), async (tx) => {
-    const code = typed.normalize('NFKC').replace(/\s/g, '')
+    const code = typed.slice(0, 200).normalize('NFKC').replace(/\s/g, '')
     if (!/^\d{8}$/.test(code)) return false
     const {
       rows: [row],

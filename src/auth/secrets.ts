@@ -19,7 +19,7 @@ export async function passwordFits(password: string, stored: string | null): Pro
   const wanted = Buffer.from(tag, 'base64url')
   const made = Buffer.from(
     await argon('argon2id', {
-      message: password.normalize('NFKC').slice(0, 1000),
+      message: password.slice(0, LONGEST).normalize('NFKC'),
       nonce: Buffer.from(nonce, 'base64url'),
       ...COST,
     }),
@@ -27,8 +27,12 @@ export async function passwordFits(password: string, stored: string | null): Pro
   return made.length === wanted.length && timingSafeEqual(made, wanted) && stored !== null
 }
 
+/** Longer ones take time by their length, and no more guesses. */
+const LONGEST = 1000
 const COMMON = ['password', '12345678', 'qwertyui', 'iloveyou', 'taitsi']
 export function passwordProblem(password: string): Text | undefined {
+  if (password.length > LONGEST)
+    return t(`密碼最多 ${LONGEST} 個字。`, `A password can have ${LONGEST} characters at most.`)
   if ([...password].length < 12) return t('密碼至少 12 個字。', 'A password needs at least 12 characters.')
   if (COMMON.some((word) => password.toLowerCase().includes(word)) || /^(.)\1+$/.test(password))
     return t('這個密碼太容易猜到，請換一個。', 'This password is too easy to guess.')
@@ -44,7 +48,7 @@ export const totpUri = (letters: string, account: string): string =>
   new TOTP({ issuer: 'Taitsi', label: account, secret: Secret.fromBase32(letters) }).toString()
 /** The step of the code when it is right, so that it can be refused a second time. */
 export function totpStep(secret: Buffer, code: string, now: number): number | undefined {
-  const digits = code.normalize('NFKC').replace(/\s/g, '')
+  const digits = code.slice(0, 60).normalize('NFKC').replace(/\s/g, '')
   if (!/^\d{6}$/.test(digits)) return undefined
   const delta = totpOf(secret).validate({ token: digits, timestamp: now, window: 1 })
   return delta === null ? undefined : Math.floor(now / 30_000) + delta
@@ -66,6 +70,7 @@ export const recoveryHash = (code: string): string =>
     .update('recovery\0')
     .update(
       code
+        .slice(0, 200)
         .normalize('NFKC')
         .toUpperCase()
         .replace(/[^0-9A-Z]/g, ''),

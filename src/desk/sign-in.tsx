@@ -43,8 +43,12 @@ export const requireStaff: MiddlewareHandler<Env> = async (c, next) => {
   )
 }
 
-export const safe = (to: string | undefined) =>
-  to && /^\/desk(?:[/?]|$)/.test(to) && !to.startsWith('//') ? to : '/desk'
+/** Back to a page of the desk only; what no address may hold stands in it as its code. */
+export function safe(to: string | undefined): string {
+  if (!to || !/^\/desk(?:[/?]|$)/.test(to) || !URL.canParse(to, 'http://desk')) return '/desk'
+  const { pathname, search } = new URL(to, 'http://desk')
+  return /^\/desk(?:\/|$)/.test(pathname) ? pathname + search : '/desk'
+}
 /** What this bureau asks of its staff beyond a password. */
 export const demandsOf = (c: Ctx) => ({ secondFactor: house(c).bureau.secondFactor === 'demanded' })
 

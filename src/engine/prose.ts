@@ -15,7 +15,7 @@ export function proseProblem(text: string): Text | undefined {
     const [, marks, words = ''] = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line) ?? []
     if (!marks) continue
     const level = marks.length
-    const name = words.replace(/[ \t]*#*[ \t]*$/, '')
+    const name = unmarked(words)
     if (name === '')
       return t('有一個標題沒有文字，請補上或刪去「#」。', 'A heading has no words. Write them, or take the # away.')
     if (level < FIRST_HEADING)
@@ -31,4 +31,12 @@ export function proseProblem(text: string): Text | undefined {
     above = level
   }
   return undefined
+}
+
+/** Without the marks and spaces a heading may end with. */
+function unmarked(words: string): string {
+  const text = words.trimEnd()
+  let end = text.length
+  while (text[end - 1] === '#') end--
+  return text.slice(0, end).trimEnd()
 }

@@ -3,12 +3,15 @@ import { parseDay } from './days/index.ts'
 import type { Attachment, Field, Fields } from './field.ts'
 import { proseProblem } from './prose.ts'
 import { type Problem, type Reader, readFields } from './read.ts'
+import { overlong } from './read-length.ts'
 import { readPerson, readParts } from './read-parts.ts'
 import { t, type Text } from './text.ts'
 
 type Found = { value?: unknown; problems: Problem[] }
 
 export function readField(field: Field, name: string, raw: unknown, reader: Reader): Found {
+  const long = overlong(field, name, raw)
+  if (long) return { problems: [long] }
   const found = byKind(field, name, raw, reader)
   if (found.value === undefined || found.problems.length > 0 || !reader.strict || !field.check) return found
   const wrong = field.check(found.value as never)
@@ -104,6 +107,8 @@ const SHAPES: Record<string, { fits: RegExp; says: Text }> = {
 export function shaped(shape: string | undefined, text: string): { value: string; says?: Text } {
   const rule = shape ? SHAPES[shape] : undefined
   if (!rule) return { value: text }
+  // The patterns below look again at every place of the text; nothing of these shapes is longer.
+  if (text.length > 320) return { value: text, says: rule.says }
   const value =
     shape === 'email'
       ? halfWidth(text)

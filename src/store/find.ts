@@ -16,6 +16,7 @@ const IDENTITY = /^[A-Z][A-D1289]\d{8}$/
 
 export function find(context: Context, session: Session, words: string, how: FindHow): Promise<Found> {
   const typed = words
+    .slice(0, 1000)
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cs}]/gu, '')
     .trim()

@@ -1,5 +1,5 @@
 // Worklists and counts: keyset pages over partial indexes of open cases, so that history costs nothing.
-import { stateRests } from '#engine'
+import { isDay, stateRests } from '#engine'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { ROW, rowsFor, type StoredRow } from './gate/rows.ts'
@@ -28,16 +28,24 @@ function viewOf({ programmes }: Context, view: View, session: Session, today: st
   }
 }
 
+/** Where the page before ended; an address that names no such place shows the list from its beginning. */
+function placeIn(after: string | undefined): [day?: string, id?: string] {
+  const [day = '', id = ''] = after?.split('/') ?? []
+  return (day === '-' || isDay(day)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? [day, id] : []
+}
+
 /** Ordered by the next date, cases without one last; closed ones by the day they closed, newest first. */
 export function worklist(context: Context, session: Session, question: WorklistQuestion): Promise<Worklist> {
   const limit = Math.min(question.limit ?? 30, 200)
   const closed = question.view === 'closed'
-  const [day, id] = question.after?.split('/') ?? []
+  const [day, id] = placeIn(question.after)
   const order = closed ? sql`order by closed_on desc, id` : sql`order by next_due nulls last, id`
   const page = !id
     ? sql`true`
     : closed
-      ? sql`(closed_on < ${day} or (closed_on = ${day} and id > ${id}::uuid))`
+      ? day === '-'
+        ? sql`true`
+        : sql`(closed_on < ${day} or (closed_on = ${day} and id > ${id}::uuid))`
       : day === '-'
         ? sql`(next_due is null and id > ${id}::uuid)`
         : sql`(next_due is null or next_due > ${day} or (next_due = ${day} and id > ${id}::uuid))`

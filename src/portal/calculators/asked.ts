@@ -61,7 +61,7 @@ export function asked(calculator: Calculator, address: URL, today: string): Aske
 
 /** 民國114年 is 2025. */
 function westernYear(typed: string): string {
-  const [, year] = /^(?:民國)?(\d{2,3})年?$/.exec(typed.normalize('NFKC').trim()) ?? []
+  const [, year] = /^(?:民國)?(\d{2,3})年?$/.exec(typed.slice(0, 100).normalize('NFKC').trim()) ?? []
   return year ? String(Number(year) + 1911) : typed
 }
 

@@ -35,7 +35,7 @@ export const WORDS: Record<WorkedDay['type'], string> = {
 export function readDiary(typed: string, monthlyWage: string, more: readonly string[] = []): Diary {
   const days: WorkedDay[] = []
   const wrong: Text[] = []
-  const lines = typed.normalize('NFKC').split(/\r?\n/).slice(0, 100)
+  const lines = typed.slice(0, 20_000).normalize('NFKC').split(/\r?\n/).slice(0, 100)
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue
     const read = dayOf(line)
@@ -52,7 +52,10 @@ export function readDiary(typed: string, monthlyWage: string, more: readonly str
   }
   if (days.length === 0) return { days, wrong, law: '' }
   days.sort((a, b) => a.day.localeCompare(b.day))
-  const wage = monthlyWage.normalize('NFKC').replace(/[,\s元]/g, '')
+  const wage = monthlyWage
+    .slice(0, 100)
+    .normalize('NFKC')
+    .replace(/[,\s元]/g, '')
   const wages = /^\d{1,8}$/.test(wage) ? [{ basis: 'monthly' as const, wage }] : []
   const person = { id: '1', name: '', days: filled(days), wages }
   const options = settle([person], {

@@ -1,0 +1,109 @@
+// What is said where there is no answer: in the site's frame and the reader's language, and to a program as a problem document.
+import { getCookie } from 'hono/cookie'
+import { problem, type Status } from '#api/problem.ts'
+import { say, t, type Text } from '#engine'
+import type { Away } from '#store/away.ts'
+import { page, PlainPage } from '#ui/index.ts'
+import type { Ctx } from '#web/env.ts'
+import { house } from '#web/env.ts'
+
+export type Sorry = { title: Text; says: readonly Text[]; status: Status }
+
+/** Nothing here asks the database, which may be what is missing. */
+export function sorry(c: Ctx, { title, says, status }: Sorry): Response {
+  const lang = c.get('lang')
+  if (isProgram(c)) {
+    const whole = t(says.map(({ zh }) => zh).join(''), says.map(({ en }) => en).join(' '))
+    return problem(c, status, whole, [], { says: say(whole, lang), reference: c.get('requestId') })
+  }
+  return c.html(
+    page(
+      <PlainPage
+        lang={lang}
+        title={say(title, lang)}
+        site={house(c).bureau}
+        path={c.req.path}
+        theme={getCookie(c, 'theme')}
+      >
+        <div class="stack wide">
+          <h1>{say(title, lang)}</h1>
+          {says.map((one) => (
+            <p>{say(one, lang)}</p>
+          ))}
+          <p>
+            <a class="button quiet" href={c.req.path.startsWith('/desk') ? '/desk' : '/'}>
+              {say(t('回首頁', 'Home'), lang)}
+            </a>
+          </p>
+        </div>
+      </PlainPage>,
+    ),
+    status,
+  )
+}
+
+const isProgram = (c: Ctx) =>
+  c.req.path.startsWith('/api') || (c.req.header('content-type') ?? '').startsWith('application/json')
+
+const LATER = t('請稍候幾秒再重新整理。', 'Please wait a few seconds and reload this page.')
+const KEPT = t('已經送出並收到回覆的資料都還在。', 'Everything you sent and had an answer to is safe.')
+
+export const unavailable: Readonly<Record<Away, Sorry>> = {
+  away: {
+    title: t('系統暫時無法使用', 'The system is away for a moment'),
+    says: [t('資料庫暫時無法連線。', 'The database cannot be reached for a moment.'), KEPT, LATER],
+    status: 503,
+  },
+  busy: {
+    title: t('系統忙碌中', 'The system is busy'),
+    says: [t('資料庫忙碌，這次沒有辦成。', 'The database is busy, and this was not done.'), KEPT, LATER],
+    status: 503,
+  },
+  full: {
+    title: t('系統暫時無法收件', 'Nothing can be taken for the moment'),
+    says: [
+      t(
+        '系統的儲存空間已滿，這次沒有收下，也沒有只收一半。',
+        'Our storage is full. This was not taken, nor half of it.',
+      ),
+      KEPT,
+      t(
+        '我們已收到警示，請稍後再試，或來電由本局人員協助。',
+        'We have been alerted. Please try again later, or call us.',
+      ),
+    ],
+    status: 503,
+  },
+  sealed: {
+    title: t('系統暫時只能查詢', 'For the moment you can only read'),
+    says: [
+      t('系統目前不能寫入，這次沒有辦成。', 'Nothing can be written just now, and this was not done.'),
+      KEPT,
+      t('請稍後再試，急件請來電。', 'Please try again later. If it is urgent, call us.'),
+    ],
+    status: 503,
+  },
+}
+
+export const ourFault = (reference: string): Sorry => ({
+  title: t('系統發生錯誤', 'Something went wrong on our side'),
+  says: [
+    t('這次沒有辦成，請稍後再試。', 'This was not done. Please try again later.'),
+    t(
+      `如果一再發生，請來電並告知編號 ${reference}。`,
+      `If it happens again, call us and give the reference ${reference}.`,
+    ),
+  ],
+  status: 500,
+})
+
+export const tooOften: Sorry = {
+  title: t('請求過於頻繁', 'Too many requests'),
+  says: [t('請稍候一分鐘再試。', 'Please wait a minute and try again.')],
+  status: 429,
+}
+export const notTaken = (status: 413 | 422 | 429, says: Text): Sorry => ({
+  title: t('沒有收下', 'It was not taken'),
+  says: [says],
+  status,
+})
