@@ -19,6 +19,7 @@ export function shell(c: Ctx) {
         title={say(t('行動稽查', 'Visits'), lang)}
         site={house(c).bureau}
         path={c.req.path}
+        asked={new URL(c.req.url).search}
         theme={getCookie(c, 'theme')}
         app={{ manifest: '/desk/visits/manifest.webmanifest', script: visitsHref }}
       >

@@ -3,7 +3,7 @@ import { type Lang, say, t } from '#engine'
 import { Initial } from '../data/ornaments.tsx'
 import { Document } from './document.tsx'
 import { current, Menu, MenuButton } from './menu.tsx'
-import type { Framed } from './site.ts'
+import { type Framed, inLanguage } from './site.ts'
 import { Wordmark } from './wordmark.tsx'
 
 /** A work area; one with a heading begins a group. */
@@ -79,7 +79,8 @@ function Finder({ query, lang }: { query: string; lang: Lang }) {
   )
 }
 
-function WhoAmI({ lang, who, csrf }: Props) {
+function WhoAmI(props: Props) {
+  const { lang, who, csrf } = props
   return (
     <nav class="whoami" aria-label={say(t('個人', 'You'), lang)}>
       {who ? (
@@ -91,7 +92,7 @@ function WhoAmI({ lang, who, csrf }: Props) {
           </span>
         </span>
       ) : null}
-      <a href={`?lang=${lang === 'zh' ? 'en' : 'zh'}`} lang={lang === 'zh' ? 'en' : 'zh-Hant-TW'}>
+      <a href={inLanguage(props, lang === 'zh' ? 'en' : 'zh')} lang={lang === 'zh' ? 'en' : 'zh-Hant-TW'}>
         {lang === 'zh' ? 'English' : '中文'}
       </a>
       <form class="inline" method="post" action="/desk/sign-out">

@@ -52,7 +52,7 @@ export function PublicPage(props: Props) {
   return (
     <Document {...props}>
       <header>
-        <Strip lang={lang} langs={langs} path={path} />
+        <Strip lang={lang} langs={langs} path={path} asked={props.asked} />
         <div class="head">
           <div class="held">
             <Wordmark site={site} lang={lang} href="/" />

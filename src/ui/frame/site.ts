@@ -8,6 +8,8 @@ export type Framed = {
   title: string
   site: Site
   path: string
+  /** What the address asks after its `?`: a page in another language is still the same page. */
+  asked?: string | undefined
   /** What the reader chose, from a cookie; without it the device decides. */
   theme?: string | undefined
   /** Says on every page that this is a demonstration. */
@@ -19,6 +21,13 @@ export type Framed = {
   children: ComponentChildren
 }
 export type About = { description: string; address?: string; article?: boolean; feed?: { href: string; title: string } }
+
+/** The same page in another language. */
+export function inLanguage({ path, asked }: Pick<Framed, 'path' | 'asked'>, lang: Lang): string {
+  const all = new URLSearchParams(asked)
+  all.set('lang', lang)
+  return `${path}?${all}`
+}
 
 export const HTML_LANG: Record<Lang, string> = { zh: 'zh-Hant-TW', en: 'en', vi: 'vi', id: 'id', th: 'th', fil: 'fil' }
 export const LANG_NAMES: Record<Lang, string> = {

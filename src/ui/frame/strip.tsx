@@ -1,7 +1,7 @@
 // The strip above a public page: the line that answers in one's own language, and the languages of the site.
 import { type Lang, say, t } from '#engine'
 import { Landmark } from './landmark.tsx'
-import { HTML_LANG, LANG_NAMES } from './site.ts'
+import { HTML_LANG, inLanguage, LANG_NAMES } from './site.ts'
 
 const LINE = t('1955 勞工專線・24 小時免費', '1955 labour line, free, day and night', {
   vi: '1955: đường dây lao động, miễn phí 24 giờ',
@@ -10,7 +10,8 @@ const LINE = t('1955 勞工專線・24 小時免費', '1955 labour line, free, d
   fil: '1955: linya ng manggagawa, libre 24 oras',
 })
 
-export function Strip({ lang, langs, path }: { lang: Lang; langs: readonly Lang[]; path: string }) {
+type Props = { lang: Lang; langs: readonly Lang[]; path: string; asked?: string | undefined }
+export function Strip({ lang, langs, path, asked }: Props) {
   return (
     <div class="strip">
       <div class="held">
@@ -21,7 +22,7 @@ export function Strip({ lang, langs, path }: { lang: Lang; langs: readonly Lang[
             {langs.map((one) => (
               <li>
                 <a
-                  href={`${path}?lang=${one}`}
+                  href={inLanguage({ path, asked }, one)}
                   lang={HTML_LANG[one]}
                   hreflang={HTML_LANG[one]}
                   aria-current={one === lang ? 'true' : undefined}
