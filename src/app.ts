@@ -4,15 +4,26 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie, setCookie } from 'hono/cookie'
 import { api } from '#api/routes.ts'
-import { authenticate, comesThrough, doorOf, guardForms, limiter, securityHeaders } from '#auth/index.ts'
+import {
+  authenticate,
+  comesThrough,
+  doorOf,
+  guardForms,
+  limiter,
+  type Refused,
+  securityHeaders,
+  tokenOf,
+} from '#auth/index.ts'
 import { desk } from '#desk/routes.tsx'
+import { staleAtDesk } from '#desk/unsent.tsx'
 import { useStylesheet } from '#papers/index.ts'
 import { page404 } from '#portal/home.tsx'
 import { embeddedCalculator } from '#portal/calculators/embedded.tsx'
 import { portal } from '#portal/routes.tsx'
+import { stalePage } from '#portal/stale.tsx'
 import { assets, useEmbed } from '#ui/index.ts'
 import { stylesheetHref, visitAssets } from '#ui/assets.ts'
-import { type Env, langOf } from '#web/env.ts'
+import { type Ctx, type Env, langOf } from '#web/env.ts'
 import type { House } from '#web/house.ts'
 import { withinLimits } from '#web/limits.ts'
 import { awayBy } from '#store/away.ts'
@@ -24,6 +35,7 @@ const ICON =
 export function openApp(house: House, log: (line: Record<string, unknown>) => void = () => {}): Hono<Env> {
   const app = new Hono<Env>()
   const allowed = limiter(240, 240)
+  const keeping = limiter(120, 120)
   useStylesheet(stylesheetHref)
   useEmbed('calculator', embeddedCalculator)
 
@@ -62,6 +74,8 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   })
   app.use('*', async (c, next) => {
     const { from, here } = doorOf(c)
+    // What is typed is kept each second: counted for each session, or an office behind one address would stop itself.
+    if (c.req.path === '/desk/drafts' && keeping(tokenOf(c) ?? from, house.now())) return next()
     if ((house.demo && here) || c.req.method === 'GET' || allowed(from, house.now())) return next()
     c.header('retry-after', '60')
     return sorry(c, tooOften)
@@ -71,7 +85,10 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
     '*',
     withinLimits((c, status, says) => sorry(c, notTaken(status, says))),
   )
-  app.use('*', guardForms)
+  app.use(
+    '*',
+    guardForms((c, why) => refusedForm(c, why)),
+  )
   app.use('*', async (c, next) => {
     await next()
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
@@ -96,3 +113,11 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   })
   return app
 }
+
+/** A form of an old page keeps what was typed; one from elsewhere gets nothing but the sentence. */
+const refusedForm = (c: Ctx, why: Refused) =>
+  why === 'foreign'
+    ? c.text('這個表單不是從本網站送出的。This form was not sent from our own page.', 403)
+    : c.req.path.startsWith('/desk')
+      ? staleAtDesk(c)
+      : stalePage(c)

@@ -44,26 +44,25 @@ export const authenticate =
  * A form must come from our own pages: same origin by what the browser says, and with the session's token where there is one.
  * A JSON request cannot be made by a foreign form at all.
  */
-export const guardForms: MiddlewareHandler<Env> = async (c, next) => {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
-  const site = c.req.header('sec-fetch-site')
-  const origin = c.req.header('origin')
-  const own = site
-    ? site === 'same-origin' || site === 'none'
-    : origin
-      ? [c.req.header('host'), hostOf(doorOf(c).origin)].includes(hostOf(origin))
-      : isJson(c)
-  if (!own) return c.text('這個表單不是從本網站送出的。This form was not sent from our own page.', 403)
-  if (!isJson(c) && c.get('csrf')) {
-    const body = await c.req.parseBody({ all: true })
-    if (body._csrf !== c.get('csrf'))
-      return c.text(
-        '頁面已過期，請回上一頁重新整理後再送出。This page is out of date. Go back, reload it and send it again.',
-        403,
-      )
+export type Refused = 'foreign' | 'stale'
+export const guardForms =
+  (refuse: (c: Context, why: Refused) => Response | Promise<Response>): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
+    const site = c.req.header('sec-fetch-site')
+    const origin = c.req.header('origin')
+    const own = site
+      ? site === 'same-origin' || site === 'none'
+      : origin
+        ? [c.req.header('host'), hostOf(doorOf(c).origin)].includes(hostOf(origin))
+        : isJson(c)
+    if (!own) return refuse(c, 'foreign')
+    if (!isJson(c) && c.get('csrf')) {
+      const body = await c.req.parseBody({ all: true })
+      if (body._csrf !== c.get('csrf')) return refuse(c, 'stale')
+    }
+    return next()
   }
-  return next()
-}
 const isJson = (c: Context) => (c.req.header('content-type') ?? '').startsWith('application/json')
 const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : '')
 

@@ -22,6 +22,7 @@ export function show(c: Ctx, { title, body, status = 200, query }: Shown) {
         title={say(title, lang)}
         site={house(c).bureau}
         path={c.req.path}
+        asked={new URL(c.req.url).search}
         theme={getCookie(c, 'theme')}
         csrf={c.get('csrf')}
         rail={rail(c)}
@@ -50,6 +51,7 @@ export function plain(
         title={say(title, lang)}
         site={house(c).bureau}
         path={c.req.path}
+        asked={new URL(c.req.url).search}
         theme={getCookie(c, 'theme')}
         demo={<DemoBar c={c} />}
       >

@@ -7,8 +7,11 @@ import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { namedIn } from '#web/named.ts'
 import { randomUUID } from 'node:crypto'
+import type { Typed } from '#store/types.ts'
 import { begun, missingPage, noteBegun, show } from './frame.tsx'
 import { heldFor, unclearIn, UnclearNotice } from './case/unknown.tsx'
+import { discardTyped, dropTyped, keepTyped, tokenFor, typedIn } from './typed.ts'
+import { Renewed, Unsent } from './unsent-words.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
 type Beginning = { programme: Programme; step: string; others: string[] }
@@ -68,24 +71,21 @@ const TITLE = t('收件與登錄', 'Enter a case')
 
 export async function newCasePage(c: Ctx) {
   const found = beginning(c)
-  if (found) noteBegun(c, found.programme.id)
-  return found
-    ? drawn(
-        c,
-        found,
-        {
-          appliedOn: today(c),
-          workers: 1,
-          language: 'zh',
-          interpreter: 'no',
-          channel: 'counter',
-          source: 'counter',
-          ...namedIn(c, found.programme, found.programme.steps[found.step]?.asks ?? []),
-        },
-        [],
-      )
-    : missingPage(c)
+  if (!found) return missingPage(c)
+  noteBegun(c, found.programme.id)
+  const typed = await typedIn(c, formOf(found))
+  const values = typed?.values ?? {
+    appliedOn: today(c),
+    workers: 1,
+    language: 'zh',
+    interpreter: 'no',
+    channel: 'counter',
+    source: 'counter',
+    ...namedIn(c, found.programme, found.programme.steps[found.step]?.asks ?? []),
+  }
+  return drawn(c, found, values, [], typed)
 }
+const formOf = ({ programme, step }: Beginning) => `new/${programme.id}/${step}`
 
 export async function newCase(c: Ctx) {
   const found = beginning(c)
@@ -93,6 +93,11 @@ export async function newCase(c: Ctx) {
   const { programme, step } = found
   const session = actingSession(c, programme, step)
   const sent = await readBody(c, session, programme)
+  if (sent.pressed === 'discard') {
+    await discardTyped(c, formOf(found))
+    return c.redirect(`/desk/new/${programme.id}?step=${step}`, 303)
+  }
+  await keepTyped(c, formOf(found), sent.raw)
   if (sent.pressed) return drawn(c, found, sent.raw, proseProblems(programme, sent.raw))
   const { problems } = readFields(
     programme.fields,
@@ -118,7 +123,9 @@ export async function newCase(c: Ctx) {
       sent.raw,
       acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })),
     )
-  return 'done' in acted ? c.redirect(`/desk/cases/${acted.done.id}?done=${step}`, 303) : missingPage(c)
+  if (!('done' in acted)) return missingPage(c)
+  await dropTyped(c, formOf(found))
+  return c.redirect(`/desk/cases/${acted.done.id}?done=${step}`, 303)
 }
 
 async function drawn(
@@ -126,9 +133,11 @@ async function drawn(
   { programme, step, others }: Beginning,
   values: Record<string, unknown>,
   problems: readonly Problem[],
+  typed?: Typed,
 ) {
   const lang = c.get('lang')
   const definition = programme.steps[step]
+  const address = `/desk/new/${programme.id}?step=${step}`
   const names = definition?.asks ?? []
   const choosing = await entriesFor(c, programme, names, actingSession(c, programme, step), values)
   const unclear = await unclearIn(programme, step, values)
@@ -163,9 +172,17 @@ async function drawn(
             </p>
           ) : null}
           <ErrorSummary problems={problems} lang={lang} />
-          <Form action={`/desk/new/${programme.id}?step=${step}`} csrf={c.get('csrf')} files>
+          <Renewed c={c} />
+          <Form
+            action={address}
+            csrf={c.get('csrf')}
+            files
+            enters={say(t('登錄', 'Register'), lang)}
+            draft={{ to: '/desk/drafts', page: address }}
+          >
             <input type="hidden" name="_key" value={randomUUID()} />
             <UnclearNotice found={unclear} lang={lang} asks />
+            <input type="hidden" name="_draft" value={tokenFor(c, formOf({ programme, step, others }))} />
             <FieldInputs
               fields={programme.fields}
               names={names}
@@ -180,6 +197,7 @@ async function drawn(
               <PreviewButton programme={programme} names={names} lang={lang} />
               <a href="/desk">{say(t('取消', 'Cancel'), lang)}</a>
             </div>
+            <Unsent c={c} typed={typed} />
           </Form>
         </div>
         {isWriting(programme, names) ? (

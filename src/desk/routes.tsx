@@ -53,6 +53,7 @@ import {
   signOutPost,
   verifySecondFactor,
 } from './sign-in.tsx'
+import { keepPost } from './typed.ts'
 import { bundle, manifest, takeEntry, workerScript } from './visits/exchange.ts'
 import { settleAgain, visitsPage } from './visits/page.tsx'
 import { shell } from './visits/shell.tsx'
@@ -76,6 +77,8 @@ desk.post('/sign-out', signOutPost)
 desk.get('/visits/app', shell)
 desk.get('/visits/worker.js', workerScript)
 desk.get('/visits/manifest.webmanifest', manifest)
+// The page's own token says whose text it is, so that the text is kept also where the session has ended.
+desk.post('/drafts', keepPost)
 desk.use('*', requireStaff)
 
 desk.get('/', worklistPage)

@@ -25,6 +25,7 @@ import { CodeInput, ErrorSummary, Form, Notice, PasswordInput, TextInput } from 
 import { addressOf } from '#web/address.ts'
 import { type Ctx, type Env, house } from '#web/env.ts'
 import { plain } from './frame.tsx'
+import { unsigned } from './unsent.tsx'
 
 export const requireStaff: MiddlewareHandler<Env> = async (c, next) => {
   if (c.get('person').kind === 'staff') return next()
@@ -33,15 +34,20 @@ export const requireStaff: MiddlewareHandler<Env> = async (c, next) => {
       `/desk/sign-in?to=${encodeURIComponent(new URL(c.req.url).pathname + new URL(c.req.url).search)}`,
       303,
     )
-  return plain(
-    c,
-    t('請先登入', 'Sign in first'),
-    <p>
-      <a href="/desk/sign-in">{say(t('請先登入', 'Sign in first'), c.get('lang'))}</a>
-    </p>,
-    401,
-  )
+  return unsigned(c)
 }
+
+/** Somebody whose session ended while they were typing: they sign in here and are led back to the form. */
+export const signInAgain = (c: Ctx, to: string, kept: boolean) =>
+  drawn(c, [], '', {
+    to: safe(to),
+    says: kept
+      ? t(
+          '您的登入已結束。剛才輸入的內容已保留，登入後會回到同一頁，內容都在。',
+          'Your session has ended. What you typed is kept: sign in, and you are back at the form with it.',
+        )
+      : t('您的登入已結束，請重新登入。', 'Your session has ended. Please sign in again.'),
+  })
 
 /** Back to a page of the desk only; what no address may hold stands in it as its code. */
 export function safe(to: string | undefined): string {
@@ -54,15 +60,21 @@ export const demandsOf = (c: Ctx) => ({ secondFactor: house(c).bureau.secondFact
 
 export const signInPage = (c: Ctx) => drawn(c, [], '')
 
-function drawn(c: Ctx, problems: { field: string; says: Text }[], account: string) {
+type Ended = { to: string; says: Text }
+function drawn(c: Ctx, problems: { field: string; says: Text }[], account: string, ended?: Ended) {
   const lang = c.get('lang')
-  const to = safe(c.req.query('to'))
+  const to = ended?.to ?? safe(c.req.query('to'))
   return plain(
     c,
     t('機關人員登入', 'Officers: sign in'),
     <div class="stack wide">
       <h1>{say(t('機關人員登入', 'Officers: sign in'), lang)}</h1>
       <ErrorSummary problems={problems} lang={lang} />
+      {ended ? (
+        <Notice tone="warn">
+          <p>{say(ended.says, lang)}</p>
+        </Notice>
+      ) : null}
       {house(c).demo && !mayPlay(c) ? (
         <Notice title={say(t('示範登入', 'Demonstration sign-in'), lang)}>
           <p>{say(ONLY_HERE, lang)}</p>
@@ -115,7 +127,7 @@ function drawn(c: Ctx, problems: { field: string; says: Text }[], account: strin
         </Form>
       </section>
     </div>,
-    problems.length > 0 ? 422 : 200,
+    ended ? 401 : problems.length > 0 ? 422 : 200,
   )
 }
 

@@ -10,7 +10,7 @@ export type Shown = {
   title: Text
   body: ComponentChildren
   crumbs?: { label: Text; href: string }[]
-  status?: 200 | 404 | 409 | 410 | 422
+  status?: 200 | 403 | 404 | 409 | 410 | 422
   narrow?: boolean
   about?: About
   /** What is being searched for, kept in the box at the top. */
@@ -27,6 +27,7 @@ export function show(c: Ctx, { title, body, crumbs = [], status = 200, narrow, a
         title={wrong + say(title, lang)}
         site={house(c).bureau}
         path={c.req.path}
+        asked={new URL(c.req.url).search}
         theme={getCookie(c, 'theme')}
         crumbs={crumbs}
         narrow={narrow ?? false}

@@ -69,7 +69,7 @@ export function draftsOf(
   return withSession(context.db, desk(bureau), async (tx) => {
     const { rows } = await sql<{ programme: string; sealed: Buffer; updated_at: string }>`
       select programme, sealed, updated_at from drafts
-      where bureau = ${bureau} and account = ${account} and updated_at > ${at}::timestamptz - make_interval(days => ${KEPT_DAYS})
+      where bureau = ${bureau} and account = ${account} and form is null and updated_at > ${at}::timestamptz - make_interval(days => ${KEPT_DAYS})
       order by updated_at desc limit 50`.execute(tx)
     return rows.map((row) => ({
       ...(JSON.parse(unseal(context.keys.data, row.sealed, `${bureau}/draft/${row.programme}`)) as Draft),

@@ -24,6 +24,7 @@ import { checkpoint, headsAfter, isEmpty, lastHead } from './checkpoints.ts'
 import { runningNumber } from './running.ts'
 import { takenIn } from './times.ts'
 import { withSession } from './session.ts'
+import { dropTyped, keepTyped, typedOf } from './typed.ts'
 import type { Store } from './types.ts'
 
 export type * from './types.ts'
@@ -94,6 +95,9 @@ export function openStore({
     openDraft: bound(openDraft),
     draftsOf: bound(draftsOf),
     dropDraft: bound(dropDraft),
+    keepTyped: bound(keepTyped),
+    typedOf: bound(typedOf),
+    dropTyped: bound(dropTyped),
     putFile: bound(putFile),
     getFile: bound(getFile),
     play: bound(play),

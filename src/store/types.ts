@@ -126,6 +126,8 @@ export type ListedChange = {
 }
 
 export type Draft = { code: string; programme: string; values: Record<string, unknown>; page: number }
+/** What was typed into a form of the desk and not sent, and when that was kept. */
+export type Typed = { values: Record<string, unknown>; at: string }
 export type MovedClock = { case: string; number: string; clock: string; from: string; to: string }
 
 export interface Store {
@@ -232,6 +234,20 @@ export interface Store {
   draftsOf(bureau: string, account: string, at: string): Promise<(Draft & { updatedAt: string })[]>
   openDraft(bureau: string, code: string, at: string): Promise<Draft | undefined>
   dropDraft(bureau: string, code: string): Promise<void>
+
+  /** What somebody at the desk has typed and not sent, one for each form; `key` is the page's own, so that what was sent stays sent. */
+  keepTyped(
+    bureau: string,
+    whose: { account: string; form: string; key?: string | undefined },
+    values: Record<string, unknown>,
+    at: string,
+  ): Promise<void>
+  typedOf(bureau: string, account: string, form: string, at: string): Promise<Typed | undefined>
+  dropTyped(
+    bureau: string,
+    whose: { account: string; form: string; key?: string | undefined },
+    at: string,
+  ): Promise<void>
 
   /** `bare`: without what it says of place, device and author. */
   putFile(

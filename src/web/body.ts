@@ -6,31 +6,15 @@ import { type Ctx, house } from './env.ts'
 
 export type Sent = { raw: Record<string, unknown>; problems: Problem[]; pressed: string | undefined }
 
-/** Names that belong to the form itself and not to the case. */
-const OWN = new Set([
-  '_csrf',
-  '_key',
-  '_seq',
-  '_step',
-  '_page',
-  '_return',
-  '_add',
-  '_remove',
-  '_save',
-  '_find',
-  '_preview',
-  '_reason',
-  '_owner',
-  '_note',
-  '_unknown',
-])
+/** Names that belong to the form itself and not to the case: `_csrf`, `_key`, `_add`. */
+const isOwn = (name: string) => name.startsWith('_') || name.endsWith('-words')
 
 export async function readBody(c: Ctx, session: Session, { fields }: Pick<Programme, 'fields'>): Promise<Sent> {
   const body = await c.req.parseBody({ all: true })
   const pairs: [string, unknown][] = []
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(body)) {
-    if (OWN.has(name) || name.endsWith('-words') || name.endsWith(BARE)) continue
+    if (isOwn(name) || name.endsWith(BARE)) continue
     const bare = isBare(fields, name) || body[name + BARE] === 'yes'
     const given = Array.isArray(value) ? value : [value]
     const already = given.flatMap((one) => (typeof one === 'string' ? (attachedIn(one) ?? []) : []))
@@ -67,7 +51,9 @@ export async function readBody(c: Ctx, session: Session, { fields }: Pick<Progra
             ? `find:${body._find}`
             : typeof body._preview === 'string'
               ? 'preview'
-              : undefined
+              : typeof body._discard === 'string'
+                ? 'discard'
+                : undefined
   if (pressed?.startsWith('add:')) tree[pressed.slice(4)] = [...rows(tree[pressed.slice(4)]), {}]
   if (pressed?.startsWith('remove:')) {
     const [name = '', at = ''] = pressed.slice(7).split('.')

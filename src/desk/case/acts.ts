@@ -11,8 +11,8 @@ import { proseProblems } from '../writing.tsx'
 import { differing, sentFor } from './correcting.ts'
 import { type Opened, opened } from './opened.ts'
 import { ownersOf } from './owners.ts'
-import { drawn } from './page.tsx'
-import { form } from './step-form.tsx'
+import { discardTyped, dropTyped, keepTyped } from '../typed.ts'
+import { form, formOf } from './step-form.tsx'
 import { heldFor, unclearIn } from './unknown.tsx'
 
 export async function takeStep(c: Ctx) {
@@ -23,6 +23,11 @@ export async function takeStep(c: Ctx) {
   const session = actingSession(c, programme, step, one)
   const sent = await readBody(c, session, programme)
   const seq = Number((await formValue(c, '_seq')) ?? one.seq)
+  if (sent.pressed === 'discard') {
+    await discardTyped(c, formOf(found, step))
+    return c.redirect(`/desk/cases/${one.id}/steps/${step}`, 303)
+  }
+  await keepTyped(c, formOf(found, step), sent.raw)
   if (sent.pressed) return form(c, found, step, sent.raw, proseProblems(programme, sent.raw))
   const { problems } = readFields(
     programme.fields,
@@ -55,9 +60,14 @@ export async function correctCase(c: Ctx) {
   const sent = await readBody(c, deskSession(c), programme)
   const reason = (await formValue(c, '_reason')) ?? ''
   const given = sentFor(found, sent.raw, today(c))
-  if (sent.pressed) return form(c, found, undefined, given, [], reason)
+  if (sent.pressed === 'discard') {
+    await discardTyped(c, formOf(found, undefined))
+    return c.redirect(`/desk/cases/${one.id}/correct`, 303)
+  }
+  await keepTyped(c, formOf(found, undefined), sent.raw)
+  if (sent.pressed) return form(c, found, undefined, given, [], { reason })
   const seq = Number((await formValue(c, '_seq')) ?? one.seq)
-  if (sent.problems.length > 0) return form(c, found, undefined, given, sent.problems, reason)
+  if (sent.problems.length > 0) return form(c, found, undefined, given, sent.problems, { reason })
   const acted = await house(c).store.correct(
     deskSession(c),
     one.id,
@@ -101,7 +111,9 @@ async function after(
   if ('missing' in acted) return missingPage(c)
   if ('conflict' in acted) {
     const again = await opened(c, 'conflict')
-    return again ? drawn(c, again, { since: acted.since }) : missingPage(c)
+    if (!again) return missingPage(c)
+    const open = step === undefined || again.one.tries.some((each) => each.step === step)
+    return form(c, again, step, raw, open ? [] : [GONE], { reason, since: acted.since })
   }
   if ('refused' in acted)
     return form(
@@ -115,9 +127,18 @@ async function after(
           ? t(`${one.says.zh}（${cited(one.cites).zh}）`, `${one.says.en} (${cited(one.cites).en})`)
           : one.says,
       })),
-      reason,
+      { reason },
     )
+  await dropTyped(c, formOf(found, step))
   return c.redirect(`/desk/cases/${acted.done.id}?done=${step ?? 'corrected'}`, 303)
+}
+
+const GONE = {
+  field: '',
+  says: t(
+    '案件現在的狀態已不能辦理這個步驟。您輸入的內容還在下面，可以複製到別處。',
+    'The case is no longer at a point where this can be done. What you typed is still below; you can copy it.',
+  ),
 }
 
 /** A key that changes with what was typed: mending a mistake is a new request, pressing twice is not. */

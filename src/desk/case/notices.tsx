@@ -11,8 +11,8 @@ export function SomebodyWasFaster({ programme, since, lang }: Props & { since: r
       <p>
         {say(
           t(
-            '您看到的內容已不是最新。以下是這段時間發生的事，請看過後再決定下一步。',
-            'What you saw is no longer current. This happened meanwhile; look at it before you go on.',
+            '什麼都還沒登錄。以下是這段時間發生的事，您輸入的內容都在下面，請看過後再決定。',
+            'Nothing was entered. This happened meanwhile; what you typed is below. Look at it before you go on.',
           ),
           lang,
         )}

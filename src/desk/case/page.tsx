@@ -13,7 +13,7 @@ import { missingPage, show } from '../frame.tsx'
 import { Clocks, Owner, Related, Remark, Sealed } from './beside.tsx'
 import { History } from './history.tsx'
 import { Begin, beginsWith, Next, stepsHere } from './next.tsx'
-import { JustDone, SomebodyWasFaster } from './notices.tsx'
+import { JustDone } from './notices.tsx'
 import { type Opened, opened } from './opened.ts'
 import { PartyCodes } from './party-codes.tsx'
 import { rollCallsOf } from './roll-call.tsx'
@@ -26,8 +26,7 @@ export async function casePage(c: Ctx) {
   return found ? drawn(c, found) : missingPage(c)
 }
 
-/** @param conflict what others did since the case was looked at, where somebody was faster */
-export async function drawn(c: Ctx, { one, programme }: Opened, conflict?: { since: OpenEvent[] }) {
+async function drawn(c: Ctx, { one, programme }: Opened) {
   const lang = c.get('lang')
   const person = c.get('person')
   const session = deskSession(c)
@@ -55,7 +54,6 @@ export async function drawn(c: Ctx, { one, programme }: Opened, conflict?: { sin
   const csrf = c.get('csrf')
   return show(c, {
     title: t(`案件 ${one.number}`, `Case ${one.number}`),
-    ...(conflict ? { status: 409 as const } : {}),
     body: (
       <div class="columns aside">
         <div class="stack wide">
@@ -74,7 +72,6 @@ export async function drawn(c: Ctx, { one, programme }: Opened, conflict?: { sin
               {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
             </p>
           </div>
-          {conflict ? <SomebodyWasFaster programme={programme} since={conflict.since} lang={lang} /> : null}
           {done ? <JustDone programme={programme} step={done} lang={lang} /> : null}
           <UnclearNotice found={unclear} lang={lang} asks={false} />
           {places ? (

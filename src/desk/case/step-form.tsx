@@ -1,14 +1,18 @@
 // The page of one step, or of a correction: only what it asks, with what is already known filled in.
-import { cited, type Problem, say, showDay, t, type Text } from '#engine'
+import { type CaseEvent, cited, type Problem, say, showDay, t, type Text } from '#engine'
 import { may } from '#auth/index.ts'
 import { ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { unspoken } from '#web/spoken.tsx'
+import type { Typed } from '#store/types.ts'
 import { missingPage, refusedPage, show } from '../frame.tsx'
+import { tokenFor, typedIn } from '../typed.ts'
+import { Renewed, Unsent } from '../unsent-words.tsx'
 import { isWriting, Preview, PreviewButton } from '../writing.tsx'
 import { correctable } from './correcting.ts'
+import { SomebodyWasFaster } from './notices.tsx'
 import { type Opened, opened } from './opened.ts'
 import { unclearIn, UnclearNotice } from './unknown.tsx'
 
@@ -18,9 +22,18 @@ export async function stepPage(c: Ctx) {
   const step = c.req.param('step')
   const definition = found.programme.steps[step ?? '']
   if (definition?.screen) return c.redirect(`/desk/${definition.screen}?case=${found.one.id}`, 303)
-  return form(c, found, step, unspoken(definition, found.one.values), [])
+  const typed = await typedIn(c, formOf(found, step))
+  const known = step ? unspoken(definition, found.one.values) : found.one.values
+  if (!typed) return form(c, found, step, known, [])
+  const reason = typeof typed.values._reason === 'string' ? typed.values._reason : ''
+  return form(c, found, step, { ...known, ...typed.values }, [], { reason, typed })
 }
 
+/** The name a form of the case is kept under while it is typed. */
+export const formOf = ({ one }: Opened, step: string | undefined) => `case/${one.id}/${step ?? 'correct'}`
+
+/** A correction's reason; text brought back from before; what others did while the form lay open. */
+type Around = { reason?: string; typed?: Typed; since?: CaseEvent[] }
 /** @param step none for a correction @param values as typed, or as known */
 export async function form(
   c: Ctx,
@@ -28,16 +41,17 @@ export async function form(
   step: string | undefined,
   values: Record<string, unknown>,
   problems: readonly Problem[],
-  reason = '',
+  { reason = '', typed, since }: Around = {},
 ) {
   const { one, programme } = found
+  const address = step ? `/desk/cases/${one.id}/steps/${step}` : `/desk/cases/${one.id}/correct`
   const lang = c.get('lang')
   const definition = step ? programme.steps[step] : undefined
   if (step && !definition) return missingPage(c)
   if (!step) {
     const allowed = may(c.get('person'), 'correct', programme.id)
     if (allowed !== true) return refusedPage(c, allowed.because)
-  } else if (!one.tries.some((each) => each.step === step) && problems.length === 0)
+  } else if (!one.tries.some((each) => each.step === step) && problems.length === 0 && !since)
     return show(c, {
       title: t('不能辦理', 'Not now'),
       status: 409,
@@ -74,7 +88,7 @@ export async function form(
     : []
   return show(c, {
     title,
-    ...(problems.length > 0 ? { status: 422 as const } : {}),
+    ...(since ? { status: 409 as const } : problems.length > 0 ? { status: 422 as const } : {}),
     body: (
       <div class={isWriting(programme, names) ? 'columns halves' : 'columns aside'}>
         <div class="stack wide">
@@ -85,6 +99,7 @@ export async function form(
             <h1>{say(title, lang)}</h1>
             {definition?.help ? <p>{say(definition.help, lang)}</p> : null}
           </div>
+          {since ? <SomebodyWasFaster programme={programme} since={since} lang={lang} /> : null}
           <ErrorSummary problems={problems} lang={lang} />
           {(definition?.gates ?? []).map((gate) => (
             <p class="small soft">
@@ -93,11 +108,15 @@ export async function form(
               {gate.cites ? `（${say(cited(gate.cites), lang)}）` : ''}
             </p>
           ))}
+          <Renewed c={c} />
           <Form
-            action={step ? `/desk/cases/${one.id}/steps/${step}` : `/desk/cases/${one.id}/correct`}
+            action={address}
             csrf={c.get('csrf')}
             files
+            enters={say(title, lang)}
+            draft={{ to: '/desk/drafts', page: address }}
           >
+            <input type="hidden" name="_draft" value={tokenFor(c, formOf(found, step))} />
             <input type="hidden" name="_seq" value={String(one.seq)} />
             <input type="hidden" name="_key" value={`${one.id}-${one.seq}-${step ?? 'correct'}`} />
             <UnclearNotice found={unclear} lang={lang} asks />
@@ -126,6 +145,7 @@ export async function form(
               <PreviewButton programme={programme} names={names} lang={lang} />
               <a href={`/desk/cases/${one.id}`}>{say(t('取消', 'Cancel'), lang)}</a>
             </div>
+            <Unsent c={c} typed={typed} />
           </Form>
         </div>
         <aside class="stack">

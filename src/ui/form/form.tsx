@@ -1,12 +1,72 @@
 // A form that is posted, with the token that shows it came from us.
 import type { ComponentChildren } from 'preact'
+import { type Lang, say, t } from '#engine'
 
-type Props = { action: string; csrf: string; children: ComponentChildren; files?: boolean; id?: string }
-export function Form({ action, csrf, children, files, id }: Props) {
+type Props = {
+  action: string
+  csrf: string
+  children: ComponentChildren
+  files?: boolean
+  id?: string
+  /** What the key Enter does, where the form has other buttons before its own: they add rows and find entries. */
+  enters?: string
+  /** Keeps what is typed, by itself: see `client/draft.ts`. */
+  draft?: Drafting | undefined
+}
+/** Where a form's text is kept while it is typed, and the page that shows it again. Answered by any status of 200 to 299. */
+export type Drafting = { to: string; page: string }
+
+export function Form({ action, csrf, children, files, id, enters, draft }: Props) {
   return (
-    <form method="post" action={action} id={id} encType={files ? 'multipart/form-data' : undefined} novalidate>
+    <form
+      method="post"
+      action={action}
+      id={id}
+      encType={files ? 'multipart/form-data' : undefined}
+      novalidate
+      data-draft={draft?.to}
+      data-page={draft?.page}
+    >
       <input type="hidden" name="_csrf" value={csrf} />
+      {enters ? (
+        <button class="unseen" tabindex={-1} aria-hidden="true">
+          {enters}
+        </button>
+      ) : null}
       {children}
     </form>
   )
 }
+
+/** Says when the text was last kept; of a page that shows such text again, `since` says when that was. */
+export function Keeping({ lang, since }: { lang: Lang; since?: string | undefined }) {
+  return (
+    <p class="hint" role="status" data-kept={say(KEPT, lang)} data-unkept={say(UNKEPT, lang)}>
+      {since
+        ? say(
+            t(
+              `已帶回您 ${since} 打好而還沒送出的內容。`,
+              `What you typed and did not send (kept ${since}) is here again.`,
+            ),
+            lang,
+          )
+        : ''}
+    </p>
+  )
+}
+const KEPT = t('已儲存 {time}', 'Kept at {time}', {
+  vi: 'Đã lưu lúc {time}',
+  id: 'Tersimpan pukul {time}',
+  th: 'บันทึกแล้วเมื่อ {time}',
+  fil: 'Nai-save nang {time}',
+})
+const UNKEPT = t(
+  '還沒存到；請不要關閉這一頁，會再試一次。',
+  'Not kept yet. Leave this page open; it will be tried again.',
+  {
+    vi: 'Chưa lưu được. Xin đừng đóng trang này; sẽ thử lại.',
+    id: 'Belum tersimpan. Jangan tutup halaman ini; akan dicoba lagi.',
+    th: 'ยังไม่ได้บันทึก อย่าปิดหน้านี้ จะลองอีกครั้ง',
+    fil: 'Hindi pa nai-save. Huwag isara ang pahinang ito; susubukan muli.',
+  },
+)
