@@ -167,6 +167,7 @@ function takes(programmes: readonly Programme[]): Schema {
             ),
           },
           note: { type: 'string' },
+          despite: { type: 'string', maxLength: 500, description: 'Why it is done although it was warned of' },
         },
         required: ['seq'],
       }),
@@ -177,7 +178,11 @@ function takes(programmes: readonly Programme[]): Schema {
 
 const moveSchema = (programme: Programme, step: string): Schema => ({
   type: 'object',
-  properties: { step: { const: step }, values: ref(`${programme.id}.${step}`) },
+  properties: {
+    step: { const: step },
+    values: ref(`${programme.id}.${step}`),
+    despite: { type: 'string', maxLength: 500, description: 'Why it is done although it was warned of' },
+  },
   required: ['step', 'values'],
 })
 

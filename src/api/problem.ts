@@ -15,6 +15,7 @@ export function problem(
     ...(one.field ? { field: one.field } : {}),
     zh: one.says.zh,
     en: one.says.en,
+    ...(one.warns ? { warns: true } : {}),
     ...(one.cites ? { cites: cited(one.cites).en } : {}),
   }))
   c.header('content-type', 'application/problem+json')

@@ -65,7 +65,7 @@ api.post('/programmes/:programme/cases', async (c) => {
   const acted = await house(c).store.begin(
     session,
     programme.id,
-    { step: body.step, values: record(body.values) },
+    { step: body.step, values: record(body.values), ...despite(body) },
     { key, at: instant(c) },
   )
   const { account, kind } = c.get('person')
@@ -149,7 +149,7 @@ api.post('/cases/:id/steps/:step', async (c) => {
     session,
     found.id,
     body.seq,
-    { step: c.req.param('step'), values: record(body.values) },
+    { step: c.req.param('step'), values: record(body.values), ...despite(body) },
     { key, at: instant(c) },
   )
   // What came of it is shown as any reading is: within the rights of whoever asks, and logged.
@@ -239,8 +239,22 @@ function answer(c: Ctx, acted: Acted, status: 200 | 201) {
       409,
       t('這個案件剛有其他人辦理，請重新讀取後再試。', 'Somebody else has just acted on this case. Read it again.'),
     )
-  return problem(c, 422, t('未能辦理，原因如下。', 'It could not be done, for these reasons.'), acted.refused)
+  return acted.refused.every((one) => one.warns)
+    ? problem(
+        c,
+        422,
+        t(
+          '請再看一次下列各點；確定無誤時，請連同 despite（理由）再送一次。',
+          'Look again at these points. If they are so, send the request again with `despite`, the reason.',
+        ),
+        acted.refused,
+      )
+    : problem(c, 422, t('未能辦理，原因如下。', 'It could not be done, for these reasons.'), acted.refused)
 }
+
+/** Why it is done although it was warned of. */
+const despite = (body: Record<string, unknown>) =>
+  typeof body.despite === 'string' ? { despite: body.despite.slice(0, 500) } : {}
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

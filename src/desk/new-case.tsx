@@ -1,8 +1,8 @@
 // Entering a case at the counter: everything on one page, in the order of the paper form.
 import { type Problem, type Programme, readFields, say, t } from '#engine'
-import { Empty, ErrorSummary, FieldInputs, Form } from '#ui/index.ts'
+import { Despite, Empty, ErrorSummary, FieldInputs, Form } from '#ui/index.ts'
 import { actingSession, firstSteps } from '#web/acting.ts'
-import { formValue, readBody } from '#web/body.ts'
+import { despiteIn, formValue, readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { namedIn } from '#web/named.ts'
@@ -113,7 +113,7 @@ export async function newCase(c: Ctx) {
   const acted = await house(c).store.begin(
     session,
     programme.id,
-    { step, values: sent.raw },
+    { step, values: sent.raw, ...(await despiteIn(c)) },
     { at: instant(c), ...(key ? { key } : {}) },
   )
   if ('refused' in acted)
@@ -121,7 +121,7 @@ export async function newCase(c: Ctx) {
       c,
       found,
       sent.raw,
-      acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })),
+      acted.refused.map((one) => ({ field: '', ...one })),
     )
   if (!('done' in acted)) return missingPage(c)
   await dropTyped(c, formOf(found))
@@ -173,13 +173,7 @@ async function drawn(
           ) : null}
           <ErrorSummary problems={problems} lang={lang} />
           <Renewed c={c} />
-          <Form
-            action={address}
-            csrf={c.get('csrf')}
-            files
-            enters={say(t('登錄', 'Register'), lang)}
-            draft={{ to: '/desk/drafts', page: address }}
-          >
+          <Form action={address} csrf={c.get('csrf')} files enters draft={{ to: '/desk/drafts', page: address }}>
             <input type="hidden" name="_key" value={randomUUID()} />
             <UnclearNotice found={unclear} lang={lang} asks />
             <input type="hidden" name="_draft" value={tokenFor(c, formOf({ programme, step, others }))} />
@@ -192,6 +186,7 @@ async function drawn(
               {...choosing}
               loose
             />
+            <Despite problems={problems} lang={lang} value={String(values._despite ?? '')} />
             <div class="row">
               <button>{say(t('登錄', 'Register'), lang)}</button>
               <PreviewButton programme={programme} names={names} lang={lang} />

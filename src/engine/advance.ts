@@ -7,11 +7,19 @@ import { NotInForce } from './dated.ts'
 import { type Calendar, CalendarUnknown } from './days/index.ts'
 import { shutGates } from './gates.ts'
 import { type AnyStep, listed, type Programme } from './programme.ts'
-import { readFields } from './read.ts'
+import { pairFaults } from './pairs.ts'
+import { type Problem, readFields } from './read.ts'
 import { decide, type Receipt } from './rule.ts'
 import { t, type Text } from './text.ts'
+import { warnings } from './warnings.ts'
 
-export type Move = { step: string; values?: Record<string, unknown>; note?: string }
+export type Move = {
+  step: string
+  values?: Record<string, unknown>
+  note?: string
+  /** Why it is done although it was warned of. */
+  despite?: string
+}
 export type Setting = {
   /** The instant, ISO; and the day it is in Taipei. */
   at: string
@@ -24,8 +32,11 @@ export type Setting = {
   linked?: Record<string, Record<string, unknown>>
   /** What whoever keeps the cases has found out for the step: looks across cases, and whether there is room. */
   told?: Record<string, unknown>
+  /** Whether it is warned of what is seldom right. People are; the clock, an import and a story are not. */
+  heed?: boolean
 }
-export type Refusal = { field?: string; says: Text; cites?: Citation }
+/** `warns`: done all the same for whoever says why, where every refusal is only a warning. */
+export type Refusal = { field?: string; says: Text; cites?: Citation; warns?: true }
 export type Advanced = { event: CaseEvent & { kind: 'step' }; after: Case } | { refused: Refusal[] }
 
 /**
@@ -40,14 +51,16 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
 
   const known = before?.values ?? {}
   const strict = programme.roles[setting.by.role]?.kind === 'party'
-  const { values, problems } = readFields(
+  const { values, problems, doubts } = readFields(
     programme.fields,
     step.asks ?? [],
     move.values ?? {},
     { today: setting.today, strict },
     known,
   )
-  if (problems.length > 0) return { refused: problems }
+  const gone = (step.plans ?? []).filter((name) => String(values[name] ?? setting.today) < setting.today)
+  if (problems.length + gone.length > 0)
+    return { refused: [...problems, ...gone.map((name) => goneBy(name, programme))] }
 
   const found = { ...taken(step, setting.linked ?? {}), ...setting.told }
   const would: Record<string, unknown> = { ...known, ...values, ...found, ...step.sets }
@@ -59,8 +72,15 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     if (error instanceof NotInForce) return { refused: [{ says: error.says }] }
     throw error
   }
-  const gates = shutGates(step, would, setting.linked ?? {})
+  // What the step was given is read above, beside its fields; what a rule or a register brought is looked at here.
+  const pairs = pairFaults(programme.fields, touched(step, found, computed, would), would)
+  const gates = [...pairs, ...shutGates(step, would, setting.linked ?? {})]
   if (gates.length > 0) return { refused: gates }
+  const warned = setting.heed
+    ? [...fresh(doubts, values, known), ...warnings(programme, before, values, setting.calendar)]
+    : []
+  const despite = move.despite?.trim()
+  if (warned.length > 0 && !despite) return { refused: warned }
 
   const event: CaseEvent & { kind: 'step' } = {
     kind: 'step',
@@ -73,7 +93,8 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     to: destination(step, before, would),
     values: { ...step.sets, ...values, ...found },
     ...(Object.keys(computed).length > 0 ? { computed } : {}),
-    ...(move.note ? { note: move.note } : {}),
+    ...(move.note ? { note: move.note } : warned.length > 0 && despite ? { note: despite } : {}),
+    ...(warned.length > 0 ? { warned: warned.map(({ field, says }) => ({ field, says })) } : {}),
   }
   try {
     return { event, after: apply(programme, before, event, setting.calendar, setting.born) }
@@ -82,6 +103,31 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     throw error
   }
 }
+
+const goneBy = (name: string, { fields }: Programme): Refusal => {
+  const label = fields[name]?.label ?? t(name, name)
+  return { field: name, says: t(`「${label.zh}」不能早於今天。`, `“${label.en}” cannot be earlier than today.`) }
+}
+
+/** A number that the case held already was looked at when it was given. */
+const fresh = (doubts: readonly Problem[], values: Record<string, unknown>, known: Record<string, unknown>) =>
+  doubts.filter(({ field }) => {
+    const [name = ''] = field.split('.')
+    return JSON.stringify(values[name]) !== JSON.stringify(known[name])
+  })
+
+const touched = (
+  step: AnyStep,
+  found: Record<string, unknown>,
+  computed: Record<string, Receipt>,
+  would: Record<string, unknown>,
+) =>
+  Object.fromEntries(
+    [...Object.keys(found), ...Object.keys(computed), ...Object.keys(step.sets ?? {})].map((name) => [
+      name,
+      would[name],
+    ]),
+  )
 
 /** The steps somebody in this role could try now; gates may still refuse them. */
 export function stepsFor(programme: Programme, before: Case | undefined, actor: Actor): string[] {

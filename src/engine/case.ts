@@ -15,7 +15,15 @@ export type Actor = { id: string; role: string; name?: string; via?: Via; second
 /** How a party came by the code they have now. */
 export type CodeGiven = 'filing' | 'counter' | 'post' | 'e-mail' | 'account'
 
-type Envelope = { seq: number; at: string; on: Day; by: Actor; version: number }
+type Envelope = {
+  seq: number
+  at: string
+  on: Day
+  by: Actor
+  version: number
+  /** What the person was warned of and did all the same; why is in the step's note, or in the correction's reason. */
+  warned?: { field: string; says: Text }[]
+}
 /** What a person (or the clock) did. `values` holds what they gave; `computed` what a rule made of it, with the receipt. */
 export type CaseEvent = Envelope &
   (

@@ -20,7 +20,11 @@ export type Extras = {
    * slip; an officer copying an old paper is not stopped by it.
    */
   check?: (value: never) => { part?: string; says: Text } | undefined
+  /** What makes one look twice (a check digit that does not fit): said, and taken from whoever says that it is so. */
+  doubts?: (value: never) => { part?: string; says: Text } | undefined
 }
+/** The other end of a pair, among the same fields: later than it, or not earlier. A pair that is empty or reversed is refused. */
+export type Ends = { after?: string; notBefore?: string }
 type Base<K extends string> = Extras & { kind: K; label: Text }
 
 export type TextShape = 'phone' | 'email' | 'national-id' | 'business-number' | 'month' | 'quarter' | 'moment'
@@ -46,9 +50,14 @@ export type SeriesField = Base<'series'> & {
 }
 /** Whole New Taiwan dollars. */
 export type MoneyField = Base<'money'> & { min?: number; max?: number }
-export type DateField = Base<'date'> & { notAfterToday?: true; notBeforeToday?: true }
-/** Minutes are enough: 'HH:MM', Asia/Taipei. */
-export type TimeField = Base<'time'>
+/**
+ * `notAfterToday` and `notBeforeToday` are refused. Warned of, and taken from whoever gives a reason: a day on which offices are
+ * closed where a `workingDay` is wanted, and one after the due day of the clock it should lie inside.
+ */
+export type DateField = Base<'date'> & Ends & Days
+type Days = { notAfterToday?: true; notBeforeToday?: true; workingDay?: true; insideClock?: string | readonly string[] }
+/** Minutes are enough: 'HH:MM', Asia/Taipei. Outside `hours` it is warned of. */
+export type TimeField = Base<'time'> & Ends & { hours?: readonly [from: string, to: string] }
 export type YesNoField = Base<'yesNo'>
 export type ChoiceField<K extends string = string> = Base<'choice'> & { options: Record<K, Text> }
 export type ChoicesField<K extends string = string> = Base<'choices'> & { options: Record<K, Text>; min?: number }
@@ -162,12 +171,15 @@ export const money = (label: Text, more: Extras & { min?: number; max?: number }
   min: 0,
   ...more,
 })
-export const date = (label: Text, more: Extras & { notAfterToday?: true; notBeforeToday?: true } = {}): DateField => ({
+export const date = (label: Text, more: Extras & Ends & Days = {}): DateField => ({
   kind: 'date',
   label,
   ...more,
 })
-export const time = (label: Text, more: Extras = {}): TimeField => ({ kind: 'time', label, ...more })
+export const time = (
+  label: Text,
+  more: Extras & Ends & { hours?: readonly [from: string, to: string] } = {},
+): TimeField => ({ kind: 'time', label, ...more })
 export const yesNo = (label: Text, more: Extras = {}): YesNoField => ({ kind: 'yesNo', label, ...more })
 export const choice = <const K extends string>(
   label: Text,

@@ -100,6 +100,8 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   to: S | 'same' | readonly Branch<F, S>[]
   asks?: readonly (keyof F & string)[]
   when?: Condition<F>
+  /** Days among what it asks that it plans: none may be gone by. A day that every step plans says `notBeforeToday` itself. */
+  plans?: readonly (keyof F & string)[]
   gates?: readonly Gate<F>[]
   /** Copied from a register entry the case names, as it stands at this moment: `{ fee: 'course.fee' }`. */
   takes?: { [K in keyof F]?: string }

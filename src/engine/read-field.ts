@@ -7,15 +7,18 @@ import { overlong } from './read-length.ts'
 import { readPerson, readParts } from './read-parts.ts'
 import { t, type Text } from './text.ts'
 
-type Found = { value?: unknown; problems: Problem[] }
+type Found = { value?: unknown; problems: Problem[]; doubts?: Problem[] }
 
 export function readField(field: Field, name: string, raw: unknown, reader: Reader): Found {
   const long = overlong(field, name, raw)
   if (long) return { problems: [long] }
   const found = byKind(field, name, raw, reader)
-  if (found.value === undefined || found.problems.length > 0 || !reader.strict || !field.check) return found
-  const wrong = field.check(found.value as never)
-  return wrong ? { problems: [{ field: wrong.part ? `${name}.${wrong.part}` : name, says: wrong.says }] } : found
+  if (found.value === undefined || found.problems.length > 0) return found
+  const at = (part: string | undefined) => (part ? `${name}.${part}` : name)
+  const wrong = reader.strict ? field.check?.(found.value as never) : undefined
+  if (wrong) return { problems: [{ field: at(wrong.part), says: wrong.says }] }
+  const odd = field.doubts?.(found.value as never)
+  return odd ? { ...found, doubts: [{ field: at(odd.part), says: odd.says, warns: true }] } : found
 }
 
 function byKind(field: Field, name: string, raw: unknown, reader: Reader): Found {
@@ -28,7 +31,7 @@ function byKind(field: Field, name: string, raw: unknown, reader: Reader): Found
     case 'series':
       return series(field, name, raw)
     case 'date':
-      return day(field, name, raw, reader.today)
+      return day(field, name, raw, reader)
     case 'yesNo':
       return yesNo(name, raw, field.label)
     case 'choice':
@@ -244,7 +247,7 @@ function dayOfSeries(name: string, raw: unknown): Found {
   return 'problem' in read ? { problems: [{ field: name, says: read.problem }] } : { value: read.day, problems: [] }
 }
 
-function day(field: Field & { kind: 'date' }, name: string, raw: unknown, today: string): Found {
+function day(field: Field & { kind: 'date' }, name: string, raw: unknown, { today, corrects }: Reader): Found {
   const text = cleaned(raw)
   if (text === undefined) return absent(raw) || typeof raw === 'string' ? none : wrongShape(field, name)
   if (text.length > 40) return wrongShape(field, name)
@@ -252,7 +255,7 @@ function day(field: Field & { kind: 'date' }, name: string, raw: unknown, today:
   if ('problem' in read) return { problems: [{ field: name, says: read.problem }] }
   if (field.notAfterToday && read.day > today)
     return fault(name, `「${field.label.zh}」不能晚於今天。`, `“${field.label.en}” cannot be later than today.`)
-  if (field.notBeforeToday && read.day < today)
+  if (field.notBeforeToday && !corrects && read.day < today)
     return fault(name, `「${field.label.zh}」不能早於今天。`, `“${field.label.en}” cannot be earlier than today.`)
   return { value: read.day, problems: [] }
 }
@@ -363,5 +366,8 @@ function many(field: Field & { kind: 'many'; of: Fields }, name: string, raw: un
       `「${field.label.zh}」至少要有 ${field.min} 筆。`,
       `“${field.label.en}” needs at least ${field.min}.`,
     )
-  return rows.length === 0 ? none : { value: read.map(({ values }) => values), problems: [] }
+  const doubts = read.flatMap(({ doubts: odd }, at) =>
+    odd.map((one) => ({ ...one, field: `${name}.${at}.${one.field}` })),
+  )
+  return rows.length === 0 ? none : { value: read.map(({ values }) => values), problems: [], doubts }
 }

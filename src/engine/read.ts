@@ -1,15 +1,25 @@
 // Turns what came from a form or an API into typed values, collecting every mistake, never only the first.
+import type { Citation } from './citation.ts'
 import { holds } from './condition.ts'
 import type { Field, Fields } from './field.ts'
+import { pairFaults } from './pairs.ts'
 import { readField } from './read-field.ts'
 import { t, type Text } from './text.ts'
 
 /** A person's mistake: where it is (`claims.0.amount`) and what to do, in every language. */
-export type Problem = { field: string; says: Text }
-export type Reading = { values: Record<string, unknown>; problems: Problem[] }
+export type Problem = {
+  field: string
+  says: Text
+  cites?: Citation
+  /** Not wrong, but seldom right: taken from whoever says that it is so. */
+  warns?: true
+}
+export type Reading = { values: Record<string, unknown>; problems: Problem[]; doubts: Problem[] }
 export type Reader = {
   today: string
   /** Citizens' slips are stopped by the finer checks, officers are not. */ strict: boolean
+  /** A correction says what was so: a day that was ahead then may be gone by now. */
+  corrects?: true
 }
 
 /**
@@ -25,16 +35,19 @@ export function readFields(
 ): Reading {
   const values: Record<string, unknown> = {}
   const problems: Problem[] = []
+  const doubts: Problem[] = []
   for (const name of names) {
     const field = fields[name]
     if (!field) continue
     if (!holds(field.when, { ...known, ...values })) continue
     const found = readField(field, name, raw[name], reader)
     problems.push(...found.problems)
+    doubts.push(...(found.doubts ?? []))
     if (found.value !== undefined) values[name] = found.value
     else if (found.problems.length === 0 && !field.optional) problems.push(missing(field, name))
   }
-  return { values, problems }
+  problems.push(...pairFaults(fields, values, known))
+  return { values, problems, doubts }
 }
 
 /**
@@ -48,13 +61,19 @@ export function readCorrection(
   known: Record<string, unknown>,
 ): Reading {
   const names = Object.keys(raw).filter((name) => fields[name])
-  const { values, problems } = readFields(fields, names, raw, reader, { ...known, ...raw })
+  const { values, problems, doubts } = readFields(
+    fields,
+    names,
+    raw,
+    { ...reader, corrects: true },
+    { ...known, ...raw },
+  )
   for (const name of names) {
     const field = fields[name]
     if (field && values[name] === undefined && saysNothing(field, name, raw[name], reader))
       values[name] = field.kind === 'many' ? [] : null
   }
-  return { values, problems }
+  return { values, problems, doubts }
 }
 
 export function saysNothing(field: Field, name: string, raw: unknown, reader: Reader): boolean {

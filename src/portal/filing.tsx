@@ -4,7 +4,7 @@ import type { Ctx } from '#web/env.ts'
 import { house, instant, today } from '#web/env.ts'
 import { addCase } from '#auth/index.ts'
 import { actingSession } from '#web/acting.ts'
-import { readBody } from '#web/body.ts'
+import { formValue, readBody, SURE } from '#web/body.ts'
 import { askedFor, namedIn } from '#web/named.ts'
 import { entriesFor } from '#web/entries.ts'
 import { accountFor, type Draft, draftOf, keepDraft, openDraftByCode } from './draft.ts'
@@ -51,10 +51,11 @@ export async function savePage(c: Ctx) {
   const sent = await readBody(c, session, programme)
   const draft = await draftOf(c, programme.id)
   const raw = { ...draft?.values, ...blank(asked.fields), ...sent.raw }
-  const { problems } = readFields(programme.fields, asked.fields, raw, { today: today(c), strict: true }, raw)
+  const { problems, doubts } = readFields(programme.fields, asked.fields, raw, { today: today(c), strict: true }, raw)
+  const doubted = doubts.filter((one) => !sure(raw).includes(answerTo(one, raw)))
   const kept = await keepDraft(c, {
     programme: programme.id,
-    values: raw,
+    values: { ...raw, _sure: [...sure(raw), ...doubted.map((one) => answerTo(one, raw))] },
     page: at + 1,
     ...(draft ? { code: draft.code } : {}),
   })
@@ -63,6 +64,7 @@ export async function savePage(c: Ctx) {
   if (sent.pressed === 'save') return c.redirect(`/resume?saved=${encodeURIComponent(kept.code)}`, 303)
   const all = [...sent.problems, ...problems]
   if (all.length > 0) return page(c, programme, kept, all, 422)
+  if (doubted.length > 0) return page(c, programme, kept, doubted.map(onceMore), 422)
   const again = c.req.query('from') === 'review' || at + 1 >= pages.length
   return c.redirect(again ? `/apply/${programme.id}/review` : `/apply/${programme.id}/${at + 2}`, 303)
 }
@@ -89,7 +91,11 @@ export async function send(c: Ctx) {
   const acted = await house(c).store.begin(
     session,
     programme.id,
-    { step, values: draft.values },
+    {
+      step,
+      values: draft.values,
+      ...(sure(draft.values).length > 0 || (await formValue(c, '_sure')) ? { despite: SURE } : {}),
+    },
     { key: `draft-${draft.code}`, at: instant(c) },
   )
   if ('refused' in acted)
@@ -97,7 +103,7 @@ export async function send(c: Ctx) {
       c,
       programme,
       draft,
-      acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })),
+      acted.refused.map((one) => ({ field: '', ...one })),
       422,
     )
   if (!('done' in acted)) return notFoundPage(c)
@@ -193,6 +199,19 @@ async function reviewed(c: Ctx, programme: Programme, draft: Draft, problems: Pr
     ),
   })
 }
+
+/** What was doubted once and sent again unchanged is meant so. */
+const sure = (values: Record<string, unknown>): string[] =>
+  Array.isArray(values._sure) ? values._sure.map(String) : []
+const answerTo = ({ field }: Problem, values: Record<string, unknown>): string =>
+  `${field}=${JSON.stringify(field.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], values))}`
+const onceMore = (doubt: Problem): Problem => ({
+  ...doubt,
+  says: t(
+    `${doubt.says.zh}確定沒有打錯，請再按一次「儲存並繼續」。`,
+    `${doubt.says.en} If it is what your card says, press Save and continue once more.`,
+  ),
+})
 
 const fieldsOf = (programme: Programme) => programme.portal?.pages.flatMap((one) => one.fields) ?? []
 /** A box unticked sends nothing: the fields of a page start from nothing, or it could never be unticked. */

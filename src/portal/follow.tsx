@@ -32,8 +32,9 @@ import {
   Notice,
   Tag,
   Timeline,
+  onlyDoubts,
 } from '#ui/index.ts'
-import { readBody } from '#web/body.ts'
+import { formValue, readBody, SURE } from '#web/body.ts'
 import { eventTitle, provenBy, roleName, stateLabel } from '#web/case-words.ts'
 import { Spoken, unspoken } from '#web/spoken.tsx'
 import { entriesFor, entriesNamed } from '#web/entries.ts'
@@ -188,14 +189,14 @@ export async function takeAsParty(c: Ctx) {
     found.session,
     found.one.id,
     found.one.seq,
-    { step, values: sent.raw },
+    { step, values: sent.raw, ...((await formValue(c, '_sure')) ? { despite: SURE } : {}) },
     { at: instant(c) },
   )
   if ('refused' in acted)
     return drawn(
       c,
       found,
-      acted.refused.map((one) => ({ field: one.field ?? '', says: one.says })),
+      acted.refused.map((one) => ({ field: '', ...one })),
       { step, values: sent.raw },
     )
   return c.redirect(`/case/${found.one.number}?done=${step}`, 303)

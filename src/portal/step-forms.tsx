@@ -1,7 +1,7 @@
 // What a party may do in a case: what is asked of them stands open at the top, what cannot be taken back comes last and closed.
 import type { Case, Lang, Problem, Programme } from '#engine'
 import { nextClock, say, showDay, t } from '#engine'
-import { type Entries, FieldInputs, FieldValue, type Findings, Form, Notice } from '#ui/index.ts'
+import { type Entries, FieldInputs, FieldValue, type Findings, Form, Notice, onlyDoubts } from '#ui/index.ts'
 
 export type StepOffered = {
   step: string
@@ -91,7 +91,8 @@ function StepForm({
   return (
     <details class="panel" open={tried === step || open}>
       <summary>{say(definition.does, lang)}</summary>
-      <Form action={`/case/${one.number}/${step}`} csrf={csrf} files>
+      <Form action={`/case/${one.number}/${step}`} csrf={csrf} files enters>
+        {tried === step && onlyDoubts(problems) ? <input type="hidden" name="_sure" value="1" /> : null}
         <FieldInputs
           fields={programme.fields}
           names={definition.asks ?? []}

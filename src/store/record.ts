@@ -1,5 +1,5 @@
 // Writes an event down: personal values as commitments in the chain, the values themselves sealed beside it, one hash after another.
-import type { Case, CaseEvent, CodeGiven, Programme, Receipt, Second, Via } from '#engine'
+import type { Case, CaseEvent, CodeGiven, Programme, Receipt, Second, Text, Via } from '#engine'
 import { canonical } from './canonical.ts'
 import { sealedField } from './derived.ts'
 import type { Keys } from './keys.ts'
@@ -119,10 +119,16 @@ function bodyOf(event: CaseEvent, hide: Hiding, born: Record<string, string>): R
             }
           : {}),
         ...(event.note ? { note: hide.words(event.note, 'note') } : {}),
+        ...(event.warned ? { warned: event.warned } : {}),
         ...proof,
       }
     case 'correct':
-      return { values: hidden(hide, event.values), reason: hide.words(event.reason, 'reason'), ...proof }
+      return {
+        values: hidden(hide, event.values),
+        reason: hide.words(event.reason, 'reason'),
+        ...(event.warned ? { warned: event.warned } : {}),
+        ...proof,
+      }
     case 'assign':
       return { owner: event.owner, ...(event.reason ? { reason: hide.words(event.reason, 'reason') } : {}), ...proof }
     case 'note':
@@ -177,6 +183,7 @@ export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEve
       ...(stored.actor_name ? { name: stored.actor_name } : {}),
       ...proof,
     },
+    ...(stored.body.warned ? { warned: stored.body.warned as { field: string; says: Text }[] } : {}),
   }
   const body = stored.body as {
     role?: string

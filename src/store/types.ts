@@ -144,7 +144,8 @@ export interface Store {
     seq: number,
     values: Record<string, unknown>,
     reason: string,
-    how: Keyed & { at: string },
+    /** `despite`: why what it is warned of is entered all the same. */
+    how: Keyed & { at: string; despite?: string },
   ): Promise<Acted>
   assign(session: Session, caseId: string, owner: string, how: Keyed & { at: string; reason?: string }): Promise<Acted>
   note(session: Session, caseId: string, words: string, how: Keyed & { at: string }): Promise<Acted>

@@ -94,5 +94,13 @@ const takenOnce = (name: string, before: string) =>
     `“${name}” is the very same as “${before}”, which is attached already, so it is taken once. There is nothing to do; go on.`,
   )
 
+/** The reason a party gives by sending the same again: it is as I wrote it. */
+export const SURE = '本人已再次確認'
+/** Why something is done although it was warned of. */
+export async function despiteIn(c: Ctx): Promise<{ despite?: string }> {
+  const despite = await formValue(c, '_despite')
+  return despite ? { despite } : {}
+}
+
 const rows = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 export const nothingSent = t('沒有收到任何資料，請再試一次。', 'Nothing was received. Please try again.')

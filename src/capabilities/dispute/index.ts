@@ -13,12 +13,12 @@ export const fields = {
     union: t('工會', 'A union'),
     employer: t('雇主', 'An employer'),
   }),
-  claimant: person(t('申請人', 'Applicant'), ['romanName', 'idNumber', 'phone', 'email', 'address'], { check: checkPerson }),
+  claimant: person(t('申請人', 'Applicant'), ['romanName', 'idNumber', 'phone', 'email', 'address'], { doubts: checkPerson }),
   applicantOrganisation: organisation(t('申請人所代表的工會或事業單位', 'Union or business you represent'), {
-    when: { applicantKind: ['union', 'employer'] }, check: checkOrganisation,
+    when: { applicantKind: ['union', 'employer'] }, doubts: checkOrganisation,
   }),
   respondent: organisation(t('對造人（事業單位）', 'Other side (business)'), {
-    when: byWorkers, check: checkOrganisation,
+    when: byWorkers, doubts: checkOrganisation,
     help: t('請填公司或商號全名；統一編號可在薪資單或勞保資料找到，不知道可不填。', 'Full name of the business. The business number is on a payslip or insurance record; leave it out if you do not know it.'),
   }),
   respondentWorker: person(t('對造人（勞工）', 'Other side (worker)'), ['phone', 'address'], { when: { applicantKind: 'employer' } }),

@@ -40,7 +40,7 @@ const results = {
 } as const
 
 export const business = {
-  respondent: organisation(t('事業單位', 'Business'), { check: checkOrganisation }),
+  respondent: organisation(t('事業單位', 'Business'), { doubts: checkOrganisation }),
   workplace: address(t('工作地址', 'Place of work'), { optional: true, sensitivity: 'internal' }),
   industry: choice(t('行業', 'Industry'), industries, { sensitivity: 'open', optional: true }),
   size: choice(t('規模', 'Size'), sizes, { sensitivity: 'open', optional: true }),

@@ -4,7 +4,7 @@ import { date, t, text } from '#engine'
 export const fields = {
   name: text(t('名稱', 'Name'), { sensitivity: 'open' }),
   validFrom: date(t('起日', 'From'), { sensitivity: 'open' }),
-  validTo: date(t('迄日', 'Until'), { sensitivity: 'open' }),
+  validTo: date(t('迄日', 'Until'), { sensitivity: 'open', notBefore: 'validFrom' }),
   endReason: text(t('終止原因', 'Why it ended'), { lines: 2 }),
 }
 export const roles = {

@@ -4,9 +4,9 @@ import { date, entry, t, time } from '#engine'
 /** A room from a register of places, a day, from and to. */
 export const hearing = {
   room: entry(t('調解地點', 'Hearing room'), 'mediation-venues', { shows: ['name', 'district'], sensitivity: 'open' }),
-  hearingOn: date(t('調解日期', 'Date of the hearing'), { sensitivity: 'open' }),
-  hearingFrom: time(t('開始時間', 'From'), { sensitivity: 'open' }),
-  hearingTo: time(t('結束時間', 'To'), { sensitivity: 'open' }),
+  hearingOn: date(t('調解日期', 'Date of the hearing'), { sensitivity: 'open', notBeforeToday: true, workingDay: true }),
+  hearingFrom: time(t('開始時間', 'From'), { sensitivity: 'open', hours: ['08:00', '21:00'] }),
+  hearingTo: time(t('結束時間', 'To'), { sensitivity: 'open', after: 'hearingFrom', hours: ['08:00', '21:00'] }),
 }
 export const asks = ['room', 'hearingOn', 'hearingFrom', 'hearingTo'] as const
 export const during = ['hearingOn', 'hearingFrom', 'hearingTo'] as const

@@ -1,10 +1,10 @@
 // What is posted to a case: a step, a correction, an owner, a remark; and what is shown when it cannot be.
 import { createHash } from 'node:crypto'
-import { cited, readFields, t } from '#engine'
+import { readFields, t } from '#engine'
 import { may, staffOf } from '#auth/index.ts'
 import type { Acted } from '#store/types.ts'
 import { actingSession, deskSession } from '#web/acting.ts'
-import { formValue, readBody } from '#web/body.ts'
+import { despiteIn, formValue, readBody } from '#web/body.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { missingPage, refusedPage } from '../frame.tsx'
 import { proseProblems } from '../writing.tsx'
@@ -41,12 +41,13 @@ export async function takeStep(c: Ctx) {
   const amiss = [...sent.problems, ...problems, ...held]
   if (amiss.length > 0) return form(c, found, step, sent.raw, amiss)
   const key = await formValue(c, '_key')
+  const despite = await despiteIn(c)
   const acted = await house(c).store.take(
     session,
     one.id,
     Number.isInteger(seq) ? seq : one.seq,
-    { step, values: sent.raw },
-    { at: instant(c), ...(key ? { key: `${key}-${contentKey(sent.raw)}` } : {}) },
+    { step, values: sent.raw, ...despite },
+    { at: instant(c), ...(key ? { key: `${key}-${contentKey({ ...sent.raw, ...despite })}` } : {}) },
   )
   return after(c, found, acted, step, sent.raw)
 }
@@ -74,7 +75,7 @@ export async function correctCase(c: Ctx) {
     Number.isInteger(seq) ? seq : one.seq,
     differing(found, given, today(c)),
     reason,
-    { at: instant(c) },
+    { at: instant(c), ...(await despiteIn(c)) },
   )
   return after(c, found, acted, undefined, given, reason)
 }
@@ -121,12 +122,7 @@ async function after(
       found,
       step,
       raw,
-      acted.refused.map((one) => ({
-        field: one.field ?? '',
-        says: one.cites
-          ? t(`${one.says.zh}（${cited(one.cites).zh}）`, `${one.says.en} (${cited(one.cites).en})`)
-          : one.says,
-      })),
+      acted.refused.map((one) => ({ field: '', ...one })),
       { reason },
     )
   await dropTyped(c, formOf(found, step))

@@ -8,6 +8,7 @@ import { NoticeLine } from '#web/notice-line.tsx'
 import { Spoken } from '#web/spoken.tsx'
 import type { Ctx } from '#web/env.ts'
 import { Again } from '../notices.tsx'
+import { changedBySteps, Moved } from './moved.tsx'
 import { CodeGivenLine } from './party-codes.tsx'
 
 type Props = {
@@ -24,6 +25,7 @@ type Props = {
 }
 
 export function History({ c, one, programme, events, entries, notices, names, maySendAgain, lang }: Props) {
+  const changed = changedBySteps(programme, events)
   return (
     <section class="stack">
       <h2>{say(t('經過', 'What has happened'), lang)}</h2>
@@ -52,6 +54,8 @@ export function History({ c, one, programme, events, entries, notices, names, ma
               ) : event.kind === 'code' ? (
                 <CodeGivenLine event={event} lang={lang} />
               ) : null}
+              <Moved programme={programme} changes={changed.get(event.seq) ?? []} entries={entries} lang={lang} />
+              <Warned event={event} lang={lang} />
               {event.kind === 'step'
                 ? listed(programme.steps[event.step]?.sends).map((letter) => (
                     <div class="row small">
@@ -118,6 +122,20 @@ function Changes({
         )
       })}
     </ul>
+  )
+}
+
+/** Done although it was warned of; a correction's why stands in its reason. */
+function Warned({ event, lang }: { event: OpenEvent; lang: Lang }) {
+  if (!event.warned) return null
+  return (
+    <p class="small">
+      {say(t('已知而仍辦理：', 'Known, and done all the same: '), lang)}
+      {event.warned.map((one) => say(one.says, lang)).join(' ')}
+      {event.kind === 'step' && event.note
+        ? `　${say(t('理由：', 'Because: '), lang)}${event.withheld?.includes('note') ? say(t('不在您的權限內', 'beyond your rights'), lang) : event.note}`
+        : ''}
+    </p>
   )
 }
 

@@ -1,5 +1,5 @@
 // What a case says: its values, those beyond the reader's rights, and the receipts of what was worked out.
-import { cited, type Lang, overdueIn, say, sensitivityOf, t } from '#engine'
+import { cited, type Field, type Lang, overdueIn, say, sensitivityOf, t } from '#engine'
 import { type Person, why } from '#auth/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { Facts, FieldValue, Notice } from '#ui/index.ts'
@@ -30,6 +30,7 @@ export function Says({ one, programme, entries, person, mayCorrect, lang }: Said
                 fileHref={(hash) => `/desk/cases/${one.id}/files/${hash}`}
               />
             ),
+            ...doubted(field, one.values[name], lang),
           }))}
       />
       {one.withheld.length > 0 ? (
@@ -54,6 +55,12 @@ export function Says({ one, programme, entries, person, mayCorrect, lang }: Said
       ) : null}
     </section>
   )
+}
+
+/** A number that does not fit its check digit stands so until it is corrected. */
+function doubted(field: Field, value: unknown, lang: Lang) {
+  const odd = field.doubts?.(value as never)
+  return odd ? { change: <span class="small soft">{say(odd.says, lang)}</span> } : {}
 }
 
 export function Receipts({ one, programme, today, lang }: Props & { today: string }) {

@@ -1,7 +1,7 @@
 // The page of one step, or of a correction: only what it asks, with what is already known filled in.
 import { type CaseEvent, cited, type Problem, say, showDay, t, type Text } from '#engine'
 import { may } from '#auth/index.ts'
-import { ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
+import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, today } from '#web/env.ts'
@@ -109,13 +109,7 @@ export async function form(
             </p>
           ))}
           <Renewed c={c} />
-          <Form
-            action={address}
-            csrf={c.get('csrf')}
-            files
-            enters={say(title, lang)}
-            draft={{ to: '/desk/drafts', page: address }}
-          >
+          <Form action={address} csrf={c.get('csrf')} files enters draft={{ to: '/desk/drafts', page: address }}>
             <input type="hidden" name="_draft" value={tokenFor(c, formOf(found, step))} />
             <input type="hidden" name="_seq" value={String(one.seq)} />
             <input type="hidden" name="_key" value={`${one.id}-${one.seq}-${step ?? 'correct'}`} />
@@ -140,6 +134,7 @@ export async function form(
                 {(of) => <input {...of} type="text" maxlength={500} value={reason} />}
               </Field>
             )}
+            <Despite problems={problems} lang={lang} value={String(values._despite ?? '')} />
             <div class="row">
               <button>{say(title, lang)}</button>
               <PreviewButton programme={programme} names={names} lang={lang} />

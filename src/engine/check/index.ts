@@ -4,6 +4,7 @@ import type { AnyStory } from '../stories.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfMeasures } from './measures.ts'
+import { faultsOfPairs } from './pairs.ts'
 import { faultsOfPublications } from './publications.ts'
 import { faultsOfSentences } from './sentences.ts'
 import { faultsOfStories } from './stories.ts'
@@ -15,6 +16,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>):
     ...faultsOfTexts(programme),
     ...faultsOfFlow(programme),
     ...faultsOfFields(programme),
+    ...faultsOfPairs(programme),
     ...faultsOfMeasures(programme),
     ...faultsOfPublications(programme),
     ...faultsOfSentences(programme),

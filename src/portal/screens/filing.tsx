@@ -103,7 +103,7 @@ export function FilingPage({ programme, at, values, problems, entries, finding, 
       <h1>{say(page.title, lang)}</h1>
       {page.help ? <p>{say(page.help, lang)}</p> : null}
       <ErrorSummary problems={problems} lang={lang} />
-      <Form action={`/apply/${programme.id}/${at + 1}${fromReview ? '?from=review' : ''}`} csrf={csrf} files>
+      <Form action={`/apply/${programme.id}/${at + 1}${fromReview ? '?from=review' : ''}`} csrf={csrf} files enters>
         <FieldInputs
           fields={programme.fields}
           names={page.fields}
@@ -182,8 +182,9 @@ export function ReviewPage({
           />
         </section>
       ))}
-      {problems.length === 0 ? (
+      {problems.every((one) => one.warns) ? (
         <Form action={`/apply/${programme.id}/send`} csrf={csrf}>
+          {problems.length > 0 ? <input type="hidden" name="_sure" value="1" /> : null}
           <p>
             {say(
               t(

@@ -7,7 +7,7 @@ const plan = statute(t('臺南市政府勞工局113年度施政計畫', 'Tainan 
 const archive = statute(t('檔案法', 'Archives Act'))
 const open = { sensitivity: 'open' } as const
 const from = date(t('輪值起日', 'From'), open)
-const until = date(t('輪值迄日', 'Until'), open)
+const until = date(t('輪值迄日', 'Until'), { ...open, notBefore: 'from' })
 const NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** Each working day of the schedule between two days, thirty-one at most. */

@@ -22,7 +22,7 @@ export default programme({
   keep: { years: 5, cites: archive('機關檔案保存年限') },
   title: 'item',
   fields: {
-    tenant: person(t('承租人', 'Tenant'), ['phone'], { check: checkPerson }),
+    tenant: person(t('承租人', 'Tenant'), ['phone'], { doubts: checkPerson }),
     flat: entry(t('住宅', 'Flat'), 'rental-flats', { shows: ['name', 'estate'] }),
     estate: choice(t('社區', 'Estate'), estates, { sensitivity: 'open' }),
     item: text(t('損壞情形', 'What is broken'), { max: 120 }),

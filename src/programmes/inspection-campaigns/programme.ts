@@ -29,7 +29,7 @@ export default programme({
     law: choice(t('檢查法規', 'Law'), { lsa: t('勞動基準法', 'Labor Standards Act'), osh: t('職業安全衛生法', 'Occupational Safety and Health Act') }, { sensitivity: 'open' }),
     purpose: text(t('目的', 'Purpose'), { lines: 3, sensitivity: 'open' }),
     startsOn: date(t('開始', 'From'), { sensitivity: 'open' }),
-    endsOn: date(t('結束', 'Until'), { sensitivity: 'open' }),
+    endsOn: date(t('結束', 'Until'), { sensitivity: 'open', notBefore: 'startsOn' }),
     targetVisits: whole(t('檢查家數目標', 'Target: visits'), { min: 1, optional: true, sensitivity: 'open' }),
     outcome: choice(t('成對的成果指標', 'The outcome paired with it'), outcomes, { optional: true, sensitivity: 'open' }),
     outcomeTarget: whole(t('成果目標', 'Target: outcome'), { min: 1, max: 100, unit: t('%', '%'), optional: true, sensitivity: 'open' }),

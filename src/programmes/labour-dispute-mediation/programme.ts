@@ -28,7 +28,8 @@ export default programme({
 
   fields: {
     ...dispute.fields, // applicantKind, claimant, respondent, workplace, claims, facts, terms, agreed, outcome, performed …
-    ...reservation.hearing, // room, hearingOn, hearingFrom, hearingTo
+    ...reservation.hearing, // room, hearingFrom, hearingTo
+    hearingOn: { ...reservation.hearing.hearingOn, insideClock: ['begin', 'convene'] },
     category: choice(t('爭議類別', 'Category of dispute'), {
       wage: t('工資爭議', 'Wages'),
       contract: t('契約爭議', 'Employment contract'),

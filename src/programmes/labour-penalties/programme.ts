@@ -60,7 +60,7 @@ export default programme({
     paid: money(t('累計已繳', 'Paid so far')),
     owed: money(t('未繳餘額', 'Still owed')),
     instalments: whole(t('期數', 'Instalments'), { min: 2, max: 60 }),
-    instalmentPlan: many(t('分期計畫', 'Plan'), { due: date(t('應繳日', 'Due')), amount: money(t('金額', 'Amount'), { min: 1 }) }, { min: 2, max: 60 }),
+    instalmentPlan: many(t('分期計畫', 'Plan'), { due: date(t('應繳日', 'Due'), { notBeforeToday: true }), amount: money(t('金額', 'Amount'), { min: 1 }) }, { min: 2, max: 60 }),
     nextDue: date(t('下期應繳日', 'Next due'), { notBeforeToday: true, optional: true }),
     appealBy: date(t('訴願期限', 'Appeal by')),
     referredOn: date(t('移送日期', 'Referred on'), { notAfterToday: true }),

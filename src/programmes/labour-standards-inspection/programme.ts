@@ -37,8 +37,8 @@ export default programme({
     why: text(t('檢查重點', 'What to look at'), { lines: 3, optional: true, help: t('不得載明申訴人身分。', 'Never who complained.') }),
     keepAway: text(t('應迴避的檢查員', 'Inspectors to keep away'), { optional: true, max: 500 }),
     visitBy: date(t('應於此日前檢查', 'To be visited by'), { optional: true }),
-    visitOn: date(t('預定檢查日', 'Planned for')),
-    visitAt: time(t('預定時間', 'At'), { optional: true }),
+    visitOn: date(t('預定檢查日', 'Planned for'), { notBeforeToday: true, workingDay: true }),
+    visitAt: time(t('預定時間', 'At'), { optional: true, hours: ['06:00', '22:00'] }),
     announced: choice(t('是否事先通知', 'Told beforehand'), { no: t('不通知', 'Unannounced'), yes: t('事先通知', 'Announced') }),
     announcedWhy: text(t('事先通知的法定理由', 'The lawful ground for telling them'), { when: { announced: 'yes' } }),
     conflict: choice(t('利益衝突聲明', 'Declaration of interest'), {

@@ -31,7 +31,7 @@ export default programme({
   keep: { years: 5, cites: archive('機關檔案保存年限') },
   title: 'applicant',
   fields: {
-    applicant: person(t('預約人', 'Who comes'), ['idNumber', 'phone', 'email'], { check: checkPerson }),
+    applicant: person(t('預約人', 'Who comes'), ['idNumber', 'phone', 'email'], { doubts: checkPerson }),
     topic: choice(t('諮詢主題', 'Topic'), {
       wage: t('工資', 'Wages'), dismissal: t('資遣、解僱', 'Dismissal'), injury: t('職業災害', 'Accident at work'), insurance: t('勞健保、退休', 'Insurance and pension'),
       equality: t('性別平等、就業歧視', 'Equality'), other: t('其他', 'Other'),

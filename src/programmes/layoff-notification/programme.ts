@@ -27,7 +27,7 @@ export default programme({
   keep: { years: 10, cites: archive('機關檔案保存年限') },
   title: 'employer',
   fields: {
-    employer: organisation(t('通報雇主', 'Employer'), { check: checkOrganisation }),
+    employer: organisation(t('通報雇主', 'Employer'), { doubts: checkOrganisation }),
     contact: person(t('聯絡人', 'Contact person'), ['phone', 'email']),
     workplace: address(t('工作地', 'Place of work')),
     cause, workers, contacts,

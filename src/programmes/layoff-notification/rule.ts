@@ -17,7 +17,7 @@ export const grounds = {
 export const workers = many(
   t('資遣員工名冊', 'Workers to be dismissed'),
   {
-    worker: person(t('員工', 'Worker'), ['idNumber', 'birthOn', 'phone', 'address'], { check: checkPerson }),
+    worker: person(t('員工', 'Worker'), ['idNumber', 'birthOn', 'phone', 'address'], { doubts: checkPerson }),
     post: text(t('擔任工作', 'Post'), { max: 60 }),
     ground: choice(t('資遣事由', 'Ground'), grounds),
     lastDay: date(t('最後工作日', 'Last day of work')),

@@ -47,7 +47,7 @@ export default programme({
   title: 'participant',
   fields: {
     offering: entry(t('班別或場次', 'Class or event'), 'learning-offerings', { in: ['open'], shows: ['title', 'firstOn', 'place'] }),
-    participant: person(t('參加人', 'Participant'), ['idNumber', 'phone', 'email'], { check: checkPerson }),
+    participant: person(t('參加人', 'Participant'), ['idNumber', 'phone', 'email'], { doubts: checkPerson }),
     relation: choice(t('身分別', 'You are'), {
       worker: t('勞工', 'A worker'), dependant: t('勞工眷屬', 'A family member of a worker'), supervisor: t('事業單位主管或人事', 'A supervisor or personnel officer'), citizen: t('其他市民', 'Another citizen'),
     }, open),
@@ -60,7 +60,7 @@ export default programme({
     title: text(t('班名', 'Class'), open),
     place: text(t('地點', 'Place'), open),
     firstOn: date(t('開課日', 'First session'), open),
-    lastOn: date(t('結束日', 'Last session'), open),
+    lastOn: date(t('結束日', 'Last session'), { ...open, notBefore: 'firstOn' }),
     kind: text(t('類型', 'Kind'), open),
     sessionDays: series(t('上課日', 'Days of the sessions'), { each: 'day', ...open }),
     sessionCount: whole(t('堂數', 'Sessions'), open),

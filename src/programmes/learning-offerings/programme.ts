@@ -46,7 +46,7 @@ export default programme({
     fee: money(t('費用', 'Fee'), open),
     capacity: whole(t('名額', 'Places'), open),
     firstOn: date(t('開課日', 'First session'), open),
-    lastOn: date(t('結束日', 'Last session'), open),
+    lastOn: date(t('結束日', 'Last session'), { ...open, notBefore: 'firstOn' }),
     sessionDays: series(t('上課日', 'Days of the sessions'), { each: 'day', ...open }),
     sessionCount: whole(t('堂數', 'Sessions'), open),
     enrolUntil: date(t('報名截止', 'Enrolment until'), open),

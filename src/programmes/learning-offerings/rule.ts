@@ -5,14 +5,14 @@ import { ownRules } from '#capabilities/enrolment/words.ts'
 const open = { sensitivity: 'open' } as const
 export const fields = {
   sessions: many(t('上課時間', 'Sessions'), {
-    day: date(t('日期', 'Day')), from: time(t('開始', 'From')), to: time(t('結束', 'To')),
+    day: date(t('日期', 'Day')), from: time(t('開始', 'From')), to: time(t('結束', 'To'), { after: 'from' }),
   }, { ...open, min: 1, max: 60 }),
   ownFee: money(t('本班費用', 'Fee of this class'), { ...open, optional: true, max: 100_000, help: t('不填即依系列。', 'Left empty, that of the series.') }),
   ownCapacity: whole(t('本班名額', 'Places in this class'), { ...open, optional: true, min: 1, max: 5000, help: t('不填即依系列。', 'Left empty, those of the series.') }),
   seriesFee: money(t('系列費用', 'Fee of the series'), open),
   seriesCapacity: whole(t('系列名額', 'Places of the series'), open),
   opensOn: date(t('報名開始日', 'Enrolment from'), { ...open, optional: true, help: t('不填即日起。', 'Left empty, from today.') }),
-  closesOn: date(t('報名截止日', 'Enrolment until'), { ...open, optional: true, help: t('不填即開課前一日。', 'Left empty, until the day before it begins.') }),
+  closesOn: date(t('報名截止日', 'Enrolment until'), { ...open, optional: true, notBefore: 'opensOn', help: t('不填即開課前一日。', 'Left empty, until the day before it begins.') }),
 }
 const { sessions, ownFee, ownCapacity, seriesFee, seriesCapacity, opensOn, closesOn } = fields
 const today = date(t('今日', 'Today'))

@@ -23,7 +23,7 @@ export default programme({
     place: address(t('地址', 'Address'), { sensitivity: 'open' }),
     rooms: whole(t('可容納人數', 'Seats'), { min: 1, max: 500, sensitivity: 'open' }),
     opens: time(t('開放時間起', 'Open from'), { sensitivity: 'open' }),
-    shuts: time(t('開放時間迄', 'Open until'), { sensitivity: 'open' }),
+    shuts: time(t('開放時間迄', 'Open until'), { sensitivity: 'open', after: 'opens' }),
     stepFree: choice(t('無障礙', 'Step-free'), { yes: t('是', 'Yes'), no: t('否', 'No') }, { sensitivity: 'open' }),
   },
   roles: registry.roles,

@@ -38,8 +38,8 @@ export default programme({
   fields: {
     ...benefit.fields, // account, papers, missing, supplementBy, reason, paymentList, paidOn, bankAnswer
     ...reads, // appliedOn, outcome, grade, deathAmount
-    applicant: person(t('申請人', 'Applicant'), ['idNumber', 'phone', 'address'], { check: checkPerson }),
-    victim: person(t('罹災勞工', 'Worker who had the accident'), ['idNumber', 'birthOn'], { check: checkPerson }),
+    applicant: person(t('申請人', 'Applicant'), ['idNumber', 'phone', 'address'], { doubts: checkPerson }),
+    victim: person(t('罹災勞工', 'Worker who had the accident'), ['idNumber', 'birthOn'], { doubts: checkPerson }),
     relation: choice(t('申請人與勞工的關係', 'Your relation to the worker'), {
       self: t('本人', 'Myself'), spouse: t('配偶', 'Spouse'), child: t('子女', 'Child'), parent: t('父母', 'Parent'), other: t('其他家屬', 'Other family'),
     }),

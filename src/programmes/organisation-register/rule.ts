@@ -3,8 +3,8 @@ import { choice, date, many, organisation, rule, statute, t, text } from '#engin
 import { businessNumber, checkOrganisation, normalised } from '#law/identifiers/index.ts'
 
 const finance = statute(t('統一編號檢查規則（財政部）', 'Business number check (Ministry of Finance)'))
-export const now = organisation(t('組織', 'Organisation'), { check: checkOrganisation })
-export const next = organisation(t('變更後', 'As it now is'), { check: checkOrganisation })
+export const now = organisation(t('組織', 'Organisation'), { doubts: checkOrganisation })
+export const next = organisation(t('變更後', 'As it now is'), { doubts: checkOrganisation })
 export const changedOn = date(t('變更日期', 'Changed on'), { notAfterToday: true })
 export const former = many(
   t('歷次名稱與地址', 'Former names and addresses'),

@@ -28,7 +28,7 @@ export default programme({
   title: 'applicant',
   fields: {
     ...benefit.fields, // account, papers, missing, supplementBy, reason, paymentList, paidOn, bankAnswer
-    applicant: organisation(t('申請單位', 'Employer'), { check: checkOrganisation }),
+    applicant: organisation(t('申請單位', 'Employer'), { doubts: checkOrganisation }),
     claimedOn: date(t('申請日期', 'Date of the claim'), { notAfterToday: true }),
     ...reads, // quarter, excess1, excess2, excess3
     registered: whole(t('名冊上已足額之登錄', 'Entries in the quota register at or above quota'), { sensitivity: 'internal' }),

@@ -25,7 +25,7 @@ export default programme({
   keep: { years: 10, cites: archive('機關檔案保存年限') },
   title: 'employer',
   fields: {
-    employer: organisation(t('義務單位', 'Obliged body'), { check: checkOrganisation }),
+    employer: organisation(t('義務單位', 'Obliged body'), { doubts: checkOrganisation }),
     record: entry(t('定額進用名冊', 'Entry in the quota register'), 'quota-register', { in: ['met', 'short', 'due'], optional: true }),
     date: date(t('月份（填當月1日）', 'Month (its first day)')),
     shortfall: whole(t('不足人數', 'Persons missing'), { min: 1, max: 10_000, sensitivity: 'open' }),

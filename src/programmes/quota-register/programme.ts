@@ -35,7 +35,7 @@ export default programme({
   keep: { years: 10, cites: archive('機關檔案保存年限') },
   title: 'employer',
   fields: {
-    employer: organisation(t('義務單位', 'Obliged body'), { check: checkOrganisation }),
+    employer: organisation(t('義務單位', 'Obliged body'), { doubts: checkOrganisation }),
     ...reads, // date, sector, insuredHeadcount and who of them is disabled
     unitType: choice(t('單位類別', 'Kind of unit'), {
       agency: t('機關', 'Agencies'), school: t('學校', 'Schools'), 'state-enterprise': t('公營企業', 'State enterprises'), association: t('團體', 'Associations'),

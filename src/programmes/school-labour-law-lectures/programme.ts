@@ -38,8 +38,8 @@ export default programme({
     channel: choice(t('申請管道', 'How it came in'), { online: t('線上', 'Online'), letter: t('公文', 'By letter'), bureau: t('本局邀約', 'Invited by the bureau') }, open),
     lecturer: text(t('講師', 'Lecturer'), { ...open, max: 40 }),
     lectureOn: date(t('演講日', 'Day of the lecture'), open),
-    lectureFrom: time(t('開始', 'From'), open),
-    lectureTo: time(t('結束', 'To'), open),
+    lectureFrom: time(t('開始', 'From'), { ...open, hours: ['07:00', '22:00'] }),
+    lectureTo: time(t('結束', 'To'), { ...open, after: 'lectureFrom', hours: ['07:00', '22:00'] }),
     attendance: whole(t('參加學生人次', 'Pupils who came'), { ...open, min: 0, max: 5000 }),
     sheet: text(t('簽到冊或回報單檔號', 'File number of the report'), { max: 60 }),
     rating: whole(t('學校滿意度（1–5）', 'How the school found it (1–5)'), { ...open, min: 1, max: 5, optional: true }),
@@ -61,10 +61,10 @@ export default programme({
     request: { does: t('申請演講', 'Ask for a lecture'), by: 'school', from: 'start', to: 'requested', asks: asked, sets: { channel: 'online' }, sends: 'receipt' },
     register: { does: t('登錄公文申請或邀約', 'Register a letter or an invitation'), by: 'officer', from: 'start', to: 'requested', asks: ['channel', ...asked], sends: 'receipt' },
     schedule: {
-      does: t('排定講師與時間', 'Arrange lecturer and time'), by: 'officer', from: 'requested', to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo'], sends: 'schedule',
+      does: t('排定講師與時間', 'Arrange lecturer and time'), by: 'officer', from: 'requested', to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo'], plans: ['lectureOn'], sends: 'schedule',
     },
     reschedule: {
-      does: t('改期或更換講師', 'Move it, or change the lecturer'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo', 'reason'], sends: 'schedule',
+      does: t('改期或更換講師', 'Move it, or change the lecturer'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo', 'reason'], plans: ['lectureOn'], sends: 'schedule',
     },
     confirm: { does: t('確認時間', 'Confirm'), by: ['school', 'officer'], from: 'scheduled', to: 'confirmed' },
     report: { does: t('登錄辦理成果', 'Record that it was held'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'held', asks: ['lectureOn', 'attendance', 'sheet', 'rating'] },

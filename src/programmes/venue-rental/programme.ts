@@ -37,7 +37,7 @@ export default programme({
 
   fields: {
     ...rules.reads, ...rules.causes, // prices, usedOn, unit, group, fee, deposit, cancelledBy
-    applicant: person(t('申請人', 'Applicant'), ['idNumber', 'phone', 'email'], { check: checkPerson }),
+    applicant: person(t('申請人', 'Applicant'), ['idNumber', 'phone', 'email'], { doubts: checkPerson }),
     organisation: organisation(t('單位', 'Organisation'), { optional: true, when: { group: ['bureau', 'union', 'charity'] } }),
     purpose: text(t('用途', 'Purpose'), { max: 80, ...inside }),
     room: entry(t('場地', 'Room'), 'venue-rooms', { shows: ['name', 'seats'], ...open }),

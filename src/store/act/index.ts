@@ -9,6 +9,7 @@ import {
   type Refusal,
   taipeiDay,
   t,
+  warnings,
 } from '#engine'
 import type { Context } from '../context.ts'
 import { partiesOf, replaceCode } from '../access-codes.ts'
@@ -67,8 +68,9 @@ export function correct(
   seq: number,
   values: Record<string, unknown>,
   reason: string,
-  how: How,
+  how: How & { despite?: string },
 ): Promise<Acted> {
+  const despite = how.despite?.trim()
   return changing(
     context,
     session,
@@ -81,12 +83,11 @@ export function correct(
       const given = proven(held, session.bureau, programme, { step: '', values }, loaded.case.values)
       if ('refused' in given) return given
       const reader = { today: taipeiDay(how.at), strict: false }
-      const { values: read, problems } = readCorrection(
-        programme.fields,
-        given.move.values ?? {},
-        reader,
-        loaded.case.values,
-      )
+      const {
+        values: read,
+        problems,
+        doubts,
+      } = readCorrection(programme.fields, given.move.values ?? {}, reader, loaded.case.values)
       const refused: Refusal[] = [...problems]
       if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
       if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
@@ -97,7 +98,16 @@ export function correct(
             says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
           })
       if (refused.length > 0) return { refused }
-      return folded(held, session, loaded, programme, { kind: 'correct', values: read, reason: reason.trim() }, how.at)
+      const calendar = await held.calendar(session.bureau)
+      const warned = [...doubts, ...warnings(programme, loaded.case, read, calendar)]
+      if (warned.length > 0 && !despite) return { refused: warned }
+      const corrected = {
+        kind: 'correct' as const,
+        values: read,
+        reason: [reason.trim(), ...(warned.length > 0 && despite ? [despite] : [])].join('；'),
+        ...(warned.length > 0 ? { warned: warned.map(({ field, says }) => ({ field, says })) } : {}),
+      }
+      return folded(held, session, loaded, programme, corrected, how.at)
     },
   )
 }

@@ -56,6 +56,7 @@ export async function beginIn(
     today,
     by: session.actor,
     calendar: await context.calendar(session.bureau),
+    heed: !by && session.actor.role !== 'clock' && session.reach !== 'system',
     born,
     linked,
     told: found,

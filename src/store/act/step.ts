@@ -34,6 +34,7 @@ export async function stepIn(
     today,
     by: session.actor,
     calendar: await context.calendar(session.bureau),
+    heed: session.actor.role !== 'clock' && session.reach !== 'system',
     linked,
     told: await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today }),
   })

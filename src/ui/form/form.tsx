@@ -8,8 +8,8 @@ type Props = {
   children: ComponentChildren
   files?: boolean
   id?: string
-  /** What the key Enter does, where the form has other buttons before its own: they add rows and find entries. */
-  enters?: string
+  /** The form has other buttons before its own, which add rows and find entries: the key Enter is to press its own. */
+  enters?: boolean
   /** Keeps what is typed, by itself: see `client/draft.ts`. */
   draft?: Drafting | undefined
 }
@@ -30,7 +30,7 @@ export function Form({ action, csrf, children, files, id, enters, draft }: Props
       <input type="hidden" name="_csrf" value={csrf} />
       {enters ? (
         <button class="unseen" tabindex={-1} aria-hidden="true">
-          {enters}
+          ↵
         </button>
       ) : null}
       {children}
