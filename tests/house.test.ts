@@ -126,6 +126,7 @@ describe('the gate', () => {
     'store/letter-codes.ts': 'tells what is open of a letter, and its holder masked',
     'store/files.ts': 'a file of a case that the gate lets through',
     'store/drafts.ts': 'a filing not sent yet, for whoever holds its code',
+    'store/typed.ts': 'what somebody typed and did not send, for their own account',
     'store/visits.ts': 'what a device wrote down, for the step that records it',
     'auth/citizens.ts': 'an account, for its holder',
     'auth/mail-code.ts': 'an account that is being made',

@@ -1,19 +1,16 @@
 // What is typed at the desk and not sent: kept for the account the page was made for, whatever became of the session since.
 import { nested } from '#engine'
-import { seal, unseal } from '#store/seal.ts'
+import { tokenOf, type Whose, whoseToken } from '#store/typed.ts'
 import type { Typed } from '#store/types.ts'
 import { readBody } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { deskSession } from '#web/acting.ts'
 
-/** The form a page shows: a name of its own for each, `new/<programme>/<step>` or `case/<id>/<step>`. */
-export type Whose = { account: string; form: string }
 const LARGEST = 512 * 1024
-const bound = (c: Ctx) => `${house(c).bureau.id}/typed-form`
 
-/** Stands hidden in the page: who it was made for and which form it is. It lets its bearer keep text there, and read nothing. */
+/** Stands hidden in the page. @param form a name of its own for each: `new/<programme>/<step>` or `case/<id>/<step>` */
 export const tokenFor = (c: Ctx, form: string): string =>
-  seal(house(c).context.keys.data, { account: c.get('person').id, form }, bound(c)).toString('base64url')
+  tokenOf(house(c).context, house(c).bureau.id, { account: c.get('person').id, form })
 
 export const typedIn = (c: Ctx, form: string): Promise<Typed | undefined> =>
   house(c).store.typedOf(house(c).bureau.id, c.get('person').id, form, instant(c))
@@ -27,7 +24,7 @@ export async function keepPost(c: Ctx) {
 /** Keeps the text of what was just sent, if the page's token is ours. */
 export async function keepSent(c: Ctx): Promise<Whose | undefined> {
   const body = await c.req.parseBody({ all: true })
-  const whose = readToken(c, body._draft)
+  const whose = whoseToken(house(c).context, house(c).bureau.id, body._draft)
   if (!whose) return undefined
   const pairs = Object.entries(body).flatMap(([name, value]) =>
     name.startsWith('_') || name.endsWith('-words')
@@ -73,12 +70,3 @@ const asides = (body: Record<string, unknown>) =>
   Object.fromEntries(
     ['_reason', '_despite'].flatMap((name) => (typeof body[name] === 'string' ? [[name, body[name]]] : [])),
   )
-
-function readToken(c: Ctx, token: unknown): Whose | undefined {
-  if (typeof token !== 'string' || token.length > 2000) return undefined
-  try {
-    return JSON.parse(unseal(house(c).context.keys.data, Buffer.from(token, 'base64url'), bound(c))) as Whose
-  } catch {
-    return undefined
-  }
-}

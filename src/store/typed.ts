@@ -53,6 +53,20 @@ export function dropTyped(
   )
 }
 
+/** Which form of which account a page was made for. Its holder may keep text there, and read none. */
+export type Whose = { account: string; form: string }
+export const tokenOf = (context: Context, bureau: string, whose: Whose): string =>
+  seal(context.keys.data, whose, `${bureau}/typed-form`).toString('base64url')
+
+export function whoseToken(context: Context, bureau: string, token: unknown): Whose | undefined {
+  if (typeof token !== 'string' || token.length > 2000) return undefined
+  try {
+    return JSON.parse(unseal(context.keys.data, Buffer.from(token, 'base64url'), `${bureau}/typed-form`)) as Whose
+  } catch {
+    return undefined
+  }
+}
+
 type Tx = Parameters<Parameters<typeof withSession>[2]>[0]
 async function read(context: Context, tx: Tx, bureau: string, account: string, form: string, at: string) {
   const {
