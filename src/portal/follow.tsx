@@ -32,7 +32,6 @@ import {
   Notice,
   Tag,
   Timeline,
-  onlyDoubts,
 } from '#ui/index.ts'
 import { formValue, readBody, SURE } from '#web/body.ts'
 import { eventTitle, provenBy, roleName, stateLabel } from '#web/case-words.ts'
