@@ -37,7 +37,10 @@ export async function askedIn(c: Ctx): Promise<Asked> {
   const sent: Sent[] = []
   for (const file of [body.files].flat())
     if (file instanceof File && (file.size > 0 || file.name !== ''))
-      sent.push({ name: file.name.normalize('NFC').slice(-80), bytes: new Uint8Array(await file.arrayBuffer()) })
+      sent.push({
+        name: [...file.name.normalize('NFC').replace(/[\p{Cc}\p{Cf}]/gu, '')].slice(-80).join(''),
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })
   for (const [name, label] of [
     ['attendanceText', t('貼上的出勤', 'pasted attendance')],
     ['wagesText', t('貼上的工資', 'pasted wages')],

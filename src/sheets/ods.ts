@@ -49,6 +49,7 @@ export function readOds(zip: Zip, file: string, sink: Sink): void {
           sheet = attributes.name ?? ''
           sheetHidden = unseen.has(attributes['style-name'] ?? '')
           columns = []
+          blind = []
           rowsHidden = 0
           if (sheetHidden) sink.leftOut?.(file, hiddenSheet(sheet))
           else sink.sheet({ file, name: sheet })
@@ -58,10 +59,10 @@ export function readOds(zip: Zip, file: string, sink: Sink): void {
             hidden: isUnseen(attributes.visibility),
             times: timesOf(attributes['number-columns-repeated']),
           })
+          blind = hiddenColumns()
           break
         case 'table-row':
           cells = []
-          blind = hiddenColumns()
           rowHidden = isUnseen(attributes.visibility)
           blanks = 0
           rowTimes = timesOf(attributes['number-rows-repeated'])
@@ -102,7 +103,7 @@ export function readOds(zip: Zip, file: string, sink: Sink): void {
         within = undefined
         put((value ?? text).slice(0, LIMITS.cell).trim())
       } else if (name === 'table' && !sheetHidden)
-        for (const says of hiddenIn(sheet, rowsHidden, hiddenColumns())) sink.leftOut?.(file, says)
+        for (const says of hiddenIn(sheet, rowsHidden, blind)) sink.leftOut?.(file, says)
       else if (name === 'table-row') {
         for (const at of blind) if (at < cells.length) cells[at] = ''
         if (cells.every((cell) => cell === '') || sheetHidden || rowHidden) {

@@ -20,7 +20,7 @@ export async function putFile(
   file: { name: string; content: Uint8Array; bare?: boolean },
 ): Promise<Attachment | { refused: Text }> {
   const bytes = file.content.byteLength
-  const name = [...file.name.normalize('NFC').replace(/[\p{Cc}/\\]/gu, '')].slice(-120).join('') || 'file'
+  const name = [...file.name.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}/\\]/gu, '')].slice(-120).join('') || 'file'
   const refused = (because: Text) => ({
     refused: t(`「${name}」沒有收下：${because.zh}`, `“${name}” was not taken: ${because.en}`),
   })

@@ -229,6 +229,7 @@ describe('an office document', () => {
     'xl/comments1.xml': `<comments><authors><author>${CANARY}</author></authors><commentList>八點</commentList></comments>`,
     'xl/persons/person.xml': `<personList><person displayName="${CANARY}" userId="${CANARY}"/></personList>`,
     'xl/printerSettings/printerSettings1.bin': CANARY,
+    'xl/tables/table1.xml': '<table id="1" name="T" displayName="出勤表"/>',
   }
   const odt = {
     mimetype: 'application/vnd.oasis.opendocument.text',
@@ -240,6 +241,7 @@ describe('an office document', () => {
   for (const [kind, parts, words] of [
     ['DOCX', docx, '每天超時'],
     ['XLSX', xlsx, '八點'],
+    ['XLSX with a table', xlsx, 'displayName="出勤表"'],
     ['ODT', odt, '每天超時'],
   ] as const)
     test(`${kind} keeps its words and loses its authors`, async () => {

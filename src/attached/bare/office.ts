@@ -44,15 +44,17 @@ function part(name: string, content: Uint8Array): Uint8Array | undefined {
   if (/\.(xml|rels|rdf)$/i.test(name)) {
     // Another writing than UTF-8 would pass by the words we look for.
     if ((content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)) return undefined
-    return strToU8(words(strFromU8(content)))
+    const bare = words(strFromU8(content))
+    return strToU8(/(^|\/)(people\.xml$|persons?\/)/.test(name) ? bare.replace(OF_PEOPLE, '$1=""') : bare)
   }
   if (content[0] === 0xff && content[1] === 0xd8) return bareJpeg(content)
   if (content[0] === 0x89 && content[1] === 0x50) return barePng(content)
   return content
 }
 
-const NAMED = 'author|initials|userId|userName|displayName|providerId|lastEditedBy|creator|personId'
-const ATTRIBUTES = new RegExp(`(\\s(?:[\\w.-]+:)?(?:${NAMED}))=(?:"[^"]*"|'[^']*')`, 'gi')
+const ATTRIBUTES = /(\s(?:[\w.-]+:)?(?:author|initials|userName|lastEditedBy))=(?:"[^"]*"|'[^']*')/g
+/** Only in the lists of people: a table has a display name as well, and needs it. */
+const OF_PEOPLE = /(\s(?:[\w.-]+:)?(?:displayName|userId|providerId))=(?:"[^"]*"|'[^']*')/g
 const ELEMENTS =
   /(<((?:dc:creator|dc:date|dc:contributor|author|meta:(?:initial-creator|creator-initials|printed-by|print-date|creation-date|user-defined|editing-duration)|text:(?:author-name|author-initials|initial-creator|creator|printed-by|sender-[a-z-]+|creation-date|creation-time|modification-date|modification-time|file-name)|loext:sender-initials|officeooo:rsid))(?:\s[^>]*)?>)[^<]*(<\/\2>)/g
 
@@ -60,7 +62,7 @@ const words = (xml: string): string =>
   xml
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<w:rsids>[\s\S]*?<\/w:rsids>/g, '')
-    .replace(/\s(?:w|w14|officeooo):(?:rsid\w*|paragraph-rsid|paraId|textId)="[^"]*"/g, '')
+    .replace(/\s(?:w|w14|officeooo):(?:rsid\w*|paragraph-rsid)="[^"]*"/g, '')
     .replace(/<(?:\w+:)?absPath\b[^>]*\/>/g, '')
     .replace(/<fileSharing\b[^>]*\/>/g, '')
     .replace(/<w:(?:attachedTemplate|docVars)\b[^>]*\/>|<w:docVars>[\s\S]*?<\/w:docVars>/g, '')
@@ -76,5 +78,5 @@ const words = (xml: string): string =>
       '',
     )
     .replace(ATTRIBUTES, '$1=""')
-    .replace(/(\s(?:w|office|text):date(?:Utc)?)="[^"]*"/g, '$1="2026-01-01T00:00:00Z"')
+    .replace(/(\s(?:w:date|\w+:dateUtc|office:date))="[^"]*"/g, '$1="2026-01-01T00:00:00Z"')
     .replace(ELEMENTS, '$1$3')

@@ -75,10 +75,8 @@ function bare(one: PDFObject): void {
   if (one instanceof PDFArray) return one.asArray().forEach(bare)
   const dict = one instanceof PDFDict ? one : one instanceof PDFStream ? one.dict : undefined
   if (!dict) return
-  // In a resource dictionary these are names its pages chose for fonts and pictures.
+  // In a dictionary of resources a name of one letter is what its page chose to call a font or a picture.
   const chosen = dict.get(TYPE) === undefined && dict.get(SUBTYPE) === undefined
-  for (const name of TELLING)
-    if (dict.has(name) && !(chosen && dict.get(name) instanceof PDFRef && name.asString().length === 2))
-      dict.delete(name)
+  for (const name of TELLING) if (dict.has(name) && !(chosen && name.asString().length === 2)) dict.delete(name)
   for (const [, value] of dict.entries()) bare(value)
 }

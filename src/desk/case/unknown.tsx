@@ -69,12 +69,17 @@ export function UnclearNotice({ found, lang, asks }: { found: readonly Unclear[]
         ))}
       </ul>
       {asks ? (
-        <label>
-          <input type="checkbox" id="f-_unknown" name="_unknown" value="yes" />
-          <span>
-            {say(t('已知道並處理，仍要發出這份公文', 'I know and have seen to it; send the letter all the same'), lang)}
-          </span>
-        </label>
+        <div class="options">
+          <label>
+            <input type="checkbox" id="f-_unknown" name="_unknown" value="yes" />
+            <span>
+              {say(
+                t('已知道並處理，仍要發出這份公文', 'I know and have seen to it; send the letter all the same'),
+                lang,
+              )}
+            </span>
+          </label>
+        </div>
       ) : null}
     </Notice>
   )

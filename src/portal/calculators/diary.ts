@@ -80,7 +80,9 @@ function dayOf(line: string): WorkedDay | undefined {
   const [from, to] = [minutesOf(begin), minutesOf(end)]
   const type = KINDS[kind.toLowerCase()] ?? KINDS[kind]
   if (!('day' in day) || from === undefined || to === undefined || !type || !/^\d{1,3}$/.test(rest)) return undefined
-  const until = to <= from ? to + 1440 : to
+  // The same time twice may be no work or a whole day: nobody can tell.
+  if (to === from) return undefined
+  const until = to < from ? to + 1440 : to
   const minutes = until - from - Number(rest)
   return minutes < 0 ? undefined : { day: day.day, type, minutes, from, to: until, rest: Number(rest) }
 }
