@@ -98,7 +98,8 @@ async function report(identity: Record<string, string>, ...evidence: (File | str
   await visitor.post(`${REPORT}/2`, business)
   await visitor.post(`${REPORT}/3`, { ...told, evidence })
   const sent = await visitor.post(`${REPORT}/send`, {})
-  const page = await sent.text()
+  const next = sent.headers.get('location')
+  const page = await (next ? await visitor.get(next) : sent).text()
   return { visitor, status: sent.status, page, number: /VR\d+-\d+/.exec(page)?.[0] ?? '' }
 }
 async function atTheDesk(number: string): Promise<{ officer: Visitor; id: string }> {
