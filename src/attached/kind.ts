@@ -33,11 +33,16 @@ export async function kindOf(content: Uint8Array): Promise<{ type: string } | { 
   if (found && TAKEN.has(found.mime)) return { type: found.mime }
   if (found)
     return unwanted(`${found.ext.toUpperCase()}（${found.mime}）`, `${found.ext.toUpperCase()} (${found.mime})`)
-  const text = decodeText(content)
+  const text = decodeText(beginningOf(content))
   return 'text' in text
     ? { type: 'text/plain' }
     : { because: t(`${text.because.zh}${WANTED.zh}`, `${text.because.en} ${WANTED.en}`) }
 }
+
+/** Lines enough to tell a writing by; a long text is not read to its end while others wait. */
+const TOLD_BY = 1_000_000
+const beginningOf = (content: Uint8Array) =>
+  content.length <= TOLD_BY ? content : content.subarray(0, content.lastIndexOf(0x0a, TOLD_BY) + 1 || TOLD_BY)
 
 const unwanted = (zh: string, en: string) => ({
   because: t(`這是 ${zh}，不能收。${WANTED.zh}`, `This is ${en}, which is not taken. ${WANTED.en}`),

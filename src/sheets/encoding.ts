@@ -6,20 +6,40 @@ export type Decoded = { text: string; encoding: Encoding } | { because: Text }
 
 export function decodeText(bytes: Uint8Array): Decoded {
   const wide = wideOf(bytes)
+  const sign = wide ? -1 : controlIn(bytes)
+  if (sign >= 0) return noText(bytes[sign] ?? 0, lineOf(bytes, sign))
   const found = wide ? inUtf16(bytes, wide) : (inUtf8(bytes) ?? inBig5(bytes))
   if ('because' in found) return found
   // Programmes of DOS end a text with this sign, and what follows it was never part of the text.
   const text = found.text.replace(/\x1a[\x1a\0]*$/, '')
   const at = text.search(/[\0-\x08\x0e-\x1f]/)
-  if (at < 0) return { ...found, text }
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(2, '0')
-  const line = text.slice(0, at).split('\n').length
+  return at < 0 ? { ...found, text } : noText(text.charCodeAt(at), text.slice(0, at).split('\n').length)
+}
+
+/** Where a sign stands that no text has; it is never part of a character of several bytes. What ends a text of DOS does not count. */
+function controlIn(bytes: Uint8Array): number {
+  let end = bytes.length
+  while (end > 0 && (bytes[end - 1] === 0x1a || bytes[end - 1] === 0)) end--
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at] as number
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) return at
+  }
+  return end < bytes.length && bytes[end] === 0 ? end : -1
+}
+
+const noText = (sign: number, line: number): { because: Text } => {
+  const code = sign.toString(16).toUpperCase().padStart(2, '0')
   return {
     because: t(
       `這不是文字：第 ${line} 行有控制字元 0x${code}。`,
       `This is not text: line ${line} has the control character 0x${code}.`,
     ),
   }
+}
+function lineOf(bytes: Uint8Array, at: number): number {
+  let line = 1
+  for (let before = 0; before < at; before++) if (bytes[before] === 0x0a) line++
+  return line
 }
 
 /** With its mark, or without: then every other byte of what stands in ASCII (commas, digits, line ends) is nought. */
@@ -78,8 +98,7 @@ function utf8Runs(bytes: Uint8Array): { good: number; bad: number; first: number
 }
 
 function wrongByte(bytes: Uint8Array, at: number, encoding: Encoding): { because: Text } {
-  let line = 1
-  for (let before = 0; before < at; before++) if (bytes[before] === 0x0a) line++
+  const line = lineOf(bytes, at)
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')
   return {
     because: t(

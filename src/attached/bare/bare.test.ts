@@ -172,6 +172,39 @@ describe('a HEIC', () => {
     assert.equal(made.indexOf(paint), before.indexOf(paint))
     assert.ok(!made.includes(canary))
   })
+  test('whatever is done to its bytes, is refused or as long as before; cut short, it keeps no words', async () => {
+    const before = heic()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(before.length - 1), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 24, max: before.length }),
+        async (changes, cut) => {
+          const crooked = Buffer.from(before)
+          for (const [at, byte] of changes) crooked[at] = byte
+          const made = await bare(crooked, 'image/heic')
+          if ('content' in made) assert.equal(made.content.length, before.length)
+          const short = await bare(before.subarray(0, cut), 'image/heic')
+          if ('content' in short) assert.ok(!Buffer.from(short.content).includes(canary))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+  test('made to keep the house busy is refused at once', async () => {
+    const long = full(
+      'iloc',
+      2,
+      Buffer.from([0, 0]),
+      u32(400_000),
+      Buffer.concat(Array.from({ length: 400_000 }, (_, at) => Buffer.concat([u32(at), u16(0), u16(0), u16(0xffff)]))),
+    )
+    const items = full('iinf', 0, u16(1), full('infe', 2, u16(1), u16(0), Buffer.from('hvc1'), Buffer.from('\0')))
+    const busy = Buffer.concat([box('ftyp', Buffer.from('heic\0\0\0\0heic')), full('meta', 0, items, long)])
+    const many = Buffer.concat([heic(), ...Array.from({ length: 300_000 }, () => box('free'))])
+    const started = performance.now()
+    for (const one of [busy, many]) assert.ok('because' in (await bare(one, 'image/heic')))
+    assert.ok(performance.now() - started < 1000)
+  })
   test('that is a film, or whose tables cannot be followed, is refused', async () => {
     for (const crooked of [heic(box('moov', canary)), heic().subarray(0, 140)])
       assert.ok('because' in (await bare(crooked, 'image/heic')))

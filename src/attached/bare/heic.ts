@@ -2,6 +2,8 @@
 
 type Box = { type: string; at: number; body: number; end: number }
 type Extent = { from: number; length: number }
+/** A picture has some dozens of boxes and extents; what has thousands was made to keep a machine busy. */
+const MOST = 4000
 /** Kinds of items that are pictures, or put pictures together. */
 const PICTURES = new Set(['hvc1', 'hvt1', 'av01', 'avc1', 'jpeg', 'grid', 'iden', 'iovl', 'tmap'])
 
@@ -36,6 +38,7 @@ function boxes(bytes: Uint8Array, from: number, to: number, strict = true): Box[
     if (size === 0) size = to - at
     const end = at + size
     if (end > to || end < body) return strict || found.some(({ type }) => type === 'meta') ? undefined : found
+    if (found.length >= MOST) return undefined
     found.push({ type: String.fromCharCode(...bytes.subarray(at + 4, at + 8)), at, body, end })
     at = end
   }
@@ -80,6 +83,8 @@ function extents(bytes: Uint8Array, inside: readonly Box[], items: ReadonlySet<n
     version === 0 ? 0 : sizes & 15,
   ]
   if (![offset, length, base, index].every((size) => [0, 4, 8].includes(size)) || version > 2) return undefined
+  // Extents that say nothing take no room in the table, so there could be any number of them.
+  if (offset === 0 || length === 0) return undefined
   const within = inside.find(({ type }) => type === 'idat')?.body ?? 0
   const found: Extent[] = []
   for (let left = number(version === 2 ? 4 : 2); left > 0; left--) {
@@ -92,6 +97,7 @@ function extents(bytes: Uint8Array, inside: readonly Box[], items: ReadonlySet<n
       const from = start + number(offset) + (method === 1 ? within : 0)
       const long = number(length)
       if (at > table.end || from + long > bytes.length || (items.has(id) && method > 1)) return undefined
+      if (found.length >= MOST) return undefined
       if (items.has(id)) found.push({ from, length: long === 0 ? bytes.length - from : long })
     }
   }

@@ -1,12 +1,16 @@
 // A JPEG with nothing in it but the picture: segments that describe it are left out, which way up it is stays.
 import { exifOf, orientationIn } from './exif.ts'
 
+/** Segments and scans of a picture that is one. */
+const MOST = 10_000
+
 /** JFIF without its thumbnail, and the colour transform of Adobe: the rest of the application segments speak of who, where and with what. */
 export function bareJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const parts: Uint8Array[] = [bytes.subarray(0, 2)]
   let orientation = 1
   let at = 2
   while (at + 4 <= bytes.length) {
+    if (parts.length > MOST) return undefined
     if (bytes[at] !== 0xff) return undefined
     const mark = bytes[at + 1] as number
     if (mark === 0xff) {

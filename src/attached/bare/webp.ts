@@ -1,6 +1,8 @@
 // A WebP with only the chunks that paint it.
 import { exifOf, orientationIn } from './exif.ts'
 
+/** The single pictures of a long film. */
+const MOST = 10_000
 const PAINTING = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF'])
 const EXIF = 0x08
 /** Colour profile, EXIF and XMP, as the head announces them. */
@@ -33,7 +35,7 @@ function painting(
   for (let at = from; at + 8 <= to;) {
     const size = u32(bytes, at + 4)
     const end = at + 8 + size
-    if (end > to) return undefined
+    if (end > to || parts.length > MOST) return undefined
     const name = String.fromCharCode(...bytes.subarray(at, at + 4))
     const body = bytes.subarray(at + 8, end)
     if (name === 'ANMF') {
