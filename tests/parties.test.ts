@@ -60,7 +60,7 @@ describe('in every programme, in every state', () => {
     ))
       for (const state of Object.keys(programme.states)) {
         const { whole } = fieldsOfParty(programme, role, state)
-        const decided = ['approved', 'listed', 'paid', 'returned'].includes(state)
+        const decided = ['approved', 'listed', 'paid', 'returned', 'changed'].includes(state)
         assert.equal(whole.has('payable'), decided, `${programme.id} in ${state}`)
       }
   })

@@ -6,6 +6,7 @@ import { holds } from './condition.ts'
 import { NotInForce } from './dated.ts'
 import { type Calendar, CalendarUnknown } from './days/index.ts'
 import { shutGates } from './gates.ts'
+import { gaveBound } from './pays.ts'
 import { type AnyStep, listed, type Programme } from './programme.ts'
 import { pairFaults } from './pairs.ts'
 import { type Problem, readFields } from './read.ts'
@@ -46,7 +47,7 @@ export type Advanced = { event: CaseEvent & { kind: 'step' }; after: Case } | { 
 export function advance(programme: Programme, before: Case | undefined, move: Move, setting: Setting): Advanced {
   const step = programme.steps[move.step]
   if (!step) return { refused: [{ says: t('沒有這個步驟。', 'There is no such step.') }] }
-  const shut = reasonsNotTo(programme, before, step, setting)
+  const shut = reasonsNotTo(programme, before, move.step, step, setting)
   if (shut.length > 0) return { refused: shut }
 
   const known = before?.values ?? {}
@@ -132,11 +133,17 @@ const touched = (
 /** The steps somebody in this role could try now; gates may still refuse them. */
 export function stepsFor(programme: Programme, before: Case | undefined, actor: Actor): string[] {
   return Object.entries(programme.steps)
-    .filter(([, step]) => reasonsNotTo(programme, before, step, { by: actor }).length === 0)
+    .filter(([name, step]) => reasonsNotTo(programme, before, name, step, { by: actor }).length === 0)
     .map(([name]) => name)
 }
 
-function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyStep, { by }: { by: Actor }): Refusal[] {
+function reasonsNotTo(
+  programme: Programme,
+  before: Case | undefined,
+  name: string,
+  step: AnyStep,
+  { by }: { by: Actor },
+): Refusal[] {
   const from = listed(step.from)
   if (!before)
     return from.includes('start') && listed(step.by).includes(by.role)
@@ -155,9 +162,18 @@ function reasonsNotTo(programme: Programme, before: Case | undefined, step: AnyS
     return [{ says: t('您的職務不能辦理這個步驟。', 'Your role cannot do this.') }]
   if (!holds(step.when, before.values))
     return [{ says: t('這個案件不適用這個步驟。', 'This does not apply to this case.') }]
-  return listed(step.notBy).flatMap((name) => {
-    const theirs = programme.steps[name]
-    if (!theirs || before.done[name]?.by !== by.id) return []
+  if (gaveBound(programme, before, name, by.id))
+    return [
+      {
+        says: t(
+          `「${step.does.zh}」須由另一人辦理：受款人、帳戶或金額是您填寫或更正的，請登打者以外的人辦理。`,
+          `“${step.does.en}” takes another person: you gave or corrected the payee, the account or the amount.`,
+        ),
+      },
+    ]
+  return listed(step.notBy).flatMap((other) => {
+    const theirs = programme.steps[other]
+    if (!theirs || before.done[other]?.by !== by.id) return []
     return [
       {
         says: t(

@@ -3,6 +3,7 @@ import type { Case, CaseEvent, Entry } from './case.ts'
 import { clocksAfter, clocksCorrected } from './clocks.ts'
 import type { Calendar } from './days/index.ts'
 import { measuredFields } from './measured.ts'
+import { givenByAfter, paymentsAfter } from './pays.ts'
 import { type Programme, stateEnds } from './programme.ts'
 import { publishedAfter } from './published.ts'
 
@@ -18,8 +19,16 @@ export function apply(
   born?: { id: string; number: string },
 ): Case {
   const after = acted(programme, before, event, calendar, born)
-  const published = publishedAfter(programme, before, after, event)
-  return published ? { ...after, published } : after
+  const paying = programme.pays ? paid(programme, after, event) : after
+  const published = publishedAfter(programme, before, paying, event)
+  return published ? { ...paying, published } : paying
+}
+
+function paid(programme: Programme, one: Case, event: CaseEvent): Case {
+  const givenBy = givenByAfter(programme, one, event)
+  const after = givenBy ? { ...one, givenBy } : one
+  const payments = event.kind === 'step' ? paymentsAfter(programme, after, event) : after.payments
+  return payments ? { ...after, payments } : after
 }
 
 function acted(

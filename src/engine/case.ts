@@ -1,5 +1,6 @@
 // A case as it now stands, and the events that made it so. Only events are kept; a case is folded from them.
 import type { Day } from './days/index.ts'
+import type { GivenBy, Payment } from './pays.ts'
 import type { Published } from './published.ts'
 import type { Receipt } from './rule.ts'
 import type { Text } from './text.ts'
@@ -84,6 +85,9 @@ export type Case = {
   done: Record<string, { by: string; on: Day; seq: number }>
   entries: Entry[]
   clocks: RunningClock[]
+  /** Where it pays: the payments so far, and who last gave what an approval binds. */
+  payments?: readonly Payment[]
+  givenBy?: GivenBy
   /** How it stands in lists open to everyone, by their path. */
   published?: Record<string, Published>
 }

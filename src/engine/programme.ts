@@ -204,6 +204,31 @@ export type Seats<F = Fields, S extends string = string> = {
   says: Text
 }
 
+/**
+ * Money that leaves the bureau: how much, to which account, and the steps by which a payment goes. An approval binds payee, account
+ * and amount; nobody approves what they gave themselves, and in the states named nothing of it can be changed.
+ */
+export type Pays<F = Fields, S extends string = string, A extends string = string, M extends string = string> = {
+  amount: keyof F & string
+  to: keyof F & string
+  payee: keyof F & string
+  /** Filled as the approval is given: what it binds, sealed. Shown to nobody. */
+  seal: keyof F & string
+  /** The line on which the bank gets it. */
+  names: { list: keyof F & string; line: keyof F & string }
+  bound: readonly S[]
+  /** What it is charged to, and the figure the yearly budget is reported as, where one is. */
+  budget: { line: string; name: Text; measure?: M }
+  approve: A | readonly A[]
+  list: A
+  /** What the bank may say: paid, sent back, sent back after it had said paid. */
+  confirm: A
+  bounce: A
+  late: A
+  /** How each of these is taken back. */
+  undo: { confirm: A; bounce: A; late: A }
+}
+
 export type Page<F = Fields> = { title: Text; help?: Text; fields: readonly (keyof F & string)[] }
 export type Portal<F, A extends string, M extends string> = {
   apply?: A
@@ -260,6 +285,7 @@ export type Definition<
   tables: { [id: string]: Table<NoInfer<M>, NoInfer<D>> }
   sentences?: readonly Sentence<NoInfer<M>, NoInfer<D>>[]
   portal?: Portal<NoInfer<F>, NoInfer<A>, NoInfer<M>>
+  pays?: Pays<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
   /** Lists open to everyone: which cases stand in one, in which states, and what each shows. */
   publishes?: { [list: string]: Publication<NoInfer<F>, NoInfer<S>> }
 }
@@ -291,7 +317,15 @@ export type Programme = {
   tables: Record<string, Table>
   sentences?: readonly AnySentence[]
   portal?: AnyPortal
+  pays?: AnyPays
   publishes?: Record<string, AnyPublication>
+}
+export type AnyPays = Omit<Pays, 'amount' | 'to' | 'payee' | 'seal' | 'names'> & {
+  amount: string
+  to: string
+  payee: string
+  seal: string
+  names: { list: string; line: string }
 }
 type Loose = Record<string, unknown>
 export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string; sees?: readonly Seen[] }

@@ -19,6 +19,9 @@ export const toldFields = (programme: Programme, step: AnyStep): string[] => [
   ...Object.keys(step.takes ?? {}),
   ...Object.keys(step.checks ?? {}),
   ...seatsAsked(programme, step).flatMap(({ across }) => across.tells ?? []),
+  ...(listed(programme.pays?.approve).some((name) => programme.steps[name] === step)
+    ? [programme.pays?.seal ?? '']
+    : []),
 ]
 
 /** The places a case takes by a rule: in what, for which group, how many; nothing where it takes none and waits for none. */

@@ -5,6 +5,7 @@ import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfMeasures } from './measures.ts'
 import { faultsOfPairs } from './pairs.ts'
+import { faultsOfPays } from './pays.ts'
 import { faultsOfPublications } from './publications.ts'
 import { faultsOfSentences } from './sentences.ts'
 import { faultsOfStories } from './stories.ts'
@@ -18,6 +19,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>):
     ...faultsOfFields(programme),
     ...faultsOfPairs(programme),
     ...faultsOfMeasures(programme),
+    ...faultsOfPays(programme),
     ...faultsOfPublications(programme),
     ...faultsOfSentences(programme),
     ...faultsOfStories(programme, stories),

@@ -28,7 +28,7 @@ export default programme({
   keep,
   title: 'applicant',
   fields: {
-    ...benefit.fields, // account, papers, missing, supplementBy, reason, paymentList, paidOn, bankAnswer
+    ...benefit.fields, // account, papers, missing, supplementBy, reason, approval, paymentList, paymentLine, paidOn, bankAnswer
     enrolment: entry(t('報名案', 'Enrolment'), 'learning-enrolments', { in: ['confirmed', 'waiting'] }),
     offering: entry(t('班別', 'Class'), 'learning-offerings', { in: ['open', 'closed'], shows: ['title', 'firstOn'] }),
     applicant: person(t('學員', 'Student'), ['idNumber', 'phone', 'email'], { doubts: checkPerson }),
@@ -42,8 +42,7 @@ export default programme({
     applicant: { ...benefit.roles.applicant, sees: [...benefit.seen, 'enrolment', 'title', 'amount', 'payee'] },
   },
   states: {
-    ...benefit.states, // received, supplement, proposed, approved, listed, paid, rejected
-    returned: t('退匯，待更正帳戶', 'Returned by the bank, account to be corrected'),
+    ...benefit.states, // received, supplement, proposed, approved, listed, paid, returned, changed, rejected
     lapsed: { name: t('未就讀，免予審核', 'Place given up, nothing to decide'), ends: true },
   },
   steps: {
@@ -72,10 +71,7 @@ export default programme({
       ],
     },
     lapse: { does: t('未就讀', 'The place was given up'), by: 'clock', from: ['received', 'supplement', 'proposed'], to: 'lapsed' },
-    list: { does: t('列入付款清冊', 'Put on the payment list'), by: 'accountant', from: 'approved', to: 'listed', asks: ['paymentList'], notBy: 'approve' },
-    confirmPayment: { does: t('登錄入帳', 'Record the payment'), by: 'accountant', from: 'listed', to: 'paid', asks: ['paidOn', 'bankAnswer'], sends: 'paid' },
-    returnPayment: { does: t('登錄退匯', 'Record a return'), by: 'accountant', from: 'listed', to: 'returned', asks: ['bankAnswer'] },
-    correctAccount: { does: t('更正帳戶', 'Correct the account'), proof: 'second', by: ['applicant', 'officer'], from: 'returned', to: 'approved', asks: ['account'] },
+    ...benefit.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
   },
   clocks: {
     decide: {
@@ -83,11 +79,11 @@ export default programme({
     },
     supplement: { name: t('補正', 'Supply papers'), cites: apa('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: ['received', 'lapsed', 'rejected'], within: days(0) },
     pay: { name: t('核定後撥付', 'Pay after approval'), cites: ownRules('撥款'), from: 'approved', to: 'paid', within: days(30), pausedIn: 'returned', warn: 7 },
-    correct: { name: t('更正帳戶', 'Correct the account'), cites: ownRules('撥款'), from: 'returned', to: 'approved', within: days(30) },
+    correct: { name: t('更正帳戶', 'Correct the account'), cites: ownRules('撥款'), from: 'returned', to: ['changed', 'approved'], within: days(30) },
   },
   across: {
     'one-grant': {
-      once: ['applicant.idNumber', 'offering'], in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'paid', 'returned'],
+      once: ['applicant.idNumber', 'offering'], in: ['received', 'supplement', 'proposed', ...benefit.approved],
       says: t('這位學員就這一班已有補助案。', 'There is already a claim of this student for this class.'),
     },
   },
@@ -107,6 +103,7 @@ export default programme({
         'In {period} {labour-university-grant-applications} people applied for a Labour University grant; {labour-university-grants} were granted, NT${labour-university-grant-amount} in all.'),
     },
   ],
+  pays: { ...benefit.pays, amount: 'amount', budget: { line: 'labour-university', name: t('弱勢勞工學費補助', 'Grants for disadvantaged workers') } },
   portal: {
     apply: 'apply',
     want: t('已自費上勞工大學，申請特殊對象全額補助', 'I paid for a Labour University class and am of a group with a full grant'), topic: 'training',

@@ -1,5 +1,6 @@
 // What happens to a claim for a grant in real life.
 import { stories } from '#engine'
+import { thereAndBack } from '#capabilities/benefit/stories.ts'
 import subsidy from './programme.ts'
 
 const offering = '00000000-0000-4000-8000-000000000002'
@@ -41,10 +42,20 @@ export default stories(subsidy, {
       ['2026-03-17', 'accountant', 'list', { paymentList: 'P115-003' }],
       ['2026-03-19', 'accountant', 'returnPayment', { bankAnswer: '帳號不符' }],
       ['2026-03-23', 'applicant', 'correctAccount', { account: { ...own.account, number: '00000000000001' } }],
+      ['2026-03-23', 'head', 'approveAgain'],
       ['2026-03-24', 'accountant', 'list', { paymentList: 'P115-004' }],
       ['2026-03-26', 'accountant', 'confirmPayment', { paidOn: '2026-03-26', bankAnswer: '成功' }],
     ],
     ends: 'paid',
+  },
+  'goes to the bank and back in every way there is, and is granted once': {
+    lines: [
+      ['2026-03-02', 'clock', 'fromEnrolment', fromEnrolment],
+      ['2026-03-05', 'officer', 'propose', propose],
+      ['2026-03-06', 'head', 'approve'],
+      ...thereAndBack('2026-03-09', account),
+    ],
+    ends: 'paid', measures: { 'labour-university-grants': 1, 'labour-university-grant-amount': 600 },
   },
   'is refused with reasons and the remedy': {
     lines: [

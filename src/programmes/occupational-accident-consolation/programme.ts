@@ -3,7 +3,7 @@ import { choice, date, days, money, months, person, programme, rule, statute, t,
 import * as benefit from '#capabilities/benefit/index.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { letters } from './letters.ts'
-import { consolation, paidInAll, payable, reads, scheme, sources, tier, tiers } from './rule.ts'
+import { consolation, paidBefore, paidInAll, payable, reads, scheme, sources, tier, tiers } from './rule.ts'
 
 const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
 const plan104 = statute(t('臺中市政府勞工局104年度施政計畫', 'Taichung Labor Affairs Bureau work plan 2015 (TC104)'))
@@ -36,7 +36,7 @@ export default programme({
   title: 'victim',
 
   fields: {
-    ...benefit.fields, // account, papers, missing, supplementBy, reason, paymentList, paidOn, bankAnswer
+    ...benefit.fields, // account, papers, missing, supplementBy, reason, approval, paymentList, paymentLine, paidOn, bankAnswer
     ...reads, // appliedOn, outcome, grade, deathAmount
     applicant: person(t('申請人', 'Applicant'), ['idNumber', 'phone', 'address'], { doubts: checkPerson }),
     victim: person(t('罹災勞工', 'Worker who had the accident'), ['idNumber', 'birthOn'], { doubts: checkPerson }),
@@ -66,9 +66,8 @@ export default programme({
     },
   },
   states: {
-    ...benefit.states, // received, supplement, proposed, approved, listed, paid, rejected
+    ...benefit.states, // received, supplement, proposed, approved, listed, paid, returned, changed, rejected
     regraded: t('等級改列，待核定補發', 'Grade revised, top-up to be approved'),
-    returned: t('退匯，待更正帳戶', 'Returned by the bank, account to be corrected'),
   },
 
   steps: {
@@ -100,13 +99,12 @@ export default programme({
     reject: {
       does: t('不予核發', 'Refuse'), by: 'head', from: ['received', 'supplement', 'proposed'], to: 'rejected', asks: ['reason'], sends: 'refusal',
     },
-    list: { does: t('列入付款清冊', 'Put on the payment list'), by: 'accountant', from: 'approved', to: 'listed', asks: ['paymentList'], notBy: 'approve' },
-    confirmPayment: {
-      does: t('登錄入帳', 'Record the payment'), by: 'accountant', from: 'listed', to: 'paid', asks: ['paidOn', 'bankAnswer'],
-      computes: { paidTotal: paidInAll, paidTier }, sends: 'paid',
-    },
-    returnPayment: { does: t('登錄退匯', 'Record a return'), by: 'accountant', from: 'listed', to: 'returned', asks: ['bankAnswer'] },
-    correctAccount: { does: t('更正帳戶', 'Correct the account'), proof: 'second', by: ['applicant', 'officer'], from: 'returned', to: 'approved', asks: ['account'] },
+    ...benefit.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
+    list: { ...benefit.steps.list, notBy: ['approve', 'approveTopUp', 'approveAgain'] },
+    confirmPayment: { ...benefit.steps.confirmPayment, computes: { paidTotal: paidInAll, paidTier } },
+    returnLate: { ...benefit.steps.returnLate, computes: { paidTotal: paidBefore } },
+    undoPayment: { ...benefit.steps.undoPayment, computes: { paidTotal: paidBefore } },
+    undoReturnLate: { ...benefit.steps.undoReturnLate, computes: { paidTotal: paidInAll } },
     regrade: {
       does: t('等級改列', 'Revise the grade'), by: 'officer', from: 'paid', to: 'regraded', when: { outcome: 'disability' }, asks: ['grade', 'insurer'],
       sets: { regraded: 'yes' }, computes: { tier, amount: consolation, payable },
@@ -135,7 +133,7 @@ export default programme({
 
   across: {
     'one-claim': {
-      once: ['victim.idNumber', 'accidentOn'], in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'paid', 'regraded', 'returned'],
+      once: ['victim.idNumber', 'accidentOn'], in: ['received', 'supplement', 'proposed', ...benefit.approved, 'regraded'],
       says: t('這位勞工的這次事故已經有申請案，請查詢原案。', 'There is already an application for this worker and this accident. Look for that case.'),
     },
   },
@@ -149,8 +147,8 @@ export default programme({
 
   measures: {
     'injury-consolation-cases': {
-      name: t('職災慰問金核發件數', 'Occupational-injury consolation grants'), unit: 'cases', count: 'paid', by: [['injuryGrade']],
-      means: t('期間內首次撥付的案件；改列等級者只計一次，列計於期末的級別。', 'Cases first paid in the period; a revised grade counts once, under the tier at the end of the period.'),
+      name: t('職災慰問金核發件數', 'Occupational-injury consolation grants'), unit: 'cases', count: 'paid', where: { paidTotal: { atLeast: 1 } }, by: [['injuryGrade']],
+      means: t('期間內首次撥付的案件；改列等級者只計一次，列計於期末的級別；期末已退匯而未再撥付者不計。', 'Cases first paid in the period; a revised grade counts once, under the tier at the end of the period; what the bank had sent back by then does not count.'),
     },
     'injury-consolation-amount': {
       name: t('職災慰問金核發金額', 'Occupational-injury consolation paid'), unit: 'TWD', sum: 'paidTotal', at: 'paid', by: [['injuryGrade']],
@@ -190,6 +188,11 @@ export default programme({
         '{consolation-received} applications came in; the median from application to payment was {consolation-days} days. {injury-consolation-regraded-persons} workers were paid a top-up after their grade was revised.'),
     },
   ],
+
+  pays: {
+    ...benefit.pays, approve: ['approve', 'approveTopUp', 'approveAgain'],
+    budget: { line: 'accident-consolation', name: t('職災慰問金', 'Consolation payments'), measure: 'injury-consolation-budget' },
+  },
 
   portal: {
     apply: 'apply',

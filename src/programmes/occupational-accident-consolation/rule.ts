@@ -103,6 +103,17 @@ export const paidInAll = rule({
   },
 })
 
+/** After the bank has sent back what it had said paid: what the family still has. */
+export const paidBefore = rule({
+  name: t('退匯後撥付總額', 'Paid in all, less what came back'),
+  cites: half109('六（一）1備註'),
+  reads: { ...owed, payable: money(t('本次應撥付金額', 'To be paid now')) },
+  of(c) {
+    const total = Math.max(0, (c.paidTotal ?? 0) - c.payable)
+    return { value: total, because: [{ cites: half109('六（一）1備註'), says: t(`退匯後累計撥付 ${total} 元`, `NT$${total} in all after the return`) }] }
+  },
+})
+
 function tierOf(c: Pick<Values<typeof reads>, 'outcome' | 'grade'>): Tier {
   if (c.outcome === 'death') return 'death'
   return c.grade <= 5 ? 'grade-1-5' : c.grade <= 10 ? 'grade-6-10' : 'grade-11-15'

@@ -66,8 +66,8 @@ function life(payment: Payment, nth: number, filed: string, context: SeedingCont
   const [proposed, approved] = [filed, workday(addDays(filed, 1))]
   const listed = approved
   const paid = workday(addDays(listed, 1))
-  const pay = (on: string, answered: string) => [
-    line(on, 'accountant', 'list', { paymentList: `P${on.slice(0, 7)}` }),
+  const pay = (on: string, answered: string, second = 0) => [
+    line(on, 'accountant', 'list', { paymentList: `P${on.slice(0, 7)}`, paymentLine: (nth % 900_000) * 2 + 1 + second }),
     line(answered, 'accountant', 'confirmPayment', { paidOn: answered, bankAnswer: '成功' }),
   ]
   const lines = [
@@ -86,7 +86,7 @@ function life(payment: Payment, nth: number, filed: string, context: SeedingCont
     ...lines,
     line(again, 'officer', 'regrade', { grade: 8, insurer: `示改字第${nth}號` }),
     line(workday(addDays(again, 1)), 'head', 'approveTopUp'),
-    ...pay(workday(addDays(again, 2)), workday(addDays(again, 4))),
+    ...pay(workday(addDays(again, 2)), workday(addDays(again, 4)), 1),
   ]
 }
 

@@ -1,5 +1,6 @@
 // What happens to an application in real life.
 import { stories } from '#engine'
+import { thereAndBack } from '#capabilities/benefit/stories.ts'
 import consolation from './programme.ts'
 
 const family = { name: '測試家屬', idNumber: 'A200000003', phone: '0900-000-002', address: '示範市示範西區示範路2號' }
@@ -35,7 +36,7 @@ export default stories(consolation, {
       ['2026-03-11', 'accountant', 'confirmPayment', { paidOn: '2026-03-11', bankAnswer: '成功' }],
       ['2026-05-04', 'officer', 'regrade', { grade: 8, insurer: '示字第2號' }],
       ['2026-05-05', 'head', 'approveTopUp'],
-      ['2026-05-06', 'accountant', 'list', { paymentList: 'P115-009' }],
+      ['2026-05-06', 'accountant', 'list', { paymentList: 'P115-009', paymentLine: 3 }],
       ['2026-05-08', 'accountant', 'confirmPayment', { paidOn: '2026-05-08', bankAnswer: '成功' }],
     ],
     ends: 'paid',
@@ -53,11 +54,68 @@ export default stories(consolation, {
       ['2026-03-17', 'accountant', 'list', { paymentList: 'P115-003' }],
       ['2026-03-19', 'accountant', 'returnPayment', { bankAnswer: '帳號不符' }],
       ['2026-03-23', 'applicant', 'correctAccount', { account: { ...account, number: '00000000000001', holder: '測試勞工' } }],
+      ['2026-03-23', 'head', 'approveAgain'],
       ['2026-03-24', 'accountant', 'list', { paymentList: 'P115-004' }],
       ['2026-03-26', 'accountant', 'confirmPayment', { paidOn: '2026-03-26', bankAnswer: '成功' }],
     ],
     ends: 'paid',
     measures: { 'injury-consolation-cases': 1, 'injury-consolation-amount': 10_000 },
+  },
+  'is sent back by the bank after it had said paid, and reaches the family by another account': {
+    lines: [
+      ['2026-03-02', 'officer', 'register', { ...death, source: 'bureau' }],
+      ['2026-03-02', 'officer', 'propose', { deathAmount: 300_000 }],
+      ['2026-03-03', 'head', 'approve'],
+      ['2026-03-04', 'accountant', 'list', { paymentList: 'P115-001', paymentLine: 1 }],
+      ['2026-03-05', 'accountant', 'confirmPayment', { paidOn: '2026-03-05', bankAnswer: '成功' }],
+      ['2026-03-06', 'accountant', 'returnLate', { bankAnswer: '退匯' }],
+      ['2026-03-09', 'officer', 'correctAccount', { account: { ...account, number: '00000000000001' } }],
+      ['2026-03-09', 'head', 'sendBackAccount', { reason: '請附存摺封面' }],
+      ['2026-03-10', 'officer', 'correctAccount', { account: { ...account, number: '00000000000002' } }],
+      ['2026-03-10', 'head', 'approveAgain'],
+      ['2026-03-11', 'accountant', 'list', { paymentList: 'P115-005', paymentLine: 1 }],
+      ['2026-03-12', 'accountant', 'confirmPayment', { paidOn: '2026-03-12', bankAnswer: '成功' }],
+    ],
+    ends: 'paid', measures: { 'injury-consolation-cases': 1, 'injury-consolation-amount': 300_000 },
+  },
+  'is not counted as paid while the bank has sent it back': {
+    lines: [
+      ['2026-03-02', 'officer', 'register', { ...death, source: 'bureau' }],
+      ['2026-03-02', 'officer', 'propose', { deathAmount: 300_000 }],
+      ['2026-03-03', 'head', 'approve'],
+      ['2026-03-04', 'accountant', 'list', { paymentList: 'P115-001', paymentLine: 1 }],
+      ['2026-03-05', 'accountant', 'confirmPayment', { paidOn: '2026-03-05', bankAnswer: '成功' }],
+      ['2026-03-06', 'accountant', 'returnLate', { bankAnswer: '退匯' }],
+    ],
+    ends: 'returned', measures: { 'injury-consolation-cases': 0, 'injury-consolation-amount': 0 },
+  },
+  'has a new account, which whoever changed it cannot approve': {
+    lines: [
+      ['2026-03-02', 'applicant', 'apply', hurt],
+      ['2026-03-05', 'officer', 'propose', { grade: 11 }],
+      ['2026-03-06', 'head', 'approve'],
+      ['2026-03-09', 'officer:測試人員', 'changeAccount', { account: { ...account, number: '00000000000009' } }],
+      ['2026-03-09', 'head:測試人員', 'approveAgain'],
+    ],
+    ends: 'changed', refused: '另一人',
+  },
+  'cannot be approved by whoever corrected its account, though another proposed it': {
+    lines: [
+      ['2026-03-02', 'applicant', 'apply', hurt],
+      ['2026-03-05', 'officer', 'propose', { grade: 11 }],
+      ['2026-03-05', 'head', 'correct', { account: { ...account, number: '00000000000009' } }],
+      ['2026-03-06', 'head', 'approve'],
+    ],
+    ends: 'proposed', refused: '另一人',
+  },
+  'goes to the bank and back in every way there is, and is paid once': {
+    lines: [
+      ['2026-03-02', 'applicant', 'apply', hurt],
+      ['2026-03-05', 'officer', 'propose', { grade: 11 }],
+      ['2026-03-06', 'head', 'approve'],
+      ...thereAndBack('2026-03-09', account),
+    ],
+    ends: 'paid', measures: { 'injury-consolation-cases': 1, 'injury-consolation-amount': 10_000 },
   },
   'is refused with reasons and the remedy': {
     lines: [

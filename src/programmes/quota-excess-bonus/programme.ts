@@ -9,7 +9,7 @@ import { bonus, computed, half109, persons, reads, scheme, window } from './rule
 const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
 const archive = statute(t('檔案法', 'Archives Act'))
 const CLAIM = ['applicant', 'quarter', 'excess1', 'excess2', 'excess3', 'papers', 'account'] as const
-const GRANTED = ['approved', 'listed', 'returned', 'paid'] as const
+const GRANTED = benefit.approved
 
 export default programme({
   id: 'quota-excess-bonus',
@@ -27,7 +27,7 @@ export default programme({
   keep: { years: 10, cites: archive('機關檔案保存年限') },
   title: 'applicant',
   fields: {
-    ...benefit.fields, // account, papers, missing, supplementBy, reason, paymentList, paidOn, bankAnswer
+    ...benefit.fields, // account, papers, missing, supplementBy, reason, approval, paymentList, paymentLine, paidOn, bankAnswer
     applicant: organisation(t('申請單位', 'Employer'), { doubts: checkOrganisation }),
     claimedOn: date(t('申請日期', 'Date of the claim'), { notAfterToday: true }),
     ...reads, // quarter, excess1, excess2, excess3
@@ -35,7 +35,7 @@ export default programme({
     ...computed, // window, persons, payable
   },
   roles: { ...benefit.roles, applicant: { name: t('申請單位', 'Employer'), kind: 'party', is: 'applicant', sees: [...benefit.seen, 'window', { in: benefit.approved, fields: ['persons', 'payable'] }] } },
-  states: { ...benefit.states, returned: t('退匯，待更正帳戶', 'Returned by the bank, account to be corrected') },
+  states: benefit.states,
   steps: {
     apply: {
       does: t('申請獎勵金', 'Claim the bonus'), by: 'applicant', from: 'start', to: 'received', asks: [...CLAIM, 'claimedOn'], computes: { window }, sends: 'receipt',
@@ -56,10 +56,7 @@ export default programme({
     sendBack: { does: t('退回重擬', 'Send back'), by: 'head', from: 'proposed', to: 'received', asks: ['reason'] },
     approve: { does: t('核定', 'Approve'), by: 'head', from: 'proposed', to: 'approved', notBy: 'propose', sends: 'grant' },
     reject: { does: t('不予核發', 'Refuse'), by: 'head', from: ['received', 'supplement', 'proposed'], to: 'rejected', asks: ['reason'], sends: 'refusal' },
-    list: { does: t('列入付款清冊', 'Put on the payment list'), by: 'accountant', from: 'approved', to: 'listed', asks: ['paymentList'], notBy: 'approve' },
-    confirmPayment: { does: t('登錄入帳', 'Record the payment'), by: 'accountant', from: 'listed', to: 'paid', asks: ['paidOn', 'bankAnswer'], sends: 'paid' },
-    returnPayment: { does: t('登錄退匯', 'Record a return'), by: 'accountant', from: 'listed', to: 'returned', asks: ['bankAnswer'] },
-    correctAccount: { does: t('更正帳戶', 'Correct the account'), proof: 'second', by: ['applicant', 'officer'], from: 'returned', to: 'approved', asks: ['account'] },
+    ...benefit.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
   },
   clocks: {
     decide: { name: t('二個月內核定', 'Decide within two months'), cites: apa('§51 II'), from: 'received', to: ['approved', 'rejected'], within: months(2), pausedIn: 'supplement', warn: 10 },
@@ -89,6 +86,7 @@ export default programme({
     chapter: 'rehabilitation', section: '五（一）2',
     says: t('{period}核定超額進用獎勵 {over-quota-bonus-employers} 家次、{over-quota-bonus-person-times} 人次，計 {over-quota-bonus-amount} 元。', 'In {period} {over-quota-bonus-employers} claims were granted for {over-quota-bonus-person-times} person-times, NT${over-quota-bonus-amount} in all.'),
   }],
+  pays: { ...benefit.pays, budget: { line: 'quota-bonus', name: t('超額進用獎勵金', 'Bonus for exceeding the quota') } },
   portal: {
     apply: 'apply', want: t('進用身心障礙者超過法定人數，申請獎勵金', 'We employ more persons with disabilities than we must: claim the bonus'), topic: 'employer',
     about: t('每季結束後兩個月內申請；每一超額人每季五千元。', 'Claim within two months after each quarter: NT$5,000 for each person above the quota.'),

@@ -3,7 +3,7 @@ import { addDays, type Play, type Seeding, type SeedingContext } from '#engine'
 import { inventedEmployer } from '#capabilities/employer/index.ts'
 import { daysOf } from './rule.ts'
 
-type Claim = { quarter: string; persons: number; claimedOn: string; nth: number }
+type Claim = { quarter: string; persons: number; claimedOn: string; nth: number; line: number }
 
 const seeding: Seeding = {
   *figures(wanted, context) {
@@ -17,7 +17,7 @@ const seeding: Seeding = {
       for (let at = 0; at < firms; at++) {
         const { closes } = daysOf(quarter)
         const last = closes < context.to ? closes : addDays(context.to, -8)
-        const claim = { quarter, persons: Math.floor(persons / firms) + (at < persons % firms ? 1 : 0), claimedOn: addDays(last, -(at % 20)), nth: nth++ }
+        const claim = { quarter, persons: Math.floor(persons / firms) + (at < persons % firms ? 1 : 0), claimedOn: addDays(last, -(at % 20)), nth: nth++, line: at + 1 }
         yield { programme: 'quota-excess-bonus', owner: context.staff('officer').id, lines: life(claim, context) }
       }
     }
@@ -28,7 +28,7 @@ const seeding: Seeding = {
     for (let nth = 0; nth < 6; nth++) {
       const from = addDays(daysOf(quarter).to, 3)
       const claimedOn = [addDays(today, -12 + nth), from].toSorted().at(-1) ?? today
-      const lines = life({ quarter, persons: 1 + nth, claimedOn: claimedOn > today ? today : claimedOn, nth: nth === 0 ? 0 : 95_000 + nth }, { ...context, from, to: today })
+      const lines = life({ quarter, persons: 1 + nth, claimedOn: claimedOn > today ? today : claimedOn, nth: nth === 0 ? 0 : 95_000 + nth, line: nth + 1 }, { ...context, from, to: today })
       yield { programme: 'quota-excess-bonus', ...(nth % 3 ? { owner: context.staff('officer').id } : {}), lines: lines.slice(0, 1 + (nth % 4)) }
     }
   },
@@ -42,7 +42,7 @@ function latest(today: string): string {
   return nth === 0 ? `${year - 1}-Q4` : `${year}-Q${nth}`
 }
 
-function life({ quarter, persons, claimedOn, nth }: Claim, { from, to, workday, staff }: SeedingContext): Play['lines'] {
+function life({ quarter, persons, claimedOn, nth, line: paymentLine }: Claim, { from, to, workday, staff }: SeedingContext): Play['lines'] {
   const within = (day: string) => {
     const first = workday(day < from ? from : day)
     return first > to ? to : first
@@ -58,7 +58,7 @@ function life({ quarter, persons, claimedOn, nth }: Claim, { from, to, workday, 
   })
   const proposed = within(addDays(claimedOn, 7))
   return [
-    filed, line(proposed, 'officer', 'propose', excess), line(approved, 'head', 'approve'), line(listed, 'accountant', 'list', { paymentList: `P${quarter}` }),
+    filed, line(proposed, 'officer', 'propose', excess), line(approved, 'head', 'approve'), line(listed, 'accountant', 'list', { paymentList: `P${quarter}-${to.slice(2, 4)}${to.slice(5, 7)}`, paymentLine }),
     line(paid, 'accountant', 'confirmPayment', { paidOn: paid, bankAnswer: '成功' }),
   ]
 }

@@ -1,5 +1,6 @@
 // How the bonus of a quarter is claimed, decided and paid.
 import { stories } from '#engine'
+import { thereAndBack } from '#capabilities/benefit/stories.ts'
 import bonus from './programme.ts'
 
 const account = { bank: '000', number: '00000000000000', holder: '示範科技股份有限公司' }
@@ -29,10 +30,20 @@ export default stories(bonus, {
       ['2026-02-25', 'accountant', 'list', { paymentList: 'P115-0102' }],
       ['2026-03-02', 'accountant', 'returnPayment', { bankAnswer: '帳號不符' }],
       ['2026-03-03', 'applicant', 'correctAccount', { account }],
+      ['2026-03-03', 'head', 'approveAgain'],
       ['2026-03-04', 'accountant', 'list', { paymentList: 'P115-0103' }],
       ['2026-03-06', 'accountant', 'confirmPayment', { paidOn: '2026-03-06', bankAnswer: '成功' }],
     ],
     ends: 'paid', measures: { 'over-quota-bonus-amount': 5000 },
+  },
+  'goes to the bank and back in every way there is, and is paid once': {
+    lines: [
+      ['2026-02-27', 'applicant', 'apply', { ...claim, claimedOn: '2026-02-27' }],
+      ['2026-03-09', 'officer', 'propose', excess],
+      ['2026-03-10', 'head', 'approve'],
+      ...thereAndBack('2026-03-11', account),
+    ],
+    ends: 'paid', measures: { 'over-quota-bonus-employers': 1, 'over-quota-bonus-amount': 10_000 },
   },
   'a claim one day late can only be refused': {
     lines: [
