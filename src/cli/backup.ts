@@ -38,6 +38,10 @@ export const KEPT = [
   'destruction_items',
   'destruction_approvals',
   'erasures',
+  'budgets',
+  'payment_lists',
+  'payment_answers',
+  'payment_answer_rows',
 ]
 
 /** Sessions and counted tries are over when a backup is read: everybody signs in again. */

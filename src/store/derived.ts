@@ -15,6 +15,7 @@ import {
   stateEnds,
   valuesAt,
 } from '#engine'
+import { type LedgerRow, ledgerOf, type PaymentRow, paymentsOf } from './payments/rows.ts'
 import { type Listings, listingsOf } from './published-rows.ts'
 import { blind, seal } from './seal.ts'
 import type { Keys } from './keys.ts'
@@ -100,6 +101,8 @@ export type Derived = {
   words: string[]
   numbers: NumberRow[]
   listings: Listings
+  payments: PaymentRow[]
+  ledger: LedgerRow[]
 }
 
 export function derived(programme: Programme, one: Case, keys: Keys, bureau: string): Derived {
@@ -141,6 +144,8 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
     words: wordsOf(programme, one, keys),
     numbers: numbersOf(programme, one, keys),
     listings: listingsOf(programme, one),
+    payments: paymentsOf(programme, one),
+    ledger: ledgerOf(programme, one),
   }
 }
 

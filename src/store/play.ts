@@ -6,6 +6,7 @@ import { numbered } from './act/numbers.ts'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { linkedEntries } from './load.ts'
+import { sealFor } from './payments/seal.ts'
 import { claimed, playedBefore } from './played.ts'
 import { confine } from './session.ts'
 import type { Play, Session } from './types.ts'
@@ -109,7 +110,10 @@ async function writeBatch(
             by: line.by,
             calendar,
             linked,
-            told: foundIn(programme, line.step, line.values ?? {}),
+            told: {
+              ...foundIn(programme, line.step, line.values ?? {}),
+              ...sealFor(programme, line.step, one?.values ?? {}),
+            },
             ...(one ? {} : { born: { id: play.id ?? randomUUID(), number: numbers(programme, line.on) } }),
           },
         )

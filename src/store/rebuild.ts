@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { calendarsOf, foldedAgain, type Opened } from './folded-again.ts'
 import { lapsedBefore, sweptTo } from './published-lapse.ts'
-import { confine } from './session.ts'
+import { confine, set } from './session.ts'
 import type { Session } from './types.ts'
 import { writeDerived } from './write.ts'
 
@@ -22,6 +22,8 @@ export const DERIVED = [
   'published',
   'published_by',
   'published_log',
+  'ledger_entries',
+  'payments',
   'cases',
 ] as const
 
@@ -36,6 +38,7 @@ export async function rebuild(
     await confine(tx, system)
     const { rows: opened } = await sql<Opened>`
       select case_id, target, programme from links where bureau = ${bureau} and field = 'opened-by'`.execute(tx)
+    await set(tx, { 'taitsi.rebuild': 'on' })
     for (const table of DERIVED) await sql`delete from ${sql.raw(table)} where bureau = ${bureau}`.execute(tx)
     const { rows: ids } = await sql<{
       case_id: string

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
 import type { Derived } from './derived.ts'
 import { kept } from './evidence/refused.ts'
+import { writePayments } from './payments/write.ts'
 import { writeListings } from './published-write.ts'
 import type { EventRow, Recorded } from './record.ts'
 import { keepSeats, writeSittings } from './seats.ts'
@@ -79,6 +80,7 @@ export async function writeDerived(
         stopped_on = excluded.stopped_on, stopped = excluded.stopped, paused = excluded.paused`.execute(tx)
   await replaced(context, tx, bureau, written, again)
   await writeListings(tx, bureau, written)
+  await writePayments(tx, bureau, written)
   const words = written
     .filter(({ before, after }) => before?.words.join() !== after.words.join())
     .map(({ after }) => ({ case_id: after.row.id, programme: after.row.programme, words: after.words }))

@@ -1,6 +1,7 @@
 // Acts on cases: one transaction from looking to writing, the answer after commit, the same answer for the same key.
 import {
   apply,
+  boundAgainst,
   type CaseEvent,
   type CodeGiven,
   type Move,
@@ -97,6 +98,7 @@ export function correct(
             field: name,
             says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
           })
+      refused.push(...boundAgainst(programme, loaded.case, read))
       if (refused.length > 0) return { refused }
       const calendar = await held.calendar(session.bureau)
       const warned = [...doubts, ...warnings(programme, loaded.case, read, calendar)]

@@ -3,6 +3,7 @@ import { advance, type Case, type Move, type Programme, taipeiDay } from '#engin
 import type { Context } from '../context.ts'
 import type { Tx } from '../db.ts'
 import { linkedEntries } from '../load.ts'
+import { sealFor, unsealedFor } from '../payments/seal.ts'
 import type { Session } from '../types.ts'
 import type { Changed } from './made.ts'
 import { openings } from './open.ts'
@@ -18,6 +19,8 @@ export async function stepIn(
   move: Move,
   at: string,
 ): Promise<Changed> {
+  const unsealed = unsealedFor(programme, move.step, one)
+  if (unsealed.length > 0) return { refused: unsealed }
   const today = taipeiDay(at)
   const values = { ...one.values, ...move.values }
   const linked = await linkedEntries(
@@ -36,7 +39,10 @@ export async function stepIn(
     calendar: await context.calendar(session.bureau),
     heed: session.actor.role !== 'clock' && session.reach !== 'system',
     linked,
-    told: await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today }),
+    told: {
+      ...(await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today })),
+      ...sealFor(programme, move.step, one.values),
+    },
   })
   if ('refused' in result) return result
   const opened = await openings(context, tx, session, programme, result.after, result.event.step, at)

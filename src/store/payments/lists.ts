@@ -1,0 +1,171 @@
+// Payment lists: opened with a number, filled line by line, closed once with the bytes the bank gets. A list cut off in between goes on.
+import { createHash } from 'node:crypto'
+import { type Refusal, rocYear, taipeiDay } from '#engine'
+import { takeMany, type Wanted } from '../act/many.ts'
+import type { Context } from '../context.ts'
+import { asJson, sql, type Tx } from '../db.ts'
+import { opened } from '../load.ts'
+import { sealBytes, unsealBytes } from '../seal.ts'
+import { withSession } from '../session.ts'
+import type { Session } from '../types.ts'
+import { onlyPaying } from './paying.ts'
+import { isAsApproved } from './seal.ts'
+
+export type Due = { id: string; seq: number; programme: string; number: string }
+export type Put = { number: string; refused?: Refusal[] }
+/** What the bank reads of a line. */
+export type BankLine = {
+  list: string
+  line: number
+  number: string
+  bank: string
+  account: string
+  holder: string
+  amount: number
+}
+const BATCH = 100
+
+export function openList(context: Context, session: Session, at: string): Promise<string> {
+  const year = rocYear(taipeiDay(at))
+  return withSession(context.db, session, async (tx) => {
+    const {
+      rows: [row],
+    } = await sql<{
+      last: number
+    }>`insert into counters (bureau, programme, year, last) values (${session.bureau}, 'payment:list', ${year}, 1)
+      on conflict (bureau, programme, year) do update set last = counters.last + 1 returning last`.execute(tx)
+    const list = `P${year}-${String(row?.last ?? 1).padStart(4, '0')}`
+    await sql`insert into payment_lists (bureau, list, year, made_by, made_at) values (${session.bureau}, ${list}, ${year}, ${session.actor.id}, ${at})`.execute(
+      tx,
+    )
+    return list
+  })
+}
+
+/** Puts these cases on the list, on the lines after its last. */
+export async function fillList(
+  context: Context,
+  session: Session,
+  list: string,
+  due: readonly Due[],
+  at: string,
+): Promise<Put[]> {
+  const told: Put[] = []
+  for (let from = 0; from < due.length; from += BATCH) {
+    const some = due.slice(from, from + BATCH)
+    const outcomes = await onlyPaying(context, session, some, (held, tx, these) =>
+      putOn(held, tx, session, list, these, at),
+    )
+    for (const { number, id } of some) {
+      const outcome = outcomes.get(id)
+      told.push({ number, ...(outcome && outcome.length > 0 ? { refused: outcome } : {}) })
+    }
+  }
+  return told
+}
+
+async function putOn(context: Context, tx: Tx, session: Session, list: string, due: readonly Due[], at: string) {
+  if ((await heldList(tx, session.bureau, list))?.closed_at !== null) return []
+  const {
+    rows: [last],
+  } = await sql<{
+    line: number
+  }>`select coalesce(max(line), 0) as line from payments where bureau = ${session.bureau} and list = ${list}`.execute(
+    tx,
+  )
+  const wanted = due.map(({ id, seq, programme }): Wanted => {
+    const { pays } = context.programme(programme)
+    const move = (nth: number) => ({
+      step: pays?.list ?? '',
+      values: { [pays?.names.list ?? '']: list, [pays?.names.line ?? '']: (last?.line ?? 0) + nth + 1 },
+    })
+    return { caseId: id, seq, move }
+  })
+  return takeMany(context, tx, session, wanted, at)
+}
+
+/**
+ * Closes the list: from now on it has its file, the same for everybody. Each account opened for it is logged.
+ * @param write the file of these lines
+ */
+export function closeList(
+  context: Context,
+  session: Session,
+  list: string,
+  write: (lines: readonly BankLine[]) => Uint8Array,
+  at: string,
+): Promise<boolean> {
+  return withSession(context.db, session, async (tx) => {
+    const held = await heldList(tx, session.bureau, list)
+    if (!held || held.closed_at !== null) return false
+    const lines = await bankLines(context, tx, session, list, at)
+    if (lines.length === 0) return false
+    const bytes = write(lines)
+    const amount = lines.reduce((sum, one) => sum + one.amount, 0)
+    const sealed = sealBytes(context.keys.data, bytes, `${session.bureau}/payment list/${list}`)
+    await sql`update payment_lists set closed_at = ${at}, lines = ${lines.length}, amount = ${amount},
+      hash = ${createHash('sha256').update(bytes).digest('hex')}, sealed = ${sealed} where bureau = ${session.bureau} and list = ${list}`.execute(
+      tx,
+    )
+    return true
+  })
+}
+
+async function bankLines(context: Context, tx: Tx, session: Session, list: string, at: string): Promise<BankLine[]> {
+  const { bureau, actor } = session
+  const { rows } = await sql<
+    Parameters<typeof opened>[2] & { programme: string; version: number; line: number; amount: number; number: string }
+  >`
+    select c.id, c.doc, c.sealed, c.head, c.number, c.programme, c.version, p.line, p.amount from payments p join cases c on c.bureau = p.bureau and c.id = p.case_id
+    where p.bureau = ${bureau} and p.list = ${list} and p.state = 'listed' order by p.line`.execute(tx)
+  await sql`insert into access_log (bureau, at, actor_id, actor_role, case_id, programme, what, purpose)
+    select ${bureau}, ${at}, ${actor.id}, ${actor.role}, case_id, programme, 'read account', ${`付款清冊 ${list}`}
+    from jsonb_to_recordset(${asJson(rows.map(({ id, programme }) => ({ case_id: id, programme })))}) as r(case_id uuid, programme text)`.execute(
+    tx,
+  )
+  return rows.map((row) => {
+    const programme = context.programme(row.programme, row.version)
+    const one = opened(context, bureau, row).case
+    if (!isAsApproved(programme, one)) throw new Error(`${row.number} on ${list} is not what was approved.`)
+    const account = one.values[programme.pays?.to ?? ''] as { bank: string; number: string; holder: string }
+    const { line, number, amount } = row
+    return { list, line, number, amount, bank: account.bank, account: account.number, holder: account.holder }
+  })
+}
+
+/** The bytes the bank got; nothing for a list that is still open, or whose lines are not all in reach. */
+export function fileOfList(context: Context, session: Session, list: string): Promise<Uint8Array | undefined> {
+  return withSession(context.db, session, async (tx) => {
+    const {
+      rows: [row],
+    } = await sql<{ sealed: Buffer | null; whole: boolean }>`
+      select sealed, lines = (select count(*) from payments p where p.bureau = l.bureau and p.list = l.list) as whole
+      from payment_lists l where bureau = ${session.bureau} and list = ${list}`.execute(tx)
+    return row?.sealed && row.whole
+      ? unsealBytes(context.keys.data, row.sealed, `${session.bureau}/payment list/${list}`)
+      : undefined
+  })
+}
+
+/** Held until commit: two who write on the same list wait for each other. */
+async function heldList(tx: Tx, bureau: string, list: string): Promise<{ closed_at: string | null } | undefined> {
+  const { rows } = await sql<{
+    closed_at: string | null
+  }>`select closed_at from payment_lists where bureau = ${bureau} and list = ${list} for update`.execute(tx)
+  return rows[0]
+}
+
+export type ListFacts = {
+  made_by: string
+  made_at: string
+  closed_at: string | null
+  lines: number | null
+  amount: number | null
+  hash: string | null
+}
+export const listFacts = (context: Context, session: Session, list: string): Promise<ListFacts | undefined> =>
+  withSession(context.db, session, async (tx) => {
+    const { rows } = await sql<ListFacts>`select made_by, made_at, closed_at, lines, amount, hash from payment_lists
+      where bureau = ${session.bureau} and list = ${list}`.execute(tx)
+    return rows[0]
+  })
