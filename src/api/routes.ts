@@ -1,6 +1,6 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
-import { cited, clockSentence, type Case, stateSeen, t } from '#engine'
+import { cited, clockSentence, type Case, isPaymentStep, stateSeen, t } from '#engine'
 import { addCase, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import type { Acted, OpenEvent } from '#store/types.ts'
@@ -144,6 +144,12 @@ api.post('/cases/:id/steps/:step', async (c) => {
   const found = await openFor(c)
   if (!found) return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
   const programme = house(c).store.programme(found.programme, found.version)
+  if (isPaymentStep(programme, c.req.param('step')))
+    return problem(
+      c,
+      403,
+      t('付款由出納在「付款與預算」整批辦理。', 'Payments are made on the page of payments, many at once.'),
+    )
   const session = sessionFor(c, programme.id, programme.steps[c.req.param('step')]?.by, found.id)
   const acted = await house(c).store.take(
     session,

@@ -21,6 +21,7 @@ export const DEMO_STAFF: readonly { id: string; name: string; roles: Office[] }[
   { id: 'demo-coach-0', name: '示範輔導員', roles: [of('coach')] },
   { id: 'demo-custodian-0', name: '示範保密專責人員', roles: [of('custodian')] },
   { id: 'demo-accountant-0', name: '示範出納', roles: [of('accountant')] },
+  { id: 'demo-accountant-1', name: '示範出納乙', roles: [of('accountant')] },
   { id: 'demo-statistician-0', name: '示範統計人員', roles: [of('statistician')] },
   { id: 'demo-director-0', name: '示範局長', roles: [of('director')] },
   { id: 'demo-auditor-0', name: '示範政風人員', roles: [of('auditor')] },

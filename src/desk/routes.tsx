@@ -25,11 +25,12 @@ import { renewCodePage, renewCodePost } from './case/renew-code.tsx'
 import { stepPage } from './case/step-form.tsx'
 import { commitmentsPage, latePage } from './commitments.tsx'
 import { dashboard } from './dashboard.tsx'
-import { enterBudget, listPayments, paymentFile } from './payments/acts.ts'
-import { importAnswers } from './payments/answers.ts'
+import { closeCutOff, enterBudget, listPayments, paymentFile } from './payments/acts.ts'
+import { answerPage, bookAnswer, receiveAnswers, undoAnswer } from './payments/answers.tsx'
+import { listPage } from './payments/list.tsx'
 import { organisationsPage } from './organisations/find.tsx'
 import { organisationPage } from './organisations/page.tsx'
-import { choosePayments, payments } from './payments/page.tsx'
+import { choosePayments, findPayment, payments } from './payments/page.tsx'
 import { payroll } from './payroll.tsx'
 import { noticesPage, sendAgainPost } from './notices.tsx'
 import { chooseNew, newCase, newCasePage } from './new-case.tsx'
@@ -120,8 +121,14 @@ desk.route('/payroll', payroll)
 desk.get('/payments', payments)
 desk.post('/payments/list', listPayments)
 desk.post('/payments/choose', choosePayments)
+desk.get('/payments/find', findPayment)
+desk.get('/payments/lists/:list', listPage)
+desk.post('/payments/lists/:list/close', closeCutOff)
 desk.get('/payments/:list/file', paymentFile)
-desk.post('/payments/answers', importAnswers)
+desk.post('/payments/answers', receiveAnswers)
+desk.get('/payments/answers/:id', answerPage)
+desk.post('/payments/answers/:id/book', bookAnswer)
+desk.post('/payments/answers/:id/undo', undoAnswer)
 desk.post('/payments/budget', enterBudget)
 
 desk.get('/reports', reportPage)

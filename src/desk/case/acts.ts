@@ -1,6 +1,6 @@
 // What is posted to a case: a step, a correction, an owner, a remark; and what is shown when it cannot be.
 import { createHash } from 'node:crypto'
-import { readFields, t } from '#engine'
+import { isPaymentStep, readFields, t } from '#engine'
 import { may, staffOf } from '#auth/index.ts'
 import type { Acted } from '#store/types.ts'
 import { actingSession, deskSession } from '#web/acting.ts'
@@ -20,6 +20,11 @@ export async function takeStep(c: Ctx) {
   const step = c.req.param('step') ?? ''
   if (!found?.programme.steps[step]) return missingPage(c)
   const { programme, one } = found
+  if (isPaymentStep(programme, step))
+    return refusedPage(
+      c,
+      t('這個步驟在「付款與預算」整批辦理。', 'This is done on the page of payments, for many cases at once.'),
+    )
   const session = actingSession(c, programme, step, one)
   const sent = await readBody(c, session, programme)
   const seq = Number((await formValue(c, '_seq')) ?? one.seq)

@@ -1,5 +1,5 @@
 // What can be done with a case now: its steps, and what begins with it or is ticked off in it.
-import { type Case, type Lang, type Programme, say, t, type Text } from '#engine'
+import { type Case, isPaymentStep, type Lang, type Programme, say, t, type Text } from '#engine'
 import type { Person } from '#auth/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { firstSteps } from '#web/acting.ts'
@@ -56,7 +56,10 @@ export function Next({
 
 /** A step with a screen of its own is taken there; only what leads somewhere is offered from here. */
 export const stepsHere = (programme: Programme, one: OpenCase) =>
-  one.tries.filter(({ step }) => !(programme.steps[step]?.screen && programme.steps[step]?.to === 'same'))
+  one.tries.filter(
+    ({ step }) =>
+      !(programme.steps[step]?.screen && programme.steps[step]?.to === 'same') && !isPaymentStep(programme, step),
+  )
 
 /** Cases of other programmes that begin with this one as their register entry: a class of the series, somebody enrolling in it. */
 export const beginsWith = (person: Person, programmes: readonly Programme[], of: Programme, one: Case): Begins[] =>

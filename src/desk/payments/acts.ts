@@ -1,59 +1,65 @@
-// What the cashier does: puts approved cases on a list, gives the bank its file, enters the budget of the year.
-import { grouped, rocYear, say, t } from '#engine'
+// What the cashier does: puts approved cases on a list, closes it, gives the bank its file; and the budget of a line.
+import { rocYear, say, t } from '#engine'
 import { may } from '#auth/index.ts'
+import { bankFile } from '#payments/bank-file.ts'
 import { enterFigure } from '#reports/index.ts'
-import { toCsv } from '#papers/index.ts'
+import { setBudget } from '#store/payments/budgets.ts'
+import { closeList, type Due, fileOfList, fillList, openList } from '#store/payments/lists.ts'
+import type { Session } from '#store/types.ts'
 import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { missingPage, refusedPage } from '../frame.tsx'
+import { drawnList } from './list.tsx'
 import { drawn } from './page.tsx'
-import { allDue, payeesOf, paying } from './payees.ts'
+import { allDue, paying } from './payees.ts'
 
 /** Cases one list holds: what one request carries in good time. */
 const MOST = 2000
+
+/** Payments are made in the cashier's role, whatever other offices somebody holds. */
+export function cashier(c: Ctx): Session {
+  const session = deskSession(c)
+  return { ...session, actor: { ...session.actor, role: 'accountant' } }
+}
 
 export async function listPayments(c: Ctx) {
   const allowed = may(c.get('person'), 'pay')
   if (allowed !== true) return refusedPage(c, allowed.because)
   const body = await c.req.parseBody({ all: true })
   const chosen = new Set([body.case ?? []].flat().map(String))
-  const approved = body.all === 'yes' || chosen.size > 0 ? await allDue(c, { state: 'approved' }, MOST) : []
+  const approved = body.all === 'yes' || chosen.size > 0 ? await allDue(c, MOST) : []
   const wanted = body.all === 'yes' ? approved : approved.filter((one) => chosen.has(one.id))
   if (wanted.length === 0) return drawn(c, { problems: [{ field: '', says: t('請勾選案件。', 'Tick the cases.') }] })
-  const year = rocYear(today(c))
-  const nth = await house(c).store.runningNumber(deskSession(c), 'payment:list', year)
-  const list = `P${year}-${String(nth).padStart(4, '0')}`
-  const lines: string[] = []
-  for (const one of wanted) {
-    const session = deskSession(c)
-    const acted = await house(c).store.take(
-      { ...session, actor: { ...session.actor, role: 'accountant' } },
-      one.id,
-      one.seq,
-      { step: 'list', values: { paymentList: list } },
-      { at: instant(c), key: `${list}/${one.id}` },
-    )
-    lines.push(
-      'done' in acted
-        ? `${one.number}　${grouped(one.amount)}`
-        : `${one.number}　${'refused' in acted ? acted.refused.map((each) => say(each.says, c.get('lang'))).join(' ') : say(t('剛有其他人辦理', 'somebody else has just acted'), c.get('lang'))}`,
-    )
-  }
-  return drawn(c, { told: { title: say(t(`付款清冊 ${list}`, `Payment list ${list}`), c.get('lang')), lines } })
+  return filled(c, await openList(house(c).context, cashier(c), instant(c)), wanted)
+}
+
+/** A list cut off before it was closed: closed with the lines it has. */
+export async function closeCutOff(c: Ctx) {
+  const allowed = may(c.get('person'), 'pay')
+  if (allowed !== true) return refusedPage(c, allowed.because)
+  return filled(c, c.req.param('list') ?? '', [])
+}
+
+async function filled(c: Ctx, list: string, wanted: readonly Due[]) {
+  const put = await fillList(house(c).context, cashier(c), list, wanted, instant(c))
+  await closeList(house(c).context, cashier(c), list, bankFile, instant(c))
+  const lang = c.get('lang')
+  const refused = put.flatMap(({ number, refused: why = [] }) =>
+    why.length > 0 ? [`${number}　${why.map((one) => say(one.says, lang)).join(' ')}`] : [],
+  )
+  if (refused.length === 0) return c.redirect(`/desk/payments/lists/${encodeURIComponent(list)}`, 303)
+  const title = t(`${refused.length} 件未列入清冊 ${list}`, `${refused.length} cases were not put on ${list}`)
+  return drawnList(c, list, { told: { title: say(title, lang), lines: refused, tone: 'warn' } })
 }
 
 export async function paymentFile(c: Ctx) {
   const allowed = may(c.get('person'), 'pay')
   if (allowed !== true) return refusedPage(c, allowed.because)
   const list = c.req.param('list') ?? ''
-  const cases = (await payeesOf(c, { state: 'listed', list, limit: MOST })).rows
-  if (cases.length === 0) return missingPage(c)
-  const csv = toCsv([
-    ['清冊', '案號', '金融機構', '帳號', '戶名', '金額'],
-    ...cases.map((one) => [list, one.number, one.bank, one.account, one.holder, one.amount]),
-  ])
-  return c.body(csv, 200, {
+  const bytes = await fileOfList(house(c).context, deskSession(c), list)
+  if (!bytes) return missingPage(c)
+  return c.body(new Uint8Array(bytes), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${list.replace(/[^\w-]/g, '')}.csv"`,
   })
@@ -62,13 +68,19 @@ export async function paymentFile(c: Ctx) {
 export async function enterBudget(c: Ctx) {
   const allowed = may(c.get('person'), 'enter-figure')
   if (allowed !== true) return refusedPage(c, allowed.because)
-  const value = Number(((await formValue(c, 'value')) ?? '').replace(/[,\s元]/g, ''))
-  const source = (await formValue(c, 'source')) ?? ''
+  const typed = {
+    programme: (await formValue(c, 'programme')) ?? '',
+    value: (await formValue(c, 'value')) ?? '',
+    source: (await formValue(c, 'source')) ?? '',
+  }
+  const programme = paying(c).find((one) => one.id === typed.programme)
+  const amount = Number(typed.value.normalize('NFKC').replace(/[,\s元]/g, ''))
   const problems = [
-    ...(Number.isSafeInteger(value) && value > 0
+    ...(programme ? [] : [{ field: 'programme', says: t('請選擇預算科目。', 'Choose the budget line.') }]),
+    ...(Number.isSafeInteger(amount) && amount > 0
       ? []
       : [{ field: 'value', says: t('請填整數金額。', 'Enter a whole amount.') }]),
-    ...(source.trim()
+    ...(typed.source.trim()
       ? []
       : [
           {
@@ -77,15 +89,34 @@ export async function enterBudget(c: Ctx) {
           },
         ]),
   ]
-  if (problems.length > 0) return drawn(c, { problems, typed: { value: (await formValue(c, 'value')) ?? '', source } })
-  const measure = paying(c)
-    .flatMap((one) => Object.entries(one.measures))
-    .find(([, one]) => one.entered)?.[0]
+  if (problems.length > 0 || !programme?.pays) return drawn(c, { problems, typed })
+  const { line, measure } = programme.pays.budget
+  const source = typed.source.trim().slice(0, 200)
+  const refused = await setBudget(
+    house(c).context,
+    deskSession(c),
+    { programme: programme.id, line, year: rocYear(today(c)), amount, source },
+    instant(c),
+  )
+  if (refused.length > 0)
+    return drawn(c, {
+      typed,
+      problems: [
+        {
+          field: 'value',
+          says: t(
+            '已列清冊及已撥付的金額超過這個數，預算不能更低。',
+            'More than this is on lists or paid already: the budget cannot be lower.',
+          ),
+        },
+      ],
+    })
+  const year = today(c).slice(0, 4)
   if (measure)
     await enterFigure(
       house(c).db,
       deskSession(c),
-      { measure, from: `${today(c).slice(0, 4)}-01-01`, to: `${today(c).slice(0, 4)}-12-31`, value, source },
+      { measure, from: `${year}-01-01`, to: `${year}-12-31`, value: amount, source },
       instant(c),
     )
   return c.redirect('/desk/payments', 303)

@@ -1,44 +1,35 @@
-// Who is paid: a page of cases with the account of each, opened for this purpose and logged.
+// Who is paid: a page of cases with the account of each, opened for this purpose and logged, as far as one's rights reach.
 import type { Programme } from '#engine'
 import { duePage, type DueRow } from '#reports/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 
-/** The programmes that pay: those whose steps put a case on a list and confirm what the bank says. */
-export const paying = (c: Ctx): Programme[] =>
-  house(c).programmes.filter(
-    (one) => one.steps.list?.asks?.includes('paymentList') && one.steps.confirmPayment && one.fields.payable,
-  )
+/** The programmes that pay. */
+export const paying = (c: Ctx): Programme[] => house(c).programmes.filter((one) => one.pays)
 
-export type Payee = DueRow & { holder: string; bank: string; account: string }
+/** `account` is nothing to somebody whose rights do not reach to it. */
+export type Payee = DueRow & { account: { holder: string; bank: string; number: string } | undefined }
 export type Payees = { rows: Payee[]; next?: string }
+type Which = Parameters<typeof duePage>[3]
 
-export const due = (c: Ctx, which: Parameters<typeof duePage>[3]) =>
-  duePage(house(c).db, deskSession(c), paying(c), which)
-
-export async function payeesOf(c: Ctx, which: Parameters<typeof duePage>[3]): Promise<Payees> {
-  const { rows, next } = await due(c, which)
+export async function payeesOf(c: Ctx, which: Which): Promise<Payees> {
+  const { rows, next } = await duePage(house(c).db, deskSession(c), paying(c), which)
   const payees: Payee[] = []
   for (const row of rows) {
-    const one = await house(c).store.open(deskSession(c), row.id, {
-      purpose: 'payment list',
-      at: instant(c),
-    })
-    const account = (one?.values.account ?? {}) as Record<string, string>
-    payees.push({ ...row, holder: account.holder ?? '', bank: account.bank ?? '', account: account.number ?? '' })
+    const programme = house(c).store.programme(row.programme)
+    const one = await house(c).store.open(deskSession(c), row.id, { purpose: 'payment list', at: instant(c) })
+    const account = one?.values[programme.pays?.to ?? ''] as Payee['account']
+    payees.push({ ...row, account })
   }
   return { rows: payees, ...(next ? { next } : {}) }
 }
 
-/** Every case of the kind, page after page, up to a number one request can carry. */
-export async function allDue(
-  c: Ctx,
-  which: Omit<Parameters<typeof duePage>[3], 'limit' | 'after'>,
-  most: number,
-): Promise<DueRow[]> {
+/** Every case that is due, page after page, up to a number one request can carry. */
+export async function allDue(c: Ctx, most: number): Promise<DueRow[]> {
   const found: DueRow[] = []
   for (let after: string | undefined; found.length < most;) {
-    const page = await due(c, { ...which, ...(after ? { after } : {}), limit: Math.min(200, most - found.length) })
+    const which: Which = { state: 'approved', ...(after ? { after } : {}), limit: Math.min(500, most - found.length) }
+    const page = await duePage(house(c).db, deskSession(c), paying(c), which)
     found.push(...page.rows)
     if (!page.next) break
     after = page.next
