@@ -36,13 +36,7 @@ const row = (
   return `${of.list},${of.line},${of.number},"${of.amount}",${result},${of.day}\r\n`
 }
 const stateOf = async (id = one.id) =>
-  (
-    await house.store.open(system, id, {
-      sees: ['open', 'internal'],
-      purpose: 'test',
-      at: new Date(house.now()).toISOString(),
-    })
-  )?.state
+  (await house.store.open(system, id, { purpose: 'test', at: new Date(house.now()).toISOString() }))?.state
 const book = async (at: string, by = second) => (await by.send(`${at}/book`, {})).text()
 const answered = async (text: string | Uint8Array) => {
   const tried = await first.answer(text)
@@ -172,8 +166,7 @@ describe('booking', () => {
 describe('a return', () => {
   const elsewhere = { ...account, number: '00000000000001' }
   const at = () => new Date(house.now()).toISOString()
-  const seq = async () =>
-    (await house.store.open(system, one.id, { sees: ['open'], purpose: 'test', at: at() }))?.seq ?? 0
+  const seq = async () => (await house.store.open(system, one.id, { purpose: 'test', at: at() }))?.seq ?? 0
   /** The account put right by the officer, approved by the head, on a new list. */
   const again = async () => {
     assert.ok(
@@ -253,9 +246,7 @@ describe('a file that was booked by mistake', () => {
     const two = await listed()
     const tried = await first.answer(HEAD + row('退匯') + row('成功', { list: two.list, number: two.number }))
     await book(tried.at)
-    const seq =
-      (await house.store.open(system, one.id, { sees: ['open'], purpose: 'test', at: '2026-03-02T03:00:00Z' }))?.seq ??
-      0
+    const seq = (await house.store.open(system, one.id, { purpose: 'test', at: '2026-03-02T03:00:00Z' }))?.seq ?? 0
     assert.ok(
       'done' in
         (await house.store.take(

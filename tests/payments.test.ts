@@ -22,8 +22,7 @@ const paying = () => house.programmes.filter((one) => one.pays)
 const totals = () => dueTotals(house.db, system, paying())
 const due = (limit: number, after?: string) =>
   duePage(house.db, system, paying(), { state: 'approved', limit, ...(after ? { after } : {}) })
-const read = (id: string) =>
-  house.store.open(system, id, { sees: ['open', 'internal', 'personal'], purpose: 'test', at: '2026-03-02T01:00:00Z' })
+const read = (id: string) => house.store.open(system, id, { purpose: 'test', at: '2026-03-02T01:00:00Z' })
 const query = <T extends object>(text: string, values: unknown[] = []) =>
   house.pool.query<T>(text, values).then(({ rows }) => rows)
 

@@ -57,7 +57,7 @@ export async function paymentFile(c: Ctx) {
   const allowed = may(c.get('person'), 'pay')
   if (allowed !== true) return refusedPage(c, allowed.because)
   const list = c.req.param('list') ?? ''
-  const bytes = await fileOfList(house(c).context, deskSession(c), list)
+  const bytes = await fileOfList(house(c).context, deskSession(c), list, instant(c))
   if (!bytes) return missingPage(c)
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': 'text/csv; charset=utf-8',

@@ -44,7 +44,8 @@ function opened(session: Session, programme: Programme, one: Case, only?: readon
   const sight = sightOf(programme, one, session.reader, only)
   const { shown, withheld, personal } = shownOf(sight, one.values)
   const receipts = receiptsOf(sight, one.receipts)
-  const { owner, ...rest } = one
+  // Who gave and who approved what is paid stands in the payments themselves, for those who pay.
+  const { owner, payments: _, givenBy: __, ...rest } = one
   const open: OpenCase = {
     ...rest,
     values: shown,

@@ -3,26 +3,16 @@ import { createHash } from 'node:crypto'
 import { type Refusal, rocYear, taipeiDay } from '#engine'
 import { takeMany, type Wanted } from '../act/many.ts'
 import type { Context } from '../context.ts'
-import { asJson, sql, type Tx } from '../db.ts'
-import { opened } from '../load.ts'
+import { sql, type Tx } from '../db.ts'
+import { bankLines, type BankLine } from '../gate/bank-lines.ts'
+import { logged } from '../gate/log.ts'
 import { sealBytes, unsealBytes } from '../seal.ts'
 import { withSession } from '../session.ts'
 import type { Session } from '../types.ts'
 import { onlyPaying } from './paying.ts'
-import { isAsApproved } from './seal.ts'
 
 export type Due = { id: string; seq: number; programme: string; number: string }
 export type Put = { number: string; refused?: Refusal[] }
-/** What the bank reads of a line. */
-export type BankLine = {
-  list: string
-  line: number
-  number: string
-  bank: string
-  account: string
-  holder: string
-  amount: number
-}
 const BATCH = 100
 
 export function openList(context: Context, session: Session, at: string): Promise<string> {
@@ -111,39 +101,22 @@ export function closeList(
   })
 }
 
-async function bankLines(context: Context, tx: Tx, session: Session, list: string, at: string): Promise<BankLine[]> {
-  const { bureau, actor } = session
-  const { rows } = await sql<
-    Parameters<typeof opened>[2] & { programme: string; version: number; line: number; amount: number; number: string }
-  >`
-    select c.id, c.doc, c.sealed, c.head, c.number, c.programme, c.version, p.line, p.amount from payments p join cases c on c.bureau = p.bureau and c.id = p.case_id
-    where p.bureau = ${bureau} and p.list = ${list} and p.state = 'listed' order by p.line`.execute(tx)
-  await sql`insert into access_log (bureau, at, actor_id, actor_role, case_id, programme, what, purpose)
-    select ${bureau}, ${at}, ${actor.id}, ${actor.role}, case_id, programme, 'read account', ${`付款清冊 ${list}`}
-    from jsonb_to_recordset(${asJson(rows.map(({ id, programme }) => ({ case_id: id, programme })))}) as r(case_id uuid, programme text)`.execute(
-    tx,
-  )
-  return rows.map((row) => {
-    const programme = context.programme(row.programme, row.version)
-    const one = opened(context, bureau, row).case
-    if (!isAsApproved(programme, one)) throw new Error(`${row.number} on ${list} is not what was approved.`)
-    const account = one.values[programme.pays?.to ?? ''] as { bank: string; number: string; holder: string }
-    const { line, number, amount } = row
-    return { list, line, number, amount, bank: account.bank, account: account.number, holder: account.holder }
-  })
-}
-
-/** The bytes the bank got; nothing for a list that is still open, or whose lines are not all in reach. */
-export function fileOfList(context: Context, session: Session, list: string): Promise<Uint8Array | undefined> {
+/** The bytes the bank got, and who took them; nothing for a list that is still open, or whose lines are not all in reach. */
+export function fileOfList(
+  context: Context,
+  session: Session,
+  list: string,
+  at: string,
+): Promise<Uint8Array | undefined> {
   return withSession(context.db, session, async (tx) => {
     const {
       rows: [row],
-    } = await sql<{ sealed: Buffer | null; whole: boolean }>`
-      select sealed, lines = (select count(*) from payments p where p.bureau = l.bureau and p.list = l.list) as whole
+    } = await sql<{ sealed: Buffer | null; lines: number | null; cases: string[] | null }>`
+      select sealed, lines, (select array_agg(case_id) from payments p where p.bureau = l.bureau and p.list = l.list) as cases
       from payment_lists l where bureau = ${session.bureau} and list = ${list}`.execute(tx)
-    return row?.sealed && row.whole
-      ? unsealBytes(context.keys.data, row.sealed, `${session.bureau}/payment list/${list}`)
-      : undefined
+    if (!row?.sealed || row.lines !== row.cases?.length) return undefined
+    await logged(tx, session, { purpose: `付款清冊 ${list}`, at }, { what: 'read account', cases: row.cases ?? [] })
+    return unsealBytes(context.keys.data, row.sealed, `${session.bureau}/payment list/${list}`)
   })
 }
 
