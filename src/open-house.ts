@@ -30,7 +30,7 @@ export async function openHouse(
   if (env.TAITSI_FONTS) useFonts(resolve(env.TAITSI_FONTS))
   const dataDir = resolve(env.DATA_DIR ?? 'data')
   const database = await openDatabase({ dataDir, env })
-  const pool = createPool(database.connection)
+  const pool = createPool(database.connection, { waits: 10_000 })
   try {
     return await furnished(env, now, tell, { dataDir, database, pool })
   } catch (error) {

@@ -1,6 +1,6 @@
 // Figures: every measure of the programmes for a period, with every margin, each openable to its cases.
 import { type AnyMeasure, percent, type Programme } from '#engine'
-import { type Session, sql, withSession } from '#store'
+import { PATIENT, type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
 import { dimensionsOf, measureSql, onTimeSql, type Span } from './measure-sql.ts'
 
@@ -20,7 +20,7 @@ export type Asked = { measures?: readonly string[]; cases?: boolean }
  * Grouping a half-year of a large bureau in memory: with the usual four megabytes it would be sorted on disk. And since the planner
  * takes the rows that the policies let through for few, it has to be encouraged to let several workers fetch them.
  */
-const COUNTING = { work_mem: '64MB', parallel_setup_cost: '100' }
+const COUNTING = { ...PATIENT, work_mem: '64MB', parallel_setup_cost: '100' }
 
 export function figuresOf(
   db: Db,

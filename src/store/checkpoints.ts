@@ -7,7 +7,7 @@ import { type Body, COVERED, type Covered, type End, type News, type Open, SPELL
 import { leafOf, type Row, rowTold } from './evidence/leaf.ts'
 import { kept } from './evidence/refused.ts'
 import { sha256 } from './seal.ts'
-import { withSession } from './session.ts'
+import { PATIENT, withSession } from './session.ts'
 import type { Session } from './types.ts'
 
 /** Rows of one table that a checkpoint takes at most: the first one of an old house is many, each of them short. */
@@ -60,7 +60,7 @@ function one(context: Context, bureau: string, at: string): Promise<{ head: Head
       )
       return { head: { bureau, n, at, root: root.toString('hex'), signature: signature.toString('base64') }, more }
     },
-    SPELLING,
+    { ...PATIENT, ...SPELLING },
   )
 }
 

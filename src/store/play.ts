@@ -8,7 +8,7 @@ import { sql } from './db.ts'
 import { linkedEntries } from './load.ts'
 import { sealFor } from './payments/seal.ts'
 import { claimed, playedBefore } from './played.ts'
-import { confine } from './session.ts'
+import { confine, ENDLESS } from './session.ts'
 import type { Play, Session } from './types.ts'
 import { violated } from './violation.ts'
 import { write, type Written } from './write.ts'
@@ -69,7 +69,7 @@ async function writeBatch(
 ): Promise<void> {
   const calendar = await context.calendar(session.bureau)
   const done = await context.db.transaction().execute(async (tx) => {
-    await confine(tx, { ...session, reach: 'system' })
+    await confine(tx, { ...session, reach: 'system' }, ENDLESS)
     const range = { first: batch[0]?.at ?? 0, last: batch.at(-1)?.at ?? 0 }
     if (part && !(await claimed(tx, session.bureau, part, range))) return { cases: 0, events: 0, refused: [] }
     const numbers = await numbersFor(batch.map(({ play }) => play))

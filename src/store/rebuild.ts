@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { calendarsOf, foldedAgain, type Opened } from './folded-again.ts'
 import { lapsedBefore, sweptTo } from './published-lapse.ts'
-import { confine, set } from './session.ts'
+import { confine, ENDLESS, set } from './session.ts'
 import type { Session } from './types.ts'
 import { writeDerived } from './write.ts'
 
@@ -35,7 +35,7 @@ export async function rebuild(
   const system: Session = { bureau, reach: 'system', actor: { id: 'rebuild', role: 'system' } }
   const calendars = calendarsOf(context, await closuresOf(context, bureau))
   return context.db.transaction().execute(async (tx) => {
-    await confine(tx, system)
+    await confine(tx, system, ENDLESS)
     const { rows: opened } = await sql<Opened>`
       select case_id, target, programme from links where bureau = ${bureau} and field = 'opened-by'`.execute(tx)
     await set(tx, { 'taitsi.rebuild': 'on' })

@@ -18,6 +18,24 @@ export function withSession<T>(
   })
 }
 
+/**
+ * How long anybody waits. A person is told after seconds that it was not done; a lock that somebody holds takes no connection from the
+ * others for longer than that, and a transaction that its own process forgot ends by itself.
+ */
+const PATIENCE: Settings = {
+  statement_timeout: '20s',
+  lock_timeout: '4s',
+  idle_in_transaction_session_timeout: '60s',
+}
+/** What nobody waits for at a page, or has asked for knowing that it takes long: counting a half-year, carrying evidence out. */
+export const PATIENT: Settings = { statement_timeout: '180s', idle_in_transaction_session_timeout: '300s' }
+/** What must come to its end whatever it takes: making everything derived anew. */
+export const ENDLESS: Settings = {
+  statement_timeout: '0',
+  lock_timeout: '0',
+  idle_in_transaction_session_timeout: '0',
+}
+
 /** Settings live for the transaction only: a pooled connection carries nothing from one person to the next. */
 export const confine = (tx: Tx, session: Session, settings: Settings = {}): Promise<void> =>
   set(tx, {
@@ -26,6 +44,7 @@ export const confine = (tx: Tx, session: Session, settings: Settings = {}): Prom
     'taitsi.reach': session.reach,
     'taitsi.programmes': (session.programmes ?? []).join(','),
     'taitsi.case': session.caseId ?? '',
+    ...PATIENCE,
     ...settings,
   })
 

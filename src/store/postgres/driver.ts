@@ -26,9 +26,20 @@ export const types: pg.CustomTypesConfig = {
     (format === 'binary' ? undefined : parsers.get(id)) ?? pg.types.getTypeParser(id, format),
 }
 
-/** A pool that reads values as above. Close it with `pool.end()`. */
-export function createPool(connection: Connection, options: { max?: number } = {}): pg.Pool {
-  const pool = new pg.Pool({ ...connection, Client, max: options.max ?? 10, types, application_name: 'taitsi' })
+/**
+ * A pool that reads values as above. Close it with `pool.end()`.
+ * @param options `waits`: after how many milliseconds whoever got no connection is told so, instead of waiting behind everybody else
+ */
+export function createPool(connection: Connection, options: { max?: number; waits?: number } = {}): pg.Pool {
+  const pool = new pg.Pool({
+    ...connection,
+    Client,
+    max: options.max ?? 10,
+    types,
+    application_name: 'taitsi',
+    ...(options.waits === undefined ? {} : { connectionTimeoutMillis: options.waits }),
+    keepAlive: true,
+  })
   // An idle connection that breaks is already dropped from the pool; without a listener it would end the process.
   pool.on('error', () => {})
   // So would one that breaks while it is lent out and asked nothing; whoever holds it learns of it at the next statement.
