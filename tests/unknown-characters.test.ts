@@ -54,6 +54,30 @@ describe('before a letter leaves', () => {
       assert.equal((await letters(id)).length, 1)
     })
 
+  test('the same holds at the other door, for programs of the bureau', async () => {
+    const id = await caseOf('陳\ue000測')
+    const { rows } = await house.pool.query('select seq from cases where id = $1', [id])
+    const ask = (more: object) =>
+      app.request(`/api/cases/${id}/steps/askSupplement`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': crypto.randomUUID(),
+          cookie: officer.cookies(),
+          'x-csrf-token': csrf,
+        },
+        body: JSON.stringify({ seq: rows[0]?.seq, values: { missing: '薪資單', supplementBy: '2026-03-20' }, ...more }),
+      })
+    const page = await (await officer.get('/desk/rights')).text()
+    const csrf = /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const held = await ask({})
+    assert.equal(held.status, 422)
+    assert.match(await held.text(), /U\+E000/)
+    assert.deepEqual(await letters(id), [])
+    const sent = await ask({ despite: '已電話確認' })
+    assert.equal(sent.status, 200, await sent.clone().text())
+  })
+
   test('nothing is asked where every character can be printed, in whatever script', async () => {
     for (const name of ['สมชาย ทดสอบ', 'Nguyễn Thử', '林𠮷測', '陳測試']) {
       const id = await caseOf(name)

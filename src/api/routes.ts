@@ -1,11 +1,12 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
-import { cited, clockSentence, type Case, isPaymentStep, stateSeen, t } from '#engine'
+import { cited, clockSentence, type Case, isPaymentStep, type Programme, stateSeen, t } from '#engine'
 import { addCase, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import type { Acted, OpenEvent } from '#store/types.ts'
 import { asWork } from '#store'
 import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
+import { heldFor, unclearIn } from '#web/unclear.ts'
 import { law } from './law.ts'
 import { openapi } from './openapi.ts'
 import { accessOf, byCode } from './access.ts'
@@ -62,6 +63,8 @@ api.post('/programmes/:programme/cases', async (c) => {
   const own = sessionFor(c, programme.id, programme.steps[body.step]?.by)
   const unlinked = programme.portal?.unlinked && c.get('person').kind !== 'staff'
   const session = unlinked ? { ...own, actor: { id: 'portal', role: own.actor.role, via: 'api' as const } } : own
+  const held = await heldLetter(c, programme, body.step, record(body.values), body)
+  if (held) return held
   const acted = await house(c).store.begin(
     session,
     programme.id,
@@ -151,6 +154,9 @@ api.post('/cases/:id/steps/:step', async (c) => {
       t('付款由出納在「付款與預算」整批辦理。', 'Payments are made on the page of payments, many at once.'),
     )
   const session = sessionFor(c, programme.id, programme.steps[c.req.param('step')]?.by, found.id)
+  const step = c.req.param('step')
+  const held = await heldLetter(c, programme, step, { ...found.values, ...record(body.values) }, body)
+  if (held) return held
   const acted = await house(c).store.take(
     session,
     found.id,
@@ -259,6 +265,29 @@ function answer(c: Ctx, acted: Acted, status: 200 | 201) {
 }
 
 /** Why it is done although it was warned of. */
+/** Of an officer's letter, as at the desk; what a party files sends its receipt at once. */
+async function heldLetter(
+  c: Ctx,
+  programme: Programme,
+  step: string,
+  values: Record<string, unknown>,
+  body: Record<string, unknown>,
+): Promise<Response | undefined> {
+  if (c.get('person').kind !== 'staff' || 'despite' in despite(body)) return undefined
+  const held = heldFor(await unclearIn(programme, step, values), false)
+  return held.length === 0
+    ? undefined
+    : problem(
+        c,
+        422,
+        t(
+          '公文上有印不出來的字；確定要發，請連同 despite（理由）再送一次。',
+          'The letter has characters that cannot be printed. To send it all the same, send the request again with `despite`, the reason.',
+        ),
+        held.map((one) => ({ ...one, warns: true })),
+      )
+}
+
 const despite = (body: Record<string, unknown>) =>
   typeof body.despite === 'string' ? { despite: body.despite.slice(0, 500) } : {}
 

@@ -6,6 +6,7 @@ import type { Acted } from '#store/types.ts'
 import { actingSession, deskSession } from '#web/acting.ts'
 import { despiteIn, formValue, readBody } from '#web/body.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
+import { heldFor, unclearIn } from '#web/unclear.ts'
 import { missingPage, refusedPage } from '../frame.tsx'
 import { proseProblems } from '../writing.tsx'
 import { differing, sentFor } from './correcting.ts'
@@ -13,7 +14,6 @@ import { type Opened, opened } from './opened.ts'
 import { ownersOf } from './owners.ts'
 import { discardTyped, dropTyped, keepTyped } from '../typed.ts'
 import { form, formOf } from './step-form.tsx'
-import { heldFor, unclearIn } from './unknown.tsx'
 
 export async function takeStep(c: Ctx) {
   const found = await opened(c, 'step')

@@ -8,6 +8,7 @@ import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
+import { unclearAnywhere } from '#web/unclear.ts'
 import { missingPage, show } from '../frame.tsx'
 import { Clocks, Owner, Related, Remark, Sealed } from './beside.tsx'
 import { History } from './history.tsx'
@@ -18,7 +19,7 @@ import { PartyCodes } from './party-codes.tsx'
 import { rollCallsOf } from './roll-call.tsx'
 import { Receipts, Says } from './says.tsx'
 import { hasSealed } from './sealed.tsx'
-import { unclearAnywhere, UnclearNotice } from './unknown.tsx'
+import { UnclearNotice } from './unknown.tsx'
 
 export async function casePage(c: Ctx) {
   const found = await opened(c, 'case page')

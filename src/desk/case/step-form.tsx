@@ -5,6 +5,7 @@ import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, today } from '#web/env.ts'
+import { unclearIn } from '#web/unclear.ts'
 import { unspoken } from '#web/spoken.tsx'
 import type { Typed } from '#store/types.ts'
 import { missingPage, refusedPage, show } from '../frame.tsx'
@@ -14,7 +15,7 @@ import { isWriting, Preview, PreviewButton } from '../writing.tsx'
 import { correctable } from './correcting.ts'
 import { SomebodyWasFaster } from './notices.tsx'
 import { type Opened, opened } from './opened.ts'
-import { unclearIn, UnclearNotice } from './unknown.tsx'
+import { UnclearNotice } from './unknown.tsx'
 
 export async function stepPage(c: Ctx) {
   const found = await opened(c, 'step')
