@@ -1,5 +1,5 @@
 // What the law of a day does not know, said so that a person and a program can tell.
-import { NotInForce, t } from '#engine'
+import { type CalendarUnknown, NotInForce, t } from '#engine'
 
 export class InvalidDate extends NotInForce {
   constructor(typed: string) {
@@ -27,5 +27,11 @@ export class NoCountedDays extends NotInForce {
       t('扣除後沒有可以計算的日子，請由承辦人員判斷。', 'Nothing is left to count; an officer has to decide.'),
       'NO_COUNTED_DAYS',
     )
+  }
+}
+/** The office calendar of the year is not announced yet, or was before ours begins. */
+export class NoCalendarYet extends NotInForce {
+  constructor({ says }: CalendarUnknown) {
+    super(says, 'CALENDAR_UNKNOWN')
   }
 }

@@ -1,8 +1,22 @@
 // Dates and time limits as the Civil Code and the Central Regulation Standard Act count them.
-import { addDays, type Calendar, date, days, dueDay, parseDay, rocDate, series, t, text, weekday, whole } from '#engine'
+import {
+  addDays,
+  type Calendar,
+  CalendarUnknown,
+  date,
+  days,
+  dueDay,
+  parseDay,
+  rocDate,
+  series,
+  t,
+  text,
+  whole,
+} from '#engine'
+import { officeCalendar } from '../office-calendar/index.ts'
 import { lawRule } from '../rule.ts'
 import { CIVIL, STANDARD } from '../statutes.ts'
-import { InvalidDate } from '../refusals.ts'
+import { InvalidDate, NoCalendarYet } from '../refusals.ts'
 
 /** The first year of the Republic; there is no date of its era before. */
 const FIRST_DAY = '1912-01-01'
@@ -36,15 +50,10 @@ export const fromRocCompact = lawRule({
   answer: ({ date: day }) => t(day, day),
 })
 
-const weekends = (holidays: readonly string[]): Calendar => ({
-  version: 'weekends',
-  knownFrom: '1912-01-01',
-  knownUntil: '2199-12-31',
-  isDayOff: (day) =>
-    weekday(day) % 6 === 0 || holidays.includes(day) ? { off: true, why: t('休息日', 'a day off') } : { off: false },
-})
+/** The calendar of the house, with the days off that the question adds; a day beyond it is nobody's to count. */
+const offices = (more: readonly string[]): Calendar =>
+  officeCalendar(more.map((day) => ({ day, why: t('題列放假日', 'a day off named in the question') })))
 
-/** Weekends and the holidays given; cases use the office calendar instead, which knows each year's. */
 export const deadlineWithShift = lawRule({
   name: t('期限', 'Time limit'),
   cites: CIVIL('§122'),
@@ -56,7 +65,7 @@ export const deadlineWithShift = lawRule({
   },
   spares: ['extraHolidays'],
   of({ start, days: length, extraHolidays = [] }) {
-    const { raw, due } = dueDay({ start, length: days(length), calendar: weekends(extraHolidays) })
+    const { raw, due, steps } = counted(start, length, offices(extraHolidays))
     return {
       value: { deadline: due, raw },
       because: [
@@ -68,17 +77,25 @@ export const deadlineWithShift = lawRule({
           cites: CIVIL('§122'),
           says:
             raw === due
-              ? t('末日非休息日。', 'The last day is a working day.')
-              : t(
-                  `末日為休息日，以次日代之：${due}。`,
-                  `The last day is a day off; the next day takes its place: ${due}.`,
-                ),
+              ? t('末日照常上班。', 'The last day is a working day.')
+              : t(`${steps.map(({ zh }) => zh).join('；')}。`, `${steps.map(({ en }) => en).join('; ')}.`),
         },
       ],
     }
   },
   answer: ({ deadline }) => t(`期限為 ${deadline}`, `The last day is ${deadline}`),
 })
+
+/** @returns the shifts alone in words: how the days are counted is said apart */
+function counted(start: string, length: number, calendar: Calendar) {
+  try {
+    const { raw, due, steps } = dueDay({ start, length: days(length), calendar })
+    return { raw, due, steps: steps.slice(1) }
+  } catch (error) {
+    if (error instanceof CalendarUnknown) throw new NoCalendarYet(error)
+    throw error
+  }
+}
 
 export const effectiveFromPromulgation = lawRule({
   name: t('自公布日施行', 'In force from promulgation'),

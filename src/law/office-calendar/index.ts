@@ -18,6 +18,8 @@ const NAMES: Record<string, string> = {
   民族掃墓節: 'Tomb Sweeping Day',
   清明節: 'Tomb Sweeping Day',
   兒童節及民族掃墓節: 'Children’s and Tomb Sweeping Day',
+  '兒童節、民族掃墓節': 'Children’s and Tomb Sweeping Day',
+  放假一日: 'a day off announced for that year',
   端午節: 'Dragon Boat Festival',
   中秋節: 'Mid-Autumn Festival',
   國慶日: 'National Day',

@@ -1,7 +1,9 @@
 // The calendar of the offices: holidays, worked Saturdays, typhoon days by district, and the edge of what is known.
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { addDays, CalendarUnknown, t, weekday } from '#engine'
+import { ask } from '../ask.ts'
 import { KNOWN_FROM, KNOWN_UNTIL, officeCalendar, YEARS } from './index.ts'
 
 test('a weekday listed as off is a weekday, and a Saturday listed as worked is a Saturday', () => {
@@ -35,4 +37,32 @@ test('asked beyond what is announced, it says until when it knows', () => {
     (error: unknown) => error instanceof CalendarUnknown && error.says.zh.includes(KNOWN_UNTIL),
   )
   assert.throws(() => officeCalendar().isDayOff(addDays(KNOWN_FROM, -1)), CalendarUnknown)
+})
+
+test('a question of the law knows the holidays that the clocks of cases know, from 2013 on, and no year that is not announced', () => {
+  const limit = (start: string, more = {}) =>
+    ask('calendar', { kind: 'deadlineWithShift', start, days: 10, ...more }, '2026-11-30')
+  const christmas = limit('2025-12-15')
+  assert.ok(christmas.ok)
+  assert.deepEqual(christmas.value, { deadline: '2025-12-26', raw: '2025-12-25' })
+  assert.match(christmas.outcome.because.map(({ says }) => says.zh).join(''), /行憲紀念日，順延至114年12月26日/)
+  const added = limit('2025-12-15', { extraHolidays: ['2025-12-26'] })
+  assert.deepEqual(added.ok && added.value.deadline, '2025-12-29', 'days named in the question come on top')
+  const worked = limit('2013-02-13')
+  assert.deepEqual(worked.ok && worked.value.deadline, '2013-02-23', 'a Saturday the offices worked')
+  for (const start of ['2029-12-15', '2012-12-01']) {
+    const beyond = limit(start)
+    assert.ok(!beyond.ok && beyond.error === 'CALENDAR_UNKNOWN' && /辦公日曆僅知/.test(beyond.says.zh))
+  }
+})
+
+test('there is one calendar in the house', () => {
+  const src = new URL('../../', import.meta.url)
+  const own = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (path) =>
+      path.endsWith('.ts') &&
+      !path.endsWith('.test.ts') &&
+      /isDayOff\s*[(:][^)]*\)?\s*(=>|\{)/.test(readFileSync(new URL(path, src), 'utf8')),
+  )
+  assert.deepEqual(own, ['law/office-calendar/index.ts'])
 })
