@@ -6,7 +6,8 @@ import { RECEIPTS } from './derived.ts'
 import { recall, type StoredEvent } from './record.ts'
 import { unseal } from './seal.ts'
 
-export type Loaded = { case: Case; head: Buffer }
+/** `at`: when the last event of the case happened; of a case held for writing. */
+export type Loaded = { case: Case; head: Buffer; at?: string }
 type Stored = {
   id: string
   doc: Omit<Case, 'values'> & { values: Record<string, unknown> }
@@ -28,8 +29,21 @@ export async function loadCase(
     await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = ${id} ${sql.raw(lock)}`.execute(
       tx,
     )
-  return row && opened(context, bureau, row)
+  if (!row) return undefined
+  const loaded = opened(context, bureau, row)
+  return lock ? { ...loaded, at: await lastAt(tx, bureau, loaded.case) } : loaded
 }
+
+/** Asked once the case is held: what was written while one waited for it is seen. */
+async function lastAt(tx: Tx, bureau: string, one: Case): Promise<string> {
+  const { rows } = await sql<{ at: string }>`
+    select at from events where bureau = ${bureau} and case_id = ${one.id} and seq = ${one.seq}`.execute(tx)
+  return rows[0]?.at ?? ''
+}
+
+/** Time in a case only goes forward: where the machine's clock was set back, an act happens when the last one did. */
+export const notBefore = (loaded: Loaded, at: string): string =>
+  loaded.at && Date.parse(loaded.at) > Date.parse(at) ? new Date(loaded.at).toISOString() : at
 
 export function opened(context: Context, bureau: string, row: Stored): Loaded {
   const { [RECEIPTS]: receipts, ...secret } = row.sealed

@@ -16,7 +16,7 @@ import type { Context } from '../context.ts'
 import { partiesOf, replaceCode } from '../access-codes.ts'
 import { sql, type Tx } from '../db.ts'
 import { answered, answeredEvent, answeredSince } from '../gate/index.ts'
-import { loadCase, type Loaded, loadEvents } from '../load.ts'
+import { loadCase, type Loaded, loadEvents, notBefore } from '../load.ts'
 import type { Acted, Session } from '../types.ts'
 import { write } from '../write.ts'
 import { acting, type How } from './acting.ts'
@@ -56,8 +56,9 @@ export function take(
   return changing(context, session, caseId, seq, how, { caseId, move }, async (held, tx, loaded, programme) => {
     const given = proven(held, session.bureau, programme, move, loaded.case.values)
     if ('refused' in given) return given
-    const refused = partyRefusals(session, programme, loaded.case, given.move, how.at)
-    return refused.length > 0 ? { refused } : stepIn(held, tx, session, programme, loaded.case, given.move, how.at)
+    const at = notBefore(loaded, how.at)
+    const refused = partyRefusals(session, programme, loaded.case, given.move, at)
+    return refused.length > 0 ? { refused } : stepIn(held, tx, session, programme, loaded.case, given.move, at)
   })
 }
 
@@ -83,7 +84,7 @@ export function correct(
       const known = Object.keys(values).filter((name) => programme.fields[name])
       const given = proven(held, session.bureau, programme, { step: '', values }, loaded.case.values)
       if ('refused' in given) return given
-      const reader = { today: taipeiDay(how.at), strict: false }
+      const reader = { today: taipeiDay(notBefore(loaded, how.at)), strict: false }
       const {
         values: read,
         problems,
@@ -179,8 +180,9 @@ async function folded(
   loaded: Loaded,
   programme: Programme,
   what: Unnumbered,
-  at: string,
+  asked: string,
 ) {
+  const at = notBefore(loaded, asked)
   const event = {
     ...what,
     seq: loaded.case.seq + 1,
