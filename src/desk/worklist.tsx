@@ -227,23 +227,30 @@ export async function keepView(c: Ctx) {
   return c.redirect(name ? `/desk?${query}` : '/desk', 303)
 }
 
+const pageHref = (words: string, purpose: string, page: number) =>
+  `/desk/find?${new URLSearchParams({ q: words, ...(purpose ? { purpose } : {}), page: String(page) })}`
+
 export async function findPage(c: Ctx) {
   const lang = c.get('lang')
   const reads = may(c.get('person'), 'read')
   if (reads !== true) return refusedPage(c, reads.because)
   const words = (c.req.query('q') ?? '').trim().slice(0, 100)
   const purpose = (c.req.query('purpose') ?? '').trim().slice(0, 200)
-  const identity = /^[A-Z][A-D1289]\d{8}$/i.test(words.replace(/[\s-]/g, ''))
+  const page = Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
+  const identity = [words.replace(/[\s-]/g, ''), ...words.split(/\s+/)].some((one) =>
+    /^[A-Z][A-D1289]\d{8}$/i.test(one.normalize('NFKC')),
+  )
   if (identity) {
     const allowed = may(c.get('person'), 'find-by-identity')
     if (allowed !== true) return refusedPage(c, allowed.because)
   }
   const found = words
-    ? await house(c).store.find(deskSession(c), words, { at: instant(c), ...(purpose ? { purpose } : {}) })
+    ? await house(c).store.find(deskSession(c), words, { at: instant(c), page, ...(purpose ? { purpose } : {}) })
     : undefined
   const [only] = found?.rows ?? []
-  if (found?.by === 'number' && only) return c.redirect(`/desk/cases/${only.id}`, 303)
+  if (found?.by === 'number' && only && found.rows.length === 1) return c.redirect(`/desk/cases/${only.id}`, 303)
   const ask = identity && !purpose
+  const short = [...words].length === 1
   return show(c, {
     title: t('查詢案件', 'Find a case'),
     query: words,
@@ -268,18 +275,32 @@ export async function findPage(c: Ctx) {
               <button>{say(t('查詢', 'Find'), lang)}</button>
             </div>
           </form>
+        ) : short ? (
+          <Empty title={say(t('請輸入兩個字以上', 'Type two characters or more'), lang)}>
+            <p>{say(t('一個字會找到太多案件，例如打「林測」。', 'One character finds too much.'), lang)}</p>
+          </Empty>
         ) : found ? (
           <>
             <p>
               {say(
-                t(
-                  `「${words}」找到 ${found.rows.length}${found.more ? ' 件以上' : ' 件'}`,
-                  `${found.rows.length}${found.more ? ' or more' : ''} found for “${words}”`,
-                ),
+                found.more || page > 1
+                  ? t(
+                      `「${words}」第 ${(page - 1) * 30 + 1} 至 ${(page - 1) * 30 + found.rows.length} 件${found.more ? '，還有更多' : ''}`,
+                      `“${words}”: ${(page - 1) * 30 + 1} to ${(page - 1) * 30 + found.rows.length}${found.more ? ', and more' : ''}`,
+                    )
+                  : t(`「${words}」找到 ${found.rows.length} 件`, `${found.rows.length} found for “${words}”`),
                 lang,
               )}
             </p>
             <Rows c={c} rows={found.rows} owners={await ownersOf(c, found.rows)} caption={words} />
+            <nav class="row" aria-label={say(t('頁次', 'Pages'), lang)}>
+              {page > 1 ? (
+                <a href={pageHref(words, purpose, page - 1)}>{say(t('上一頁', 'Previous page'), lang)}</a>
+              ) : null}
+              {found.more ? (
+                <a href={pageHref(words, purpose, page + 1)}>{say(t('下一頁', 'Next page'), lang)}</a>
+              ) : null}
+            </nav>
           </>
         ) : (
           <Empty
@@ -288,7 +309,15 @@ export async function findPage(c: Ctx) {
               lang,
             )}
           >
-            <p>{say(t('兩個字就能查，例如「示範」。', 'Two characters are enough.'), lang)}</p>
+            <p>
+              {say(
+                t(
+                  '兩個字就能查，例如「示範」；電話、115-37 這樣的案號也可以，幾個詞用空格隔開就是都要符合。',
+                  'Two characters are enough; so is a telephone or a number like 115-37. Several words must all fit.',
+                ),
+                lang,
+              )}
+            </p>
           </Empty>
         )}
       </div>

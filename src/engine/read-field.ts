@@ -1,6 +1,7 @@
 // Reads one value of one kind. A value already typed passes unchanged; text from a form is understood or refused with words.
 import { parseDay } from './days/index.ts'
 import type { Attachment, Field, Fields } from './field.ts'
+import { phoneText } from './phone.ts'
 import { proseProblem } from './prose.ts'
 import { type Problem, type Reader, readFields } from './read.ts'
 import { overlong } from './read-length.ts'
@@ -78,8 +79,11 @@ const absent = (raw: unknown) => raw === undefined || raw === null || raw === ''
 
 const SHAPES: Record<string, { fits: RegExp; says: Text }> = {
   phone: {
-    fits: /^\+?[\d\s()#*-]{6,24}$/,
-    says: t('請填電話號碼，例如 0912-345-678。', 'Enter a telephone number, for example 0912-345-678.'),
+    fits: /^\+?[\d\s()*-]{6,24}(?:#\d{1,6})?$/,
+    says: t(
+      '請填電話號碼，例如 0912-345-678，或 07-812-4613 分機 415；沒有可以留空。',
+      'Enter a telephone number, for example 0912-345-678 or 07-812-4613 ext. 415, or leave it empty.',
+    ),
   },
   email: {
     fits: /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/,
@@ -106,24 +110,28 @@ const SHAPES: Record<string, { fits: RegExp; says: Text }> = {
   },
   'business-number': { fits: /^\d{8}$/, says: t('請填八碼統一編號。', 'Enter the eight-digit business number.') },
 }
+/** RFC 5321, 4.5.3.1.3: looked at before anything is compared with what an address looks like. */
+const LONGEST_EMAIL = 254
+
 /** Reads text of a known shape, half-width and in capitals where it is a number. */
 export function shaped(shape: string | undefined, text: string): { value: string; says?: Text } {
   const rule = shape ? SHAPES[shape] : undefined
   if (!rule) return { value: text }
   // The patterns below look again at every place of the text; nothing of these shapes is longer.
   if (text.length > 320) return { value: text, says: rule.says }
+  if (shape === 'email' && text.length > LONGEST_EMAIL) return { value: text, says: rule.says }
   const value =
     shape === 'email'
       ? halfWidth(text)
-      : shape === 'month'
-        ? westernMonth(halfWidth(text))
-        : shape === 'quarter'
-          ? westernQuarter(halfWidth(text))
-          : shape === 'moment'
-            ? westernMoment(halfWidth(text))
-            : halfWidth(text)
-                .toUpperCase()
-                .replace(shape === 'phone' ? /^$/ : /[\s-]/g, '')
+      : shape === 'phone'
+        ? phoneText(text)
+        : shape === 'month'
+          ? westernMonth(halfWidth(text))
+          : shape === 'quarter'
+            ? westernQuarter(halfWidth(text))
+            : shape === 'moment'
+              ? westernMoment(halfWidth(text))
+              : halfWidth(text).toUpperCase().replace(/[\s-]/g, '')
   return rule.fits.test(value) ? { value } : { value, says: rule.says }
 }
 

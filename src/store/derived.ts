@@ -8,12 +8,13 @@ import {
   nextClock,
   type Programme,
   type Receipt,
-  searchKey,
+  phoneKey,
   sensitivityOf,
   sitting,
   spanOf,
   stateEnds,
   valuesAt,
+  wordKey,
 } from '#engine'
 import { type LedgerRow, ledgerOf, type PaymentRow, paymentsOf } from './payments/rows.ts'
 import { type Listings, listingsOf } from './published-rows.ts'
@@ -276,12 +277,17 @@ function sittingsOf(programme: Programme, one: Case): SittingRow[] {
 /** Whole numbers are found by exact token only, each through an ordered index, so that a number with a thousand cases costs no more. */
 function numbersOf(programme: Programme, one: Case, keys: Keys): NumberRow[] {
   const found = Object.entries(programme.fields).flatMap(([name, field]) =>
-    foundByNobody(field) ? [] : numbersIn(one.values[name]),
+    foundByNobody(field)
+      ? []
+      : [
+          ...numbersIn(one.values[name]).map((number) => numberToken(keys, number)),
+          ...phonesIn(field, one.values[name]).map((phone) => phoneToken(keys, phone)),
+        ],
   )
-  return [...new Set(found)].map((number) => ({
+  return [...new Set(found)].map((token) => ({
     case_id: one.id,
     programme: programme.id,
-    token: numberToken(keys, number),
+    token,
     opened_on: one.openedOn,
   }))
 }
@@ -300,7 +306,7 @@ function wordsOf(programme: Programme, one: Case, keys: Keys): string[] {
           : []
         : namesIn(value)
     for (const text of found)
-      for (const gram of bigrams(searchKey(text))) words.add(hidden ? wordToken(keys, gram) : gram)
+      for (const gram of bigrams(wordKey(text))) words.add(hidden ? wordToken(keys, gram) : gram)
   }
   return [...words].toSorted().slice(0, 400)
 }
@@ -310,6 +316,19 @@ export const wordToken = (keys: Keys, gram: string): string =>
   `~${blind(keys.index, 'word', gram).subarray(0, 9).toString('base64url')}`
 export const numberToken = (keys: Keys, number: string): string =>
   `#${blind(keys.index, 'number', number.toUpperCase()).subarray(0, 12).toString('base64url')}`
+export const phoneToken = (keys: Keys, phone: string): string =>
+  `#${blind(keys.index, 'phone', phone).subarray(0, 12).toString('base64url')}`
+/** Telephones of people and firms, and of fields that are one: by the digits from the area code on. */
+function phonesIn(field: Field, value: unknown): string[] {
+  const text =
+    field.kind === 'text' && field.shape === 'phone'
+      ? value
+      : typeof value === 'object' && value !== null && 'phone' in value
+        ? value.phone
+        : undefined
+  const key = typeof text === 'string' ? phoneKey(text) : undefined
+  return key ? [key] : []
+}
 const namesIn = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? ['name', 'romanName', 'holder', 'district'].flatMap((part) =>

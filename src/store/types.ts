@@ -83,6 +83,8 @@ export type FindHow = {
   /** Only cases that are in one of these. */ states?: readonly string[]
   /** Only by words that are kept in plain: no number, no name of a person. */ plain?: boolean
   limit?: number
+  /** From 1. */
+  page?: number
 }
 export type RegisterEntry = { id: string; number: string; values: Record<string, unknown>; workload: number }
 export type Found = {

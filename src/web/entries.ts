@@ -1,5 +1,5 @@
 // Fields that name a register's entry: what a case names, in words, and what a form offers. A large register is searched, never listed.
-import { bigrams, type EntryField, type Programme, say, searchKey, sensitivityOf, showDay } from '#engine'
+import { bigrams, type EntryField, type Programme, say, sensitivityOf, showDay, wordKey } from '#engine'
 import type { RegisterEntry, Session } from '#store/types.ts'
 import type { Entries, Findings } from '#ui/index.ts'
 import { formValue } from './body.ts'
@@ -100,9 +100,9 @@ async function search(c: Ctx, field: EntryField, session: Session, words: string
     field.in,
     rows.map(({ id }) => id),
   )
-  const grams = bigrams(searchKey(words))
+  const grams = bigrams(wordKey(words))
   const fits = near.filter(({ values }) => {
-    const shown = bigrams(searchKey((field.shows ?? []).map((one) => String(values[one] ?? '')).join(' ')))
+    const shown = bigrams(wordKey((field.shows ?? []).map((one) => String(values[one] ?? '')).join(' ')))
     return grams.every((gram) => shown.includes(gram))
   })
   return { ids: fits.slice(0, MOST).map(({ id }) => id), more: more || fits.length > MOST }

@@ -1,4 +1,5 @@
 // Names and words as people search for them: folded, and cut into two-character grams, since Chinese has no spaces.
+import { folded } from './variants.ts'
 
 /** NFKC, lower case, 臺 as 台, without spaces and name dots. */
 export const searchKey = (text: string): string =>
@@ -8,6 +9,18 @@ export const searchKey = (text: string): string =>
     .replaceAll('臺', '台')
     .replace(/[\s‧·・.,，。、()（）「」-]+/gu, ' ')
     .trim()
+
+/**
+ * As `searchKey`, and the same for every way to write a name: without marks, in one form of each character, with any of the dots
+ * between the parts of a name or with none, 李 大同 as 李大同. Words in Latin letters stay apart.
+ */
+export function wordKey(text: string): string {
+  const apart = folded(text)
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}˙ˑ]+/gu, ' ')
+    .trim()
+  return apart.replace(/(?<=[^a-z0-9 \p{Script=Latin}]) (?=[^a-z0-9 \p{Script=Latin}])/gu, '')
+}
 
 /** 「示範商行」 → 示範 範商 商行; Latin words and numbers stay whole. A single Chinese character is its own gram. */
 export function bigrams(key: string): string[] {
