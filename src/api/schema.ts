@@ -1,5 +1,5 @@
 // JSON Schema of what a step asks, drawn from the fields of its definition.
-import { type Field, PARTS, PERSON_PARTS, type Programme, say } from '#engine'
+import { askedOf, type Field, PARTS, PERSON_PARTS, type Programme, say } from '#engine'
 
 export type Schema = Record<string, unknown>
 
@@ -41,7 +41,7 @@ function shape(field: Field): Schema {
         minItems: field.min ?? 0,
       }
     case 'person':
-      return parts(['name', ...field.asks], PERSON_PARTS)
+      return parts(['name', ...askedOf(field)], PERSON_PARTS)
     case 'organisation':
     case 'address':
     case 'account':

@@ -2,6 +2,7 @@
 import { say, showDay, t } from '#engine'
 import { dropView, may, namesOf, savedViews, saveView } from '#auth/index.ts'
 import { needsPurpose } from '#store'
+import { isIdentity, soughtIn } from '#store/sought.ts'
 import type { Row, View } from '#store/types.ts'
 import { ClockTag, DataTable, daysLeft, Empty, ErrorSummary, Field, Pager, Tabs, Tag } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
@@ -237,9 +238,7 @@ export async function findPage(c: Ctx) {
   const words = (c.req.query('q') ?? '').trim().slice(0, 100)
   const purpose = (c.req.query('purpose') ?? '').trim().slice(0, 200)
   const page = Math.max(1, Math.trunc(Number(c.req.query('page') ?? 1)) || 1)
-  const identity = [words.replace(/[\s-]/g, ''), ...words.split(/\s+/)].some((one) =>
-    /^[A-Z][A-D1289]\d{8}$/i.test(one.normalize('NFKC')),
-  )
+  const identity = soughtIn(words.normalize('NFKC'), house(c).programmes).identities.some(isIdentity)
   if (identity) {
     const allowed = may(c.get('person'), 'find-by-identity')
     if (allowed !== true) return refusedPage(c, allowed.because)

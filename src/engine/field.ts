@@ -61,7 +61,8 @@ export type TimeField = Base<'time'> & Ends & { hours?: readonly [from: string, 
 export type YesNoField = Base<'yesNo'>
 export type ChoiceField<K extends string = string> = Base<'choice'> & { options: Record<K, Text> }
 export type ChoicesField<K extends string = string> = Base<'choices'> & { options: Record<K, Text>; min?: number }
-export type PersonField = Base<'person'> & { asks: readonly PersonPart[] }
+/** `spares`: parts that a person may leave empty although they are asked, where the law does not want them. */
+export type PersonField = Base<'person'> & { asks: readonly PersonPart[]; spares?: readonly PersonPart[] }
 export type OrganisationField = Base<'organisation'>
 export type AddressField = Base<'address'>
 export type AccountField = Base<'account'>
@@ -94,7 +95,7 @@ export type Field =
   | ManyField
 export type Fields = { readonly [name: string]: Field }
 
-export type PersonPart = 'romanName' | 'idNumber' | 'birthOn' | 'phone' | 'email' | 'address' | 'language'
+export type PersonPart = 'romanName' | 'idNumber' | 'country' | 'birthOn' | 'phone' | 'email' | 'address' | 'language'
 export type Person = { name: string } & { [P in PersonPart]?: string }
 export type Organisation = { name: string; businessNumber?: string; phone?: string; address?: string; contact?: string }
 export type Address = { district: string; line: string; postal?: string }
@@ -191,7 +192,11 @@ export const choices = <const K extends string>(
   options: Record<K, Text>,
   more: Extras & { min?: number } = {},
 ): ChoicesField<K> => ({ kind: 'choices', label, options, ...more })
-export const person = (label: Text, asks: readonly PersonPart[], more: Extras = {}): PersonField => ({
+export const person = (
+  label: Text,
+  asks: readonly PersonPart[],
+  more: Extras & { spares?: readonly PersonPart[] } = {},
+): PersonField => ({
   kind: 'person',
   label,
   asks,

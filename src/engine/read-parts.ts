@@ -11,7 +11,8 @@ type Part = { label: Text; needed?: true; shape?: string; max?: number; date?: t
 export const PERSON_PARTS: Record<'name' | PersonPart, Part> = {
   name: { label: t('姓名', 'Name'), needed: true },
   romanName: { label: t('羅馬拼音或族語姓名', 'Name in Latin letters') },
-  idNumber: { label: t('身分證或居留證號', 'ID or resident number'), shape: 'national-id' },
+  idNumber: { label: t('身分證、居留證或護照號碼', 'ID, resident or passport number'), shape: 'national-id' },
+  country: { label: t('護照的發照國家（填護照號碼時）', 'Country of the passport, where it is one'), max: 60 },
   birthOn: { label: t('出生日期', 'Date of birth'), date: true },
   phone: { label: t('電話', 'Telephone'), shape: 'phone' },
   email: { label: t('電子郵件', 'E-mail'), shape: 'email' },
@@ -19,7 +20,13 @@ export const PERSON_PARTS: Record<'name' | PersonPart, Part> = {
   language: { label: t('希望使用的語言', 'Language you prefer'), max: 40 },
 }
 /** Parts a person may leave empty although they are asked. */
-const SPARED: readonly string[] = ['romanName', 'email', 'language', 'birthOn']
+const SPARED: readonly string[] = ['romanName', 'country', 'email', 'language', 'birthOn']
+/** What is asked of a person: beside a number that may be a passport's, its country. */
+export const askedOf = (field: PersonField): PersonPart[] =>
+  field.asks.flatMap((part): PersonPart[] => (part === 'idNumber' ? ['idNumber', 'country'] : [part]))
+/** Whether whoever answers for themselves may leave it empty. */
+export const spared = (field: PersonField, part: PersonPart): boolean =>
+  SPARED.includes(part) || (field.spares ?? []).includes(part)
 
 export const PARTS: Record<'organisation' | 'address' | 'account', Record<string, Part>> = {
   organisation: {
@@ -43,8 +50,8 @@ export const PARTS: Record<'organisation' | 'address' | 'account', Record<string
 
 export function readPerson(field: PersonField, name: string, raw: unknown, reader: Reader): Found {
   const wanted: Record<string, Part> = { name: PERSON_PARTS.name }
-  for (const part of field.asks) {
-    const needed = !SPARED.includes(part) && reader.strict
+  for (const part of askedOf(field)) {
+    const needed = !spared(field, part) && reader.strict
     wanted[part] = needed ? { ...PERSON_PARTS[part], needed: true } : PERSON_PARTS[part]
   }
   return parts(wanted, field, name, raw)

@@ -9,7 +9,8 @@ export type Sought = {
   phones: string[]
   words: string[]
 }
-const IDENTITY = /^[A-Z][A-D1289]\d{8}$/
+/** An identity or resident number, or a passport's. */
+const IDENTITY = /^(?:[A-Z][A-D1289]\d{8}|[A-Z]{1,2}\d{6,9})$/
 export const isIdentity = (text: string): boolean => IDENTITY.test(text)
 
 export function soughtIn(typed: string, programmes: readonly Pick<Programme, 'code'>[]): Sought {

@@ -13,7 +13,10 @@ export const fields = {
     union: t('工會', 'A union'),
     employer: t('雇主', 'An employer'),
   }),
-  claimant: person(t('申請人', 'Applicant'), ['romanName', 'idNumber', 'phone', 'email', 'address'], { doubts: checkPerson }),
+  claimant: person(t('申請人', 'Applicant'), ['romanName', 'idNumber', 'phone', 'email', 'address'], {
+    doubts: checkPerson, spares: ['idNumber'],
+    help: t('證件號碼讓我們認得是同一人，也用來寄發紀錄；手邊沒有證件可以先不填。', 'The number tells us that it is you. Without a card at hand, leave it empty.'),
+  }),
   applicantOrganisation: organisation(t('申請人所代表的工會或事業單位', 'Union or business you represent'), {
     when: { applicantKind: ['union', 'employer'] }, doubts: checkOrganisation,
   }),

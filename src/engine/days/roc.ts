@@ -3,19 +3,24 @@ import { say, t, type Lang, type Text } from '../text.ts'
 import { type Day, isDay, written } from './day.ts'
 
 /**
- * Reads 114/6/30, 114.06.30, 1140630, 民國114年6月30日, 2025-06-30, full width too.
- * Two-digit ROC years need their leading zero (0991231 or 099/12/31 reads, 99/12/31 reads as ROC 99 only with 民國).
+ * Reads 114/6/30, 114.06.30, 114 6 30, 1140630, 民國114年6月30日, 2025-06-30, full width too; and years of two figures, which are the
+ * Republic's, where they can be nothing else: 94/7/1, 940701. From 32 on a number is neither a month nor a day; below, 民國 or 年 says it.
  */
 export function parseDay(text: string): { day: Day } | { problem: Text } {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '')
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(\d{2,4}) +(\d{1,2}) +(\d{1,2})$/, '$1/$2/$3')
+    .replace(/\s+/g, '')
   const found =
     /^(\d{3})(\d{2})(\d{2})$/.exec(plain) ??
+    sixFigures(plain) ??
     /^(?:中華)?(?:民國)?(\d{1,4})[年/.-](\d{1,2})[月/.-](\d{1,2})日?$/.exec(plain) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
   if (!found) return { problem: unreadable(text) }
   const [, y = '', m = '', d = ''] = found
   const named = plain.includes('民國')
-  if (y.length < 3 && !named && !plain.includes('年'))
+  if (y.length < 3 && Number(y) < LEAST_BARE_YEAR && !named && !plain.includes('年'))
     return {
       problem: t(
         `「${text}」的年份不清楚，請寫三碼民國年或四碼西元年，例如 0${y.padStart(2, '0')}/${m}/${d}。`,
@@ -27,6 +32,18 @@ export function parseDay(text: string): { day: Day } | { problem: Text } {
   return isDay(day)
     ? { day }
     : { problem: t(`沒有「${text}」這一天，請再確認。`, `There is no such day as “${text}”. Please check it.`) }
+}
+
+/** No month and no day is so large: a number of two figures from here on can only be the year. */
+const LEAST_BARE_YEAR = 32
+
+/** 940701 is read where it can be cut into a day in this way only; 111203 might be 111/2/03 or 111/12/03 with a figure missing. */
+function sixFigures(plain: string): RegExpExecArray | null {
+  const cut = /^(\d{2})(\d{2})(\d{2})$/.exec(plain)
+  if (!cut || Number(cut[1]) < LEAST_BARE_YEAR) return null
+  const others = [/^(\d{3})(\d)(\d{2})$/, /^(\d{3})(\d{2})(\d)$/].map((way) => way.exec(plain))
+  const known = others.some((one) => one && isDay(written(Number(one[1]) + 1911, Number(one[2]), Number(one[3]))))
+  return known ? null : cut
 }
 
 const unreadable = (text: string) =>

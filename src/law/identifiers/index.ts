@@ -84,16 +84,22 @@ export function businessNumber(value: string, asOf?: string): Checked {
   return { kind: 'business-number', valid: sum % by === 0 || (value[6] === '7' && (sum + 1) % by === 0) }
 }
 
-const BAD_ID = t('證號格式不符，請對照證件再輸入一次。', 'The number is not well formed. Compare it with your card.')
 const BAD_BUSINESS = t(
   '統一編號格式不符，請再確認；不知道可以留空。',
   'The business number is not well formed. Check it, or leave it out.',
 )
+const BAD_ID = t('證號格式不符，請對照證件再看一次。', 'The number is not well formed. Compare it with the card.')
+const LIKE_ID = t(
+  '這個號碼像身分證或居留證號，但字數不對；若是護照號碼，請填發照國家。',
+  'It looks like an ID or resident number of the wrong length. If it is a passport, enter its country.',
+)
 
-export function checkPerson({ idNumber }: Person): { part: string; says: Text } | undefined {
-  return idNumber === undefined || nationalId(idNumber).valid || residentNumber(idNumber).valid
-    ? undefined
-    : { part: 'idNumber', says: BAD_ID }
+/** A passport has no check of ours; what is a character short of an identity number is likelier a slip. */
+export function checkPerson({ idNumber, country }: Person): { part: string; says: Text } | undefined {
+  if (idNumber === undefined || nationalId(idNumber).valid || residentNumber(idNumber).valid) return undefined
+  if (/^[A-Z][A-D1289]\d{8}$/.test(idNumber)) return { part: 'idNumber', says: BAD_ID }
+  const near = /^[A-Z][A-D1289]?\d{8,10}$/.test(idNumber) && country === undefined
+  return near ? { part: 'idNumber', says: LIKE_ID } : undefined
 }
 export function checkOrganisation({ businessNumber: number }: Organisation): { part: string; says: Text } | undefined {
   return number === undefined || businessNumber(number).valid

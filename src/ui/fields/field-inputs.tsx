@@ -141,7 +141,7 @@ function input({ field, asking, value, problems, options, finding, loose, correc
         <Select {...asking} options={options} chosen={words(value)} />
       )
     case 'person':
-      return <PersonParts {...asking} {...more} asks={field.asks} loose={loose} />
+      return <PersonParts {...asking} {...more} field={field} loose={loose} />
     case 'organisation':
     case 'account':
       return <OrganisationParts {...asking} {...more} kind={field.kind} />

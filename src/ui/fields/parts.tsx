@@ -1,21 +1,30 @@
 // Values made of parts: a person, an organisation, an address, an account. Each part is a box of its own.
-import { type Lang, PARTS, PERSON_PARTS, type PersonPart, type Problem, say, type Text } from '#engine'
+import {
+  askedOf,
+  type Lang,
+  PARTS,
+  PERSON_PARTS,
+  type PersonField,
+  type PersonPart,
+  type Problem,
+  say,
+  spared,
+  type Text,
+} from '#engine'
 import { type Asking, DateInput, Group, TextInput } from '../form/index.ts'
 import { partOf } from './given.ts'
 
 type Given = Asking & { value: unknown; problems: readonly Problem[] }
 type Rule = { label: Text; needed?: true; date?: true; shape?: string; max?: number }
 
-/** Parts that a citizen may leave empty as well. */
-const SPARED: readonly string[] = ['romanName', 'email', 'language', 'birthOn']
 /** Parts that need the width of the form: one's own address, a street. */
 const LONG: readonly string[] = ['address', 'line']
 /** What a browser may fill in for a person who applies for themselves. */
 const REMEMBERED: Record<string, string> = { name: 'name', phone: 'tel', email: 'email', address: 'street-address' }
 
-export function PersonParts({ asks, loose, ...given }: Given & { asks: readonly PersonPart[]; loose: boolean }) {
-  const needed = (part: string) => part === 'name' || (!loose && !SPARED.includes(part))
-  const parts = ['name' as const, ...asks].map((part) => [part, PERSON_PARTS[part], needed(part)] as const)
+export function PersonParts({ field, loose, ...given }: Given & { field: PersonField; loose: boolean }) {
+  const needed = (part: 'name' | PersonPart) => part === 'name' || (!loose && !spared(field, part))
+  const parts = ['name' as const, ...askedOf(field)].map((part) => [part, PERSON_PARTS[part], needed(part)] as const)
   return <Parts {...given} parts={parts} remembered={!loose} />
 }
 
