@@ -171,7 +171,7 @@ export function Rows({ c, rows, owners, caption, mine = false }: RowsProps) {
               {row.number}
             </a>
             <span class="soft small number">
-              {say(t('收件', 'Opened'), lang)} {showDay(row.openedOn, lang)}
+              {say(t('收件', 'Opened'), lang)} {lang === 'zh' ? showDay(row.openedOn, lang) : row.openedOn}
             </span>
           </div>,
           row.title ?? '－',

@@ -95,7 +95,7 @@ const MORE: Record<string, Want[]> = {
     ),
     ...reckoned('worker', 2),
     page(
-      '/open/labour-qa',
+      '/open/qa',
       t('勞動法令問答', 'Questions and answers on labour law'),
       t('常見問題與法條依據。', 'Common questions with their articles.'),
     ),

@@ -35,6 +35,11 @@ export function JustDone({ programme, step, lang }: Props & { step: string }) {
         {say(t('已完成：', 'Done: '), lang)}
         {say(programme.steps[step]?.does ?? t('更新', 'Updated'), lang)}
       </p>
+      {programme.steps[step]?.from === 'start' ? (
+        <p>
+          <a href={`/desk/new/${programme.id}?step=${step}`}>{say(t('再登錄一件', 'Enter another'), lang)}</a>
+        </p>
+      ) : null}
     </Notice>
   )
 }

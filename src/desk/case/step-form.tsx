@@ -1,9 +1,9 @@
 // The page of one step, or of a correction: only what it asks, with what is already known filled in.
-import { type CaseEvent, cited, type Problem, say, showDay, t, type Text } from '#engine'
+import { type CaseEvent, type Problem, say, showDay, t, type Text } from '#engine'
 import { may } from '#auth/index.ts'
 import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
-import { entriesFor } from '#web/entries.ts'
+import { entriesFor, entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { unclearIn } from '#web/unclear.ts'
 import { unspoken } from '#web/spoken.tsx'
@@ -12,6 +12,8 @@ import { missingPage, refusedPage, show } from '../frame.tsx'
 import { tokenFor, typedIn } from '../typed.ts'
 import { Renewed, Unsent } from '../unsent-words.tsx'
 import { isWriting, Preview, PreviewButton } from '../writing.tsx'
+import { AtHand } from './at-hand.tsx'
+import { Conditions } from './conditions.tsx'
 import { correctable } from './correcting.ts'
 import { SomebodyWasFaster } from './notices.tsx'
 import { type Opened, opened } from './opened.ts'
@@ -77,6 +79,7 @@ export async function form(
   const names = definition ? (definition.asks ?? []) : correctable(found)
   const session = deskSession(c)
   const choosing = await entriesFor(c, programme, names, session, values)
+  const named = step ? await entriesNamed(c, programme, one.values, session) : {}
   const unclear = await unclearIn(programme, step, { ...one.values, ...values })
   const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
   const booked = names.includes('hearingOn')
@@ -102,13 +105,7 @@ export async function form(
           </div>
           {since ? <SomebodyWasFaster programme={programme} since={since} lang={lang} /> : null}
           <ErrorSummary problems={problems} lang={lang} />
-          {(definition?.gates ?? []).map((gate) => (
-            <p class="small soft">
-              {say(t('辦理條件：', 'Condition: '), lang)}
-              {say(gate.says, lang)}
-              {gate.cites ? `（${say(cited(gate.cites), lang)}）` : ''}
-            </p>
-          ))}
+          <Conditions programme={programme} step={step} values={one.values} lang={lang} />
           <Renewed c={c} />
           <Form action={address} csrf={c.get('csrf')} files enters draft={{ to: '/desk/drafts', page: address }}>
             <input type="hidden" name="_draft" value={tokenFor(c, formOf(found, step))} />
@@ -146,6 +143,7 @@ export async function form(
         </div>
         <aside class="stack">
           <Preview programme={programme} names={names} values={values} lang={lang} />
+          <AtHand {...{ programme, step, one, lang }} entries={named} />
           {booked.length > 0 ? (
             <section class="panel">
               <h2>{say(t('已排定的場次', 'Hearings already arranged'), lang)}</h2>

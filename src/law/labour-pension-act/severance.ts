@@ -24,6 +24,9 @@ const perYear = {
 }
 const NONE: Service = { years: 0, months: 0, days: 0 }
 
+/** Nobody hired before the Act came into force has been under the new system from the first day: those years stay under the old (LPA §11 I). */
+export const newFromTheFirstDay = (hired: string): boolean => hired >= '2005-07-01'
+
 export const severance = lawRule({
   name: t('資遣費', 'Severance pay', {
     vi: 'Trợ cấp thôi việc',
@@ -35,9 +38,12 @@ export const severance = lawRule({
   decidedBy: 'lastDay',
   reads: {
     system: choice(t('適用哪一種年資', 'Which system'), {
-      new: t('新制（94年7月1日以後到職，或已選新制）', 'New: hired since 2005-07-01, or changed to it'),
+      new: t('新制（94年7月1日以後到職）', 'New: hired since 2005-07-01'),
       old: t('舊制（一直未選新制）', 'Old: never changed'),
-      mixed: t('先舊制、後改新制', 'Old first, then new'),
+      mixed: t(
+        '先舊制、後改新制（94年6月30日以前到職，後來選了新制）',
+        'Old first, then new: hired before, and chose the new one later',
+      ),
     }),
     hireDate,
     lastDay,

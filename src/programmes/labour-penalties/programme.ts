@@ -3,7 +3,9 @@ import { choice, date, days, files, many, money, months, organisation, person, p
 import { APA, APPEAL, archive, EXECUTION, LAWS, LSA_ARTICLES, PENALTY } from '#capabilities/enforcement/index.ts'
 import { LSA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { appealBy, duty, dutyReads, least, listAmount, listName, most, nameOf, owed, paidSoFar, reads, timely, withinRange } from './rule.ts'
+import {
+  appealBy, duty, dutyReads, knownArticle, least, listAmount, listName, most, nameOf, owed, paidSoFar, reads, sameArticle, timely, withinRange,
+} from './rule.ts'
 
 const STANDS = ['served', 'instalments', 'overdue', 'enforced', 'paid', 'appealed', 'closed', 'carried'] as const
 
@@ -43,6 +45,8 @@ export default programme({
     }, { when: { opinion: 'exempt' } }),
     earlier: whole(t('先前同條文裁處次數', 'Earlier penalties for the same article')),
     grounds: text(t('理由', 'Grounds'), { lines: 5, help: t('含裁量審酌：情節、所得利益、資力、是否改善。', 'With what was weighed: gravity, gain, means, remedy.') }),
+    sameArticle: yesNo(t('條文項款屬於違反條文', 'Paragraph is of the article broken')),
+    knownArticle: yesNo(t('條文項款有罰鍰', 'Paragraph has a fine')),
     within: yesNo(t('金額在法定範圍內', 'Within the range')),
     inTime: yesNo(t('在裁處權時效內', 'In time')),
     decidedOn: date(t('裁處日期', 'Decided on'), { sensitivity: 'open', notAfterToday: true }),
@@ -125,8 +129,12 @@ export default programme({
     draft: {
       does: t('擬具處分', 'Draft the decision'), by: 'officer', from: 'opined', to: 'drafted', asks: ['provision', 'graver', 'statedMin', 'statedMax', 'amount', 'grounds'],
       checks: { earlier: { of: 'labour-penalties', in: ['decided', 'carried'], same: 'respondent', and: { law: 'law', article: 'article' }, purpose: t('審酌是否再次違反', 'To weigh whether it happened before') } },
-      computes: { lawful: least, most, within: withinRange, inTime: timely },
-      gates: [{ needs: { within: true }, says: t('金額不在法定範圍內。', 'The amount is outside the range of the law.'), cites: PENALTY('§18') }],
+      computes: { sameArticle, lawful: least, most, knownArticle, within: withinRange, inTime: timely },
+      gates: [
+        { needs: { sameArticle: true }, says: t('擬處分的條文項款不是本案違反的條文，請更正條文或案件。', 'The paragraph is not of the article this case is about. Correct the one or the other.'), cites: PENALTY('§4') },
+        { needs: { knownArticle: true }, says: t('查無這個條文項款的罰鍰規定，請確認條次與項款。', 'There is no fine for this article and paragraph. Check them.'), cites: LSA('§79') },
+        { needs: { any: [{ within: true }, { knownArticle: false }] }, says: t('金額不在法定範圍內。', 'The amount is outside the range of the law.'), cites: PENALTY('§18') },
+      ],
     },
     giveBack: { does: t('退回承辦人', 'Give it back'), by: 'head', from: 'drafted', to: 'opined', asks: ['reason'] },
     decide: {

@@ -40,6 +40,31 @@ const bound = (which: 'min' | 'max', zh: string, en: string) =>
 export const least = bound('min', '罰鍰法定下限', 'Least fine by law')
 export const most = bound('max', '罰鍰法定上限', 'Most fine by law')
 
+/** 24(1) is of Article 24, 80-1(2) of Article 80-1. */
+const articleOf = (provision: string) => /^第?\s*(\d+(?:-\d+|之\d+)?)/.exec(provision.normalize('NFKC'))?.[1]?.replace('之', '-')
+/** What is fined is what was broken: a draft under another article than the case is of would be void. */
+export const sameArticle = rule({
+  name: t('條文項款屬於違反條文', 'Paragraph is of the article broken'),
+  cites: PENALTY('§4'),
+  reads: { law: reads.law, article: reads.article, provision: reads.provision },
+  of(c) {
+    const value = c.law !== 'lsa' || c.article === 'other' || c.article === `art-${articleOf(c.provision)}`
+    return {
+      value,
+      because: [{ cites: PENALTY('§4'), says: value ? t(`${c.provision} 屬於本案違反條文。`, `${c.provision} is of the article broken.`) : t(`${c.provision} 不是本案違反的條文。`, `${c.provision} is not of the article broken.`) }],
+    }
+  },
+})
+export const knownArticle = rule({
+  name: t('條文項款有罰鍰', 'Paragraph has a fine'),
+  cites: LSA('§79'),
+  reads: { most: reads.most, provision: reads.provision },
+  of: (c) => ({
+    value: c.most > 0,
+    because: [{ cites: LSA('§79'), says: c.most > 0 ? t(`${c.provision} 定有罰鍰。`, `There is a fine for ${c.provision}.`) : t(`查無 ${c.provision} 的罰鍰規定。`, `There is no fine for ${c.provision}.`) }],
+  }),
+})
+
 /** A fine outside the range of its law is no lawful fine; where there is no fine at all nothing fits. */
 export const withinRange = rule({
   name: t('金額是否在法定範圍內', 'Whether the fine is within the range'),

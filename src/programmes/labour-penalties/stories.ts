@@ -17,6 +17,14 @@ const toDraft = [
 ] as const
 
 export default stories(penalties, {
+  'cannot be drafted under another article than the one broken': {
+    lines: [...toDraft.slice(0, 3), ['2026-03-30', 'officer', 'draft', { ...drafted, provision: '22' }]],
+    ends: 'opined', refused: '不是本案違反的條文',
+  },
+  'cannot be drafted under an article that there is not': {
+    lines: [...toDraft.slice(0, 3), ['2026-03-30', 'officer', 'draft', { ...drafted, provision: '999' }]],
+    ends: 'opined', refused: '查無這個條文項款的罰鍰規定',
+  },
   'is heard, decided by two persons, served and paid': {
     lines: [
       ...toDraft,

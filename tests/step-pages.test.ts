@@ -1,0 +1,87 @@
+// The page of a step: the case beside the form, its conditions met or not, and the way to enter another; and two small wrongs outside.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openApp } from '../src/app.ts'
+import { Visitor } from './a-visitor.ts'
+import { aHouse, deskOf, filing, type TestHouse } from './a-house.ts'
+
+let house: TestHouse
+let app: ReturnType<typeof openApp>
+const AT = '2026-03-30T09:00:00+08:00'
+before(async () => {
+  house = await aHouse(AT)
+  app = openApp(house)
+})
+after(() => house.drop())
+const signedIn = async (account: string) => {
+  const who = new Visitor(app)
+  await who.post('/desk/demo-sign-in', { account })
+  return who
+}
+
+test('whoever decides a fine sees the amount, the facts, the article and the grounds beside what is asked', async () => {
+  const lines = [
+    [
+      '2026-03-02',
+      'officer',
+      'propose',
+      {
+        respondent: { name: '示範餐飲有限公司', businessNumber: '00000000' },
+        owner: '示範負責人',
+        contact: { name: '示範連絡人', phone: '0900-000-000' },
+        law: 'lsa',
+        article: 'art-24',
+        violatedOn: '2026-01-15',
+        facts: '未依規定給付平日延長工時工資。',
+      },
+    ],
+    ['2026-03-04', 'officer', 'invite', { competent: 'yes', opinionBy: '2026-03-20' }],
+    ['2026-03-18', 'respondent', 'hear', { opinionWords: '已補發工資。' }],
+    ['2026-03-30', 'officer', 'draft', { provision: '24', graver: false, amount: 20_000, grounds: '初次違反。' }],
+  ] as const
+  const id = crypto.randomUUID()
+  const played = await house.store.play({ bureau: 'demo', reach: 'system', actor: { id: 'test', role: 'officer' } }, [
+    {
+      programme: 'labour-penalties',
+      id,
+      lines: lines.map(([on, role, step, values]) => ({ on, by: { id: `demo-${role}-0`, role }, step, values })),
+    },
+  ])
+  assert.deepEqual(played.refused, [])
+  const page = await (await (await signedIn('demo-head-0')).get(`/desk/cases/${id}/steps/decide`)).text()
+  for (const words of ['20,000', '未依規定給付平日延長工時工資', '第24條', '初次違反'])
+    assert.ok(page.includes(words), words)
+  assert.ok(!page.includes('辦理條件：裁處權已逾三年'), 'a condition is no accusation')
+  assert.match(page, /✔[^<]*<\/span>/)
+})
+
+test('a condition is said as met or not met by this case', async () => {
+  const begun = await house.store.begin(
+    deskOf('officer'),
+    'labour-dispute-mediation',
+    { step: 'register', values: { ...filing, channel: 'counter', workplaceHere: false } },
+    { at: AT },
+  )
+  assert.ok('done' in begun)
+  const officer = await signedIn('demo-officer-0')
+  const page = await (await officer.get(`/desk/cases/${begun.done.id}/steps/accept`)).text()
+  assert.match(page, /✘[^]*?不符合[^]*?勞務提供地不在本市/)
+  const done = await (await officer.get(`/desk/cases/${begun.done.id}?done=register`)).text()
+  assert.match(done, /href="\/desk\/new\/labour-dispute-mediation\?step=register">再登錄一件/)
+})
+
+test('every link of the front page leads somewhere', async () => {
+  const home = await (await app.request('/')).text()
+  const links = [...new Set([...home.matchAll(/href="(\/[^"#?]*)/g)].map(([, href = '']) => href))]
+  for (const href of links.filter((one) => !one.startsWith('/assets') && !one.startsWith('/desk')))
+    assert.ok((await app.request(href)).status < 400, href)
+})
+
+test('a career that began before July 2005 is not reckoned as if it were all of the new system', async () => {
+  const answers = 'hireDate=93/3/15&lastDay=115/11/15&averageMonthlyWage=43210&all=1&at=9'
+  const asked = await (await app.request(`/calculators/severance?system=new&${answers}`)).text()
+  assert.match(asked, /改選新制以前的年資仍是舊制/)
+  assert.ok(!asked.includes('259,260'))
+  const right = await (await app.request(`/calculators/severance?system=mixed&newSystemFrom=94/7/1&${answers}`)).text()
+  assert.match(right, /316,873/)
+})
