@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { figuresOf } from '#reports/index.ts'
+import { verify } from '#store/verify/index.ts'
 import { aHouse, deskOf, filing, system, type TestHouse } from './a-house.ts'
 
 let house: TestHouse
@@ -48,4 +49,17 @@ test('a step taken while the clock stands earlier happens when the one before it
     )?.value ?? 0
   assert.equal(await mediations('2025-01-01', '2025-06-30'), 0)
   assert.equal(await mediations('2025-07-01', '2025-12-31'), 1)
+})
+
+test('a chain whose times run backwards is named', async () => {
+  const named = async () =>
+    (await verify(house.pool, 'demo', house.context)).faults.filter(({ says }) => /only goes forward/.test(says))
+  assert.deepEqual(await named(), [])
+  await house.pool.query('alter table events disable trigger append_only')
+  await house.pool.query(`update events set at = at - interval '1 day' where seq = 2`)
+  await house.pool.query('alter table events enable trigger append_only')
+  assert.deepEqual(
+    (await named()).map(({ where }) => where.replace(/^.*, /, '')),
+    ['event 2'],
+  )
 })

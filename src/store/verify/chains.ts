@@ -89,6 +89,8 @@ function checkChain(
     if (row.seq !== (before?.seq ?? 0) + 1)
       report(where, `comes after event ${before?.seq ?? 0}: one was removed, inserted or moved.`)
     if (!row.prev.equals(before?.hash ?? Buffer.alloc(32))) report(where, 'does not follow from the event before it.')
+    if (before && instant(row.at) < instant(before.at))
+      report(where, `happened before event ${before.seq}, which it follows: time in a case only goes forward.`)
     const told = {
       at: instant(row.at),
       body: row.body,
