@@ -267,7 +267,7 @@ describe('a list', () => {
     const words = await withSession(
       store.db,
       { bureau: 'demo', reach: 'public', actor: { id: 'x', role: 'public' } },
-      async (tx) => (await sql`select cases_with_words('[["示範"]]', null, 9)`.execute(tx)).rows.length,
+      async (tx) => (await sql`select cases_with_words('[["示范"]]', null, 9)`.execute(tx)).rows.length,
     )
     assert.equal(words, 0, 'nor by looking for words of cases')
     const { rows: shut } = await house.pool.query<{ name: string }>(
