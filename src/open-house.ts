@@ -5,8 +5,8 @@ import { officeCalendar } from '#law/office-calendar/index.ts'
 import { programmes, roll } from '#roll'
 import { keepDemoStaff, proxiesOf } from '#auth/index.ts'
 import { oidcSettings, openOidc } from '#auth/oidc.ts'
-import { type Closure, migrate, openKeys, openStore } from '#store'
-import { createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
+import { applicationSignIn, type Closure, type Keys, migrate, openKeys, openStore, type SignIn } from '#store'
+import { type Connection, createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
 import { type Channel, lineSettings, openChannels } from '#notices'
 import { useFonts } from '#papers/index.ts'
 import type { EvidenceState, House } from '#web/house.ts'
@@ -21,7 +21,7 @@ export type OpenHouse = Omit<House, 'channels'> & {
   close(): Promise<void>
 }
 
-/** @param env DATA_DIR, DATABASE_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_CHECKPOINTS, TAITSI_WEATHER, TAITSI_FONTS, DEMO, and those of `openChannels` */
+/** @param env DATA_DIR, DATABASE_URL, DATABASE_APP_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_CHECKPOINTS, TAITSI_WEATHER, TAITSI_FONTS, DEMO, and those of `openChannels` */
 export async function openHouse(
   env: Record<string, string | undefined>,
   now: () => number = Date.now,
@@ -30,28 +30,42 @@ export async function openHouse(
   if (env.TAITSI_FONTS) useFonts(resolve(env.TAITSI_FONTS))
   const dataDir = resolve(env.DATA_DIR ?? 'data')
   const database = await openDatabase({ dataDir, env })
-  const pool = createPool(database.connection, { waits: 10_000 })
+  let pool: Pool | undefined
   try {
-    return await furnished(env, now, tell, { dataDir, database, pool })
+    const keys = openKeys(dataDir, env)
+    const { connection, warns } = await madeReady(database.connection, keys, env)
+    pool = createPool(connection, { waits: 10_000 })
+    return await furnished(env, now, tell, { dataDir, database, pool, keys, warns: warns ? [warns] : [] })
   } catch (error) {
     // What was started is stopped again, also where the house cannot be opened.
-    await pool.end().catch(() => {})
+    await pool?.end().catch(() => {})
     await database.stop()
     throw error
   }
 }
 
-type Ground = { dataDir: string; database: OpenDatabase; pool: ReturnType<typeof createPool> }
+/** The owner makes the tables ready and leaves; people are served by a role that owns nothing. */
+async function madeReady(connection: Connection, keys: Keys, env: Record<string, string | undefined>): Promise<SignIn> {
+  const pool = createPool(connection, { max: 2 })
+  try {
+    await migrate(pool)
+    return await applicationSignIn(pool, connection, keys.login, env.DATABASE_APP_URL)
+  } finally {
+    await pool.end()
+  }
+}
+
+type Pool = ReturnType<typeof createPool>
+type Ground = { dataDir: string; database: OpenDatabase; pool: Pool; keys: Keys; warns: readonly string[] }
 
 async function furnished(
   env: Record<string, string | undefined>,
   now: () => number,
   tell: (line: string) => void,
-  { dataDir, database: opened, pool }: Ground,
+  { dataDir, database: opened, pool, keys, warns }: Ground,
 ): Promise<OpenHouse> {
-  await migrate(pool)
   const calendarWith = (closures: readonly Closure[]): Calendar => officeCalendar(closures)
-  const store = openStore({ pool, keys: openKeys(dataDir, env), programmes, calendarWith })
+  const store = openStore({ pool, keys, programmes, calendarWith })
   const bureau = openBureau(env)
   const demo = isDemonstration(env)
   if (demo) await keepDemoStaff(store.db, bureau.id, programmes)
@@ -92,6 +106,7 @@ async function furnished(
     weather: weatherOf(env),
     oidc: oidc && openOidc(oidc),
     now,
+    warns,
     calendar() {
       void store.context.calendar(bureau.id).then((known) => (calendar = known))
       return calendar

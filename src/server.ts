@@ -27,6 +27,7 @@ try {
 
 function run(house: OpenHouse, { port, open }: FrontDoor): void {
   if (ending) return
+  for (const line of house.warns ?? []) console.error(line)
   const app = openApp(
     house,
     process.env.LOG === '1'

@@ -5,7 +5,7 @@ import { DEMO_STAFF, demoActor, keepDemoStaff, readerOf } from '#auth/index.ts'
 import { fillGround, type Filling } from '#demo/fill.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { programmes, roll } from '#roll'
-import { keysFrom, migrate, openStore } from '#store'
+import { applicationSignIn, keysFrom, migrate, openStore } from '#store'
 import type { Reader, Session } from '#store/types.ts'
 import { createPool } from '#store/postgres/index.ts'
 import { testDatabase } from '#store/postgres/testing.ts'
@@ -14,6 +14,7 @@ import { openBureau } from '../src/bureau.ts'
 
 export type TestHouse = House & {
   at: string
+  /** The owner's; the store signs in as the application does. */
   pool: ReturnType<typeof createPool>
   filling: undefined
   fillable: Filling
@@ -28,9 +29,10 @@ export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomByte
   const database = await testDatabase()
   const pool = createPool(database.connection, { max: 12 })
   await migrate(pool)
+  const keys = keysFrom(key)
   const store = openStore({
-    pool,
-    keys: keysFrom(key),
+    pool: createPool((await applicationSignIn(pool, database.connection, keys.login)).connection, { max: 12 }),
+    keys,
     programmes,
     calendarWith: (closures) => officeCalendar(closures),
   })
@@ -54,6 +56,7 @@ export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomByte
     fillable: { store, db: store.db, roll, calendar, today: taipeiDay(now), bureau: bureau.id, staff: demoActor },
     async drop() {
       await store.close()
+      await pool.end()
       await database.drop()
     },
   }

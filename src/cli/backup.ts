@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { once } from 'node:events'
 import type pg from 'pg'
+import { keeping } from '#store'
 
 const HEADER = { taitsi: 'backup', format: 1 }
 /** Derived tables are left out: `rebuild` makes them again, and that is the better test of a backup. */
@@ -49,27 +50,29 @@ export const PASSING = ['sessions', 'failed_tries']
 
 export async function backup(pool: pg.Pool, file: string): Promise<Record<string, number>> {
   const out = createWriteStream(file, { mode: 0o600 })
-  const client = await pool.connect()
   const counted: Record<string, number> = {}
   const write = async (value: unknown) => {
     if (!out.write(`${JSON.stringify(value)}\n`)) await once(out, 'drain')
   }
   try {
     await write(HEADER)
-    await client.query('begin isolation level repeatable read read only')
-    for (const table of KEPT) {
-      await client.query(`declare rows no scroll cursor for select to_jsonb(t) as row from ${table} t`)
-      for (;;) {
-        const { rows } = await client.query<{ row: unknown }>('fetch 500 from rows')
-        if (rows.length === 0) break
-        counted[table] = (counted[table] ?? 0) + rows.length
-        for (const { row } of rows) await write({ table, row })
-      }
-      await client.query('close rows')
-    }
-    await client.query('commit')
+    await keeping(
+      pool,
+      async (client) => {
+        for (const table of KEPT) {
+          await client.query(`declare rows no scroll cursor for select to_jsonb(t) as row from ${table} t`)
+          for (;;) {
+            const { rows } = await client.query<{ row: unknown }>('fetch 500 from rows')
+            if (rows.length === 0) break
+            counted[table] = (counted[table] ?? 0) + rows.length
+            for (const { row } of rows) await write({ table, row })
+          }
+          await client.query('close rows')
+        }
+      },
+      'read only',
+    )
   } finally {
-    client.release()
     out.end()
     await once(out, 'finish')
   }
@@ -78,12 +81,10 @@ export async function backup(pool: pg.Pool, file: string): Promise<Record<string
 
 /** Into empty tables only; everything or nothing. */
 export async function restore(pool: pg.Pool, file: string): Promise<Record<string, number>> {
-  const client = await pool.connect()
   const counted: Record<string, number> = {}
-  try {
+  await keeping(pool, async (client) => {
     const { rows } = await client.query('select 1 from events limit 1')
     if (rows.length > 0) throw new Error('There are cases here already. Restore into an empty database.')
-    await client.query('begin')
     // Accounts of the demonstration may stand there already; the backup's own replace them.
     await client.query('delete from accounts')
     let batch: { table: string; rows: unknown[] } = { table: '', rows: [] }
@@ -118,13 +119,7 @@ export async function restore(pool: pg.Pool, file: string): Promise<Record<strin
       await client.query(
         `select setval(pg_get_serial_sequence('${name}', '${number}'), greatest((select max(${number}) from ${name}), 1))`,
       )
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
   delete counted['']
   return counted
 }

@@ -21,6 +21,7 @@ import { mark, marked, marksUnder } from './played.ts'
 import { findStanding, listChanges, standing, standingEntry } from './published.ts'
 import { rebuild } from './rebuild.ts'
 import { checkpoint, headsAfter, isEmpty, lastHead } from './checkpoints.ts'
+import { admitKeeper, keepRoles } from './roles.ts'
 import { runningNumber } from './running.ts'
 import { takenIn } from './times.ts'
 import { withSession } from './session.ts'
@@ -31,6 +32,10 @@ export type * from './types.ts'
 export type { Closure, Context } from './context.ts'
 export { openKeys, keysFrom } from './keys.ts'
 export { PATIENT, withSession } from './session.ts'
+export type { Keys } from './keys.ts'
+export { keeping } from './keeping.ts'
+export { applicationSignIn } from './sign-in.ts'
+export type { SignIn } from './sign-in.ts'
 export { appearances, type Appearance, type Appearances } from './appearances.ts'
 export { needsPurpose } from './find.ts'
 export { asWork, workReader, WORKS } from './gate/reader.ts'
@@ -152,8 +157,9 @@ function contextOf(
   }
 }
 
-/** Brings the tables up to date. Two servers doing so at once is harmless. */
+/** Brings the roles and the tables up to date. Two servers doing so at once is harmless. */
 export async function migrate(pool: pg.Pool): Promise<string[]> {
+  await alone(pool, keepRoles)
   const folder = new URL('./migrations/', import.meta.url)
   const provider = {
     async getMigrations() {
@@ -176,5 +182,21 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
     allowUnorderedMigrations: true,
   }).migrateToLatest()
   if (error) throw error
+  await alone(pool, admitKeeper)
   return (results ?? []).map((one) => one.migrationName)
+}
+
+async function alone(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(hashtext('taitsi roles'))`)
+    await work(client)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
 }

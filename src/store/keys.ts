@@ -3,7 +3,16 @@ import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, randomByte
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type Keys = { data: Buffer; index: Buffer; access: Buffer; tag: Buffer; sign: KeyObject; verify: KeyObject }
+export type Keys = {
+  data: Buffer
+  index: Buffer
+  access: Buffer
+  tag: Buffer
+  /** Of which the password is made by which the application signs in at the database. */
+  login: Buffer
+  sign: KeyObject
+  verify: KeyObject
+}
 
 /** From TAITSI_KEY (64 hex digits) or from a file only we may read, made on first start. Losing it loses every sealed value. */
 export function openKeys(dataDir: string, env: Record<string, string | undefined> = process.env): Keys {
@@ -24,6 +33,7 @@ export function keysFrom(secret: Buffer): Keys {
     index: derive('index'),
     access: derive('access'),
     tag: derive('tag'),
+    login: derive('login'),
     sign,
     verify: createPublicKey(sign),
   }

@@ -59,6 +59,8 @@ export type House = {
   line?: { secret: string } | undefined
   /** Where the evidence stands, in a running house. */
   evidenceState?(): EvidenceState
+  /** What the operator should put right although the house stands: told at the start and by what asks how it is. */
+  warns?: readonly string[]
   /** What is still being filled in, for the progress shown while the demonstration loads. */
   filling?: { doing: string; done: number; of: number } | undefined
 }

@@ -1,5 +1,6 @@
 // Opens Taitsi's database: DATABASE_URL, else the cluster in the data directory, started by us or joined if it runs.
 import { setTimeout as wait } from 'node:timers/promises'
+import type pg from 'pg'
 import { type Binaries, binariesFor } from './binaries.ts'
 import { createCluster, majorOf } from './cluster.ts'
 import { checkFitness } from './fitness.ts'
@@ -9,7 +10,9 @@ import { DatabaseProblem } from './problem.ts'
 import { userFor } from './run-as.ts'
 import { type Server, startServer, stopServer } from './server.ts'
 
-export type Connection = { host: string; user: string; database: string } | { connectionString: string }
+export type Connection =
+  | { host: string; port?: number; user: string; password?: string; database: string; ssl?: pg.ClientConfig['ssl'] }
+  | { connectionString: string }
 export type OpenDatabase = {
   connection: Connection
   /** PostgreSQL's major version. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { roleOf } from '../sign-in.ts'
 import { type Connection, openDatabase } from './open.ts'
 
 export type TestDatabase = { connection: Connection; drop(): Promise<void> }
@@ -23,6 +24,47 @@ export async function testDatabase(): Promise<TestDatabase> {
     connection: withDatabase(server.connection, name),
     async drop() {
       await tell(server.connection, `drop database if exists ${name} with (force)`)
+      await tell(server.connection, `drop role if exists ${roleOf(name)}`)
+      await server.stop()
+    },
+  }
+}
+
+/**
+ * One whose owner is an ordinary role, as a city's own server gives it: it may sign in, make roles and databases, and is bound by row-level security.
+ * Where only an administrator may hand out roles that others have made (since version 16), he has done so.
+ */
+export async function plainDatabase(): Promise<TestDatabase & { connection: { connectionString: string } }> {
+  const server = await testServer()
+  const [name, secret] = [`plain_${process.pid}_${randomBytes(4).toString('hex')}`, randomBytes(12).toString('hex')]
+  await tell(server.connection, `create role ${name} login createrole createdb password '${secret}'`)
+  await tell(server.connection, `grant ${name} to current_user`)
+  await tell(
+    server.connection,
+    `do $$ begin
+      if current_setting('server_version_num')::int >= 160000 then
+        for i in 1..3 loop
+          begin
+            execute format('create role %I', (array['taitsi_app', 'taitsi_finder', 'taitsi_keeper'])[i]);
+          exception when duplicate_object or unique_violation then null;
+          end;
+        end loop;
+        grant taitsi_app, taitsi_finder, taitsi_keeper to ${name} with admin option;
+      end if;
+    end $$`,
+  )
+  await tell(
+    server.connection,
+    `create database ${name} owner ${name} template template0 encoding 'UTF8' locale '${server.locale}'`,
+  )
+  return {
+    connection: asUser(withDatabase(server.connection, name), name, secret),
+    async drop() {
+      await tell(server.connection, `drop database if exists ${name} with (force)`)
+      await tell(server.connection, `drop role if exists ${roleOf(name)}`)
+      // On its own: what it granted to the roles of the house goes with it.
+      await tell(server.connection, `drop owned by ${name}`)
+      await tell(server.connection, `drop role ${name}`)
       await server.stop()
     },
   }
@@ -54,4 +96,15 @@ async function tell(connection: Connection, statement: string): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+function asUser(connection: Connection, user: string, password: string): { connectionString: string } {
+  if (!('connectionString' in connection))
+    return {
+      connectionString: `socket://${user}:${password}@${connection.host}?db=${connection.database}`,
+    }
+  const url = new URL(connection.connectionString)
+  url.username = user
+  url.password = password
+  return { connectionString: url.href }
 }

@@ -1,0 +1,126 @@
+// Every command of the command line, run as the owner of a database who is an ordinary role: what a city's own server gives it.
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { plainDatabase } from '#store/postgres/testing.ts'
+import { ownDatasets } from '#demo/dataset.ts'
+import { commands } from '../src/cli/commands.ts'
+import { openHouse } from '../src/open-house.ts'
+import { filing, system } from './a-house.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'taitsi-commands-'))
+const drops: (() => Promise<void>)[] = []
+let env: Record<string, string>
+before(async () => {
+  env = await aPlace()
+  const house = await openHouse(env)
+  for (const n of [1, 2, 3]) {
+    const claimant = { ...system, actor: { id: `somebody-${n}`, role: 'claimant' } }
+    const at = `2026-03-0${n}T09:00:00+08:00`
+    const acted = await house.store.begin(
+      claimant,
+      'labour-dispute-mediation',
+      { step: 'apply', values: filing },
+      { at },
+    )
+    assert.ok('done' in acted)
+  }
+  await house.close()
+})
+after(async () => {
+  for (const drop of drops) await drop()
+  rmSync(folder, { recursive: true })
+})
+
+/** A database with nothing in it, and a key. */
+async function aPlace(): Promise<Record<string, string>> {
+  const { connection, drop } = await plainDatabase()
+  drops.push(drop)
+  return { DATABASE_URL: connection.connectionString, DATA_DIR: folder, TAITSI_KEY: '5'.repeat(64), DEMO: 'empty' }
+}
+
+type Run = { code: number | null; out: string; err: string }
+function taitsi(args: readonly string[], more: Record<string, string> = env): Promise<Run> {
+  const root = join(import.meta.dirname, '..')
+  const child = spawn(process.execPath, ['--import', './src/hook.mjs', 'src/cli.ts', ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH, ...more },
+  })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (part: Buffer) => {
+    out += part.toString()
+    // A server says where it is once it listens, and is then told to stop.
+    if (out.includes('http://localhost:')) child.kill('SIGTERM')
+  })
+  child.stderr.on('data', (part: Buffer) => (err += part.toString()))
+  return new Promise((done) => child.on('close', (code) => done({ code, out, err })))
+}
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address()
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const file = join(folder, 'backup')
+const figures = join(folder, 'figures.json')
+const whole = ownDatasets().find((one) => one.document.code === 'KH114H1')
+writeFileSync(
+  figures,
+  JSON.stringify({
+    ...whole,
+    tables: whole?.tables.filter((table) => table.id === 'injury-consolation-by-grade'),
+    figures: [],
+    publishedInconsistencies: [],
+  }),
+)
+
+/** In the order in which an operator would meet them; each says what must have come of it. */
+const RUNS: Record<string, () => Promise<unknown>> = {
+  migrate: async () => says(await taitsi(['migrate']), /The tables are up to date/),
+  administrator: async () =>
+    says(await taitsi(['administrator', '--account', 'first.one', '--name', '測試管理員']), /^first\.one: \S+/),
+  figures: async () => {
+    const { out } = says(
+      await taitsi(['figures', '--from', '2026-01-01', '--to', '2026-06-30', '--json']),
+      /"cases": \[\n\s+"/,
+    )
+    const counted = (JSON.parse(out) as { cases: unknown[] }[]).map((one) => one.cases.length)
+    assert.equal(Math.max(...counted), 3, 'the cases are counted')
+  },
+  demo: async () => says(await taitsi(['demo', '--figures', figures]), /cases, \d+ events played; 0 refused/),
+  compare: async () => says(await taitsi(['compare', '--figures', figures]), /: [1-9]\d* equal, 0 different/),
+  report: async () =>
+    says(await taitsi(['report', 'half-year', '--period', '2026H1', '--format', 'json']), /"sections"|"parts"|\{/),
+  law: async () => says(await taitsi(['law', 'minimum-wage', '{"kind":"lookup","date":"2025-03-01"}']), /./),
+  verify: async () => says(await taitsi(['verify']), /[1-9]\d* events of [1-9]\d* cases, .* everything fits/),
+  rebuild: async () => says(await taitsi(['rebuild']), /[1-9]\d* cases from [1-9]\d* events/),
+  backup: async () => {
+    says(await taitsi(['backup', '--out', file]), /events [1-9]\d*/)
+    assert.ok(readFileSync(file).length > 10_000)
+  },
+  restore: async () =>
+    says(
+      await taitsi(['restore', '--from', file], await aPlace()),
+      /[1-9]\d* cases from [1-9]\d* events; everything fits/,
+    ),
+  coverage: async () => says(await taitsi(['coverage', '--catalogue', folder]), /0 missing/),
+  serve: async () => says(await taitsi(['serve'], { ...env, PORT: String(await freePort()) }), /http:\/\/localhost/),
+}
+
+function says(run: Run, expected: RegExp): Run {
+  assert.equal(run.code, 0, run.err || run.out)
+  assert.match(run.out, expected)
+  return run
+}
+
+test('every command is tried as an ordinary owner', () => {
+  assert.deepEqual(Object.keys(RUNS).toSorted(), Object.keys(commands).toSorted())
+})
+for (const [name, run] of Object.entries(RUNS))
+  test(`taitsi ${name} does its work as an owner bound by row-level security`, async () => void (await run()))
