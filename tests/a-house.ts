@@ -14,8 +14,10 @@ import { openBureau } from '../src/bureau.ts'
 
 export type TestHouse = House & {
   at: string
-  /** The owner's; the store signs in as the application does. */
+  /** The owner's. */
   pool: ReturnType<typeof createPool>
+  /** The store's, signed in as the application. */
+  serves: ReturnType<typeof createPool>
   filling: undefined
   fillable: Filling
   drop(): Promise<void>
@@ -27,11 +29,12 @@ export type TestHouse = House & {
  */
 export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomBytes(32)): Promise<TestHouse> {
   const database = await testDatabase()
-  const pool = createPool(database.connection, { max: 12 })
+  const pool = createPool(database.connection, { max: 4 })
   await migrate(pool)
   const keys = keysFrom(key)
+  const serves = createPool((await applicationSignIn(pool, database.connection, keys.login)).connection, { max: 12 })
   const store = openStore({
-    pool: createPool((await applicationSignIn(pool, database.connection, keys.login)).connection, { max: 12 }),
+    pool: serves,
     keys,
     programmes,
     calendarWith: (closures) => officeCalendar(closures),
@@ -42,6 +45,7 @@ export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomByte
   const house: TestHouse = {
     at: now,
     pool,
+    serves,
     store,
     db: store.db,
     context: store.context,

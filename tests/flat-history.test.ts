@@ -40,7 +40,7 @@ before(async () => {
   // Letters that went out long ago: what is played sends none.
   await house.pool.query(`insert into outbox (bureau, case_id, programme, seq, letter, to_role, state, at)
     select bureau, id, programme, 1, 'receipt', 'claimant', 'sent', closed_on from cases where not is_open`)
-  listening = listenTo(house.pool)
+  listening = listenTo(house.serves)
   const app = openApp(house, () => {})
   const officer = new Visitor(app)
   const head = new Visitor(app)
