@@ -5,7 +5,17 @@ import { officeCalendar } from '#law/office-calendar/index.ts'
 import { programmes, roll } from '#roll'
 import { keepDemoStaff, proxiesOf } from '#auth/index.ts'
 import { oidcSettings, openOidc } from '#auth/oidc.ts'
-import { applicationSignIn, type Closure, type Keys, migrate, openKeys, openStore, type SignIn } from '#store'
+import {
+  applicationSignIn,
+  type Closure,
+  holdToKey,
+  type Keys,
+  migrate,
+  openKeys,
+  openStore,
+  sealedUnder,
+  type SignIn,
+} from '#store'
 import { type Connection, createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
 import { type Channel, lineSettings, openChannels } from '#notices'
 import { useFonts } from '#papers/index.ts'
@@ -32,8 +42,7 @@ export async function openHouse(
   const database = await openDatabase({ dataDir, env })
   let pool: Pool | undefined
   try {
-    const keys = openKeys(dataDir, env)
-    const { connection, warns } = await madeReady(database.connection, keys, env)
+    const { connection, warns, keys } = await madeReady(database.connection, dataDir, env)
     pool = createPool(connection, { waits: 10_000 })
     return await furnished(env, now, tell, { dataDir, database, pool, keys, warns: warns ? [warns] : [] })
   } catch (error) {
@@ -44,12 +53,20 @@ export async function openHouse(
   }
 }
 
-/** The owner makes the tables ready and leaves; people are served by a role that owns nothing. */
-async function madeReady(connection: Connection, keys: Keys, env: Record<string, string | undefined>): Promise<SignIn> {
+/** The owner makes the tables ready, sees to it that the key is theirs, and leaves; people are served by a role that owns nothing. */
+async function madeReady(
+  connection: Connection,
+  dataDir: string,
+  env: Record<string, string | undefined>,
+): Promise<SignIn & { keys: Keys }> {
   const pool = createPool(connection, { max: 2 })
   try {
     await migrate(pool)
-    return await applicationSignIn(pool, connection, keys.login, env.DATABASE_APP_URL)
+    const known = await sealedUnder(pool)
+    const named = known === 'unsaid' ? '' : ` (fingerprint ${known})`
+    const keys = openKeys(dataDir, env, known && `this database was sealed under a key${named}`)
+    await holdToKey(pool, keys)
+    return { keys, ...(await applicationSignIn(pool, connection, keys.login, env.DATABASE_APP_URL)) }
   } finally {
     await pool.end()
   }

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { accountLog, changeAccount, createAccount, savedViews, saveView, signIn } from '#auth/index.ts'
 import { DERIVED } from '#store/rebuild.ts'
-import { backup, KEPT, PASSING, restore } from '../src/cli/backup.ts'
+import { KEPT, PASSING, restoreBackup, takeBackup } from '#store/backup/index.ts'
+import { verify } from '#store/verify/index.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, filing, system, type TestHouse } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
@@ -26,6 +27,13 @@ after(async () => {
   await empty.drop()
   rmSync(folder, { recursive: true })
 })
+const restored = () =>
+  restoreBackup(
+    empty.pool,
+    empty.context,
+    { bureau: 'demo', file },
+    async (client, bureau) => (await verify(client, bureau, empty.context)).faults,
+  )
 const by = { actor: 'demo-administrator-0', programmes: ['labour-dispute-mediation'] }
 
 test('every table is either kept, made again from the events, or only of the moment', async () => {
@@ -66,9 +74,9 @@ test('accounts, rights, worklists, letters, drafts and cases stand again in an e
   )
   await house.store.saveDraft('demo', { programme: 'labour-dispute-mediation', values: filing, page: 1 }, at)
 
-  await backup(house.pool, file)
-  await restore(empty.pool, file)
-  await empty.store.rebuild('demo')
+  await house.store.checkpoint('demo', at)
+  await takeBackup(house.pool, { bureau: 'demo', keys: house.context.keys, at }, file)
+  await restored()
   const rowsOf = async (of: TestHouse, table: string) =>
     (await of.pool.query(`select to_jsonb(t) as row from ${table} t order by 1`)).rows
   for (const table of [...KEPT, 'cases', 'entries', 'clocks', 'search'])
@@ -90,5 +98,5 @@ test('accounts, rights, worklists, letters, drafts and cases stand again in an e
     ['locked', 'created'],
     'the log goes on with the next number',
   )
-  await assert.rejects(restore(empty.pool, file), /empty database/)
+  await assert.rejects(restored(), /There is something here already \(.*events.*Restore into an empty database/)
 })

@@ -253,40 +253,8 @@ export const commands: Record<string, Command> = {
         return result.faults.length > 0 ? 1 : 0
       }),
   },
-  backup: {
-    does: 'Writes everything that cannot be made again into one file. The key (TAITSI_KEY or the key file) is kept apart from it.',
-    usage: '--out FILE',
-    run: (args) =>
-      inHouse(async (house) => {
-        const { values } = options(args, ['out'])
-        if (!values.out) throw Object.assign(new Error('Give --out FILE.'), { code: 'ERR_PARSE_ARGS' })
-        await house.store.checkpoint(house.bureau.id, new Date(house.now()).toISOString())
-        const counted = await withPool((pool) => backup(pool, values.out ?? ''))
-        console.log(
-          Object.entries(counted)
-            .map(([table, n]) => `${table} ${n}`)
-            .join(', '),
-        )
-        return 0
-      }),
-  },
-  restore: {
-    does: 'Reads a backup into an empty database, rebuilds what derives from it, and verifies it.',
-    usage: '--from FILE',
-    run: (args) =>
-      inHouse(async (house) => {
-        const { values } = options(args, ['from'])
-        if (!values.from) throw Object.assign(new Error('Give --from FILE.'), { code: 'ERR_PARSE_ARGS' })
-        await withPool((pool) => restore(pool, values.from ?? ''))
-        const made = await house.store.rebuild(house.bureau.id)
-        const result = await withPool((pool) => verifyAlone(pool, house.bureau.id, house.context))
-        for (const fault of result.faults) console.log(`${fault.where} ${fault.says}`)
-        console.log(
-          `${made.cases} cases from ${made.events} events; ${result.faults.length === 0 ? 'everything fits.' : `${result.faults.length} faults.`}`,
-        )
-        return result.faults.length > 0 ? 1 : 0
-      }),
-  },
+  backup,
+  restore,
   rebuild: {
     does: 'Throws away every derived row and makes it again from the events.',
     usage: '',

@@ -2,8 +2,9 @@
 import { recalculated, taipeiDay, type Text } from '#engine'
 import { take } from './act/index.ts'
 import type { Closure, Context } from './context.ts'
-import { asJson, sql } from './db.ts'
+import { asJson, sql, type Tx } from './db.ts'
 import { derived } from './derived.ts'
+import { amongOthers } from './folding.ts'
 import { opened } from './load.ts'
 import { sweepLists } from './published-lapse.ts'
 import { withSession } from './session.ts'
@@ -43,6 +44,7 @@ export async function sweep(
     }>`select count(*) as n from clocks where bureau = ${bureau} and stopped_on is null and not paused and due < ${today}`.execute(
       tx,
     )
+    await amongOthers(tx, bureau)
     await sweepLists(tx, bureau, today)
     return late?.n ?? 0
   })
@@ -98,6 +100,7 @@ export async function closeDay(
   const moved: MovedClock[] = []
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const last = await withSession(context.db, { ...session, reach: 'system' }, async (tx) => {
+      await amongOthers(tx, bureau)
       const { rows } = await sql<
         Parameters<typeof opened>[2]
       >`select id, doc, sealed, head from cases where bureau = ${bureau} and is_open and id > ${after} order by id limit 500 for update`.execute(
@@ -128,27 +131,27 @@ export async function closeDay(
   }
 }
 
-export async function closuresOf(
-  context: Pick<Context, 'db'>,
-  bureau: string,
-): Promise<(Closure & { afterPosition: number })[]> {
-  return withSession(context.db, clock(bureau), async (tx) => {
-    const { rows } = await sql<{
-      day: string
-      districts: string[] | null
-      why: Text
-      recorded_at: string
-      after_position: number
-    }>`
-      select day, districts, why, recorded_at, after_position from closures where bureau = ${bureau} order by id`.execute(
-      tx,
-    )
-    return rows.map((row) => ({
-      afterPosition: row.after_position,
-      day: row.day,
-      why: row.why,
-      recordedAt: row.recorded_at,
-      ...(row.districts ? { districts: row.districts } : {}),
-    }))
-  })
+type Recorded = Closure & { afterPosition: number }
+
+export const closuresOf = (context: Pick<Context, 'db'>, bureau: string): Promise<Recorded[]> =>
+  withSession(context.db, clock(bureau), (tx) => closuresIn(tx, bureau))
+
+export async function closuresIn(tx: Tx, bureau: string): Promise<Recorded[]> {
+  const { rows } = await sql<{
+    day: string
+    districts: string[] | null
+    why: Text
+    recorded_at: string
+    after_position: number
+  }>`
+    select day, districts, why, recorded_at, after_position from closures where bureau = ${bureau} order by id`.execute(
+    tx,
+  )
+  return rows.map((row) => ({
+    afterPosition: row.after_position,
+    day: row.day,
+    why: row.why,
+    recordedAt: row.recorded_at,
+    ...(row.districts ? { districts: row.districts } : {}),
+  }))
 }

@@ -21,7 +21,7 @@ import { mark, marked, marksUnder } from './played.ts'
 import { findStanding, listChanges, standing, standingEntry } from './published.ts'
 import { rebuild } from './rebuild.ts'
 import { checkpoint, headsAfter, isEmpty, lastHead } from './checkpoints.ts'
-import { admitKeeper, keepRoles } from './roles.ts'
+import { admitKeeper, alone, keepRoles } from './roles.ts'
 import { runningNumber } from './running.ts'
 import { takenIn } from './times.ts'
 import { withSession } from './session.ts'
@@ -33,6 +33,7 @@ export type { Closure, Context } from './context.ts'
 export { openKeys, keysFrom } from './keys.ts'
 export { PATIENT, withSession } from './session.ts'
 export type { Keys } from './keys.ts'
+export { fingerprintOf, holdToKey, sealedUnder } from './house-key.ts'
 export { keeping } from './keeping.ts'
 export { applicationSignIn } from './sign-in.ts'
 export type { SignIn } from './sign-in.ts'
@@ -184,19 +185,4 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
   if (error) throw error
   await alone(pool, admitKeeper)
   return (results ?? []).map((one) => one.migrationName)
-}
-
-async function alone(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select pg_advisory_xact_lock(hashtext('taitsi roles'))`)
-    await work(client)
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
 }

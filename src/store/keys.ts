@@ -2,6 +2,7 @@
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseProblem } from './postgres/problem.ts'
 
 export type Keys = {
   data: Buffer
@@ -14,13 +15,26 @@ export type Keys = {
   verify: KeyObject
 }
 
-/** From TAITSI_KEY (64 hex digits) or from a file only we may read, made on first start. Losing it loses every sealed value. */
-export function openKeys(dataDir: string, env: Record<string, string | undefined> = process.env): Keys {
-  return keysFrom(env.TAITSI_KEY ? Buffer.from(env.TAITSI_KEY, 'hex') : fileKey(join(dataDir, 'taitsi.key')))
+/**
+ * From TAITSI_KEY (64 hex digits) or from a file only we may read. Losing it loses every sealed value.
+ * @param needs why no new key may be made where none is found: nothing could be read with it
+ */
+export function openKeys(dataDir: string, env: Record<string, string | undefined> = process.env, needs?: string): Keys {
+  if (env.TAITSI_KEY) return keysFrom(Buffer.from(env.TAITSI_KEY, 'hex'))
+  const path = join(dataDir, 'taitsi.key')
+  if (needs !== undefined && !existsSync(path))
+    throw new DatabaseProblem(
+      `There is no key in ${path}, and TAITSI_KEY is not set, but ${needs}. ` +
+        'Put the key file of that installation there, or its content into TAITSI_KEY, and try again. No new key was made: nothing could be read with it.',
+    )
+  return keysFrom(fileKey(path), path)
 }
 
-export function keysFrom(secret: Buffer): Keys {
-  if (secret.length < 32) throw new Error('TAITSI_KEY must be 64 hexadecimal digits.')
+export function keysFrom(secret: Buffer, from = 'TAITSI_KEY'): Keys {
+  if (secret.length < 32)
+    throw new DatabaseProblem(
+      `${from} must hold 64 hexadecimal digits and holds something else. Put the key of this installation there again.`,
+    )
   const derive = (name: string) => Buffer.from(hkdfSync('sha256', secret, '', `taitsi ${name}`, 32))
   // An Ed25519 private key in PKCS #8 is this prefix and 32 bytes.
   const sign = createPrivateKey({

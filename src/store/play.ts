@@ -5,6 +5,7 @@ import { writtenOf } from './act/made.ts'
 import { numbered } from './act/numbers.ts'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
+import { amongOthers } from './folding.ts'
 import { linkedEntries } from './load.ts'
 import { sealFor } from './payments/seal.ts'
 import { claimed, playedBefore } from './played.ts'
@@ -70,6 +71,7 @@ async function writeBatch(
   const calendar = await context.calendar(session.bureau)
   const done = await context.db.transaction().execute(async (tx) => {
     await confine(tx, { ...session, reach: 'system' }, ENDLESS)
+    await amongOthers(tx, session.bureau)
     const range = { first: batch[0]?.at ?? 0, last: batch.at(-1)?.at ?? 0 }
     if (part && !(await claimed(tx, session.bureau, part, range))) return { cases: 0, events: 0, refused: [] }
     const numbers = await numbersFor(batch.map(({ play }) => play))

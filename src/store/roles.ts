@@ -56,3 +56,19 @@ async function mayBecome(client: pg.ClientBase, role: string): Promise<boolean> 
   )
   return rows[0]?.may ?? false
 }
+
+/** One transaction that nobody else's of the kind runs beside. */
+export async function alone(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(hashtext('taitsi roles'))`)
+    await work(client)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}

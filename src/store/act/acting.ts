@@ -3,6 +3,7 @@ import { type Programme, type Refusal, t } from '#engine'
 import { canonical } from '../canonical.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
+import { amongOthers } from '../folding.ts'
 import { answered, answeredEvent } from '../gate/index.ts'
 import { loadCase, loadEvents } from '../load.ts'
 import { blind } from '../seal.ts'
@@ -37,6 +38,7 @@ export async function acting(
     return await withSession(context.db, session, async (tx) => {
       const before = how.key ? await remembered(tx, session, how.key, fingerprint) : undefined
       if (before) return before
+      await amongOthers(tx, session.bureau)
       const acted = await work(held, tx, (one, values) => {
         programme = one
         tried = values

@@ -7,6 +7,7 @@ import { sql, type Tx } from '../db.ts'
 import type { Derived } from '../derived.ts'
 import { tellErased } from '../evidence/erased.ts'
 import { calendarsOf, foldedAgain, type Opened } from '../folded-again.ts'
+import { amongOthers } from '../folding.ts'
 import { withSession } from '../session.ts'
 import type { Session } from '../types.ts'
 import { writeDerived } from '../write.ts'
@@ -38,6 +39,7 @@ export async function destroy(
   const of = found.cases - found.held - found.destroyed
   for (;;) {
     const batch = await withSession(context.db, system, async (tx) => {
+      await amongOthers(tx, bureau)
       const due = await stillDue(tx, bureau, list)
       if (due.length === 0) return undefined
       const ids = due.filter((one) => one.free).map((one) => one.id)
