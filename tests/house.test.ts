@@ -116,6 +116,7 @@ describe('the gate', () => {
     'store/derived.ts': 'writes titles',
     'store/write.ts': 'writes titles',
     'store/folded-again.ts': 'folds every case again',
+    'store/house-key.ts': 'asks of a database older than fingerprints whether the key opens what was sealed last',
     'store/verify/folds.ts': 'folds every case again, and answers only that it differs',
     'store/play.ts': 'plays cases',
     'store/clockwork.ts': 'recomputes clocks',
