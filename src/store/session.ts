@@ -36,6 +36,14 @@ export const ENDLESS: Settings = {
   idle_in_transaction_session_timeout: '0',
 }
 
+/** The programmes in which a session may find cases, whole or only those that name it. */
+export const programmesIn = (session: Session): string[] => [
+  ...new Set([
+    ...(session.programmes ?? []),
+    ...(session.named?.in ?? []).map((one) => one.slice(0, one.indexOf('.'))),
+  ]),
+]
+
 /** Settings live for the transaction only: a pooled connection carries nothing from one person to the next. */
 export const confine = (tx: Tx, session: Session, settings: Settings = {}): Promise<void> =>
   set(tx, {
@@ -43,6 +51,9 @@ export const confine = (tx: Tx, session: Session, settings: Settings = {}): Prom
     'taitsi.bureau': session.bureau,
     'taitsi.reach': session.reach,
     'taitsi.programmes': (session.programmes ?? []).join(','),
+    'taitsi.actor': session.actor.id,
+    'taitsi.named': (session.named?.entries ?? []).join(','),
+    'taitsi.named_in': (session.named?.in ?? []).join(','),
     'taitsi.case': session.caseId ?? '',
     ...PATIENCE,
     ...settings,
