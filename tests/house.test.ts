@@ -165,6 +165,7 @@ describe('the gate', () => {
     assert.deepEqual([...new Set(used)].toSorted(), [
       'api/access.ts post',
       'api/routes.ts public',
+      'demo/fill.ts public',
       'notices/deliver.ts notices',
       'portal/follow.tsx letters',
       'portal/free-times.tsx public',

@@ -97,10 +97,7 @@ api.get('/cases', async (c) => {
   const programme = c.req.query('programme')
   const allowed = may(person, 'read', programme)
   if (allowed !== true) return problem(c, 403, allowed.because)
-  const session = toStoreSession(
-    person,
-    house(c).programmes.map((one) => one.id),
-  )
+  const session = toStoreSession(person, house(c).programmes)
   const after = c.req.query('after')
   return c.json(
     await house(c).store.worklist(session, {
@@ -129,11 +126,7 @@ api.get('/cases/:id/clocks', async (c) => {
 api.get('/cases/:id/events', async (c) => {
   const found = await openFor(c)
   if (!found) return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
-  const session = toStoreSession(
-    c.get('person'),
-    house(c).programmes.map((one) => one.id),
-    found.id,
-  )
+  const session = toStoreSession(c.get('person'), house(c).programmes, found.id)
   const events = await house(c).store.history(session, found.id, { purpose: 'api', at: instant(c) })
   return c.json(c.get('person').kind === 'staff' ? events : events.map(forParty))
 })
@@ -204,11 +197,7 @@ async function openFor(c: Ctx) {
   const id = await idOf(c)
   if (!id) return undefined
   const person = c.get('person')
-  const session = toStoreSession(
-    person,
-    house(c).programmes.map((one) => one.id),
-    id,
-  )
+  const session = toStoreSession(person, house(c).programmes, id)
   return house(c).store.open(session, id, { purpose: 'api', at: instant(c) })
 }
 
@@ -298,11 +287,7 @@ const record = (value: unknown): Record<string, unknown> =>
 function sessionFor(c: Ctx, programme: string, by: string | readonly string[] | undefined, caseId?: string) {
   const person = c.get('person')
   const wanted = by === undefined ? [] : typeof by === 'string' ? [by] : by
-  const session = toStoreSession(
-    person,
-    house(c).programmes.map((one) => one.id),
-    caseId,
-  )
+  const session = toStoreSession(person, house(c).programmes, caseId)
   const own = person.roles.find(
     (one) => wanted.includes(one.role) && (one.programmes === 'all' || one.programmes.includes(programme)),
   )

@@ -8,6 +8,8 @@ export type What =
   | 'renamed'
   | 'office-given'
   | 'office-taken'
+  | 'stands-for'
+  | 'stands-no-longer'
   | 'locked'
   | 'unlocked'
   | 'second-factor-reset'

@@ -16,6 +16,7 @@ export type Account = {
   name: string
   kind: 'staff' | 'citizen'
   roles: Office[]
+  stands_for: string[]
   password: string | null
   totp: Buffer | null
   totp_step: number | null
@@ -29,7 +30,7 @@ export type Account = {
   signed_in_at: string | null
 }
 const COLUMNS = sql.raw(
-  'id, name, kind, roles, password, totp, totp_step, recovery, active_from, active_to, locked_at, left_at, must_change, password_until, signed_in_at',
+  'id, name, kind, roles, stands_for, password, totp, totp_step, recovery, active_from, active_to, locked_at, left_at, must_change, password_until, signed_in_at',
 )
 
 /** What a bureau asks of its staff beyond a password. */

@@ -14,6 +14,8 @@ export type StaffAccount = {
   id: string
   name: string
   roles: Office[]
+  /** Ids of the register entries it stands for. */
+  standsFor: string[]
   secondFactor: boolean
   recoveryLeft: number
   state: 'active' | 'locked' | 'left'
@@ -48,6 +50,7 @@ const told = (row: Account): StaffAccount => ({
   id: row.id,
   name: row.name,
   roles: row.roles,
+  standsFor: row.stands_for,
   secondFactor: row.totp !== null,
   recoveryLeft: row.recovery.length,
   state: row.left_at ? 'left' : row.locked_at ? 'locked' : 'active',
@@ -60,6 +63,7 @@ export type Change =
   | { act: 'rename'; name: string }
   | { act: 'give'; office: Office }
   | { act: 'take'; role: string }
+  | { act: 'stand-for' | 'stand-no-longer'; entry: string; called: string }
   | { act: 'lock' | 'unlock' | 'reset-second-factor' | 'reset-password' | 'deactivate' | 'reactivate' }
 export type Changed = { done: true; password?: string } | { refused: Problem[] }
 type By = { actor: string; programmes: readonly string[] }
@@ -155,6 +159,19 @@ export async function changeAccount(
         await set('roles', JSON.stringify(others))
         await note('office-taken', { role: change.role })
         break
+      case 'stand-for':
+      case 'stand-no-longer': {
+        if (!change.entry) return refuse('entry', '請從名冊中選擇一筆。', 'Choose an entry of the register.')
+        const stood = account.stands_for.filter((one) => one !== change.entry)
+        if (change.act === 'stand-no-longer' && stood.length === account.stands_for.length)
+          return refuse('entry', '這個帳號不代表這一筆。', 'This account does not stand for that entry.')
+        await set('stands_for', change.act === 'stand-for' ? [...stood, change.entry] : stood)
+        await note(change.act === 'stand-for' ? 'stands-for' : 'stands-no-longer', {
+          entry: change.entry,
+          name: change.called,
+        })
+        break
+      }
       case 'lock':
         await set('locked_at', iso(now))
         await endSessions(tx, bureau, id)
@@ -231,6 +248,14 @@ function officeProblems(office: Office, known: readonly string[]): Problem[] {
   }
   return problems
 }
+
+/** Joins an account to the register entries it stands for, without an administrator: the demonstration's people. */
+export const standFor = (db: Db, bureau: string, id: string, entries: readonly string[]): Promise<unknown> =>
+  withSession(db, system(bureau), (tx) =>
+    sql`update accounts set stands_for = ${[...entries]}::uuid[] where bureau = ${bureau} and id = ${id} and kind = 'staff'`.execute(
+      tx,
+    ),
+  )
 
 /** The account that keeps the others, made or mended from the machine itself: the first one, and the way back in. */
 export async function keepAdministrator(

@@ -1,5 +1,5 @@
 // Who somebody is to us: an officer with roles, a citizen with cases, or a guest.
-import type { Via } from '#engine'
+import { listed, type Programme, type Via } from '#engine'
 import type { Session } from '#store/types.ts'
 import { readerOf } from './reader.ts'
 import { reads } from './rights.ts'
@@ -13,6 +13,8 @@ export type Person = {
   roles: readonly Office[]
   /** The account behind the session; a party who came by number and code has none. */
   account?: string
+  /** The register entries a partner stands for: the mediator that this account is. */
+  standsFor?: readonly string[]
   /** Cases a citizen has a way into, and as which party. */
   cases?: readonly {
     caseId: string
@@ -36,16 +38,28 @@ export const viaOf = (person: Person): Via =>
           : 'code'
 
 export const guest = (bureau: string): Person => ({ id: 'guest', name: '', kind: 'guest', bureau, roles: [] })
-/** The programmes whose cases are in somebody's reach. */
-export function programmesOf(person: Person, all: readonly string[]): string[] {
-  const reading = person.roles.filter((one) => reads(one.role))
-  return reading.some((one) => one.programmes === 'all')
-    ? [...all]
-    : [...new Set(reading.flatMap((one) => one.programmes as readonly string[]))]
+type Roles = readonly Pick<Programme, 'id' | 'roles'>[]
+const covers = (office: Office, id: string) => office.programmes === 'all' || office.programmes.includes(id)
+
+/** An office is a partner's where a programme calls it so: then it reaches only the cases that name what the account stands for. */
+const isPartner = (office: Office, all: Roles) => all.some((one) => one.roles[office.role]?.kind === 'partner')
+
+/** The programmes whose cases are in somebody's reach, whatever they name. */
+const programmesOf = (person: Person, all: Roles): string[] => {
+  const reading = person.roles.filter((one) => reads(one.role) && !isPartner(one, all))
+  return all.map((one) => one.id).filter((id) => reading.some((office) => covers(office, id)))
 }
 
-/** The store session of a person: desk for staff, otherwise the one case they have entered. */
-export function toStoreSession(person: Person, all: readonly string[], caseId?: string): Session {
+/** The fields by which a case can name somebody who is a partner in it. */
+const namingFields = (person: Person, all: Roles) =>
+  all.flatMap(({ id, roles }) =>
+    person.roles
+      .filter((office) => reads(office.role) && covers(office, id))
+      .flatMap((office) => listed(roles[office.role]?.named).map((field) => `${id}.${field}` as const)),
+  )
+
+/** The store session of a person: desk for staff, the cases that name them for a partner, otherwise the one case they have entered. */
+export function toStoreSession(person: Person, all: Roles, caseId?: string): Session {
   const actor = {
     id: person.id,
     role: person.roles[0]?.role ?? person.cases?.[0]?.role ?? 'guest',
@@ -53,20 +67,20 @@ export function toStoreSession(person: Person, all: readonly string[], caseId?: 
     ...(person.kind === 'staff' && person.name ? { name: person.name } : {}),
     via: viaOf(person),
   }
-  if (person.kind === 'staff')
-    return {
-      bureau: person.bureau,
-      reach: 'desk',
-      actor,
-      programmes: programmesOf(person, all),
-      reader: readerOf(person),
-    }
+  const reader = readerOf(person)
+  if (person.kind === 'staff') {
+    const fields = namingFields(person, all)
+    const desk = { bureau: person.bureau, actor, programmes: programmesOf(person, all), reader }
+    return fields.length > 0
+      ? { ...desk, reach: 'partner', named: { in: fields, entries: person.standsFor ?? [] } }
+      : { ...desk, reach: 'desk' }
+  }
   const mine = person.cases?.find((one) => one.caseId === caseId) ?? person.cases?.[0]
   return {
     bureau: person.bureau,
     reach: 'portal',
     actor: { ...actor, role: mine?.role ?? actor.role },
-    reader: readerOf(person),
+    reader,
     ...(mine ? { caseId: mine.caseId } : {}),
   }
 }

@@ -55,6 +55,7 @@ export async function sessionOf(db: Db, bureau: string, token: string, now: numb
     seen_at: string
     fresh_at: string
     roles: Office[] | null
+    stands_for: string[] | null
     cases: { caseId: string; role: string }[] | null
     code: number
   }
@@ -62,7 +63,7 @@ export async function sessionOf(db: Db, bureau: string, token: string, now: numb
     const {
       rows: [row],
     } = await sql<Row>`
-      select s.id, s.account, s.person, s.csrf, s.stage, s.seen_at, s.fresh_at, a.roles,
+      select s.id, s.account, s.person, s.csrf, s.stage, s.seen_at, s.fresh_at, a.roles, a.stands_for,
         (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('caseId', k.case_id, 'role', k.role, 'code', case when k.by_code then 0 end)) order by k.added_at desc)
           from account_cases k where k.bureau = s.bureau and k.account = s.account) as cases,
         coalesce((select k.version from access_codes k where k.bureau = s.bureau
@@ -85,6 +86,7 @@ export async function sessionOf(db: Db, bureau: string, token: string, now: numb
           ...row.person,
           account: row.account,
           ...(row.roles ? { roles: row.roles } : {}),
+          ...(row.stands_for?.length ? { standsFor: row.stands_for } : {}),
           ...(row.person.kind === 'citizen' ? { cases: row.cases ?? [] } : {}),
         }
       : row.person

@@ -3,14 +3,17 @@ import { createHash } from 'node:crypto'
 import {
   addDays,
   type Calendar,
+  listed,
   type Play,
   type Programme,
   type Seeding,
   type SeedingContext,
   type Wanted,
 } from '#engine'
+import { standFor } from '#auth/index.ts'
 import { figureKey, figuresOf } from '#reports/index.ts'
 import type { Enrolled } from '#roll'
+import { asWork } from '#store'
 import type { Db } from '#store/db.ts'
 import type { Session, Store } from '#store/types.ts'
 import { type Dataset, wantedOf } from './dataset.ts'
@@ -45,6 +48,20 @@ export async function fillGround(filling: Filling, from: string): Promise<void> 
       `ground ${programme.id}`,
     )
   }
+  await joinPartners(filling)
+}
+
+/** Partners of the demonstration stand for the entry of their register that most open cases name. */
+export async function joinPartners(filling: Filling): Promise<void> {
+  const everybody = asWork(filling.bureau, 'public')
+  for (const { programme } of filling.roll)
+    for (const [role, { named }] of Object.entries(programme.roles)) {
+      const field = programme.fields[listed(named)[0] ?? '']
+      if (field?.kind !== 'entry') continue
+      const entries = await filling.store.register(everybody, field.of, field.in)
+      const [busiest] = entries.toSorted((a, b) => b.workload - a.workload)
+      if (busiest) await standFor(filling.db, filling.bureau, filling.staff(role).id, [busiest.id])
+    }
 }
 
 /** Plays a dataset's derivable figures. Gives back what was refused, which should be nothing. */

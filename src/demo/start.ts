@@ -4,7 +4,7 @@ import { demoActor } from '#auth/index.ts'
 import { enterFigure, importHistory, indicatorsOf, type Published, setTarget } from '#reports/index.ts'
 import { roll } from '#roll'
 import { ownDatasets } from './dataset.ts'
-import { demoSession, fillFigures, fillGround, fillPresent, type Filling } from './fill.ts'
+import { demoSession, fillFigures, fillGround, fillPresent, type Filling, joinPartners } from './fill.ts'
 
 type Room = {
   store: Filling['store']
@@ -43,6 +43,7 @@ export async function fillDemonstration(house: Room, log: (line: string) => void
   }
   await fillGround(filling, '2019-12-02')
   await fillPresent(filling)
+  await joinPartners(filling)
   // The earlier one first: a register grows from one to the other.
   for (const dataset of ownDatasets()) {
     const played = await fillFigures(filling, dataset)

@@ -10,6 +10,8 @@ const WHAT: Record<What, Text> = {
   renamed: t('更名', 'Renamed'),
   'office-given': t('給予職務', 'Office given'),
   'office-taken': t('收回職務', 'Office taken back'),
+  'stands-for': t('代表名冊資料', 'Stands for an entry'),
+  'stands-no-longer': t('不再代表名冊資料', 'No longer stands for an entry'),
   locked: t('鎖定', 'Locked'),
   unlocked: t('解除鎖定', 'Unlocked'),
   'second-factor-reset': t('重設第二道驗證', 'Second factor reset'),

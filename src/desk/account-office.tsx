@@ -4,8 +4,16 @@ import { type Office, OFFICES } from '#auth/index.ts'
 import { CheckboxGroup, RadioGroup, Select } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 
-export type Typed = { id: string; name: string; role: string; scope: string; sections: string[]; programmes: string[] }
-export const EMPTY: Typed = { id: '', name: '', role: '', scope: 'chosen', sections: [], programmes: [] }
+export type Typed = {
+  id: string
+  name: string
+  role: string
+  scope: string
+  sections: string[]
+  programmes: string[]
+  entry: string
+}
+export const EMPTY: Typed = { id: '', name: '', role: '', scope: 'chosen', sections: [], programmes: [], entry: '' }
 
 export async function typed(c: Ctx): Promise<Typed> {
   const body = await c.req.parseBody({ all: true })
@@ -19,6 +27,7 @@ export async function typed(c: Ctx): Promise<Typed> {
     scope: one('scope'),
     sections: many('sections'),
     programmes: many('programmes'),
+    entry: one('entry'),
   }
 }
 

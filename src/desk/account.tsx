@@ -6,6 +6,7 @@ import { type Ctx, house } from '#web/env.ts'
 import { LogTable } from './account-log.tsx'
 import { EMPTY, OfficeInputs, officeOf, type Typed, typed } from './account-office.tsx'
 import { by, LIST, officeName, refused, STATES } from './account-words.ts'
+import { entriesOpenTo, standsForPanel, stoodFor } from './account-stands.tsx'
 import { missingPage, show } from './frame.tsx'
 import { handOver } from './one-time-password.tsx'
 
@@ -129,6 +130,7 @@ async function one(c: Ctx, given: Typed, problems: Problem[]) {
               </Form>
             </details>
           )}
+          {await standsForPanel(c, found, { own, action, problems })}
           <section class="stack">
             <h2>{say(t('異動紀錄', 'Changes'), lang)}</h2>
             <LogTable lines={lines} names={names} programmeName={programmeName} lang={lang} />
@@ -202,11 +204,20 @@ export async function changePost(c: Ctx) {
   const id = c.req.param('id') ?? ''
   const given = await typed(c)
   const act = String((await c.req.parseBody()).act ?? '')
-  const change = changeOf(c, act, given)
+  const change = changeOf(c, act, given) ?? (await standing(c, id, act, given.entry))
   if (!change) return missingPage(c)
   const result = await changeAccount(house(c).db, house(c).bureau.id, by(c), id, change, house(c).now())
   if ('refused' in result) return one(c, given, result.refused)
   return result.password ? handOver(c, id, result) : c.redirect(`${LIST}/${encodeURIComponent(id)}?done=1`, 303)
+}
+
+/** Only an entry that the offices of the account can stand for. */
+async function standing(c: Ctx, id: string, act: string, entry: string): Promise<Change | undefined> {
+  if (act !== 'stand-for' && act !== 'stand-no-longer') return undefined
+  const account = await staffAccount(house(c).db, house(c).bureau.id, id)
+  const choice = !account ? [] : await (act === 'stand-for' ? entriesOpenTo : stoodFor)(c, account)
+  const found = choice.find((one) => one.id === entry)
+  return { act, entry: found?.id ?? '', called: found?.called ?? '' }
 }
 
 function changeOf(c: Ctx, act: string, given: Typed): Change | undefined {

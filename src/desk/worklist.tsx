@@ -1,7 +1,7 @@
 // The worklist: what is mine, due, late, nobody's; and finding a case.
 import { say, showDay, t } from '#engine'
 import { dropView, may, namesOf, savedViews, saveView } from '#auth/index.ts'
-import { needsPurpose } from '#store'
+import { needsPurpose, programmesIn } from '#store'
 import { isIdentity, soughtIn } from '#store/sought.ts'
 import type { Row, View } from '#store/types.ts'
 import { ClockTag, DataTable, daysLeft, Empty, ErrorSummary, Field, Pager, Tabs, Tag } from '#ui/index.ts'
@@ -44,7 +44,8 @@ export async function worklistPage(c: Ctx) {
   const owners = await ownersOf(c, list.rows)
   const query = (more: Record<string, string | undefined>) =>
     `/desk?${new URLSearchParams(Object.entries({ view, programme, ...more }).filter((one): one is [string, string] => one[1] !== undefined)).toString()}`
-  const mine = house(c).programmes.filter((one) => session.programmes?.includes(one.id))
+  const within = programmesIn(session)
+  const mine = house(c).programmes.filter((one) => within.includes(one.id))
   return show(c, {
     title: t('工作清單', 'Worklist'),
     body: (

@@ -13,8 +13,12 @@ import type { Text } from './text.ts'
 export type Role<F = Fields, S = string> =
   /** `sees`: what a party sees of the case besides what it gave itself. Nothing else leaves the bureau but in a letter. */
   | { name: Text; kind: 'party'; is: keyof F & string; sees?: readonly Seen<keyof F & string, S>[] }
-  | { name: Text; kind: 'partner'; is?: keyof F & string }
+  /** `named`: the fields that name the register entry a partner stands for. They read and act in no case but where it is theirs. */
+  | { name: Text; kind: 'partner'; named: EntryOf<F> | readonly EntryOf<F>[] }
   | { name: Text; kind: 'staff' }
+
+/** Of the fields those that name an entry of a register. */
+export type EntryOf<F> = { [K in keyof F & string]: F[K] extends { kind: 'entry' } ? K : never }[keyof F & string]
 
 /** A field that is always seen, or fields that are seen only while the case is in one of these states: an amount, once approved. */
 export type Seen<N = string, S = string> = N | { in: readonly S[]; fields: readonly N[] }
@@ -328,7 +332,13 @@ export type AnyPays = Omit<Pays, 'amount' | 'to' | 'payee' | 'seal' | 'names'> &
   names: { list: string; line: string }
 }
 type Loose = Record<string, unknown>
-export type AnyRole = { name: Text; kind: 'party' | 'partner' | 'staff'; is?: string; sees?: readonly Seen[] }
+export type AnyRole = {
+  name: Text
+  kind: 'party' | 'partner' | 'staff'
+  is?: string
+  sees?: readonly Seen[]
+  named?: string | readonly string[]
+}
 export type AnyGate = { needs?: Loose; apart?: readonly [string, string]; says: Text; cites?: Citation }
 export type AnyStep = Omit<
   Step,

@@ -4,7 +4,7 @@ import { sql } from './db.ts'
 import { numberToken } from './derived.ts'
 import { logged } from './gate/log.ts'
 import { ROW, rowsFor, type StoredRow } from './gate/rows.ts'
-import { IN_ORDER, set, withSession } from './session.ts'
+import { IN_ORDER, programmesIn, set, withSession } from './session.ts'
 import type { Row, Session } from './types.ts'
 
 /** A case and the fields of it that name the organisation: `respondent`, `employer`. */
@@ -23,7 +23,7 @@ export function appearances(
   how: { purpose: string; at: string; each: number },
 ): Promise<Appearances[]> {
   const tokens = numbers.map((one) => numberToken(context.keys, one))
-  const programmes = session.reach === 'system' ? context.programmes.map((one) => one.id) : (session.programmes ?? [])
+  const programmes = session.reach === 'system' ? context.programmes.map((one) => one.id) : programmesIn(session)
   return withSession(context.db, session, async (tx) => {
     await logged(tx, session, how, { what: `organisation ${numbers.join(' ')}` })
     await set(tx, IN_ORDER)

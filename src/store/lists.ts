@@ -3,7 +3,7 @@ import { isDay, stateRests } from '#engine'
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { ROW, rowsFor, type StoredRow } from './gate/rows.ts'
-import { withSession } from './session.ts'
+import { programmesIn, withSession } from './session.ts'
 import type { Counts, Session, View, Worklist, WorklistQuestion } from './types.ts'
 
 const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10)
@@ -11,7 +11,10 @@ const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_40
 function viewOf({ programmes }: Context, view: View, session: Session, today: string) {
   switch (view) {
     case 'mine':
-      return sql`is_open and owner = ${session.actor.id}`
+      // A partner owns nothing: theirs are the cases that name them.
+      return session.reach === 'partner'
+        ? sql`is_open and (owner = ${session.actor.id} or id in (select named_cases()))`
+        : sql`is_open and owner = ${session.actor.id}`
     case 'section':
       return sql`is_open`
     case 'due':
@@ -50,7 +53,7 @@ export function worklist(context: Context, session: Session, question: WorklistQ
         ? sql`(next_due is null and id > ${id}::uuid)`
         : sql`(next_due is null or next_due > ${day} or (next_due = ${day} and id > ${id}::uuid))`
   return withSession(context.db, session, async (tx) => {
-    const mine = (session.programmes ?? []).filter((one) => !question.programme || one === question.programme)
+    const mine = programmesIn(session).filter((one) => !question.programme || one === question.programme)
     const programmes =
       session.reach === 'system'
         ? question.programme

@@ -11,15 +11,17 @@ export type { Reader } from './gate/reader.ts'
 
 /**
  * Who asks, on whose behalf, and how far they reach. Row-level security enforces bureau and reach in the database itself:
- * `desk` sees the programmes named, `portal` sees one case, `public` what stands in lists open to everyone and nothing
+ * `desk` sees the programmes named, `partner` besides these the cases that name them, `portal` sees one case, `public` what stands in lists open to everyone and nothing
  * else, `system` (clock, rebuild, import) the whole bureau.
  */
 export type Session = {
   bureau: string
   actor: Actor
-  reach: 'desk' | 'portal' | 'public' | 'system'
+  reach: 'desk' | 'partner' | 'portal' | 'public' | 'system'
   /** desk: ids of the programmes this person's section works on. */
   programmes?: readonly string[]
+  /** partner: the register entries they stand for, and the fields, `programme.field`, that make a case theirs by naming one. */
+  named?: { in: readonly `${string}.${string}`[]; entries: readonly string[] }
   /** portal: the one case. */
   caseId?: string
   /** What they see of what they reach; without one they see numbers, states and days. */

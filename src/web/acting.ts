@@ -7,11 +7,7 @@ import { type Ctx, house, type Person } from './env.ts'
 /** A store session in which the person acts in the role that may take the step. */
 export function actingSession(c: Ctx, programme: Programme, step: string, one?: { id: string }): Session {
   const person = c.get('person')
-  const session = toStoreSession(
-    person,
-    house(c).programmes.map((each) => each.id),
-    one?.id,
-  )
+  const session = toStoreSession(person, house(c).programmes, one?.id)
   const may = listed(programme.steps[step]?.by)
   const roles = rolesIn(person, programme, one)
   // Whoever begins a case at the portal becomes the party the step names.
@@ -21,11 +17,7 @@ export function actingSession(c: Ctx, programme: Programme, step: string, one?: 
   return { ...session, actor: { ...session.actor, role } }
 }
 
-export const deskSession = (c: Ctx): Session =>
-  toStoreSession(
-    c.get('person'),
-    house(c).programmes.map((each) => each.id),
-  )
+export const deskSession = (c: Ctx): Session => toStoreSession(c.get('person'), house(c).programmes)
 
 /** The steps with which this person could begin a case, each with the role they would act in. */
 export function firstSteps(person: Person, programme: Programme): { step: string; role: string }[] {

@@ -65,16 +65,21 @@ export async function entriesFor(
   return { entries, finding }
 }
 
+/** Every entry that a field may name, however many there are. */
+export const everyEntry = async (c: Ctx, field: EntryField, session: Session) =>
+  (await house(c).store.register(far(session), field.of, field.in)).map(option(c, field, session))
+
 const entryFields = (programme: Programme, names: readonly string[]) =>
   names.flatMap((name): [string, EntryField][] => {
     const field = programme.fields[name]
     return field?.kind === 'entry' ? [[name, field]] : []
   })
 const idsIn = (value: unknown): string[] => (typeof value === 'string' && UUID.test(value) ? [value] : [])
+const atDesk = ({ reach }: Session) => reach === 'desk' || reach === 'partner'
 /** Registers belong to their own programmes; a form may offer their entries to people who have no part in those. */
 const far = (session: Session): Session => ({ ...session, reach: 'system' })
 const theirs = (session: Session, field: EntryField) =>
-  session.reach === 'system' || (session.reach === 'desk' && (session.programmes ?? []).includes(field.of))
+  session.reach === 'system' || (atDesk(session) && (session.programmes ?? []).includes(field.of))
 
 /** Whoever has no part in the register is shown, and finds by, its open facts only. */
 function openFacts(c: Ctx, field: EntryField, session: Session): EntryField {
@@ -118,7 +123,7 @@ const option =
         .map((one) => inWords(c, field, session, one, values[one]))
         .filter((one) => one !== undefined)
         .join('・') || number,
-    ...(workload > 0 && session.reach === 'desk'
+    ...(workload > 0 && atDesk(session)
       ? { hint: c.get('lang') === 'zh' ? `辦理中 ${workload} 件` : `${workload} open` }
       : {}),
   })

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { standFor } from '#auth/index.ts'
 import { fillPresent } from '#demo/fill.ts'
 import { openApp } from '../../src/app.ts'
 import { aHouse, type TestHouse, withRooms } from '../a-house.ts'
@@ -148,6 +149,7 @@ describe('a dispute', () => {
     await desk.click('a:has-text("指派處理方式與調解人")')
     await desk.check('input[name=method][value=agency-mediator]')
     await desk.selectOption('[name=mediator]', { index: 8 })
+    await standFor(house.db, 'demo', 'demo-mediator-0', [await desk.inputValue('[name=mediator]')])
     await desk.check('input[name=conflict][value=none]')
     await desk.click('main button:has-text("指派處理方式與調解人")')
     await desk.click('a:has-text("排定調解會議")')

@@ -100,6 +100,6 @@ export const roles = {
   },
   intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' },
   officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
-  mediator: { name: t('調解人', 'Mediator'), kind: 'partner', is: 'mediator' },
+  mediator: { name: t('調解人', 'Mediator'), kind: 'partner', named: ['mediator', 'chair'] },
   head: { name: t('科長', 'Section head'), kind: 'staff' },
 } as const

@@ -47,7 +47,8 @@ async function drawn(c: Ctx, { one, programme }: Opened) {
   const rolls = rollCallsOf(c, programme)
   const unclear = await unclearAnywhere(programme, one.values)
   const places = await placesOf(house(c).context, house(c).bureau.id, one.id)
-  const codes = await PartyCodes({ c, one, programme, events })
+  // A partner speaks with the parties, and never for them.
+  const codes = session.reach === 'desk' ? await PartyCodes({ c, one, programme, events }) : null
   const done = c.req.query('done')
   const may_ = (act: Parameters<typeof may>[1]) => may(person, act, programme.id) === true
   const of = { one, programme, lang }

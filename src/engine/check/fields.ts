@@ -102,6 +102,9 @@ function unknownFields(programme: Programme): string[] {
   for (const [name, role] of Object.entries(programme.roles)) {
     const seen = (role.sees ?? []).flatMap((one) => (typeof one === 'string' ? [one] : one.fields))
     need(`the role ${name}`, seen)
+    for (const field of listed(role.named))
+      if (programme.fields[field]?.kind !== 'entry')
+        faults.push(`the role ${name} is named by ${field}, which names no entry of a register.`)
     for (const field of seen)
       if (programme.fields[field]?.sensitivity === 'sealed')
         faults.push(`the role ${name} sees ${field}, which is sealed: nobody outside the unit that received it does.`)
