@@ -83,6 +83,14 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
     stepsOf(one)
       .slice(0, 1)
       .map((step) => ({ path: `/case/${one.number}/${step}`, form: { _find: 'nothing' } })),
+  'GET /desk/cases/:id/code/:role': ({ id, programme }) =>
+    get(
+      ...Object.keys(programme.roles).flatMap((role) =>
+        programme.roles[role]?.kind === 'party' ? [`/desk/cases/${id}/code/${role}`] : [],
+      ),
+    ),
+  'GET /case/:number/access-code': ({ number }) => get(`/case/${number}/access-code`),
+  'GET /case/:number/second-proof': ({ number }) => get(`/case/${number}/second-proof`),
   'GET /desk/find': (one) =>
     get(
       ...[one.number, ...names(one).slice(0, MOST)].map(
@@ -139,7 +147,8 @@ POST /account/password|POST /account/delete|GET /my-cases|POST /my-cases|POST /m
 POST /notices/line|POST /account/line|GET /search|GET /verify|GET /verify/:code|GET /calendar.ics|GET /open|GET /open/:path|GET /open/:path/of/:key
 GET /open/:path/data.json|GET /open/:path/data.csv|GET /open/:path/calendar.ics|GET /open/:path/:file{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}[.]ics}
 GET /open/:path/schema.json|GET /open/:path/feed.atom|GET /open/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}|GET /figures|GET /figures.csv
-GET /commitments|GET /scorecard|GET /sitemap|GET /privacy`
+GET /commitments|GET /scorecard|GET /sitemap|GET /privacy|POST /desk/drafts|POST /desk/cases/:id/code/:role|GET /apply/:programme/sent
+POST /apply/:programme/sent|GET /status/lost|POST /status/lost|POST /case/:number/access-code|POST /case/:number/second-proof`
     .split(/[|\n](?=GET |POST )/)
     .map((one) => one.trim()),
 )
