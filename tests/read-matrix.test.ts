@@ -112,6 +112,9 @@ const ONCE: Record<string, (ids: readonly string[]) => Asked[]> = {
   'GET /apply/:programme/:page{[0-9]+}': (ids) => get(...ids.map((id) => `/apply/${id}/1`)),
   'GET /registers/:programme': (ids) => get(...ids.map((id) => `/registers/${id}`)),
   'GET /desk/payments': () => get('/desk/payments'),
+  'GET /desk/payments/find': () => get('/desk/payments/find?q=115'),
+  'GET /desk/payments/lists/:list': () => get('/desk/payments/lists/P115-0001'),
+  'GET /desk/payments/answers/:id': () => get('/desk/payments/answers/1'),
   'POST /desk/payments/choose': () => [{ path: '/desk/payments/choose', form: { after: 'A' } }],
   'GET /desk/reports/figure': () =>
     get(
@@ -148,7 +151,8 @@ POST /notices/line|POST /account/line|GET /search|GET /verify|GET /verify/:code|
 GET /open/:path/data.json|GET /open/:path/data.csv|GET /open/:path/calendar.ics|GET /open/:path/:file{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}[.]ics}
 GET /open/:path/schema.json|GET /open/:path/feed.atom|GET /open/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}|GET /figures|GET /figures.csv
 GET /commitments|GET /scorecard|GET /sitemap|GET /privacy|POST /desk/drafts|POST /desk/cases/:id/code/:role|GET /apply/:programme/sent
-POST /apply/:programme/sent|GET /status/lost|POST /status/lost|POST /case/:number/access-code|POST /case/:number/second-proof`
+POST /apply/:programme/sent|GET /status/lost|POST /status/lost|POST /case/:number/access-code|POST /case/:number/second-proof
+POST /desk/payments/lists/:list/close|POST /desk/payments/answers/:id/book|POST /desk/payments/answers/:id/undo`
     .split(/[|\n](?=GET |POST )/)
     .map((one) => one.trim()),
 )
