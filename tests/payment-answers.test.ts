@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { meaningOf } from '#payments/result-words.ts'
 import { readAnswers } from '#payments/read-answer.ts'
+import { readHeads, verifyAlone } from '#store/verify/index.ts'
 import { openApp } from '../src/app.ts'
 import { account, approved, big5, Clerk } from './a-cashier.ts'
 import { aHouse, deskOf, system, type TestHouse } from './a-house.ts'
@@ -273,4 +274,34 @@ test('what stands of payments is what the events say: folded again, every row is
   assert.ok((before[0]?.length ?? 0) > 20)
   await house.store.rebuild('demo')
   assert.deepEqual(await rows(), before)
+})
+
+test('the evidence covers money: a changed line, posting or budget is found, and nothing else', async () => {
+  const at = new Date(house.now()).toISOString()
+  await house.store.checkpoint('demo', at)
+  const faults = async () =>
+    (await verifyAlone(house.pool, 'demo', { ...house.context, heads: readHeads('', 'demo') })).faults.map(
+      ({ where, says }) => `${where}: ${says}`,
+    )
+  assert.deepEqual(await faults(), [])
+  const tampered = async (statement: string) => {
+    const client = await house.pool.connect()
+    try {
+      await client.query("set session_replication_role = 'replica'")
+      await client.query(statement)
+    } finally {
+      await client.query("set session_replication_role = 'origin'")
+      client.release()
+    }
+    return (await faults()).join('\n')
+  }
+  const [line] = (
+    await house.pool.query<{ id: string }>(`select case_id as id from payments where state = 'listed' limit 1`)
+  ).rows
+  const of = `where case_id = '${line?.id}'`
+  assert.match(await tampered(`update payments set amount = amount + 1 ${of}`), /payments .*amount differs/)
+  await tampered(`update payments set amount = amount - 1 ${of}`)
+  assert.match(await tampered(`update ledger_entries set amount = amount * 2 ${of}`), /ledger_entries .*amount differs/)
+  await tampered(`update ledger_entries set amount = amount / 2 ${of}`)
+  assert.match(await tampered('delete from payment_answer_rows where nth = 1'), /booked row of an answer/)
 })

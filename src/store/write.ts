@@ -80,7 +80,7 @@ export async function writeDerived(
         stopped_on = excluded.stopped_on, stopped = excluded.stopped, paused = excluded.paused`.execute(tx)
   await replaced(context, tx, bureau, written, again)
   await writeListings(tx, bureau, written)
-  await writePayments(tx, bureau, written)
+  await writePayments(tx, bureau, written, again)
   const words = written
     .filter(({ before, after }) => before?.words.join() !== after.words.join())
     .map(({ after }) => ({ case_id: after.row.id, programme: after.row.programme, words: after.words }))

@@ -67,6 +67,26 @@ export const COVERED: readonly Covered[] = [
     says: 'entered figure',
   },
   {
+    table: 'budgets',
+    by: 'nth',
+    columns: ['programme', 'budget_line', 'year', 'n', 'amount', 'source', 'entered_by', 'at'],
+    says: 'budget of a line',
+  },
+  // A list is closed, an answer booked or taken back, once each afterwards; what they began as does not change.
+  { table: 'payment_lists', by: 'nth', columns: ['list', 'year', 'made_by', 'made_at'], says: 'payment list' },
+  {
+    table: 'payment_answers',
+    by: 'nth',
+    columns: ['id', 'hash', 'name', 'form', 'rows', 'read_by', 'read_at'],
+    says: 'answer of a bank',
+  },
+  {
+    table: 'payment_answer_rows',
+    by: 'nth',
+    columns: ['answer', 'row', 'programme', 'case_id', 'seq', 'list', 'line', 'what'],
+    says: 'booked row of an answer',
+  },
+  {
     table: 'indicator_targets',
     by: 'id',
     columns: ['indicator', 'year', 'target', 'lower', 'reason', 'set_by', 'set_name', 'at'],

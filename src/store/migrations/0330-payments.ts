@@ -52,25 +52,27 @@ create table ledger_entries (
   constraint ledger_account check (account in ('granted', 'owed', 'sent', 'paid')), constraint ledger_amount check (amount <> 0));
 create table budgets (
   bureau text not null, programme text not null, budget_line text not null, year int not null, n int not null, amount bigint not null,
-  source text not null, entered_by text not null, at timestamptz not null, primary key (bureau, programme, budget_line, year, n),
+  source text not null, entered_by text not null, at timestamptz not null, nth bigint generated always as identity,
+  primary key (bureau, programme, budget_line, year, n),
   constraint budget_amount check (amount > 0));
 create table payment_lists (
   bureau text not null, list text not null, year int not null, made_by text not null, made_at timestamptz not null, closed_at timestamptz,
-  lines int, amount bigint, hash text, sealed bytea, primary key (bureau, list));
+  lines int, amount bigint, hash text, sealed bytea, nth bigint generated always as identity, primary key (bureau, list));
 create index payment_lists_year on payment_lists (bureau, year, list desc);
 create table payment_answers (
   bureau text not null, id uuid not null, hash text not null, name text not null, form text not null, sealed bytea not null, rows int not null,
   read_by text not null, read_at timestamptz not null, booked_by text, booked_at timestamptz, done_at timestamptz,
-  undone_by text, undone_at timestamptz, undo_reason text, primary key (bureau, id),
+  undone_by text, undone_at timestamptz, undo_reason text,
+  nth bigint generated always as identity, primary key (bureau, id),
   constraint answers_second_person check (booked_by <> read_by));
 create unique index payment_answers_once on payment_answers (bureau, hash) where undone_at is null;
 create index payment_answers_read on payment_answers (bureau, read_at desc);
 create table payment_answer_rows (
   bureau text not null, answer uuid not null, row int not null, programme text not null, case_id uuid not null, seq int not null,
-  list text not null, line int, what text not null, primary key (bureau, answer, row), foreign key (bureau, answer) references payment_answers);
+  list text not null, line int, what text not null, nth bigint generated always as identity, primary key (bureau, answer, row), foreign key (bureau, answer) references payment_answers);
 create index payment_answer_rows_list on payment_answer_rows (bureau, list)`
 
-/** A row says for good what was approved; it is put on a line once, and its state goes only the ways a payment can go. */
+/** A row says for good what was approved, its digest until the case is erased; it is put on a line once, and its state goes only the ways a payment can go. */
 const LINE = `
 create function keep_payment() returns trigger language plpgsql as $$
 begin
@@ -78,8 +80,9 @@ begin
     if current_setting('taitsi.rebuild', true) is distinct from 'on' then raise exception 'A payment is kept, whatever becomes of it.'; end if;
     return old;
   end if;
-  if (old.bureau, old.case_id, old.seq, old.instalment, old.amount, old.digest, old.maker, old.checker, old.approved_on, old.budget_line)
-    is distinct from (new.bureau, new.case_id, new.seq, new.instalment, new.amount, new.digest, new.maker, new.checker, new.approved_on, new.budget_line)
+  if (old.bureau, old.case_id, old.seq, old.instalment, old.amount, old.maker, old.checker, old.approved_on, old.budget_line)
+    is distinct from (new.bureau, new.case_id, new.seq, new.instalment, new.amount, new.maker, new.checker, new.approved_on, new.budget_line)
+    or (new.digest is not null and new.digest is distinct from old.digest)
     or (old.list is not null and (old.list, old.line, old.year, old.listed_by) is distinct from (new.list, new.line, new.year, new.listed_by)) then
     raise exception 'What was approved, and on which line the bank got it, is not changed.';
   end if;

@@ -4,7 +4,8 @@ import type { Derived } from '../derived.ts'
 
 type Pair = { before: Derived | undefined; after: Derived }
 
-export async function writePayments(tx: Tx, bureau: string, written: readonly Pair[]): Promise<void> {
+/** @param again the same history written anew: its postings are there already */
+export async function writePayments(tx: Tx, bureau: string, written: readonly Pair[], again: boolean): Promise<void> {
   const payments = fresh(written, 'payments', (row) => `${row.seq}`)
   if (payments.length > 0)
     await sql`insert into payments (bureau, programme, case_id, seq, instalment, amount, state, digest, maker, checker, approved_on, list, line, year,
@@ -15,12 +16,15 @@ export async function writePayments(tx: Tx, bureau: string, written: readonly Pa
         maker text, checker text, approved_on date, list text, line int, year int, listed_on date, listed_by text, answered_on date, budget_line text)
       order by case_id, seq
       on conflict (bureau, case_id, seq) do update set state = excluded.state, list = excluded.list, line = excluded.line, year = excluded.year,
-        listed_on = excluded.listed_on, listed_by = excluded.listed_by, answered_on = excluded.answered_on`.execute(tx)
+        listed_on = excluded.listed_on, listed_by = excluded.listed_by, answered_on = excluded.answered_on, digest = excluded.digest`.execute(
+      tx,
+    )
   const ledger = fresh(written, 'ledger', (row) => `${row.seq}/${row.account}`)
   if (ledger.length > 0)
     await sql`insert into ledger_entries (bureau, programme, case_id, seq, account, amount, on_day)
       select ${bureau}, programme, case_id, seq, account, amount, on_day
-      from jsonb_to_recordset(${asJson(ledger)}) as r(programme text, case_id uuid, seq int, account text, amount bigint, on_day date)`.execute(
+      from jsonb_to_recordset(${asJson(ledger)}) as r(programme text, case_id uuid, seq int, account text, amount bigint, on_day date)
+      ${again ? sql`on conflict do nothing` : sql``}`.execute(
       tx,
     )
 }

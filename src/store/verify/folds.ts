@@ -90,6 +90,8 @@ export async function checkFolds(
     search: all.map(({ row, words }) => ({ case_id: row.id, programme: row.programme, words })),
     numbers: all.flatMap(({ numbers }) => numbers),
     ...lists,
+    payments: all.flatMap(({ payments }) => payments),
+    ledger_entries: all.flatMap(({ ledger }) => ledger),
     // Its papers are erased with a case.
     blob_uses: folded.flatMap(({ derived: { row }, papers }) => (erased.whole(row.id) ? [] : papers)),
   }

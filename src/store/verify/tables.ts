@@ -77,6 +77,19 @@ export const TABLES = {
     key: ['list', 'nth'],
     columns: `case_id uuid, programme text, list text, number text, nth int, at timestamptz, on_day date, what text, fields text[], why text`,
   },
+  payments: {
+    table: 'payments',
+    id: 'case_id',
+    key: ['seq'],
+    columns: `case_id uuid, programme text, seq int, instalment int, amount bigint, state text, digest bytea, maker text, checker text,
+      approved_on date, list text, line int, year int, listed_on date, listed_by text, answered_on date, budget_line text`,
+  },
+  ledger_entries: {
+    table: 'ledger_entries',
+    id: 'case_id',
+    key: ['seq', 'account'],
+    columns: 'case_id uuid, programme text, seq int, account text, amount bigint, on_day date',
+  },
   blob_uses: { table: 'blob_uses', id: 'case_id', key: ['hash'], columns: 'case_id uuid, programme text, hash text' },
 } as const satisfies Record<string, DerivedTable>
 
