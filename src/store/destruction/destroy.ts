@@ -123,6 +123,7 @@ const onlyListed = (after: Derived): Derived => ({
   bookings: [],
   sittings: [],
   numbers: [],
+  payments: [],
   words: ['(taken away)'],
 })
 

@@ -24,9 +24,7 @@ export async function writePayments(tx: Tx, bureau: string, written: readonly Pa
     await sql`insert into ledger_entries (bureau, programme, case_id, seq, account, amount, on_day)
       select ${bureau}, programme, case_id, seq, account, amount, on_day
       from jsonb_to_recordset(${asJson(ledger)}) as r(programme text, case_id uuid, seq int, account text, amount bigint, on_day date)
-      ${again ? sql`on conflict do nothing` : sql``}`.execute(
-      tx,
-    )
+      ${again ? sql`on conflict do nothing` : sql``}`.execute(tx)
 }
 
 function fresh<K extends 'payments' | 'ledger'>(
