@@ -188,15 +188,63 @@ describe('in the store', () => {
     assert.ok('done' in first, JSON.stringify(first))
     const second = await house.store.begin(officer, 'quota-excess-bonus', { step: 'register', values: claim }, { at })
     assert.ok('refused' in second)
-    const proposed = await house.store.take(
-      officer,
-      first.done.id,
-      first.done.seq,
-      { step: 'propose', values: { excess1: 1, excess2: 1, excess3: 1 } },
-      { at },
-    )
-    assert.ok('done' in proposed, JSON.stringify(proposed))
-    assert.equal(proposed.done.values.registered, 1, 'the register was looked at')
+    // The register knows this body above the quota, but in another month than those of the quarter.
+    const other = await propose(first.done, 1)
+    assert.ok('refused' in other && other.refused[0]?.says.zh.includes('名冊'), JSON.stringify(other))
+  })
+
+  const propose = ({ id, seq }: { id: string; seq: number }, excess: number) => {
+    const values = { excess1: excess, excess2: excess, excess3: excess }
+    return house.store.take(officer, id, seq, { step: 'propose', values }, { at })
+  }
+  /** A body recorded in each of the three months of the quarter. */
+  const recorded = async (nth: number, disabledFull: number, sector = 'private') => {
+    const { employer, date: _, unitType: __, sector: ___, ...counts } = body(nth, disabledFull)
+    const kind = { employer, sector, unitType: sector === 'private' ? 'business' : 'agency' }
+    const clock = { ...system, actor: { id: 'clock', role: 'clock' } }
+    const enter = { step: 'enter', values: { ...kind, ...counts, date: '2025-10-01' } }
+    const one = await house.store.begin(officer, 'quota-register', enter, { at: '2025-10-03T01:00:00Z' })
+    assert.ok('done' in one, JSON.stringify(one))
+    let { seq } = one.done
+    for (const month of ['2025-11', '2025-12']) {
+      const how = { at: `${month}-03T01:00:00Z` }
+      const record = { step: 'record', values: { ...counts, date: `${month}-01` } }
+      assert.ok('done' in (await house.store.take(clock, one.done.id, seq++, { step: 'beginMonth' }, how)))
+      assert.ok('done' in (await house.store.take(officer, one.done.id, seq++, record, how)))
+    }
+  }
+
+  test('the bonus is paid for no more than the register shows, of a private body, in the months of the quarter', async () => {
+    await recorded(11, 4)
+    await recorded(12, 2)
+    await recorded(13, 20, 'public')
+    const claims = async (nth: number, excess: number) => {
+      const values = {
+        applicant: inventedEmployer(nth),
+        quarter: '2025-Q4',
+        excess1: excess,
+        excess2: excess,
+        excess3: excess,
+        claimedOn: '2026-02-20',
+        account: { bank: '000', number: '00000000000000', holder: '示範' },
+      }
+      const filed = await house.store.begin(officer, 'quota-excess-bonus', { step: 'register', values }, { at })
+      assert.ok('done' in filed, JSON.stringify(filed))
+      return filed.done
+    }
+    for (const [nth, excess, why] of [
+      [99, 30, 'never entered'],
+      [12, 1, 'exactly at the quota'],
+      [13, 1, 'a public body'],
+    ] as const) {
+      const refused = await propose(await claims(nth, excess), excess)
+      assert.ok('refused' in refused && refused.refused[0]?.says.zh.includes('名冊'), why)
+    }
+    const one = await claims(11, 3)
+    assert.ok('refused' in (await propose(one, 3)), 'more than is shown')
+    const paid = await propose(one, 2)
+    assert.ok('done' in paid && paid.done.values.payable === 10_000, JSON.stringify(paid))
+    assert.equal(paid.done.values.registered3, 2)
   })
 
   test('the month begins by itself, and the record of it stands beside the last', async () => {

@@ -67,6 +67,10 @@ export type Check<F> = (
   in: string | readonly string[]
   /** Their reported facts that must equal ours, theirs by ours. */
   and?: Record<string, keyof F & string>
+  /** Their reported facts that must be these. */
+  where?: Record<string, string>
+  /** Not how many, but this whole number of the one entered last; nothing found is nothing. */
+  latest?: string
   within?: Length
   purpose: Text
 }
@@ -360,6 +364,8 @@ export type AnyCheck = {
   same?: string
   naming?: true | string
   and?: Record<string, string>
+  where?: Record<string, string>
+  latest?: string
   within?: Length
   purpose: Text
 }

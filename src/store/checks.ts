@@ -47,9 +47,13 @@ async function counted(
   const equal = Object.entries(check.and ?? {}).map(
     ([theirs, ours]) => sql` and e.facts ->> ${theirs} = ${String(one.values[ours] ?? '')}`,
   )
+  const facts = Object.entries(check.where ?? {}).map(([theirs, is]) => sql` and e.facts ->> ${theirs} = ${is}`)
+  const what = check.latest
+    ? sql`coalesce((array_agg((e.facts ->> ${check.latest})::bigint order by e.on_day desc, e.seq desc))[1], 0)`
+    : sql`count(distinct e.case_id)`
   const { rows } = await sql<{ n: number }>`
-    select count(distinct e.case_id) as n from entries e where e.bureau = ${bureau} and e.programme = ${check.of} and e.state = any (${states}::text[]) and not e.still
-      and e.on_day between ${since} and ${today} and e.case_id is distinct from ${one.id ?? null}::uuid and ${same} ${sql.join(equal, sql``)}`.execute(
+    select ${what} as n from entries e where e.bureau = ${bureau} and e.programme = ${check.of} and e.state = any (${states}::text[]) and not e.still
+      and e.on_day between ${since} and ${today} and e.case_id is distinct from ${one.id ?? null}::uuid and ${same} ${sql.join([...equal, ...facts], sql``)}`.execute(
     tx,
   )
   return Number(rows[0]?.n ?? 0)

@@ -1,15 +1,22 @@
 // 超額進用身心障礙者獎勵金. A body that employs more than it must is paid for it, quarter by quarter (身權法 §44).
-import { date, days, months, organisation, programme, statute, t, whole } from '#engine'
+import { date, days, months, organisation, programme, statute, t } from '#engine'
 import * as benefit from '#capabilities/benefit/index.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { PDPRA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { bonus, computed, half109, persons, reads, scheme, window } from './rule.ts'
+import { bonus, computed, half109, months as quarterMonths, persons, reads, scheme, shown, window } from './rule.ts'
 
 const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
 const archive = statute(t('檔案法', 'Archives Act'))
 const CLAIM = ['applicant', 'quarter', 'excess1', 'excess2', 'excess3', 'papers', 'account'] as const
 const GRANTED = benefit.approved
+
+/** How many the register shows above the quota in a month, of a private body. */
+const onRegister = <M extends string>(month: M) =>
+  ({
+    of: 'quota-register', in: ['met', 'short'], same: 'applicant', where: { sector: 'private' }, and: { month }, latest: 'excess',
+    purpose: t('核對超額進用獎勵金', 'Checking the bonus claim'),
+  }) as const
 
 export default programme({
   id: 'quota-excess-bonus',
@@ -31,28 +38,28 @@ export default programme({
     applicant: organisation(t('申請單位', 'Employer'), { doubts: checkOrganisation }),
     claimedOn: date(t('申請日期', 'Date of the claim'), { notAfterToday: true }),
     ...reads, // quarter, excess1, excess2, excess3
-    registered: whole(t('名冊上已足額之登錄', 'Entries in the quota register at or above quota'), { sensitivity: 'internal' }),
-    ...computed, // window, persons, payable
+    ...computed, // window, month1 to month3, registered1 to registered3, shown, persons, payable
   },
   roles: { ...benefit.roles, applicant: { name: t('申請單位', 'Employer'), kind: 'party', is: 'applicant', sees: [...benefit.seen, 'window', { in: benefit.approved, fields: ['persons', 'payable'] }] } },
   states: benefit.states,
   steps: {
     apply: {
-      does: t('申請獎勵金', 'Claim the bonus'), by: 'applicant', from: 'start', to: 'received', asks: [...CLAIM, 'claimedOn'], computes: { window }, sends: 'receipt',
+      does: t('申請獎勵金', 'Claim the bonus'), by: 'applicant', from: 'start', to: 'received', asks: [...CLAIM, 'claimedOn'], computes: { window, ...quarterMonths }, sends: 'receipt',
       gates: [{ needs: { window: { not: 'early' } }, says: t('這一季還沒有結束，請於季末後兩個月內申請。', 'This quarter has not ended. Claim within two months after it does.'), cites: half109('五(一)2備註') }],
     },
-    register: { does: t('臨櫃或郵寄收件', 'Register a claim on paper'), by: ['intake', 'officer'], from: 'start', to: 'received', asks: [...CLAIM, 'claimedOn'], computes: { window }, sends: 'receipt' },
+    register: { does: t('臨櫃或郵寄收件', 'Register a claim on paper'), by: ['intake', 'officer'], from: 'start', to: 'received', asks: [...CLAIM, 'claimedOn'], computes: { window, ...quarterMonths }, sends: 'receipt' },
     propose: {
       does: t('核對名冊並擬具金額', 'Check the register and propose an amount'), by: 'officer', from: 'received', to: 'proposed', asks: ['excess1', 'excess2', 'excess3'],
-      checks: { registered: { of: 'quota-register', in: 'met', same: 'applicant', purpose: t('核對超額進用獎勵金', 'Checking the bonus claim') } },
-      computes: { persons, payable: bonus },
+      checks: { registered1: onRegister('month1'), registered2: onRegister('month2'), registered3: onRegister('month3') },
+      computes: { shown, persons, payable: bonus },
       gates: [
         { needs: { window: 'open' }, says: t('不在受理期間內，不能擬具金額；請予駁回。', 'Not within the time for claims: it can only be refused.'), cites: half109('五(一)2備註') },
+        { needs: { shown: 'yes' }, says: t('名冊上該單位（私立）這三個月的超額人數少於申請人數。請依名冊更正各月人數，或先登錄名冊；沒有超額者予以駁回。', 'The register shows fewer above the quota, of a private body, in these three months than are claimed. Enter what it shows, record the months first, or refuse.'), cites: PDPRA('§44') },
         { needs: { payable: { atLeast: 1 } }, says: t('該季沒有每月皆超額的人數，沒有獎勵金。', 'Nobody was above the quota in every month: there is no bonus.'), cites: scheme('採計') },
       ],
     },
     askSupplement: { does: t('通知補正', 'Ask for papers'), by: ['intake', 'officer'], from: 'received', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement' },
-    supplement: { does: t('補正', 'Supply them'), answers: 'missing', by: ['applicant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['papers', 'account'] },
+    supplement: { does: t('補正', 'Supply them'), answers: 'missing', by: ['applicant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['papers', 'account'], computes: quarterMonths },
     sendBack: { does: t('退回重擬', 'Send back'), by: 'head', from: 'proposed', to: 'received', asks: ['reason'] },
     approve: { does: t('核定', 'Approve'), by: 'head', from: 'proposed', to: 'approved', notBy: 'propose', sends: 'grant' },
     reject: { does: t('不予核發', 'Refuse'), by: 'head', from: ['received', 'supplement', 'proposed'], to: 'rejected', asks: ['reason'], sends: 'refusal' },

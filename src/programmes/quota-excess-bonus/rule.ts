@@ -51,6 +51,42 @@ export const window = rule({
   },
 })
 
+/** The three months of the quarter, by which the register is asked. */
+const monthOf = (nth: 0 | 1 | 2) =>
+  rule({
+    name: t('名冊月份', 'Month of the register'),
+    cites: PDPRA('§44'),
+    reads: { quarter },
+    of(c) {
+      const [year = 0, at = 1] = c.quarter.split('-Q').map(Number)
+      const value = `${year}-${String(at * 3 - 2 + nth).padStart(2, '0')}`
+      return { value, because: [{ cites: PDPRA('§44'), says: t(`該季第 ${nth + 1} 個月為 ${value}`, `Month ${nth + 1} of the quarter is ${value}`) }] }
+    },
+  })
+export const months = { month1: monthOf(0), month2: monthOf(1), month3: monthOf(2) }
+
+const onRegister = (nth: string, en: string) => whole(t(`名冊第${nth}個月超額人數`, `On the register in the ${en} month`), { min: 0 })
+export const registered = { registered1: onRegister('一', 'first'), registered2: onRegister('二', 'second'), registered3: onRegister('三', 'third') }
+
+export const showing = { yes: t('名冊可證', 'Shown by the register'), no: t('名冊不足', 'Not shown by the register') } as const
+/** Nobody is paid for persons whom the register of that month, of a private body, does not show above the quota (§44 I). */
+export const shown = rule({
+  name: t('名冊是否顯示超額', 'Whether the register shows the excess'),
+  cites: PDPRA('§44'),
+  reads: { ...reads, ...registered },
+  of(c) {
+    const pairs = [[c.excess1, c.registered1], [c.excess2, c.registered2], [c.excess3, c.registered3]] as const
+    const value: keyof typeof showing = pairs.every(([claimed, stands]) => claimed <= stands) ? 'yes' : 'no'
+    return {
+      value,
+      because: [{
+        cites: PDPRA('§44'),
+        says: t(`申請 ${pairs.map(([claimed]) => claimed).join('、')} 人，名冊 ${pairs.map(([, stands]) => stands).join('、')} 人：${showing[value].zh}`, `Claimed ${pairs.map(([claimed]) => claimed).join(', ')}; on the register ${pairs.map(([, stands]) => stands).join(', ')}: ${showing[value].en.toLowerCase()}`),
+      }],
+    }
+  },
+})
+
 export const persons = rule({
   name: t('獎勵人數', 'Persons rewarded'),
   cites: scheme('採計'),
@@ -81,7 +117,13 @@ export const bonus = rule({
     }
   },
 })
+const inMonth = (nth: string, en: string) => text(t(`該季第${nth}個月`, `The ${en} month of the quarter`), { shape: 'month', sensitivity: 'internal' })
 export const computed = {
+  month1: inMonth('一', 'first'),
+  month2: inMonth('二', 'second'),
+  month3: inMonth('三', 'third'),
+  ...registered,
+  shown: choice(t('名冊是否顯示超額', 'Whether the register shows the excess'), showing),
   window: choice(t('受理期間', 'In time or not'), windows, { sensitivity: 'open' }),
   persons: whole(t('獎勵人數（人次）', 'Persons rewarded'), { sensitivity: 'open' }),
   payable: money(t('應撥付獎勵金', 'Bonus to be paid'), { sensitivity: 'open' }),

@@ -50,6 +50,7 @@ function life({ quarter, persons, claimedOn, nth, line: paymentLine }: Claim, { 
   const applicant = inventedEmployer(nth)
   const line = (on: string, role: string, step: string, values: Record<string, unknown> = {}) => ({ on, by: staff(role), step, values })
   const excess = { excess1: persons + (nth % 2), excess2: persons, excess3: persons + (nth % 3) }
+  const registered = { registered1: excess.excess1, registered2: excess.excess2, registered3: excess.excess3 }
   const approved = within(addDays(claimedOn, 14))
   const listed = workday(addDays(approved, 1))
   const paid = workday(addDays(listed, 2))
@@ -58,7 +59,7 @@ function life({ quarter, persons, claimedOn, nth, line: paymentLine }: Claim, { 
   })
   const proposed = within(addDays(claimedOn, 7))
   return [
-    filed, line(proposed, 'officer', 'propose', excess), line(approved, 'head', 'approve'), line(listed, 'accountant', 'list', { paymentList: `P${quarter}-${to.slice(2, 4)}${to.slice(5, 7)}`, paymentLine }),
+    filed, line(proposed, 'officer', 'propose', { ...excess, ...registered }), line(approved, 'head', 'approve'), line(listed, 'accountant', 'list', { paymentList: `P${quarter}-${to.slice(2, 4)}${to.slice(5, 7)}`, paymentLine }),
     line(paid, 'accountant', 'confirmPayment', { paidOn: paid, bankAnswer: '成功' }),
   ]
 }

@@ -5,7 +5,8 @@ import bonus from './programme.ts'
 
 const account = { bank: '000', number: '00000000000000', holder: '示範科技股份有限公司' }
 const claim = { applicant: { name: '示範科技股份有限公司', businessNumber: '90000017' }, quarter: '2025-Q4', excess1: 3, excess2: 2, excess3: 4, account } as const
-const excess = { excess1: 3, excess2: 2, excess3: 4 }
+const registered = { registered1: 3, registered2: 2, registered3: 4 }
+const excess = { excess1: 3, excess2: 2, excess3: 4, ...registered }
 
 export default stories(bonus, {
   'is paid for those above the quota in all three months': {
@@ -44,6 +45,13 @@ export default stories(bonus, {
       ...thereAndBack('2026-03-11', account),
     ],
     ends: 'paid', measures: { 'over-quota-bonus-employers': 1, 'over-quota-bonus-amount': 10_000 },
+  },
+  'is not paid for persons whom the register does not show above the quota': {
+    lines: [
+      ['2026-02-27', 'applicant', 'apply', { ...claim, claimedOn: '2026-02-27' }],
+      ['2026-03-09', 'officer', 'propose', { excess1: 3, excess2: 2, excess3: 4, registered1: 3, registered2: 1, registered3: 4 }],
+    ],
+    ends: 'received', refused: '名冊',
   },
   'a claim one day late can only be refused': {
     lines: [

@@ -3,11 +3,11 @@ import { choice, days, organisation, programme, statute, t, text } from '#engine
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { PDPRA, PDPRA_ER } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { computed, counted, monthlyLevy, reads, required, shortfall, status } from './rule.ts'
+import { computed, counted, excess, month, monthlyLevy, reads, required, shortfall, status } from './rule.ts'
 
 const archive = statute(t('檔案法', 'Archives Act'))
 const COUNTS = ['date', 'insuredHeadcount', 'disabledFull', 'disabledSevere', 'halfTimeDisabled', 'belowThresholdDisabled', 'otherExcluded'] as const
-const DECIDES = { required, counted, shortfall, monthlyLevy, quotaStatus: status }
+const DECIDES = { required, counted, shortfall, monthlyLevy, excess, month, quotaStatus: status }
 /** A month below the quota has its own demand for the levy, paid and followed up by itself. */
 const LEVY = {
   programme: 'quota-levy', step: 'assess', with: { employer: 'employer', date: 'date', shortfall: 'shortfall', amount: 'monthlyLevy' }, as: 'record',
@@ -41,11 +41,11 @@ export default programme({
       agency: t('機關', 'Agencies'), school: t('學校', 'Schools'), 'state-enterprise': t('公營企業', 'State enterprises'), association: t('團體', 'Associations'),
       business: t('民營', 'Businesses'),
     }, { sensitivity: 'open' }),
-    ...computed, // required, counted, shortfall, monthlyLevy, quotaStatus
+    ...computed, // required, counted, shortfall, monthlyLevy, excess, month, quotaStatus
     endReason: text(t('終止原因', 'Why it ended'), { lines: 2 }),
   },
   roles: {
-    employer: { name: t('義務單位', 'Obliged body'), kind: 'party', is: 'employer', sees: ['sector', 'unitType', 'required', 'counted', 'shortfall', 'monthlyLevy', 'quotaStatus', 'endReason'] },
+    employer: { name: t('義務單位', 'Obliged body'), kind: 'party', is: 'employer', sees: ['sector', 'unitType', 'required', 'counted', 'shortfall', 'monthlyLevy', 'excess', 'month', 'quotaStatus', 'endReason'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
   },
   states: {
@@ -84,6 +84,7 @@ export default programme({
     quotaStatus: { name: t('進用情形', 'Standing'), field: 'quotaStatus' },
     sector: { name: t('公私立別', 'Sector'), field: 'sector' },
     unitType: { name: t('單位類別', 'Kind of unit'), field: 'unitType' },
+    month: { name: t('名冊月份', 'Month of the register'), field: 'month' },
   },
   measures: {
     'quota-obligated-units': {
@@ -95,6 +96,10 @@ export default programme({
     'quota-shortfall-persons': {
       name: t('法定應進用不足人數', 'Persons missing under the quota'), unit: 'persons', stock: OBLIGED, sum: 'shortfall', by: [['sector', 'unitType']],
       means: t('各單位應進用減已進用，為負者以零計，再加總。', 'Required less employed of each body, never below zero, added up.'),
+    },
+    'quota-excess-persons': {
+      name: t('超額進用人數', 'Persons above the quota'), unit: 'persons', stock: OBLIGED, sum: 'excess', by: [['month']],
+      means: t('各單位已進用減應進用，為負者以零計，再加總，按最近登錄之月份分列。', 'Employed less required of each body, never below zero, added up, by the month last recorded.'),
     },
     'quota-fulfilment-rate': { name: t('定額進用達成率', 'Employed of required'), unit: 'percent', ratio: ['quota-hired-persons', 'quota-required-persons'], decimals: 1 },
   },

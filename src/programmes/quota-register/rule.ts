@@ -1,5 +1,5 @@
 // What the law says of one employer in one month, field by field, each with the whole receipt (身權法 §38, §43).
-import { choice, date, money, rule, t, type Text, whole } from '#engine'
+import { choice, date, money, rule, t, text, type Text, whole } from '#engine'
 import { quota } from '#law/disability-rights-act/quota.ts'
 import { PDPRA } from '#law/statutes.ts'
 
@@ -32,6 +32,23 @@ export const counted = part(t('加權後進用人數', 'Employed, weighted'), 'c
 export const shortfall = part(t('不足人數', 'Shortfall'), 'shortfall')
 export const monthlyLevy = part(t('當月差額補助費', 'Levy of the month'), 'monthlyLevy')
 
+/** How many more than the law asks: what a bonus for exceeding the quota is held against. */
+export const excess = rule({
+  name: t('超額人數', 'Above the quota'),
+  cites: PDPRA('§44'),
+  reads: { required: whole(t('應進用', 'Required')), counted: whole(t('已進用', 'Employed')) },
+  of(c) {
+    const value = Math.max(0, c.counted - c.required)
+    return { value, because: [{ cites: PDPRA('§44'), says: t(`已進用 ${c.counted} 人，應進用 ${c.required} 人，超額 ${value} 人`, `${c.counted} employed, ${c.required} required: ${value} above the quota`) }] }
+  },
+})
+export const month = rule({
+  name: t('名冊月份', 'Month of the register'),
+  cites: PDPRA('§38'),
+  reads: { date: reads.date },
+  of: (c) => ({ value: c.date.slice(0, 7), because: [{ cites: PDPRA('§38'), says: t(`以 ${c.date} 之人數計`, `By the counts of ${c.date}`) }] }),
+})
+
 export const statuses = {
   over: t('超額', 'Above quota'),
   exact: t('足額', 'Exactly at quota'),
@@ -58,5 +75,7 @@ export const computed = {
   counted: whole(t('實際已進用人數（加權）', 'Persons employed (weighted)'), { sensitivity: 'open' }),
   shortfall: whole(t('不足人數', 'Persons missing'), { sensitivity: 'open', min: 0 }),
   monthlyLevy: money(t('當月差額補助費', 'Levy of the month')),
+  excess: whole(t('超額人數', 'Above the quota'), { sensitivity: 'open', min: 0 }),
+  month: text(t('名冊月份', 'Month of the register'), { shape: 'month', sensitivity: 'open' }),
   quotaStatus: choice(t('進用情形', 'Standing'), statuses, { sensitivity: 'open' }),
 }
