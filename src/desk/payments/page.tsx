@@ -66,8 +66,7 @@ export async function drawn(c: Ctx, { problems = [], told, chosen = [], after, t
     return found && say(found.says, lang)
   }
   const title = t('付款與預算', 'Payments and budget')
-  const many = ({ cases, amount }: { cases: number; amount: number }) =>
-    say(t(`${grouped(cases)} 件`, `${grouped(cases)} cases`), lang) + ` · ${money(amount, lang)}`
+  const many = (cases: number) => say(t(`${grouped(cases)} 件`, `${grouped(cases)} cases`), lang)
   return show(c, {
     title,
     ...(problems.length > 0 ? { status: 422 as const } : {}),
@@ -77,8 +76,16 @@ export async function drawn(c: Ctx, { problems = [], told, chosen = [], after, t
         <ErrorSummary problems={problems} lang={lang} />
         <Told told={told} />
         <div class="tiles">
-          <Tile label={say(t('待列清冊', 'To be put on a list'), lang)} value={many(totals.approved)} />
-          <Tile label={say(t('銀行處理中', 'With the bank'), lang)} value={many(totals.listed)} />
+          <Tile
+            label={say(t('待列清冊', 'To be put on a list'), lang)}
+            value={money(totals.approved.amount, lang)}
+            hint={many(totals.approved.cases)}
+          />
+          <Tile
+            label={say(t('銀行處理中', 'With the bank'), lang)}
+            value={money(totals.listed.amount, lang)}
+            hint={many(totals.listed.cases)}
+          />
           <Tile label={say(t(`${now} 年已撥付`, 'Paid this year'), lang)} value={money(paid, lang)} />
         </div>
         {approved ? (
@@ -229,10 +236,12 @@ function Lists({ c, rows, year, years }: { c: Ctx; rows: readonly ListRow[]; yea
   return (
     <section class="stack" id="lists">
       <h2>{say(t('付款清冊', 'Payment lists'), lang)}</h2>
-      <form action="/desk/payments/find" class="row screen-only">
+      <form action="/desk/payments/find" class="screen-only">
         <label for="f-q">{say(t('清冊編號或案號', 'List or case number'), lang)}</label>
-        <input id="f-q" name="q" type="search" maxlength={40} class="short" />
-        <button class="quiet">{say(t('查詢', 'Find'), lang)}</button>
+        <div class="row">
+          <input id="f-q" name="q" type="search" maxlength={40} class="short" />
+          <button class="quiet">{say(t('查詢', 'Find'), lang)}</button>
+        </div>
       </form>
       {all.length > 1 ? (
         <Tabs
