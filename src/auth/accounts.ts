@@ -9,6 +9,7 @@ import type { Office, Person } from './person.ts'
 import { iso, system } from './reach.ts'
 import { hashPassword, passwordFits, recoveryHash, totpStep } from './secrets.ts'
 import { endSessions, openSession, sessionOf, signOut, type SignedIn, type Stage } from './sessions.ts'
+import { right, takeGuess } from './guesses.ts'
 import { failed, forgive, mustWait } from './tries.ts'
 
 export type Account = {
@@ -36,7 +37,7 @@ const COLUMNS = sql.raw(
 /** What a bureau asks of its staff beyond a password. */
 export type Demands = { secondFactor: boolean }
 const NOTHING: Demands = { secondFactor: false }
-type Asked = { from: string; device?: string }
+type Asked = { from: string; device?: string; known?: boolean }
 
 export async function signIn(
   db: Db,
@@ -46,17 +47,14 @@ export async function signIn(
   demands = NOTHING,
 ): Promise<SignedIn | { refused: Text }> {
   const name = given.account.trim().toLowerCase().slice(0, 100)
-  const tried = [`account:${name}`, `from:${given.from}`]
-  const wait = await mustWait(db, bureau, tried, now)
+  const guess = { account: `account:${name}`, from: given.from, known: given.known }
+  const wait = await takeGuess(db, bureau, guess, now)
   if (wait) return { refused: wait }
   const account = await staffAccountOf(db, bureau, name)
   const fits = await passwordFits(given.password, account?.password ?? null)
   const usable = account && mayEnter(account, now) && !(account.password_until && account.password_until < iso(now))
-  if (!usable || !fits) {
-    await failed(db, bureau, tried, now)
-    return { refused: t('帳號或密碼不正確。', 'The account or the password is not right.') }
-  }
-  await forgive(db, bureau, `account:${name}`)
+  if (!usable || !fits) return { refused: t('帳號或密碼不正確。', 'The account or the password is not right.') }
+  await right(db, bureau, guess)
   const stage = account.totp ? 'second-factor' : stageAfter(account, demands)
   return openSession(db, bureau, personOf(bureau, account), stage, now, account.id, given)
 }

@@ -12,6 +12,7 @@ import type { Person } from './person.ts'
 import { system } from './reach.ts'
 import { hashPassword, newMailCode, passwordFits, passwordProblem } from './secrets.ts'
 import { endSessions, openSession, type SignedIn } from './sessions.ts'
+import { forgiveAll, right, takeGuess } from './guesses.ts'
 import { failed, forgive, mustWait } from './tries.ts'
 
 export { waitingIn, type Waiting } from './mail-code.ts'
@@ -105,20 +106,17 @@ const REFUSED = t('電子郵件或密碼不正確。', 'The e-mail address or th
 export async function signInCitizen(
   context: Context,
   bureau: string,
-  given: { email: string; password: string; from: string; device: string },
+  given: { email: string; password: string; from: string; device: string; known?: boolean },
   now: number,
 ): Promise<SignedIn | { refused: Text }> {
   const email = emailTyped(given.email)
-  const tried = [triesOf(context, email), `from:${given.from}`]
-  const wait = await mustWait(context.db, bureau, tried, now)
+  const guess = { account: triesOf(context, email), from: given.from, known: given.known }
+  const wait = await takeGuess(context.db, bureau, guess, now)
   if (wait) return { refused: wait }
   const account = await byAddress(context, bureau, email)
   const fits = await passwordFits(given.password, account?.password ?? null)
-  if (!account || account.locked_at || !fits) {
-    await failed(context.db, bureau, tried, now)
-    return { refused: REFUSED }
-  }
-  await forgive(context.db, bureau, triesOf(context, email))
+  if (!account || account.locked_at || !fits) return { refused: REFUSED }
+  await right(context.db, bureau, guess)
   return openSession(context.db, bureau, citizen(bureau, account.id), 'whole', now, account.id, given)
 }
 
@@ -154,7 +152,7 @@ export async function finishNewPassword(
   const taken = await takeCode(context, bureau, token, 'new-password', given.code, now)
   if ('refused' in taken) return { problems: [{ field: 'code', says: taken.refused }] }
   await withSession(context.db, system(bureau), (tx) => setPassword(tx, bureau, taken.account, hash))
-  await forgive(context.db, bureau, triesOf(context, taken.email))
+  await forgiveAll(context.db, bureau, triesOf(context, taken.email))
   return openSession(context.db, bureau, citizen(bureau, taken.account), 'whole', now, taken.account, given)
 }
 

@@ -17,7 +17,12 @@ export async function mustWait(db: Db, bureau: string, who: string[], now: numbe
   )
   const waits = rows.filter((row) => row.tries >= freeTries(row.who)).map((row) => Date.parse(row.until_at) - now)
   if (waits.length === 0) return undefined
-  const minutes = Math.ceil(Math.max(...waits) / 60_000)
+  return tooManyTries(Math.max(...waits))
+}
+
+/** @param wait milliseconds */
+export function tooManyTries(wait: number): Text {
+  const minutes = Math.ceil(wait / 60_000)
   return t(`嘗試次數過多，請於 ${minutes} 分鐘後再試。`, `Too many tries. Try again in ${minutes} minutes.`, {
     vi: `Thử quá nhiều lần. Vui lòng thử lại sau ${minutes} phút.`,
     id: `Terlalu banyak percobaan. Coba lagi dalam ${minutes} menit.`,

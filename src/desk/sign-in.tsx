@@ -9,6 +9,8 @@ import {
   doorOf,
   forgetToken,
   fromOf,
+  isKnown,
+  makeKnown,
   openSession,
   rememberToken,
   RIGHTS,
@@ -141,13 +143,17 @@ const ONLY_HERE = t(
 export async function signInPost(c: Ctx) {
   const body = await c.req.parseBody()
   const account = String(body.account ?? '')
+  const { context, bureau } = house(c)
+  const mark = `staff/${account.trim().toLowerCase().slice(0, 100)}`
+  const known = isKnown(c, context, bureau.id, mark)
   const result = await signIn(
     house(c).db,
-    house(c).bureau.id,
-    { account, password: String(body.password ?? ''), from: fromOf(c), device: deviceOf(c) },
+    bureau.id,
+    { account, password: String(body.password ?? ''), from: fromOf(c), device: deviceOf(c), known },
     house(c).now(),
     demandsOf(c),
   )
+  if (!('refused' in result)) makeKnown(c, context, bureau.id, mark)
   return 'refused' in result ? drawn(c, [{ field: 'account', says: result.refused }], account) : enter(c, result)
 }
 

@@ -6,6 +6,8 @@ import {
   emailTyped,
   forgetToken,
   fromOf,
+  isKnown,
+  makeKnown,
   rememberToken,
   signInCitizen,
   signOut,
@@ -84,13 +86,16 @@ function drawn(c: Ctx, problems: Problem[], email: string) {
 export async function signInPost(c: Ctx) {
   const body = await c.req.parseBody()
   const email = String(body.email ?? '')
+  const mark = `citizen/${emailTyped(email)}`
+  const known = isKnown(c, house(c).context, house(c).bureau.id, mark)
   const signed = await signInCitizen(
     house(c).context,
     house(c).bureau.id,
-    { email, password: String(body.password ?? ''), from: fromOf(c), device: deviceOf(c) },
+    { email, password: String(body.password ?? ''), from: fromOf(c), device: deviceOf(c), known },
     house(c).now(),
   )
   if ('refused' in signed) return drawn(c, [{ field: 'email', says: signed.refused }], emailTyped(email))
+  makeKnown(c, house(c).context, house(c).bureau.id, mark)
   await leaveBehind(c)
   rememberToken(c, signed.token)
   return c.redirect(safeTo(c.req.query('to')), 303)

@@ -50,7 +50,7 @@ export async function beginIn(
     { values: move.values ?? {}, linked },
     { at, today },
   )
-  const born = { id: randomUUID(), number: await nextNumber(tx, session.bureau, programme, today) }
+  const born = { id: randomUUID(), number: '' }
   const result = advance(programme, undefined, move, {
     at,
     today,
@@ -62,12 +62,14 @@ export async function beginIn(
     told: found,
   })
   if ('refused' in result) return result
-  const written = writtenOf(context, session.bureau, programme, undefined, result.after, [result.event], by?.id)
+  // Only what will stand takes a number, so that a refusal leaves no gap and nobody waits for it.
+  const after = { ...result.after, number: await nextNumber(tx, session.bureau, programme, today) }
+  const written = writtenOf(context, session.bureau, programme, undefined, after, [result.event], by?.id)
   return {
-    after: result.after,
+    after,
     event: result.event,
     written,
-    opened: await openings(context, tx, session, programme, result.after, result.event.step, at),
+    opened: await openings(context, tx, session, programme, after, result.event.step, at),
   }
 }
 
