@@ -27,6 +27,7 @@ import { type Ctx, type Env, langOf } from '#web/env.ts'
 import type { House } from '#web/house.ts'
 import { withinLimits } from '#web/limits.ts'
 import { awayBy } from '#store/away.ts'
+import { readyz } from './health.ts'
 import { notTaken, ourFault, sorry, tooOften, unavailable } from './sorry.tsx'
 
 const ICON =
@@ -40,6 +41,8 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
   useEmbed('calculator', embeddedCalculator)
 
   app.use('*', comesThrough(house))
+  app.get('/livez', (c) => c.json({ ok: true }))
+  app.get('/readyz', (c) => readyz(house, c))
   app.get('/healthz', (c) => c.json({ ok: true, filling: house.filling ?? null }))
   app.use('*', securityHeaders)
   // A calculator page is a tenth of its size on the way to a phone.

@@ -115,6 +115,7 @@ async function furnished(
     demo,
     demoOpen: demo && env.DEMO === 'open',
     proxies: proxiesOf(env.TAITSI_PROXIES),
+    dataDir,
     url: env.TAITSI_URL?.replace(/\/+$/, ''),
     channels,
     evidence,

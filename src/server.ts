@@ -50,8 +50,11 @@ function run(house: OpenHouse, { port, open }: FrontDoor): void {
       },
     )
   const { id } = house.bureau
+  let swept: number | undefined
+  house.sweptAt = () => swept
   each(60_000, 'The clocks could not be swept:', async () => {
     const { failed } = await house.store.sweep(id, new Date(house.now()).toISOString())
+    swept = house.now()
     for (const error of failed) console.error('A clock could not act:', error)
   })
   // What was written is signed each minute, and what is signed leaves the house.

@@ -61,6 +61,10 @@ export type House = {
   evidenceState?(): EvidenceState
   /** What the operator should put right although the house stands: told at the start and by what asks how it is. */
   warns?: readonly string[]
+  /** Where the data lies, in a running house. */
+  dataDir?: string
+  /** When the clocks were last swept, by our own clock. */
+  sweptAt?(): number | undefined
   /** What is still being filled in, for the progress shown while the demonstration loads. */
   filling?: { doing: string; done: number; of: number } | undefined
 }

@@ -1,0 +1,91 @@
+// Whether the house is well: the process, the database, the disk, the evidence, what waits. The whole of it is told to this machine and
+// to whoever holds the token; everybody else learns only whether it is ready.
+import { timingSafeEqual } from 'node:crypto'
+import { statfs } from 'node:fs/promises'
+import type { Context } from 'hono'
+import { doorOf } from '#auth/index.ts'
+import { lettersWaitingSince } from '#store/waiting.ts'
+import type { Env } from '#web/env.ts'
+import type { House } from '#web/house.ts'
+
+export type Finding = { ok: boolean; says: string }
+const MINUTE = 60_000
+/** Below this nothing more is taken; above it a day of filings still fits. */
+const LEAST_FREE = 200 * 1024 * 1024
+
+/** @param token TAITSI_PROBE_TOKEN, sent as `authorization: Bearer …` */
+export async function readyz(house: House, c: Context<Env>, token = process.env.TAITSI_PROBE_TOKEN): Promise<Response> {
+  const findings = await findingsOf(house)
+  // Without the database nobody is served; the rest is somebody's to mend while people go on.
+  const ok = findings.database?.ok === true && findings.disk?.ok !== false
+  const told = doorOf(c).here || carries(c.req.header('authorization'), token)
+  c.header('cache-control', 'no-store')
+  return c.json({ ok, ...(told ? { findings } : {}) }, ok ? 200 : 503)
+}
+
+async function findingsOf(house: House): Promise<Record<string, Finding>> {
+  const now = house.now()
+  const found: Record<string, Finding> = { process: { ok: true, says: 'The process answers.' } }
+  try {
+    const since = await soon(lettersWaitingSince(house.context, house.bureau.id, new Date(now).toISOString()))
+    found.database = { ok: true, says: 'The database answers.' }
+    const late = since ? Math.round((now - Date.parse(since)) / MINUTE) : 0
+    found.letters = {
+      ok: late < 15,
+      says: since ? `The oldest letter waits for ${late} minutes.` : 'No letter is late.',
+    }
+  } catch (error) {
+    found.database = {
+      ok: false,
+      says: `The database does not answer: ${error instanceof Error ? error.message : error}`,
+    }
+  }
+  if (house.dataDir) found.disk = await disk(house.dataDir)
+  if (house.sweptAt) {
+    const at = house.sweptAt()
+    const age = at === undefined ? undefined : Math.round((now - at) / MINUTE)
+    found.clocks =
+      age === undefined
+        ? { ok: true, says: 'The clocks have not been swept yet.' }
+        : { ok: age < 5, says: `The clocks were swept ${age} minutes ago.` }
+  }
+  const evidence = house.evidenceState?.()
+  if (evidence) {
+    found.checkpoint = evidence.failed
+      ? { ok: false, says: `No checkpoint can be made since ${evidence.failed.since}: ${evidence.failed.says}` }
+      : {
+          ok: true,
+          says: evidence.last ? `Checkpoint ${evidence.last.n} of ${evidence.last.at}.` : 'Nothing to sign yet.',
+        }
+    for (const { name, last, failed } of evidence.places)
+      found[`checkpoint outside: ${name}`] = failed
+        ? { ok: false, says: `Not reached since ${failed.since}: ${failed.says}` }
+        : { ok: true, says: last ? `Holds checkpoint ${last.n} of ${last.at}.` : 'Holds no checkpoint yet.' }
+  }
+  return found
+}
+
+async function disk(folder: string): Promise<Finding> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    const free = bavail * bsize
+    const mb = Math.round(free / 1024 / 1024)
+    return { ok: free > LEAST_FREE, says: `${mb} MB are free where the data lies.` }
+  } catch (error) {
+    return { ok: false, says: `The free space cannot be told: ${error instanceof Error ? error.message : error}` }
+  }
+}
+
+/** A probe is answered within seconds, also while the database hangs. */
+const soon = <T>(asked: Promise<T>): Promise<T> =>
+  Promise.race([
+    asked,
+    new Promise<never>((_, late) => {
+      setTimeout(() => late(new Error('no answer within 3 seconds')), 3_000).unref()
+    }),
+  ])
+
+function carries(header: string | undefined, token: string | undefined): boolean {
+  const [given, wanted] = [Buffer.from(header ?? ''), Buffer.from(`Bearer ${token ?? ''}`)]
+  return Boolean(token) && given.length === wanted.length && timingSafeEqual(given, wanted)
+}
