@@ -26,6 +26,7 @@ import { stylesheetHref, visitAssets } from '#ui/assets.ts'
 import { type Ctx, type Env, langOf } from '#web/env.ts'
 import type { House } from '#web/house.ts'
 import { withinLimits } from '#web/limits.ts'
+import { uploadQuota } from '#web/upload-quota.ts'
 import { awayBy } from '#store/away.ts'
 import { readyz } from './health.ts'
 import { notTaken, ourFault, sorry, tooOften, unavailable } from './sorry.tsx'
@@ -36,6 +37,7 @@ const ICON =
 export function openApp(house: House, log: (line: Record<string, unknown>) => void = () => {}): Hono<Env> {
   const app = new Hono<Env>()
   const allowed = limiter(240, 240)
+  const uploads = uploadQuota()
   const keeping = limiter(120, 120)
   useStylesheet(stylesheetHref)
   useEmbed('calculator', embeddedCalculator)
@@ -60,6 +62,7 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
     const requestId = randomUUID()
     const started = house.now()
     c.set('house', house)
+    c.set('uploads', uploads)
     c.set('requestId', requestId)
     const asked = c.req.query('lang')
     c.set('lang', langOf(asked, getCookie(c, 'lang'), c.req.header('accept-language')))

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { proxiesOf } from '#auth/index.ts'
 import { openApp } from '../src/app.ts'
-import { aHouse, type TestHouse } from './a-house.ts'
+import { aHouse, filing, type TestHouse } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
 
 let house: TestHouse
@@ -101,5 +101,29 @@ describe('the demonstration accounts', () => {
 
   test('open to everybody where the operator says DEMO=open', async () => {
     assert.equal(await status(openApp({ ...house, demoOpen: true }), '192.168.1.20'), 303)
+  })
+})
+
+describe('a key of a guest’s own choosing', () => {
+  const file = async (address: string, facts: string) => {
+    const answer = await app.request(
+      '/api/programmes/labour-dispute-mediation/cases',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': 'case-1' },
+        body: JSON.stringify({ step: 'apply', values: { ...filing, facts } }),
+      },
+      from(address),
+    )
+    return { status: answer.status, number: ((await answer.json()) as { number?: string }).number }
+  }
+
+  test('is theirs alone: a stranger with the same key files a case of their own, and a retry is the same one', async () => {
+    const mine = await file('203.0.113.60', '我的事。')
+    const theirs = await file('203.0.113.61', '別人的事。')
+    assert.deepEqual([mine.status, theirs.status], [201, 201])
+    assert.notEqual(mine.number, theirs.number)
+    assert.deepEqual(await file('203.0.113.60', '我的事。'), mine)
+    assert.equal((await file('203.0.113.60', '另一件事。')).status, 422)
   })
 })

@@ -1,8 +1,9 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
 import { cited, clockSentence, type Case, isPaymentStep, type Programme, stateSeen, t } from '#engine'
-import { addCase, may, toStoreSession } from '#auth/index.ts'
+import { addCase, doorOf, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
+import { blind } from '#store/seal.ts'
 import type { Acted, OpenEvent } from '#store/types.ts'
 import { asWork } from '#store'
 import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
@@ -69,7 +70,7 @@ api.post('/programmes/:programme/cases', async (c) => {
     session,
     programme.id,
     { step: body.step, values: record(body.values), ...despite(body) },
-    { key, at: instant(c) },
+    { key: keyOf(c, session.actor.id, key), at: instant(c) },
   )
   const { account, kind } = c.get('person')
   if ('done' in acted && account && !unlinked && kind === 'citizen')
@@ -279,6 +280,13 @@ async function heldLetter(
 
 const despite = (body: Record<string, unknown>) =>
   typeof body.despite === 'string' ? { despite: body.despite.slice(0, 500) } : {}
+
+/** Guests are one actor to the store: the key of each is its own by where it comes from, so that no stranger meets another's. */
+function keyOf(c: Ctx, actor: string, key: string): string {
+  if (actor !== 'guest' && actor !== 'portal') return key
+  const { from } = doorOf(c)
+  return `${key}@${blind(house(c).context.keys.access, 'source of a key', from).toString('hex').slice(0, 16)}`
+}
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

@@ -1,8 +1,10 @@
 // Reads what a form sent: text fields as pairs, files kept in the store at once, so that nothing typed is lost on an error.
+import { doorOf } from '#auth/index.ts'
 import { type Fields, nested, type Problem, type Programme, t } from '#engine'
 import type { Session } from '#store/types.ts'
 import { BARE } from '#ui/index.ts'
 import { type Ctx, house } from './env.ts'
+import type { Quota } from './upload-quota.ts'
 
 export type Sent = { raw: Record<string, unknown>; problems: Problem[]; pressed: string | undefined }
 
@@ -22,11 +24,14 @@ export async function readBody(c: Ctx, session: Session, { fields }: Pick<Progra
       if (typeof one === 'string') pairs.push([name, one])
       // A file field left empty sends neither name nor content; a file that has a name was meant.
       else if (one.size > 0 || one.name !== '') {
-        const kept = await house(c).store.putFile(session, {
-          name: one.name,
-          content: new Uint8Array(await one.arrayBuffer()),
-          bare,
-        })
+        const full = await noRoom(c, one.size)
+        const kept = full
+          ? { refused: full }
+          : await house(c).store.putFile(session, {
+              name: one.name,
+              content: new Uint8Array(await one.arrayBuffer()),
+              bare,
+            })
         if ('refused' in kept) problems.push({ field: name, says: kept.refused })
         else {
           const same = already.find((other) => other.hash === kept.hash)
@@ -104,3 +109,10 @@ export async function despiteIn(c: Ctx): Promise<{ despite?: string }> {
 
 const rows = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 export const nothingSent = t('沒有收到任何資料，請再試一次。', 'Nothing was received. Please try again.')
+
+/** An officer who registers a pile of papers is not counted; the disk is full for everybody. */
+function noRoom(c: Ctx, bytes: number): ReturnType<Quota> {
+  const { dataDir, now } = house(c)
+  const from = c.get('person').kind === 'staff' ? undefined : doorOf(c).from
+  return c.get('uploads')(from, bytes, now(), dataDir)
+}

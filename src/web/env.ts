@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { type Lang, LANGS, type Person as PersonValue, taipeiDay } from '#engine'
 import type { OwnSession, Person } from '#auth/index.ts'
 import type { House } from './house.ts'
+import type { Quota } from './upload-quota.ts'
 
 export type Env = {
   Variables: {
@@ -12,6 +13,7 @@ export type Env = {
     csrf: string
     session: OwnSession | undefined
     requestId: string
+    uploads: Quota
   }
 }
 export type Ctx = Context<Env>
