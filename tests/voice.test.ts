@@ -605,3 +605,48 @@ describe('a filing by a program', () => {
     assert.equal((await officer.get(`/api/cases/${one.number}`)).status, 200, 'but a number is as good as an id')
   })
 })
+
+describe('what is typed into a form of the portal', () => {
+  const typed = { applicantKind: 'worker', 'claimant.name': '林測試', 'claimant.phone': '0900' }
+  const wrongAt = `${APPLY}/1?wrong=1`
+
+  test('is kept while it is typed, mistakes and all, and is there again in the same browser', async () => {
+    const who = visitor()
+    const page = await text(who.get(`${APPLY}/1`))
+    assert.ok(page.includes(`data-draft="${APPLY}/1/keep"`) && page.includes('已儲存 {time}'))
+    assert.equal((await who.post(`${APPLY}/1/keep`, typed)).status, 204)
+    assert.ok((await text(who.get(`${APPLY}/1`))).includes('林測試'))
+    assert.ok(!(await text(visitor().get(`${APPLY}/1`))).includes('林測試'), 'nobody else’s')
+    await who.post(`${APPLY}/1/keep`, { ...typed, 'claimant.name': '' })
+    assert.ok(!(await text(who.get(`${APPLY}/1`))).includes('林測試'), 'and what is taken back is gone')
+  })
+
+  test('comes along into another language without any script', async () => {
+    const who = visitor()
+    assert.match(await text(who.get(`${APPLY}/1`)), /<button[^>]*name="_lang"[^>]*value="vi"/)
+    const answer = await who.post(`${APPLY}/1`, { ...typed, _lang: 'vi' })
+    assert.equal(answer.headers.get('location'), `${APPLY}/1`)
+    const page = await text(who.get(`${APPLY}/1`))
+    assert.ok(page.includes('lang="vi"') && page.includes('林測試') && !page.includes('class="errors"'))
+  })
+
+  test('and is wrong leads to a page of its own, which Back and reload find again', async () => {
+    const who = visitor()
+    const answer = await who.post(`${APPLY}/1`, typed)
+    assert.deepEqual([answer.status, answer.headers.get('location')], [303, wrongAt])
+    for (let n = 0; n < 2; n++) {
+      const shown = await who.get(wrongAt)
+      assert.equal(shown.status, 422)
+      assert.match(await text(shown), /class="errors"[\s\S]*林測試/)
+    }
+    assert.ok(!(await text(who.get(`${APPLY}/1`))).includes('class="errors"'), 'on its own address it is only text')
+  })
+
+  test('of a report without a name is kept for this sitting only, under a name that tells nothing', async () => {
+    const who = visitor()
+    const answer = await who.post('/apply/violation-report-intake/1/keep', { identity: 'anonymous' })
+    const [cookie = ''] = answer.headers.getSetCookie().filter((one) => !one.includes('max-age=0'))
+    assert.match(cookie, /^draft=[^;]+;/i)
+    assert.doesNotMatch(cookie, /max-age|expires|violation/i)
+  })
+})

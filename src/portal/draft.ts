@@ -6,12 +6,14 @@ import { house, instant } from '#web/env.ts'
 
 export type Draft = { code: string; programme: string; values: Record<string, unknown>; page: number }
 
-const cookieOf = (programme: string) => `draft-${programme}`
+const isUnlinked = (c: Ctx, programme: string) =>
+  house(c).programmes.find((one) => one.id === programme)?.portal?.unlinked === true
+/** What leads back to nobody says on the device not even what it is about. */
+const cookieOf = (c: Ctx, programme: string) => (isUnlinked(c, programme) ? 'draft' : `draft-${programme}`)
 
 /** The account a filing is kept with: none for what leads back to nobody. */
 export function accountFor(c: Ctx, programme: string): string | undefined {
-  const unlinked = house(c).programmes.find((one) => one.id === programme)?.portal?.unlinked
-  return unlinked ? undefined : c.get('person').account
+  return isUnlinked(c, programme) ? undefined : c.get('person').account
 }
 
 export async function draftOf(c: Ctx, programme: string): Promise<Draft | undefined> {
@@ -19,7 +21,7 @@ export async function draftOf(c: Ctx, programme: string): Promise<Draft | undefi
   const kept = account ? await house(c).store.draftsOf(house(c).bureau.id, account, instant(c)) : []
   const mine = kept.find((one) => one.programme === programme)
   if (mine) return mine
-  const code = getCookie(c, cookieOf(programme))
+  const code = getCookie(c, cookieOf(c, programme))
   const draft = code ? await house(c).store.openDraft(house(c).bureau.id, code, instant(c)) : undefined
   return draft?.programme === programme ? draft : undefined
 }
@@ -41,17 +43,18 @@ export async function openDraftByCode(c: Ctx, code: string): Promise<Draft | und
 
 export async function forgetDraft(c: Ctx, draft: Draft): Promise<void> {
   await house(c).store.dropDraft(house(c).bureau.id, draft.code)
-  setCookie(c, cookieOf(draft.programme), '', { path: '/', maxAge: 0 })
+  setCookie(c, cookieOf(c, draft.programme), '', { path: '/', maxAge: 0 })
 }
 
 /** What is kept with an account leaves nothing on the device for whoever sits down there next. */
 function remember(c: Ctx, draft: Draft): void {
-  if (accountFor(c, draft.programme)) return setCookie(c, cookieOf(draft.programme), '', { path: '/', maxAge: 0 })
-  setCookie(c, cookieOf(draft.programme), draft.code, {
+  if (accountFor(c, draft.programme)) return setCookie(c, cookieOf(c, draft.programme), '', { path: '/', maxAge: 0 })
+  setCookie(c, cookieOf(c, draft.programme), draft.code, {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
-    maxAge: 30 * 86_400,
+    // Closed with the browser where nothing may lead back to anybody: others may sit down there next.
+    ...(isUnlinked(c, draft.programme) ? {} : { maxAge: 30 * 86_400 }),
     secure: secure(c),
   })
 }

@@ -1,5 +1,6 @@
 // Filing: a few questions a page, saved as one goes, reviewed before sending, answered with a receipt.
-import { type Problem, type Programme, readFields, say, t } from '#engine'
+import { setCookie } from 'hono/cookie'
+import { LANGS, type Problem, type Programme, readFields, say, t } from '#engine'
 import type { Ctx } from '#web/env.ts'
 import { house, instant, today } from '#web/env.ts'
 import { addCase } from '#auth/index.ts'
@@ -35,38 +36,73 @@ export async function begin(c: Ctx) {
   })
 }
 
+/** `?wrong=1`: what was sent from this page and could not be taken, with why; a page of its own, so that Back and reload find it. */
 export async function filingPage(c: Ctx) {
   const programme = filingOf(c)
   if (!programme) return notFoundPage(c)
-  return page(c, programme, await draftOf(c, programme.id), [], undefined)
+  const draft = await draftOf(c, programme.id)
+  const problems = c.req.query('wrong') && draft ? wrongIn(draft) : []
+  return page(c, programme, draft, problems, problems.length > 0 ? 422 : undefined)
 }
 
 export async function savePage(c: Ctx) {
-  const programme = filingOf(c)
-  const pages = programme?.portal?.pages ?? []
-  const at = Number(c.req.param('page')) - 1
-  const asked = pages[at]
-  if (!programme || !asked) return notFoundPage(c)
-  const session = actingSession(c, programme, programme.portal?.apply ?? '')
-  const sent = await readBody(c, session, programme)
-  const draft = await draftOf(c, programme.id)
-  const raw = { ...draft?.values, ...blank(asked.fields), ...sent.raw }
-  const { problems, doubts } = readFields(programme.fields, asked.fields, raw, { today: today(c), strict: true }, raw)
-  const doubted = doubts.filter((one) => !sure(raw).includes(answerTo(one, raw)))
-  const kept = await keepDraft(c, {
-    programme: programme.id,
-    values: { ...raw, _sure: [...sure(raw), ...doubted.map((one) => answerTo(one, raw))] },
-    page: at + 1,
-    ...(draft ? { code: draft.code } : {}),
-  })
-  if (/^(add|remove|find):/.test(sent.pressed ?? '')) return page(c, programme, kept, [], undefined)
+  const found = await kept(c)
+  if (!found) return notFoundPage(c)
+  const { programme, at, sent, draft, problems } = found
+  const here = `/apply/${programme.id}/${at + 1}`
+  const review = c.req.query('from') === 'review' ? 'from=review' : ''
+  const lang = await languageIn(c)
+  if (lang) {
+    setCookie(c, 'lang', lang, { path: '/', maxAge: 31_536_000, sameSite: 'Lax' })
+    return c.redirect(review ? `${here}?${review}` : here, 303)
+  }
+  if (sent.pressed?.startsWith('find:')) return page(c, programme, draft, [], undefined)
+  if (/^(add|remove):/.test(sent.pressed ?? '')) return c.redirect(review ? `${here}?${review}` : here, 303)
   if (sent.pressed === 'save' && accountFor(c, programme.id)) return c.redirect('/my-cases?saved=1', 303)
-  if (sent.pressed === 'save') return c.redirect(`/resume?saved=${encodeURIComponent(kept.code)}`, 303)
-  const all = [...sent.problems, ...problems]
-  if (all.length > 0) return page(c, programme, kept, all, 422)
-  if (doubted.length > 0) return page(c, programme, kept, doubted.map(onceMore), 422)
-  const again = c.req.query('from') === 'review' || at + 1 >= pages.length
+  if (sent.pressed === 'save') return c.redirect(`/resume?saved=${encodeURIComponent(draft.code)}`, 303)
+  if (problems.length > 0) return c.redirect(`${here}?wrong=1${review ? `&${review}` : ''}`, 303)
+  const again = review !== '' || at + 1 >= (programme.portal?.pages.length ?? 0)
   return c.redirect(again ? `/apply/${programme.id}/review` : `/apply/${programme.id}/${at + 2}`, 303)
+}
+
+/** What the page sends by itself while somebody types: kept like any sending, and judged only when they go on. */
+export async function keepPage(c: Ctx) {
+  return (await kept(c, false)) ? c.body(null, 204) : notFoundPage(c)
+}
+
+/** Keeps what was sent from a page of the form, wrong or not, beside what the other pages hold. */
+async function kept(c: Ctx, judged = true) {
+  const programme = filingOf(c)
+  const at = Number(c.req.param('page')) - 1
+  const asked = programme?.portal?.pages[at]
+  if (!programme || !asked) return undefined
+  const sent = await readBody(c, actingSession(c, programme, programme.portal?.apply ?? ''), programme)
+  const before = await draftOf(c, programme.id)
+  const { [WRONG]: _, ...known } = before?.values ?? {}
+  // A file is not sent by itself: what stands attached stays so.
+  const files = asked.fields.filter((name) => programme.fields[name]?.kind === 'file' && !judged && !(name in sent.raw))
+  const fields = asked.fields.filter((name) => !files.includes(name))
+  const raw = { ...known, ...blank(fields), ...sent.raw }
+  const read = readFields(programme.fields, asked.fields, raw, { today: today(c), strict: true }, raw)
+  const doubted = read.doubts.filter((one) => !sure(raw).includes(answerTo(one, raw)))
+  const wrong = [...sent.problems, ...read.problems]
+  const problems = judged ? (wrong.length > 0 ? wrong : doubted.map(onceMore)) : []
+  // What is doubted is doubted once: sent again unchanged, it is meant so.
+  const values = judged ? { ...raw, _sure: [...sure(raw), ...doubted.map((one) => answerTo(one, raw))] } : raw
+  const draft = await keepDraft(c, {
+    programme: programme.id,
+    values: problems.length > 0 ? { ...values, [WRONG]: problems } : values,
+    page: at + 1,
+    ...(before ? { code: before.code } : {}),
+  })
+  return { programme, at, sent, draft, problems }
+}
+const WRONG = '_wrong'
+const wrongIn = ({ values }: Draft): Problem[] => (Array.isArray(values[WRONG]) ? (values[WRONG] as Problem[]) : [])
+
+async function languageIn(c: Ctx) {
+  const wanted = await formValue(c, '_lang')
+  return LANGS.find((one) => one === wanted)
 }
 
 export async function review(c: Ctx) {
@@ -158,6 +194,7 @@ async function page(
   return show(c, {
     title: asked.title,
     crumbs: crumbs(programme),
+    keeps: true,
     ...(status ? { status } : {}),
     body: (
       <FilingPage

@@ -13,11 +13,13 @@ export type Shown = {
   status?: 200 | 403 | 404 | 409 | 410 | 422
   narrow?: boolean
   about?: About
+  /** A form on the page takes what is typed along into another language. */
+  keeps?: boolean
   /** What is being searched for, kept in the box at the top. */
   query?: string
 }
 
-export function show(c: Ctx, { title, body, crumbs = [], status = 200, narrow, about, query }: Shown) {
+export function show(c: Ctx, { title, body, crumbs = [], status = 200, narrow, about, query, keeps }: Shown) {
   const lang = c.get('lang')
   const wrong = status === 422 ? say(t('有誤：', 'Error: '), lang) : ''
   return c.html(
@@ -31,6 +33,7 @@ export function show(c: Ctx, { title, body, crumbs = [], status = 200, narrow, a
         theme={getCookie(c, 'theme')}
         crumbs={crumbs}
         narrow={narrow ?? false}
+        {...(keeps ? { keeps } : {})}
         search={{ action: '/search', ...(query ? { query } : {}) }}
         about={about}
         demo={<DemoBar c={c} />}

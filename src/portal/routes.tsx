@@ -4,7 +4,7 @@ import type { Env } from '#web/env.ts'
 import { accountRoutes } from './account/routes.tsx'
 import { calculatorRoutes } from './calculators/routes.tsx'
 import { casePage, enterCase, fileOf, letterOf, statusPage, takeAsParty } from './follow.tsx'
-import { begin, filingPage, resume, resumePage, review, savePage, send } from './filing.tsx'
+import { begin, filingPage, keepPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, services, sitemap } from './home.tsx'
 import { freeTimes } from './free-times.tsx'
 import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
@@ -35,6 +35,7 @@ portal.get('/apply/:programme/sent', sentPage)
 portal.post('/apply/:programme/sent', sentPost)
 portal.get('/apply/:programme/:page{[0-9]+}', filingPage)
 portal.post('/apply/:programme/:page{[0-9]+}', savePage)
+portal.post('/apply/:programme/:page{[0-9]+}/keep', keepPage)
 portal.get('/resume', resumePage)
 portal.post('/resume', resume)
 

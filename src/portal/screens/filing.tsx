@@ -1,5 +1,5 @@
 // The screens of filing.
-import { type Lang, type Problem, type Programme, readFields, say, t } from '#engine'
+import { type Lang, LANGS, type Problem, type Programme, readFields, say, t } from '#engine'
 import {
   type Entries,
   ErrorSummary,
@@ -9,6 +9,9 @@ import {
   FieldValue,
   type Findings,
   Form,
+  HTML_LANG,
+  Keeping,
+  LANG_NAMES,
   Notice,
 } from '#ui/index.ts'
 import type { Draft } from '../draft.ts'
@@ -103,7 +106,16 @@ export function FilingPage({ programme, at, values, problems, entries, finding, 
       <h1>{say(page.title, lang)}</h1>
       {page.help ? <p>{say(page.help, lang)}</p> : null}
       <ErrorSummary problems={problems} lang={lang} />
-      <Form action={`/apply/${programme.id}/${at + 1}${fromReview ? '?from=review' : ''}`} csrf={csrf} files enters>
+      <Form
+        action={`/apply/${programme.id}/${at + 1}${fromReview ? '?from=review' : ''}`}
+        csrf={csrf}
+        files
+        enters
+        draft={{
+          to: `/apply/${programme.id}/${at + 1}/keep`,
+          page: `/apply/${programme.id}/${at + 1}${fromReview ? '?from=review' : ''}`,
+        }}
+      >
         <FieldInputs
           fields={programme.fields}
           names={page.fields}
@@ -130,10 +142,23 @@ export function FilingPage({ programme, at, values, problems, entries, finding, 
           </button>
           {at > 0 ? <a href={`/apply/${programme.id}/${at}`}>{say(t('上一步', 'Back'), lang)}</a> : null}
         </div>
+        <Keeping lang={lang} />
+        <Languages lang={lang} />
       </Form>
     </div>
   )
 }
+
+/** Sends the page in another language, so that what is typed comes along; with the script the languages at the top do. */
+const Languages = ({ lang }: { lang: Lang }) => (
+  <div class="row small without-script" role="group" aria-label={say(t('語言', 'Language'), lang)}>
+    {LANGS.filter((one) => one !== lang).map((one) => (
+      <button class="plainly" name="_lang" value={one} formnovalidate lang={HTML_LANG[one]}>
+        {LANG_NAMES[one]}
+      </button>
+    ))}
+  </div>
+)
 
 export function ReviewPage({
   programme,

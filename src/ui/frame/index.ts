@@ -2,4 +2,5 @@
 export * from './desk-page.tsx'
 export * from './plain-page.tsx'
 export * from './public-page.tsx'
+export { HTML_LANG, LANG_NAMES } from './site.ts'
 export type { About, Framed, Site } from './site.ts'

@@ -43,6 +43,8 @@ type Props = Framed & {
   /** One column of reading width. */
   narrow?: boolean
   langs?: readonly Lang[]
+  /** A form on the page takes what is typed along into another language where no script does: it has the languages itself. */
+  keeps?: boolean
   /** Where the search box sends its question; without it there is no box. */
   search?: { action: string; query?: string }
 }
@@ -52,7 +54,7 @@ export function PublicPage(props: Props) {
   return (
     <Document {...props}>
       <header>
-        <Strip lang={lang} langs={langs} path={path} asked={props.asked} />
+        <Strip lang={lang} langs={langs} path={path} asked={props.asked} keeps={props.keeps} />
         <div class="head">
           <div class="held">
             <Wordmark site={site} lang={lang} href="/" />

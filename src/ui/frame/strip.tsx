@@ -10,14 +10,20 @@ const LINE = t('1955 勞工專線・24 小時免費', '1955 labour line, free, d
   fil: '1955: linya ng manggagawa, libre 24 oras',
 })
 
-type Props = { lang: Lang; langs: readonly Lang[]; path: string; asked?: string | undefined }
-export function Strip({ lang, langs, path, asked }: Props) {
+type Props = {
+  lang: Lang
+  langs: readonly Lang[]
+  path: string
+  asked?: string | undefined
+  keeps?: boolean | undefined
+}
+export function Strip({ lang, langs, path, asked, keeps }: Props) {
   return (
     <div class="strip">
       <div class="held">
         <Landmark area="U" lang={lang} />
         <a href="tel:1955">{say(LINE, lang)}</a>
-        <nav aria-label={say(t('語言', 'Language'), lang)}>
+        <nav class={keeps ? 'with-script' : undefined} aria-label={say(t('語言', 'Language'), lang)}>
           <ul>
             {langs.map((one) => (
               <li>
