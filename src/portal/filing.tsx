@@ -60,7 +60,8 @@ export async function savePage(c: Ctx) {
   if (/^(add|remove):/.test(sent.pressed ?? '')) return c.redirect(review ? `${here}?${review}` : here, 303)
   if (sent.pressed === 'save' && accountFor(c, programme.id)) return c.redirect('/my-cases?saved=1', 303)
   if (sent.pressed === 'save') return c.redirect(`/resume?saved=${encodeURIComponent(draft.code)}`, 303)
-  if (problems.length > 0) return c.redirect(`${here}?wrong=1${review ? `&${review}` : ''}`, 303)
+  if (problems.length > 0)
+    return c.redirect(`${here}?wrong=1${review ? `&${review}` : ''}${await lookedFor(c, programme, at)}`, 303)
   const again = review !== '' || at + 1 >= (programme.portal?.pages.length ?? 0)
   return c.redirect(again ? `/apply/${programme.id}/review` : `/apply/${programme.id}/${at + 2}`, 303)
 }
@@ -99,6 +100,16 @@ async function kept(c: Ctx, judged = true) {
 }
 const WRONG = '_wrong'
 const wrongIn = ({ values }: Draft): Problem[] => (Array.isArray(values[WRONG]) ? (values[WRONG] as Problem[]) : [])
+
+/** The words in a box for finding an entry: Enter there sends the page, and what they find is wanted on the next. */
+async function lookedFor(c: Ctx, programme: Programme, at: number): Promise<string> {
+  const names = programme.portal?.pages[at]?.fields.filter((name) => programme.fields[name]?.kind === 'entry') ?? []
+  const words = await Promise.all(
+    names.map(async (name) => [`${name}-words`, await formValue(c, `${name}-words`)] as const),
+  )
+  const asked = words.flatMap(([name, one]) => (one ? [`&${name}=${encodeURIComponent(one.slice(0, 200))}`] : []))
+  return asked.join('')
+}
 
 async function languageIn(c: Ctx) {
   const wanted = await formValue(c, '_lang')

@@ -50,7 +50,9 @@ export async function entriesFor(
       continue
     }
     const narrow = openFacts(c, field, session)
-    const words = (posted && (await formValue(c, `${name}-words`))?.trim()) || ''
+    // What was looked for comes back with a page of mistakes, in its address.
+    const asked = posted ? await formValue(c, `${name}-words`) : c.req.query(`${name}-words`)?.slice(0, 200)
+    const words = asked?.trim() ?? ''
     const found = [...words].length < 2 ? none : await search(c, narrow, session, words)
     const ids = [...new Set([...idsIn(values[name]), ...found.ids])]
     const rows = ids.length > 0 ? await store.register(far(session), field.of, field.in, ids) : []
