@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { withSession } from '#store'
+import { logged } from '#store/gate/log.ts'
 import { readHeads, verifyAlone } from '#store/verify/index.ts'
 import { inFolder, keepEvidence, placesOf } from '../src/evidence.ts'
 import { aHouse, deskOf, filing, system, type TestHouse } from './a-house.ts'
@@ -49,7 +51,7 @@ describe('a running house', () => {
           .map(([table, { count }]) => `${table} ${count}`)
           .toSorted(),
       ),
-      [['access_log 1', 'events 1', 'outbox 1'], ['access_log 1']],
+      [['access_log 1', 'account_log 14', 'events 1', 'outbox 1'], ['access_log 1']],
     )
     const lines = readFileSync(join(folder, 'demo.jsonl'), 'utf8')
     assert.deepEqual(
@@ -67,19 +69,21 @@ describe('a running house', () => {
   })
 
   test('is not overtaken by whoever took a lower number and ends later', async () => {
-    const slow = await house.pool.connect()
-    await slow.query('begin')
-    await slow.query(
-      `insert into access_log (bureau, at, actor_id, actor_role, what, purpose) values ('demo', $1, 'slow', 'officer', 'read', 'test')`,
-      [at],
-    )
+    const end = Promise.withResolvers<void>()
+    const begun = Promise.withResolvers<void>()
+    const slow = withSession(house.db, deskOf('officer'), async (tx) => {
+      await logged(tx, deskOf('officer'), { purpose: 'test', at }, { what: 'read' })
+      begun.resolve()
+      await end.promise
+    })
+    await begun.promise
     const id = await file()
     await read(id)
     const seen = await house.store.checkpoint('demo', at)
     assert.ok(seen, 'the checkpoint does not wait for whoever is still writing')
     assert.deepEqual((await verified()).faults, [])
-    await slow.query('commit')
-    slow.release()
+    end.resolve()
+    await slow
     assert.deepEqual((await verified()).faults, [], 'a late line is not a fault')
     await house.store.checkpoint('demo', at)
     assert.deepEqual((await verified()).faults, [])

@@ -1,10 +1,11 @@
 // What was changed in an account, by whom: appended, never changed.
-import { sql, withSession } from '#store'
+import { sql, withSession, writeAccountLine } from '#store'
 import type { Db, Tx } from '#store/db.ts'
 import { iso, system } from './reach.ts'
 
 export type What =
   | 'created'
+  | 'as-it-is'
   | 'renamed'
   | 'office-given'
   | 'office-taken'
@@ -25,10 +26,7 @@ type Noted = { actor: string; account: string; what: What; detail?: Record<strin
 
 /** In the transaction of the change itself: one is not written without the other. */
 export async function noteAccount(tx: Tx, bureau: string, noted: Noted, now: number): Promise<void> {
-  await sql`insert into account_log (bureau, at, actor, account, what, detail)
-    values (${bureau}, ${iso(now)}, ${noted.actor}, ${noted.account}, ${noted.what}, ${JSON.stringify(noted.detail ?? {})}::jsonb)`.execute(
-    tx,
-  )
+  await writeAccountLine(tx, bureau, { ...noted, at: iso(now) })
 }
 
 export type LogLine = {

@@ -1,6 +1,6 @@
 // Staff accounts, and signing in with them: password, then whatever else the bureau asks before somebody is in.
 import { taipeiDay, t, type Text } from '#engine'
-import { sql, withSession } from '#store'
+import { accountsUnsaid, sql, withSession } from '#store'
 import type { Context } from '#store/context.ts'
 import type { Db, Tx } from '#store/db.ts'
 import { sealBytes, unsealBytes } from '#store/seal.ts'
@@ -140,15 +140,19 @@ export async function keepAccount(
     /** Sealed, as `sealedSecret` gives it. */
     totp?: Buffer
   },
+  now = Date.now(),
 ): Promise<void> {
   const password = account.password ? await hashPassword(account.password) : null
-  await withSession(db, system(bureau), (tx) =>
-    sql`insert into accounts (bureau, id, name, kind, roles, password, totp)
+  await withSession(db, system(bureau), async (tx) => {
+    await sql`insert into accounts (bureau, id, name, kind, roles, password, totp)
     values (${bureau}, ${account.id}, ${account.name}, 'staff', ${JSON.stringify(account.roles)}::jsonb, ${password}, ${account.totp ?? null})
     on conflict (bureau, id) do update set name = excluded.name, roles = excluded.roles, password = coalesce(excluded.password, accounts.password), totp = coalesce(excluded.totp, accounts.totp)`.execute(
       tx,
-    ),
-  )
+    )
+    // Only where it was not so before: kept again, an account of the demonstration stays as it is.
+    for (const id of await accountsUnsaid(tx, bureau, [account.id]))
+      await noteAccount(tx, bureau, { actor: 'command-line', account: id, what: 'as-it-is' }, now)
+  })
 }
 
 /** Those who may work here now: for naming an owner, and for signing in without a password of ours. */

@@ -7,6 +7,7 @@ import { refusedPage, show } from './frame.tsx'
 
 const WHAT: Record<What, Text> = {
   created: t('建立帳號', 'Account made'),
+  'as-it-is': t('登錄現有職務', 'Offices it has written down'),
   renamed: t('更名', 'Renamed'),
   'office-given': t('給予職務', 'Office given'),
   'office-taken': t('收回職務', 'Office taken back'),

@@ -3,6 +3,7 @@ import { createHash, sign } from 'node:crypto'
 import { canonical } from './canonical.ts'
 import type { Context } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
+import { accountsUnsaid, writeAccountLine } from './evidence/account-lines.ts'
 import { type Body, COVERED, type Covered, type End, type News, type Open, SPELLING } from './evidence/covered.ts'
 import { leafOf, type Row, rowTold } from './evidence/leaf.ts'
 import { kept } from './evidence/refused.ts'
@@ -37,6 +38,9 @@ function one(context: Context, bureau: string, at: string): Promise<{ head: Head
         rows: [last],
       } = await sql<{ n: number; root: Buffer; body: Body | null }>`
         select n, root, body from checkpoints where bureau = ${bureau} order by n desc limit 1`.execute(tx)
+      if (!last?.body)
+        for (const account of await accountsUnsaid(tx, bureau))
+          await writeAccountLine(tx, bureau, { at, actor: 'checkpoint', account, what: 'as-it-is' })
       const body: Body = { format: 2, ends: {}, news: {} }
       let more = false
       for (const covered of COVERED) {
@@ -47,7 +51,7 @@ function one(context: Context, bureau: string, at: string): Promise<{ head: Head
         more ||= full
       }
       if (Object.keys(body.news).length === 0) return undefined
-      if (!last?.body) body.unmarked = await unmarked(tx, bureau)
+      if (!last?.body) Object.assign(body, { unmarked: await unmarked(tx, bureau), skipped: await skipped(tx, bureau) })
       const n = (last?.n ?? 0) + 1
       const before = last?.root.toString('hex') ?? ''
       const root = sha256(canonical({ at, before, body, bureau, n }))
@@ -134,11 +138,25 @@ function between(upto: number, rows: readonly Row[], since: number): Open[] {
   return open
 }
 
-/** The last event from before the house marked them. */
-async function unmarked(tx: Tx, bureau: string): Promise<number> {
-  const { rows } = await sql<{ last: number | null }>`
-    select max(position) as last from events where bureau = ${bureau} and tag is null`.execute(tx)
-  return rows[0]?.last ?? 0
+/** The last rows from before the house marked them, by table. */
+async function unmarked(tx: Tx, bureau: string): Promise<Record<string, number>> {
+  const last: Record<string, number> = {}
+  for (const { table, by, marked } of COVERED) {
+    if (!marked) continue
+    const { rows } = await sql<{ last: number | null }>`
+      select max(${sql.ref(by)}) as last from ${sql.ref(table)} where bureau = ${bureau} and tag is null`.execute(tx)
+    last[table] = rows[0]?.last ?? 0
+  }
+  return last
+}
+
+/** Counters beyond the last number that was given, from when a refused filing still used one. */
+async function skipped(tx: Tx, bureau: string): Promise<Record<string, number>> {
+  const { rows } = await sql<{ programme: string; year: number; last: number }>`
+    select programme, year, last from counters c where bureau = ${bureau} and last > (
+      select coalesce(max((regexp_match(number, '(\\d+)$'))[1]::int), 0) from cases k where k.bureau = c.bureau and k.programme = c.programme
+        and (regexp_match(number, '(\\d+)-\\d+$'))[1]::int = c.year) and programme not like '%:%'`.execute(tx)
+  return Object.fromEntries(rows.map(({ programme, year, last }) => [`${programme}/${year}`, last]))
 }
 
 /** Checkpoints after the n-th, oldest first: what a place outside does not have yet. */

@@ -3,6 +3,7 @@ import { type AnyCheck, addDays, addMonths, type Programme, say } from '#engine'
 import type { Context } from './context.ts'
 import { sql, type Tx } from './db.ts'
 import { numbersIn, numberToken } from './derived.ts'
+import { logged } from './gate/log.ts'
 import type { Session } from './types.ts'
 
 export async function lookAcross(
@@ -18,9 +19,12 @@ export async function lookAcross(
   for (const [name, check] of Object.entries(programme.steps[step]?.checks ?? {})) {
     await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
     found[name] = await counted(context, tx, session.bureau, programme, check, one, how.today)
-    await sql`insert into access_log (bureau, at, actor_id, actor_role, case_id, programme, what, purpose)
-      values (${session.bureau}, ${how.at}, ${session.actor.id}, ${session.actor.role}, ${one.id ?? null}, ${programme.id},
-        ${`check:${check.of}/${name}`}, ${say(check.purpose, 'zh')})`.execute(tx)
+    const reading = {
+      what: `check:${check.of}/${name}`,
+      programme: programme.id,
+      ...(one.id ? { caseId: one.id } : {}),
+    }
+    await logged(tx, session, { purpose: say(check.purpose, 'zh'), at: how.at }, reading)
   }
   return found
 }

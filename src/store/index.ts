@@ -19,6 +19,7 @@ import { caseIdOf } from './open.ts'
 import { play } from './play.ts'
 import { mark, marked, marksUnder } from './played.ts'
 import { findStanding, listChanges, standing, standingEntry } from './published.ts'
+import { marksWith } from './evidence/marks.ts'
 import { rebuild } from './rebuild.ts'
 import { checkpoint, headsAfter, isEmpty, lastHead } from './checkpoints.ts'
 import { admitKeeper, alone, keepRoles } from './roles.ts'
@@ -44,6 +45,7 @@ export { needsPurpose } from './find.ts'
 export { asWork, workReader, WORKS } from './gate/reader.ts'
 export { slotsOf } from './times.ts'
 export { openDb, sql } from './db.ts'
+export { accountsUnsaid, writeAccountLine } from './evidence/account-lines.ts'
 export { EvidenceRefused } from './evidence/refused.ts'
 export type { Head } from './checkpoints.ts'
 export { noticesOf, sendAgain, stuckNotices } from './outbox.ts'
@@ -63,6 +65,7 @@ export function openStore({
   calendarWith,
 }: StoreOptions): Store & { db: Db; context: Context } {
   const context = contextOf(openDb(pool), keys, programmes, calendarWith)
+  marksWith(context.db, keys.tag)
   const bound =
     <A extends unknown[], R>(act: (context: Context, ...rest: A) => R) =>
     (...rest: A): R =>

@@ -3,6 +3,7 @@
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
 import { seesIn } from './gate/rows.ts'
+import { marked } from './evidence/marks.ts'
 import { withSession } from './session.ts'
 import type { Session } from './types.ts'
 
@@ -46,6 +47,8 @@ export type Notice = {
 }
 
 const carrier = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'notices', role: 'system' } })
+/** Where a letter stays unless somebody sends it again: the house marks that it says so. */
+const ENDED: readonly NoticeState[] = ['sent', 'paper', 'failed']
 /** A carrier that has not said anything for so long is gone. */
 const GONE_AFTER = 10 * 60_000
 
@@ -86,7 +89,8 @@ export const noticeWent = (
         select ${bureau}, ${one.id}, coalesce(max(n), 0) + 1, ${one.caseId}, ${one.programme}, ${at}, ${way}, ${masked}, ${outcome}, ${says.slice(0, 500)}, ${receipt ?? null}
         from notice_tries where bureau = ${bureau} and outbox = ${one.id}`.execute(tx)
     await sql`update outbox set state = ${state}, next_at = ${nextAt ?? null}, until_at = null, why = ${why ?? null},
-      way = ${tried.at(-1)?.way ?? null} where bureau = ${bureau} and id = ${one.id}`.execute(tx)
+      way = ${tried.at(-1)?.way ?? null}, tag = ${ENDED.includes(state) ? marked(tx, 'outbox', [bureau, one.id, state]) : null}
+      where bureau = ${bureau} and id = ${one.id}`.execute(tx)
   })
 
 /** Not now, and not counted as a try: the night is quiet. */
@@ -112,7 +116,7 @@ export const sendAgain = (
   at: string,
 ): Promise<boolean> =>
   withSession(db, session, async (tx) => {
-    const { rows } = await sql`update outbox set state = 'ready', next_at = ${at}, why = null, tries = 0
+    const { rows } = await sql`update outbox set state = 'ready', next_at = ${at}, why = null, tries = 0, tag = null
       where bureau = ${session.bureau} and case_id = ${UUID.test(caseId) ? caseId : null} and id::text = ${id} and state in ('failed', 'unclear', 'paper') returning id`.execute(
       tx,
     )

@@ -84,18 +84,20 @@ async function writeBatch(
       const told = await tellPlay(programme, play, numbers)
       if ('refused' in told) {
         refused.push({ at, says: told.refused })
+        numbers.giveBack(programme, play.lines[0]?.on)
         continue
       }
       events += told.events.length
       written.push(writtenOf(context, session.bureau, programme, undefined, told.case, told.events))
     }
+    await numbers.settle()
     if (written.length > 0) await write(context, tx, session.bureau, written)
     return { cases: written.length, events, refused }
 
     async function tellPlay(
       programme: Programme,
       play: Play,
-      numbers: (programme: Programme, on: string) => string,
+      numbers: { next(programme: Programme, on: string): string },
     ): Promise<{ case: Case; events: CaseEvent[] } | { refused: string }> {
       let one: Case | undefined
       const events: CaseEvent[] = []
@@ -116,7 +118,7 @@ async function writeBatch(
               ...foundIn(programme, line.step, line.values ?? {}),
               ...sealFor(programme, line.step, one?.values ?? {}),
             },
-            ...(one ? {} : { born: { id: play.id ?? randomUUID(), number: numbers(programme, line.on) } }),
+            ...(one ? {} : { born: { id: play.id ?? randomUUID(), number: numbers.next(programme, line.on) } }),
           },
         )
         if ('refused' in step)
@@ -175,10 +177,27 @@ async function writeBatch(
         )
         entry.next = (row?.last ?? entry.many) - entry.many
       }
-      return (programme: Programme, on: string) => {
+      const of = (programme: Programme, on: string) => {
         const entry = wanted.get(`${programme.id}/${rocYear(on)}`)
         if (!entry) throw new Error(`No numbers were set aside for ${programme.id}.`)
-        return numbered(programme, entry.year, ++entry.next)
+        return entry
+      }
+      return {
+        next(programme: Programme, on: string) {
+          const entry = of(programme, on)
+          return numbered(programme, entry.year, ++entry.next)
+        },
+        /** Of a play that was refused: it was the last that was given. */
+        giveBack(programme: Programme, on: string | undefined) {
+          if (on !== undefined) of(programme, on).next--
+        },
+        /** Numbers set aside and not given are there again; nobody else could take any meanwhile. */
+        async settle() {
+          for (const { programme, year, next } of wanted.values())
+            await sql`update counters set last = ${next} where bureau = ${session.bureau} and programme = ${programme.id} and year = ${year} and last <> ${next}`.execute(
+              tx,
+            )
+        },
       }
     }
   })

@@ -1,5 +1,6 @@
 // Every statement runs inside a session: a transaction that the database itself confines to one bureau and one reach.
 import { type Db, sql, type Tx } from './db.ts'
+import { markOf, marksWith } from './evidence/marks.ts'
 import type { Session } from './types.ts'
 
 /** What the planner is told for one transaction, by the names of the database. */
@@ -13,6 +14,7 @@ export function withSession<T>(
   settings: Settings = {},
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
+    marksWith(tx, markOf(db))
     await confine(tx, session, settings)
     return work(tx)
   })

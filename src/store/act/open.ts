@@ -57,7 +57,7 @@ export async function beginIn(
     by: session.actor,
     calendar: await context.calendar(session.bureau),
     heed: !by && session.actor.role !== 'clock' && session.reach !== 'system',
-    born,
+    born: { id: randomUUID(), number: '' },
     linked,
     told: found,
   })

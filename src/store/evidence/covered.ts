@@ -9,23 +9,27 @@ export type Covered = {
   by: string
   columns: readonly string[]
   earlier?: readonly (readonly string[])[]
+  /** Its rows carry the house's own mark. */
+  marked?: true
   /** How a person calls one of its rows. */
   says: string
 }
 
 export const COVERED: readonly Covered[] = [
   // The hash of an event holds all of it, personal values by their commitments.
-  { table: 'events', by: 'position', columns: ['case_id', 'seq', 'hash'], says: 'event' },
+  { table: 'events', by: 'position', columns: ['case_id', 'seq', 'hash'], marked: true, says: 'event' },
   {
     table: 'access_log',
     by: 'id',
     columns: ['at', 'actor_id', 'actor_role', 'case_id', 'programme', 'what', 'purpose', 'cases'],
+    marked: true,
     says: 'line of the reading log',
   },
   {
     table: 'account_log',
     by: 'id',
     columns: ['at', 'actor', 'account', 'what', 'detail'],
+    marked: true,
     says: 'line of the accounts log',
   },
   {
@@ -51,6 +55,7 @@ export const COVERED: readonly Covered[] = [
     table: 'outbox',
     by: 'nth',
     columns: ['id', 'case_id', 'programme', 'seq', 'letter', 'to_role', 'at'],
+    marked: true,
     says: 'letter in the outbox',
   },
   // Not the address nor what the other side said: they are erased with the case.
@@ -104,8 +109,15 @@ export type Open = [from: number, to: number, since: number]
 export type End = { upto: number; open?: Open[] }
 /** What this checkpoint adds: how many rows, the root over them in order, the list of columns where it was an earlier one. */
 export type News = { count: number; root: string; shape?: number }
-/** `unmarked`, in the first of its kind: up to which event the house did not mark them yet. */
-export type Body = { format: 2; ends: Record<string, End>; news: Record<string, News>; unmarked?: number }
+/** `unmarked`, in the first of its kind: up to which number the rows of each table do not carry the house's mark yet; `skipped`:
+ * where a counter stood beyond the last number given. */
+export type Body = {
+  format: 2
+  ends: Record<string, End>
+  news: Record<string, News>
+  unmarked?: Record<string, number>
+  skipped?: Record<string, number>
+}
 
 /** How the database writes values while they are hashed, whoever reads them. */
 export const SPELLING: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 // The reading log: who has read what, of which cases, when and for what. If it cannot be written, nothing is read.
 import { sql, type Tx } from '../db.ts'
+import { marked } from '../evidence/marks.ts'
+import { kept } from '../evidence/refused.ts'
 import type { Session } from '../types.ts'
 
 export type Purpose = { purpose: string; at: string }
@@ -8,7 +10,13 @@ export type Reading = { what: string; caseId?: string; programme?: string; cases
 
 /** In the transaction of the reading: both, or neither. */
 export async function logged(tx: Tx, session: Session, how: Purpose, of: Reading): Promise<void> {
-  await sql`insert into access_log (bureau, at, actor_id, actor_role, case_id, programme, what, purpose, cases)
-    values (${session.bureau}, ${how.at}, ${session.actor.id}, ${session.actor.role}, ${of.caseId ?? null}, ${of.programme ?? null}, ${of.what}, ${how.purpose},
-      ${of.cases ? [...of.cases] : null}::uuid[])`.execute(tx)
+  const at = new Date(how.at).toISOString()
+  const [caseId, programme, cases] = [of.caseId ?? null, of.programme ?? null, of.cases ? [...of.cases] : null]
+  const { bureau, actor } = session
+  const line = [bureau, at, actor.id, actor.role, caseId, programme, of.what, how.purpose, cases]
+  await kept(
+    sql`insert into access_log (bureau, at, actor_id, actor_role, case_id, programme, what, purpose, cases, tag)
+      values (${bureau}, ${at}, ${actor.id}, ${actor.role}, ${caseId}, ${programme}, ${of.what}, ${how.purpose},
+        ${cases}::uuid[], ${marked(tx, 'access_log', line)})`.execute(tx),
+  )
 }

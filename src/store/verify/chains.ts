@@ -1,5 +1,5 @@
 // Every case by its own chain: each event as it was written, after the one before it, marked by the house, and the case at its end.
-import type { Checkpoints } from './checkpoints.ts'
+import { type Checkpoints, unmarkedOf } from './checkpoints.ts'
 import { calendarsOf, checkFolds } from './folds.ts'
 import { checkSecrets, erasedAmong } from './secrets.ts'
 import { hashed, instant, marked, spelt } from './spelling.ts'
@@ -36,7 +36,7 @@ export async function checkChains(
   checkpoints: Checkpoints,
   report: Report,
 ): Promise<{ cases: number; events: number }> {
-  const unmarked = checkpoints.signed[0]?.body.unmarked ?? (checkpoints.signed[0] ? 0 : Infinity)
+  const unmarked = unmarkedOf(checkpoints, 'events')
   const calendars = await calendarsOf(client, bureau, given)
   let [cases, events] = [0, 0]
   const [all] = await rowsOf<{ n: number }>(client, 'select count(*) as n from cases where bureau = $1', [bureau])

@@ -11,6 +11,10 @@ export type Signed = { n: number; at: string; body: Body }
 export type First = { n: number; upto: number; root: Buffer }
 export type Checkpoints = { count: number; last?: { n: number; at: string }; signed: Signed[]; first: First[] }
 
+/** Up to which number the rows of a table may be without the mark of the house; without a checkpoint nobody knows. */
+export const unmarkedOf = ({ signed: [first] }: Checkpoints, table: string): number =>
+  first ? (first.body.unmarked?.[table] ?? 0) : Infinity
+
 export async function checkCheckpoints(
   client: Asking,
   bureau: string,

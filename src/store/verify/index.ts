@@ -1,6 +1,7 @@
 // An independent reader of the evidence: its own spelling of values, its own hashing, its own SQL. It trusts nothing that it can work out.
 import type pg from 'pg'
 import { SPELLING } from '../evidence/covered.ts'
+import { checkAside } from './aside.ts'
 import { checkChains } from './chains.ts'
 import { checkCheckpoints } from './checkpoints.ts'
 import { checkErased } from './secrets.ts'
@@ -28,6 +29,7 @@ export async function verify(client: Asking, bureau: string, given: Given): Prom
   await checkSpans(client, bureau, checkpoints, report, unproven)
   await checkErased(client, bureau, given.keys, report)
   const { cases, events } = await checkChains(client, bureau, given, checkpoints, report)
+  await checkAside(client, bureau, given, checkpoints, report)
   return { cases, events, checkpoints: checkpoints.count, faults, unproven }
 }
 
