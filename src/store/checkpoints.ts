@@ -144,7 +144,9 @@ async function unmarked(tx: Tx, bureau: string): Promise<Record<string, number>>
   for (const { table, by, marked } of COVERED) {
     if (!marked) continue
     const { rows } = await sql<{ last: number | null }>`
-      select max(${sql.ref(by)}) as last from ${sql.ref(table)} where bureau = ${bureau} and tag is null`.execute(tx)
+      select max(${sql.ref(by)}) as last from ${sql.ref(table)} where bureau = ${bureau} and tag is null and ${sql.raw(marked)}`.execute(
+      tx,
+    )
     last[table] = rows[0]?.last ?? 0
   }
   return last

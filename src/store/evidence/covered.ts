@@ -9,27 +9,27 @@ export type Covered = {
   by: string
   columns: readonly string[]
   earlier?: readonly (readonly string[])[]
-  /** Its rows carry the house's own mark. */
-  marked?: true
+  /** Which of its rows carry the house's own mark, as the database asks it. */
+  marked?: string
   /** How a person calls one of its rows. */
   says: string
 }
 
 export const COVERED: readonly Covered[] = [
   // The hash of an event holds all of it, personal values by their commitments.
-  { table: 'events', by: 'position', columns: ['case_id', 'seq', 'hash'], marked: true, says: 'event' },
+  { table: 'events', by: 'position', columns: ['case_id', 'seq', 'hash'], marked: 'true', says: 'event' },
   {
     table: 'access_log',
     by: 'id',
     columns: ['at', 'actor_id', 'actor_role', 'case_id', 'programme', 'what', 'purpose', 'cases'],
-    marked: true,
+    marked: 'true',
     says: 'line of the reading log',
   },
   {
     table: 'account_log',
     by: 'id',
     columns: ['at', 'actor', 'account', 'what', 'detail'],
-    marked: true,
+    marked: 'true',
     says: 'line of the accounts log',
   },
   {
@@ -55,7 +55,7 @@ export const COVERED: readonly Covered[] = [
     table: 'outbox',
     by: 'nth',
     columns: ['id', 'case_id', 'programme', 'seq', 'letter', 'to_role', 'at'],
-    marked: true,
+    marked: `state in ('sent', 'paper', 'failed')`,
     says: 'letter in the outbox',
   },
   // Not the address nor what the other side said: they are erased with the case.
