@@ -1,4 +1,5 @@
 // Which errors mean that the database cannot do it now, though nothing was wrong with what was asked: the one list of them.
+import { EvidenceRefused } from './evidence/refused.ts'
 
 /** away: not there or going; full: no room to write; busy: taken by others for too long; sealed: it may be read but not written. */
 export type Away = 'away' | 'full' | 'busy' | 'sealed'
@@ -46,6 +47,8 @@ export function awayBy(error: unknown, depth = 0): Away | undefined {
     cause?: unknown
     errors?: unknown[]
   }
+  // Evidence that cannot be written, whatever hinders it: then what it would prove does not happen.
+  if (error instanceof EvidenceRefused) return awayBy(cause, depth + 1) ?? 'sealed'
   // A socket that is not there; a file that is not there is an error of our own.
   if (code === 'ENOENT' && syscall === 'connect') return 'away'
   const known = typeof code === 'string' ? (SYSTEM[code] ?? found(STATES, code)) : undefined

@@ -5,6 +5,7 @@ import type { Closure, Context } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
 import { derived } from './derived.ts'
 import { amongOthers } from './folding.ts'
+import { kept } from './evidence/refused.ts'
 import { opened } from './load.ts'
 import { sweepLists } from './published-lapse.ts'
 import { withSession } from './session.ts'
@@ -91,9 +92,11 @@ export async function closeDay(
 ): Promise<MovedClock[]> {
   const { bureau } = session
   await withSession(context.db, { ...session, reach: 'system' }, (tx) =>
-    sql`insert into closures (bureau, day, districts, why, recorded_at, recorded_by, after_position)
+    kept(
+      sql`insert into closures (bureau, day, districts, why, recorded_at, recorded_by, after_position)
       values (${bureau}, ${closure.day}, ${closure.districts ? [...closure.districts] : null}, ${asJson(closure.why)}, ${at}, ${session.actor.id},
         (select coalesce(max(position), 0) from events where bureau = ${bureau}))`.execute(tx),
+    ),
   )
   context.forgetCalendar(bureau)
   const calendar = await context.calendar(bureau)

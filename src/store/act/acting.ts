@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import { amongOthers } from '../folding.ts'
 import { answered, answeredEvent } from '../gate/index.ts'
+import { kept } from '../evidence/refused.ts'
 import { loadCase, loadEvents } from '../load.ts'
 import { blind } from '../seal.ts'
 import { withSession } from '../session.ts'
@@ -46,9 +47,11 @@ export async function acting(
       // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
       if (how.key && 'conflict' in acted) return (await remembered(tx, session, how.key, fingerprint)) ?? acted
       if (how.key && 'done' in acted)
-        await sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
+        await kept(
+          sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
           values (${session.bureau}, ${session.actor.id}, ${how.key}, ${fingerprint}, ${asJson({ caseId: acted.done.id, seq: acted.event.seq })}, ${how.at})`.execute(
-          tx,
+            tx,
+          ),
         )
       return acted
     })

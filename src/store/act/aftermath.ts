@@ -4,6 +4,7 @@ import { giveCodes, partiesOf } from '../access-codes.ts'
 import { papersIn } from '../attachments.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
+import { kept } from '../evidence/refused.ts'
 import { loadCase } from '../load.ts'
 import { entryChanged, nextInQueue } from '../seats.ts'
 import { waitingFor } from '../times.ts'
@@ -32,9 +33,11 @@ export async function aftermath(
     (programme.letters?.[letter]?.to ?? []).map((role) => ({ letter, role })),
   )
   if (letters.length > 0)
-    await sql`insert into outbox (bureau, case_id, programme, seq, letter, to_role, at, next_at)
+    await kept(
+      sql`insert into outbox (bureau, case_id, programme, seq, letter, to_role, at, next_at)
       select ${session.bureau}, ${one.id}, ${programme.id}, ${event.seq}, letter, role, ${event.at}, ${event.at}
-      from jsonb_to_recordset(${asJson(letters)}) as r(letter text, role text)`.execute(tx)
+      from jsonb_to_recordset(${asJson(letters)}) as r(letter text, role text)`.execute(tx),
+    )
 }
 
 async function usePapers(tx: Tx, bureau: string, { after: one, event }: Made): Promise<void> {
