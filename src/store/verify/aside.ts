@@ -20,6 +20,7 @@ export async function checkAside(
   await checkRequests(client, bureau, report)
   await checkLetters(client, bureau, given, unmarkedOf(checkpoints, 'outbox'), report)
   await checkCounters(client, bureau, checkpoints, report)
+  await checkPaymentLists(client, bureau, report)
   await checkFiles(client, bureau, given, report)
 }
 
@@ -175,6 +176,18 @@ async function checkCounters(client: Asking, bureau: string, { signed }: Checkpo
     else if (signed.length > 0 && skipped[`${programme}/${year}`] !== last)
       report(where, `stand at ${last}, and the last one given is ${given}: numbers were left out.`)
   }
+}
+
+/** A list that went to the bank says how many lines it had and what they come to. */
+async function checkPaymentLists(client: Asking, bureau: string, report: Report): Promise<void> {
+  const rows = await rowsOf<{ list: string }>(
+    client,
+    `select l.list from payment_lists l cross join lateral (
+       select count(*) as lines, coalesce(sum(p.amount), 0) as amount from payments p where p.bureau = l.bureau and p.list = l.list) p
+     where l.bureau = $1 and l.closed_at is not null and (l.lines <> p.lines or l.amount <> p.amount)`,
+    [bureau],
+  )
+  for (const { list } of rows) report(`payment list ${list}`, 'does not have the lines it was closed with.')
 }
 
 async function checkFiles(client: Asking, bureau: string, { keys, files }: Given, report: Report): Promise<void> {

@@ -89,6 +89,8 @@ export async function checkFolds(
     sittings: all.flatMap(({ sittings }) => sittings),
     search: all.map(({ row, words }) => ({ case_id: row.id, programme: row.programme, words })),
     numbers: all.flatMap(({ numbers }) => numbers),
+    payments: all.flatMap(({ payments }) => payments),
+    ledger_entries: all.flatMap(({ ledger }) => ledger),
     ...lists,
     payments: all.flatMap(({ payments }) => payments),
     ledger_entries: all.flatMap(({ ledger }) => ledger),

@@ -1,0 +1,19 @@
+// What money and destruction leave beside the cases is numbered in the order it came, so that checkpoints are signed over it too.
+import { type Kysely, sql } from 'kysely'
+
+const NUMBERED = [
+  'budgets',
+  'payment_lists',
+  'payment_answers',
+  'payment_answer_rows',
+  'destruction_lists',
+  'destruction_approvals',
+  'erasures',
+]
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const table of NUMBERED) {
+    await sql.raw(`alter table ${table} add column nth bigint generated always as identity`).execute(db)
+    await sql.raw(`create unique index ${table}_nth on ${table} (bureau, nth)`).execute(db)
+  }
+}
