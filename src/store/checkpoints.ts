@@ -38,19 +38,23 @@ function one(context: Context, bureau: string, at: string): Promise<{ head: Head
         rows: [last],
       } = await sql<{ n: number; root: Buffer; body: Body | null }>`
         select n, root, body from checkpoints where bureau = ${bureau} order by n desc limit 1`.execute(tx)
-      if (!last?.body)
-        for (const account of await accountsUnsaid(tx, bureau))
-          await writeAccountLine(tx, bureau, { at, actor: 'checkpoint', account, what: 'as-it-is' })
       const body: Body = { format: 2, ends: {}, news: {} }
       let more = false
-      for (const covered of COVERED) {
+      const look = async (covered: Covered) => {
         const before = last?.body?.ends[covered.table] ?? { upto: 0 }
         const { end, news, full } = await added(tx, bureau, covered, before)
         if (end.upto > 0) body.ends[covered.table] = end
         if (news) body.news[covered.table] = news
         more ||= full
       }
+      for (const covered of COVERED) await look(covered)
       if (Object.keys(body.news).length === 0) return undefined
+      if (!last?.body) {
+        // From now on an account is what its last line says.
+        for (const account of await accountsUnsaid(tx, bureau))
+          await writeAccountLine(tx, bureau, { at, actor: 'checkpoint', account, what: 'as-it-is' })
+        for (const covered of COVERED) if (covered.table === 'account_log') await look(covered)
+      }
       if (!last?.body) Object.assign(body, { unmarked: await unmarked(tx, bureau), skipped: await skipped(tx, bureau) })
       const n = (last?.n ?? 0) + 1
       const before = last?.root.toString('hex') ?? ''

@@ -33,13 +33,16 @@ async function rightsOf(tx: Tx, bureau: string, account: string): Promise<Rights
   return rows[0]
 }
 
-/** Accounts of the staff whose last line does not say what they are: those from before lines did, or made without a line. */
+/**
+ * Accounts of the staff whose last line does not say what they are: those from before lines did, or made without a line.
+ * @param among these only, and only where something was signed already: the first checkpoint writes a line for everybody
+ */
 export async function accountsUnsaid(tx: Tx, bureau: string, among?: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select a.id from accounts a left join lateral (
       select l.detail -> 'rights' as rights from account_log l
       where l.bureau = a.bureau and l.account = a.id and l.detail ? 'rights' order by l.id desc limit 1) l on true
-    where a.bureau = ${bureau} and a.kind = 'staff' and ${among ? sql`a.id = any (${[...among]}::text[])` : sql`true`}
+    where a.bureau = ${bureau} and a.kind = 'staff' and ${among ? sql`a.id = any (${[...among]}::text[]) and exists (select from checkpoints c where c.bureau = a.bureau)` : sql`true`}
       and l.rights is distinct from jsonb_build_object('kind', a.kind, 'roles', a.roles, 'from', a.active_from, 'to', a.active_to,
         'locked', a.locked_at is not null, 'left', a.left_at is not null)
     order by a.id`.execute(tx)
