@@ -50,7 +50,6 @@ export async function beginIn(
     { values: move.values ?? {}, linked },
     { at, today },
   )
-  const born = { id: randomUUID(), number: '' }
   const result = advance(programme, undefined, move, {
     at,
     today,

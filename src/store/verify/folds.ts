@@ -92,8 +92,6 @@ export async function checkFolds(
     payments: all.flatMap(({ payments }) => payments),
     ledger_entries: all.flatMap(({ ledger }) => ledger),
     ...lists,
-    payments: all.flatMap(({ payments }) => payments),
-    ledger_entries: all.flatMap(({ ledger }) => ledger),
     // Its papers are erased with a case.
     blob_uses: folded.flatMap(({ derived: { row }, papers }) => (erased.whole(row.id) ? [] : papers)),
   }
