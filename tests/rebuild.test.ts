@@ -19,16 +19,17 @@ const file = (n: number) =>
 
 test('a rebuild under writers ends well, every time, and every filing is there once', async () => {
   for (let n = 0; n < 20; n++) assert.ok('done' in (await file(n)))
-  let [filed, on] = [20, true]
+  let filed = 20
+  const over = new AbortController()
   const writers = [1, 2, 3, 4].map(async () => {
-    while (on) assert.ok('done' in (await file(filed++)))
+    while (!over.signal.aborted) assert.ok('done' in (await file(filed++)))
   })
   for (let n = 0; n < 6; n++) {
     const { cases } = await house.store.rebuild('demo')
     assert.ok(cases >= 20)
     await new Promise((done) => setTimeout(done, 150))
   }
-  on = false
+  over.abort()
   await Promise.all(writers)
   assert.ok(filed > 40, 'people went on filing meanwhile')
   const { rows } = await house.pool.query<{ cases: number; events: number; words: number; heads: number }>(

@@ -97,26 +97,6 @@ export const COVERED: readonly Covered[] = [
     columns: ['indicator', 'year', 'target', 'lower', 'reason', 'set_by', 'set_name', 'at'],
     says: 'target of an indicator',
   },
-  // Payments and their ledger are worked out of events; what is beside them is signed here.
-  {
-    table: 'budgets',
-    by: 'nth',
-    columns: ['programme', 'budget_line', 'year', 'n', 'amount', 'source', 'entered_by', 'at'],
-    says: 'budget',
-  },
-  { table: 'payment_lists', by: 'nth', columns: ['list', 'year', 'made_by', 'made_at'], says: 'payment list' },
-  {
-    table: 'payment_answers',
-    by: 'nth',
-    columns: ['id', 'hash', 'name', 'form', 'rows', 'read_by', 'read_at'],
-    says: 'answer of a bank',
-  },
-  {
-    table: 'payment_answer_rows',
-    by: 'nth',
-    columns: ['answer', 'row', 'programme', 'case_id', 'seq', 'list', 'line', 'what'],
-    says: 'row of a bank’s answer',
-  },
   {
     table: 'destruction_lists',
     by: 'nth',

@@ -1,15 +1,7 @@
-// What money and destruction leave beside the cases is numbered in the order it came, so that checkpoints are signed over it too.
+// What a destruction leaves beside the cases is numbered in the order it came, so that checkpoints are signed over it too.
 import { type Kysely, sql } from 'kysely'
 
-const NUMBERED = [
-  'budgets',
-  'payment_lists',
-  'payment_answers',
-  'payment_answer_rows',
-  'destruction_lists',
-  'destruction_approvals',
-  'erasures',
-]
+const NUMBERED = ['destruction_lists', 'destruction_approvals', 'erasures']
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const table of NUMBERED) {
