@@ -4,6 +4,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { statfs } from 'node:fs/promises'
 import type { Context } from 'hono'
 import { doorOf } from '#auth/index.ts'
+import { safetyOf } from '#store'
 import { lettersWaitingSince } from '#store/waiting.ts'
 import type { Env } from '#web/env.ts'
 import type { House } from '#web/house.ts'
@@ -34,6 +35,14 @@ async function findingsOf(house: House): Promise<Record<string, Finding>> {
       ok: late < 15,
       says: since ? `The oldest letter waits for ${late} minutes.` : 'No letter is late.',
     }
+    const { key, backup } = await soon(safetyOf(house.context, house.bureau.id))
+    found.key = {
+      ok: key,
+      says: key
+        ? 'The key is the one under which the database was sealed.'
+        : 'The key is not the one under which the database was sealed.',
+    }
+    found.backup = backedUp(backup?.at, now, house.demo)
   } catch (error) {
     found.database = {
       ok: false,
@@ -63,6 +72,13 @@ async function findingsOf(house: House): Promise<Record<string, Finding>> {
         : { ok: true, says: last ? `Holds checkpoint ${last.n} of ${last.at}.` : 'Holds no checkpoint yet.' }
   }
   return found
+}
+
+/** A demonstration has nothing to lose; a bureau backs up each day. */
+function backedUp(at: string | undefined, now: number, demo: boolean): Finding {
+  if (at === undefined) return { ok: demo, says: 'No backup was made yet: taitsi backup --to FOLDER, each day.' }
+  const hours = Math.round((now - Date.parse(at)) / (60 * MINUTE))
+  return { ok: demo || hours <= 26, says: `The last backup was made ${hours} hours ago.` }
 }
 
 async function disk(folder: string): Promise<Finding> {
