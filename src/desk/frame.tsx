@@ -146,6 +146,9 @@ function rail(c: Ctx): Rail {
     ...(may(person, 'read-account-log') === true
       ? [{ label: say(t('帳號異動紀錄', 'Changes to accounts'), lang), href: '/desk/account-log' }]
       : []),
+    ...(may(person, 'read-log') === true
+      ? [{ label: say(t('調閱紀錄', 'Reading log'), lang), href: '/desk/reading-log' }]
+      : []),
   ]
 }
 /** What this person may enter, with what they entered last ahead: an office with many programmes uses a few. */

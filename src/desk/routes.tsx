@@ -37,6 +37,7 @@ import { chooseNew, newCase, newCasePage } from './new-case.tsx'
 import { programmePage, programmesPage } from './learn.tsx'
 import { rightsPage } from './rights.tsx'
 import { figureDoor } from './report/figure.tsx'
+import { readingLogPage } from './reading-log/page.tsx'
 import { reportFile } from './report/file.ts'
 import { freezeReport, frozenPage } from './report/frozen.tsx'
 import { reportPage } from './report/page.tsx'
@@ -160,6 +161,7 @@ desk.post('/account/recovery-codes', recoveryCodesPost)
 desk.post('/account/sessions', endSessionPost)
 
 desk.get('/account-log', accountLogPage)
+desk.get('/reading-log', readingLogPage)
 desk.get('/accounts', accountsPage)
 desk.use('/accounts/*', requireFresh)
 desk.post('/accounts', createPost)

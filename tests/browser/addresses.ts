@@ -172,6 +172,11 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
   '/desk/account/password': () => head('/desk/account/password'),
   '/desk/account/second-factor': () => head('/desk/account/second-factor'),
   '/desk/account-log': () => each(['/desk/account-log'], 'demo-administrator-0'),
+  '/desk/reading-log': () =>
+    each(
+      ['/desk/reading-log', '/desk/reading-log?case=nothing', '/desk/reading-log?reader=demo-head-0'],
+      'demo-auditor-0',
+    ),
   '/desk/accounts': () => each(['/desk/accounts', '/desk/accounts?words=nobody-like-that'], 'demo-administrator-0'),
   '/desk/accounts/new': () => each(['/desk/accounts/new'], 'demo-administrator-0'),
   '/desk/accounts/:id': () =>
