@@ -102,6 +102,7 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
 /** What is asked once by everybody: lists and pages that hold many cases. */
 const VIEWS = WHOLE ? ['mine', 'section', 'due', 'overdue', 'unassigned', 'closed'] : ['section', 'closed']
 const ONCE: Record<string, (ids: readonly string[]) => Asked[]> = {
+  'GET /desk/reading-log': () => get('/desk/reading-log', '/desk/reading-log?reader=matrix&purpose=matrix'),
   'GET /api/cases': (ids) =>
     get(...VIEWS.flatMap((view) => ids.map((id) => `/api/cases?view=${view}&programme=${id}`)), '/api/cases'),
   'GET /desk': (ids) => get(...VIEWS.flatMap((view) => ids.map((id) => `/desk?view=${view}&programme=${id}`)), '/desk'),
