@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { keepAccount, openSession, type Person } from '#auth/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { openApp } from '../src/app.ts'
-import { aHouse, filing, type TestHouse, withRooms } from './a-house.ts'
+import { aHouse, deskOf, filing, type TestHouse, withRooms } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
@@ -122,5 +122,79 @@ describe('the reading log', () => {
     assert.ok(next)
     const second = await page(auditor, next)
     assert.ok(second.includes('第10次') && second.includes('第1次') && !second.includes('第11次'))
+  })
+})
+
+describe('a destruction list at the desk', () => {
+  let list = ''
+  before(async () => {
+    const at = { at: house.at }
+    const decline = { step: 'decline', values: { reason: '不屬勞資爭議' } }
+    for (const one of [theirs, another]) done(await house.store.take(deskOf('officer'), one.id, one.seq, decline, at))
+    house.at = '2042-01-05T09:00:00+08:00'
+  })
+
+  test('is no affair of administrators, statisticians and auditors', async () => {
+    for (const account of ['demo-administrator-0', 'demo-statistician-0', 'demo-auditor-0']) {
+      const visitor = await signedIn(account)
+      assert.equal((await visitor.get('/desk/destruction')).status, 403, account)
+      assert.equal((await visitor.post('/desk/destruction', {})).status, 403, account)
+    }
+    assert.equal((await (await signedIn('demo-director-0')).post('/desk/destruction', {})).status, 403)
+  })
+
+  test('holds what is due, with its years and their article, for whoever lists it', async () => {
+    const lister = await inOffice('lister', 'officer', [MEDIATION])
+    const made = await lister.post('/desk/destruction', {})
+    assert.equal(made.status, 303)
+    list = made.headers.get('location') ?? ''
+    const shown = await page(lister, list)
+    for (const word of [theirs.number, another.number, '待核准（0／2）', '擬銷毀', ' 年，'])
+      assert.ok(shown.includes(word), word)
+    assert.ok(!shown.includes('核准這份目錄') && !shown.includes('執行銷毀'))
+    const csv = await page(lister, `${list}/file`)
+    assert.equal(csv.trim().split('\r\n').length, 3)
+    assert.equal(csv.split('\r\n')[1]?.split('","').length, 8)
+    assert.match(await page(lister, '/desk/destruction'), /DL131-0001/)
+    assert.match(await (await lister.post('/desk/destruction', {})).text(), /目前沒有保存年限屆滿/)
+  })
+
+  test('is seen and approved by nobody who answers for other programmes', async () => {
+    const other = await inOffice('other-head', 'head', ['quota-levy'])
+    assert.equal((await other.get(list)).status, 404)
+    assert.equal((await other.post(`${list}/approve`, {})).status, 404)
+  })
+
+  test('keeps a case off it for a reason, and keeps what was typed where there is none', async () => {
+    const lister = await inOffice('lister', 'officer', [MEDIATION])
+    const without = await lister.post(`${list}/hold`, { number: another.number, _reason: ' ' })
+    assert.equal(without.status, 422)
+    const again = await without.text()
+    assert.ok(again.includes('請寫明續存的理由') && again.includes(`value="${another.number}"`))
+    assert.equal((await lister.post(`${list}/hold`, { number: 'MD1', _reason: '訴訟' })).status, 422)
+    assert.equal((await lister.post(`${list}/hold`, { number: another.number, _reason: '訴訟中' })).status, 303)
+    assert.match(await page(lister, list), /續存：訴訟中/)
+  })
+
+  test('is carried out after two others have approved it, and confirmed', async () => {
+    const lister = await inOffice('lister', 'officer', [MEDIATION])
+    assert.equal((await lister.post(`${list}/approve`, {})).status, 403)
+    const head = await signedIn('demo-head-0')
+    assert.equal((await head.post(`${list}/approve`, {})).status, 303)
+    assert.match(await (await head.post(`${list}/approve`, {})).text(), /另一次核准須由他人為之/)
+    const early = await lister.post(`${list}/carry-out`, { sure: 'yes' })
+    assert.equal(early.status, 422)
+    assert.match(await early.text(), /須經兩人核准/)
+    assert.match(await page(head, list), /待核准（1／2）/)
+    assert.equal((await (await signedIn('demo-director-0')).post(`${list}/approve`, {})).status, 303)
+    assert.match(await (await lister.post(`${list}/carry-out`, {})).text(), /請先勾選已核對目錄/)
+    const carried = await (await lister.post(`${list}/carry-out`, { sure: 'yes' })).text()
+    assert.match(carried, /已執行完畢，本次銷毀 1 件/)
+    assert.match(await page(head, list), /已執行/)
+    const { rows } = await house.pool.query('select count(*)::int as n from event_secrets where case_id = $1', [
+      theirs.id,
+    ])
+    assert.equal(Number(rows[0].n), 0)
+    assert.equal((await head.get(`/desk/cases/${theirs.id}`)).status, 200)
   })
 })

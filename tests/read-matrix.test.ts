@@ -102,6 +102,9 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
 /** What is asked once by everybody: lists and pages that hold many cases. */
 const VIEWS = WHOLE ? ['mine', 'section', 'due', 'overdue', 'unassigned', 'closed'] : ['section', 'closed']
 const ONCE: Record<string, (ids: readonly string[]) => Asked[]> = {
+  'GET /desk/destruction': () => get('/desk/destruction'),
+  'GET /desk/destruction/:list': () => get('/desk/destruction/00000000-0000-4000-8000-000000000000'),
+  'GET /desk/destruction/:list/file': () => get('/desk/destruction/00000000-0000-4000-8000-000000000000/file'),
   'GET /desk/reading-log': () => get('/desk/reading-log', '/desk/reading-log?reader=matrix&purpose=matrix'),
   'GET /api/cases': (ids) =>
     get(...VIEWS.flatMap((view) => ids.map((id) => `/api/cases?view=${view}&programme=${id}`)), '/api/cases'),
@@ -153,6 +156,7 @@ GET /open/:path/data.json|GET /open/:path/data.csv|GET /open/:path/calendar.ics|
 GET /open/:path/schema.json|GET /open/:path/feed.atom|GET /open/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}|GET /figures|GET /figures.csv
 GET /commitments|GET /scorecard|GET /sitemap|GET /privacy|POST /desk/drafts|POST /desk/cases/:id/code/:role|GET /apply/:programme/sent
 POST /apply/:programme/sent|GET /status/lost|POST /status/lost|POST /case/:number/access-code|POST /case/:number/second-proof
+POST /desk/destruction|POST /desk/destruction/:list/hold|POST /desk/destruction/:list/approve|POST /desk/destruction/:list/carry-out
 POST /desk/payments/lists/:list/close|POST /desk/payments/answers/:id/book|POST /desk/payments/answers/:id/undo`
     .split(/[|\n](?=GET |POST )/)
     .map((one) => one.trim()),

@@ -4,6 +4,9 @@ import type { Env } from '#web/env.ts'
 import { accountLogPage } from './account-log.tsx'
 import { accountPage, changePost } from './account.tsx'
 import { accountsPage, createPost, newAccountPage } from './accounts.tsx'
+import { approveList, carryOut, holdCaseBack, makeListPost } from './destruction/acts.ts'
+import { destructionFile, destructionListPage } from './destruction/list.tsx'
+import { destructionPage } from './destruction/page.tsx'
 import { firstPasswordPage, firstPasswordPost, firstSecondFactorPage, firstSecondFactorPost } from './first-sign-in.tsx'
 import {
   confirmPage,
@@ -148,6 +151,14 @@ desk.get('/programmes/:programme', programmePage)
 desk.get('/rights', rightsPage)
 desk.get('/calendar', calendarPage)
 desk.post('/calendar', closeDay)
+
+desk.get('/destruction', destructionPage)
+desk.post('/destruction', makeListPost)
+desk.get('/destruction/:list', destructionListPage)
+desk.get('/destruction/:list/file', destructionFile)
+desk.post('/destruction/:list/hold', holdCaseBack)
+desk.post('/destruction/:list/approve', approveList)
+desk.post('/destruction/:list/carry-out', carryOut)
 
 desk.get('/account', ownAccountPage)
 desk.get('/account/confirm', confirmPage)

@@ -4,6 +4,7 @@ import type { Db } from '#store/db.ts'
 import type { Proxies } from '#auth/door.ts'
 import type { Oidc } from '#auth/oidc.ts'
 import type { Context } from '#store/context.ts'
+import type { ArchiveFrom } from '#store/destruction/due.ts'
 import type { Store } from '#store/types.ts'
 import type { Weather } from './weather.ts'
 
@@ -18,6 +19,8 @@ export type Bureau = {
   secondFactor?: 'demanded' | 'offered'
   /** When no message goes out, from and to as HH:MM; 21:00 to 08:00 when not said. */
   quiet?: readonly [from: string, to: string]
+  /** From when the years of keeping run: the day a case was closed, or the end of that year; the later where it is not said. */
+  archiveFrom?: ArchiveFrom
 }
 
 /** What of the evidence was kept, and where it could not be: for whoever asks whether the house is well. */

@@ -172,6 +172,7 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
   '/desk/account/password': () => head('/desk/account/password'),
   '/desk/account/second-factor': () => head('/desk/account/second-factor'),
   '/desk/account-log': () => each(['/desk/account-log'], 'demo-administrator-0'),
+  '/desk/destruction': () => head('/desk/destruction'),
   '/desk/reading-log': () =>
     each(
       ['/desk/reading-log', '/desk/reading-log?case=nothing', '/desk/reading-log?reader=demo-head-0'],
@@ -184,7 +185,8 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
 }
 
 /** Pages that stand at the end of something done first: the test named does it and looks at them. */
-export const REACHED: Record<string, 'sign-in' | 'payroll' | 'voice'> = {
+export const REACHED: Record<string, 'sign-in' | 'payroll' | 'voice' | 'person-pages'> = {
+  '/desk/destruction/:list': 'person-pages',
   '/apply/:programme/sent': 'voice',
   '/case/:number/access-code': 'voice',
   '/case/:number/second-proof': 'voice',

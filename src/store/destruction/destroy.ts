@@ -27,6 +27,8 @@ export async function destroy(
   list: string,
   at: string,
   told: (done: number, of: number) => void = () => {},
+  /** Asked between batches: whoever may not stay so long goes on another time. */
+  stays: () => boolean = () => true,
 ): Promise<{ destroyed: number; kept: number } | { refused: Text }> {
   const { bureau } = session
   const found = (await withSession(context.db, session, (tx) => listsIn(tx, bureau, list)))[0]
@@ -58,6 +60,7 @@ export async function destroy(
     destroyed += batch.ids.length
     kept += batch.kept
     told(destroyed, of)
+    if (!stays()) return { destroyed, kept }
   }
 }
 
