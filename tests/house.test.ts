@@ -129,6 +129,7 @@ describe('the gate', () => {
     'store/payments/lists.ts': 'the file of a payment list, for whoever pays',
     'store/payments/answers.ts': 'the file of the bank, for whoever pays',
     'store/letter-codes.ts': 'tells what is open of a letter, and its holder masked',
+    'store/person.ts': 'tells in which fields a number stands that the asker knows, and no value',
     'store/files.ts': 'a file of a case that the gate lets through',
     'store/drafts.ts': 'a filing not sent yet, for whoever holds its code',
     'store/typed.ts': 'what somebody typed and did not send, for their own account',

@@ -125,6 +125,58 @@ describe('the reading log', () => {
   })
 })
 
+describe('a person’s page', () => {
+  const asked = { number: 'a200000003', purpose: '請求書 PD115-000001' }
+
+  test('is opened by officers and heads, for a purpose, and is written down before it answers', async () => {
+    for (const account of ['demo-administrator-0', 'demo-statistician-0', 'demo-auditor-0']) {
+      const visitor = await signedIn(account)
+      for (const path of ['/desk/person', '/desk/person/export'])
+        assert.equal((await visitor.post(path, asked)).status, 403, `${account} ${path}`)
+    }
+    const intake = await inOffice('somebody-intake', 'intake', [MEDIATION])
+    assert.equal((await intake.post('/desk/person', asked)).status, 403)
+    const head = await signedIn('demo-head-0')
+    const without = await head.post('/desk/person', { ...asked, purpose: '' })
+    assert.equal(without.status, 422)
+    assert.match(await without.text(), /value="A200000003"/)
+    assert.equal((await logOf('person page')).length, 0)
+    const shown = await (await head.post('/desk/person', asked)).text()
+    for (const word of [theirs.number, '申請人', '辦理中', '誰看過這個人的資料']) assert.ok(shown.includes(word), word)
+    assert.ok(!shown.includes(another.number) && !shown.includes('金絲雀甲'))
+    const [kept] = await logOf('person page')
+    assert.deepEqual([kept.actor_id, kept.purpose, kept.cases], ['demo-head-0', asked.purpose, [theirs.id]])
+  })
+
+  test('finds nothing of programmes that somebody does not answer for', async () => {
+    const other = await inOffice('other-officer', 'officer', ['quota-levy'])
+    assert.match(await (await other.post('/desk/person', asked)).text(), /沒有案件載有這個證號/)
+  })
+
+  test('exports what is theirs in an open form, and nothing of other people', async () => {
+    const head = await signedIn('demo-head-0')
+    const json = await (await head.post('/desk/person/export', { ...asked, as: 'json' })).text()
+    const read = JSON.parse(json)
+    assert.equal(read.schema, 'taitsi.personal-data/1')
+    assert.deepEqual(
+      read.cases.map((one: { number: string; part: string }) => [one.number, one.part]),
+      [[theirs.number, 'claimant']],
+    )
+    const claimant = read.cases[0].fields.find((one: { field: string }) => one.field === 'claimant')
+    assert.equal(claimant.value.name, '金絲雀甲')
+    for (const word of ['旁人乙', 'A123456789', another.number, filing.respondent.name])
+      assert.ok(!json.includes(word), word)
+    const csv = await (await head.post('/desk/person/export', { ...asked, as: 'csv' })).text()
+    assert.ok(csv.includes(theirs.number) && !csv.includes('金絲雀甲'))
+    assert.equal((await logOf('person export')).length, 2)
+    const { rows } = await house.pool.query(
+      `select what from access_log where case_id = $1 and purpose = $2 and what like 'read %'`,
+      [theirs.id, asked.purpose],
+    )
+    assert.ok(rows.some((one) => one.what.includes('claimant')))
+  })
+})
+
 describe('a destruction list at the desk', () => {
   let list = ''
   before(async () => {

@@ -102,6 +102,11 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
 /** What is asked once by everybody: lists and pages that hold many cases. */
 const VIEWS = WHOLE ? ['mine', 'section', 'due', 'overdue', 'unassigned', 'closed'] : ['section', 'closed']
 const ONCE: Record<string, (ids: readonly string[]) => Asked[]> = {
+  'GET /desk/person': () => get('/desk/person'),
+  'POST /desk/person': () => [{ path: '/desk/person', form: { number: 'A200000003', purpose: 'matrix' } }],
+  'POST /desk/person/export': () => [
+    { path: '/desk/person/export', form: { number: 'A200000003', purpose: 'matrix', as: 'json' } },
+  ],
   'GET /desk/destruction': () => get('/desk/destruction'),
   'GET /desk/destruction/:list': () => get('/desk/destruction/00000000-0000-4000-8000-000000000000'),
   'GET /desk/destruction/:list/file': () => get('/desk/destruction/00000000-0000-4000-8000-000000000000/file'),

@@ -135,6 +135,9 @@ function rail(c: Ctx): Rail {
     ...(may(person, 'close-day') === true
       ? [{ label: say(t('辦公日曆', 'Calendar'), lang), href: '/desk/calendar' }]
       : []),
+    ...(may(person, 'answer-data-request') === true
+      ? [{ label: say(t('個人資料', 'A person’s data'), lang), href: '/desk/person' }]
+      : []),
     ...(may(person, 'list-destruction') === true || may(person, 'approve-destruction') === true
       ? [{ label: say(t('檔案銷毀', 'Destruction of files'), lang), href: '/desk/destruction' }]
       : []),

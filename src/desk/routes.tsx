@@ -40,6 +40,8 @@ import { chooseNew, newCase, newCasePage } from './new-case.tsx'
 import { programmePage, programmesPage } from './learn.tsx'
 import { rightsPage } from './rights.tsx'
 import { figureDoor } from './report/figure.tsx'
+import { exportPerson } from './person/export.ts'
+import { findPerson, personPage } from './person/page.tsx'
 import { readingLogPage } from './reading-log/page.tsx'
 import { reportFile } from './report/file.ts'
 import { freezeReport, frozenPage } from './report/frozen.tsx'
@@ -152,6 +154,9 @@ desk.get('/rights', rightsPage)
 desk.get('/calendar', calendarPage)
 desk.post('/calendar', closeDay)
 
+desk.get('/person', personPage)
+desk.post('/person', findPerson)
+desk.post('/person/export', exportPerson)
 desk.get('/destruction', destructionPage)
 desk.post('/destruction', makeListPost)
 desk.get('/destruction/:list', destructionListPage)

@@ -172,6 +172,7 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
   '/desk/account/password': () => head('/desk/account/password'),
   '/desk/account/second-factor': () => head('/desk/account/second-factor'),
   '/desk/account-log': () => each(['/desk/account-log'], 'demo-administrator-0'),
+  '/desk/person': () => head('/desk/person'),
   '/desk/destruction': () => head('/desk/destruction'),
   '/desk/reading-log': () =>
     each(
