@@ -1,10 +1,10 @@
 // The pages about a person's data over HTTP: who looked, what is kept, what they get, and what is destroyed.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { keepAccount, openSession, type Person } from '#auth/index.ts'
+import { keepAccount, openSession, type Person, readyMessages } from '#auth/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { openApp } from '../src/app.ts'
-import { aHouse, deskOf, filing, type TestHouse, withRooms } from './a-house.ts'
+import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
@@ -174,6 +174,41 @@ describe('a person’s page', () => {
       [theirs.id, asked.purpose],
     )
     assert.ok(rows.some((one) => one.what.includes('claimant')))
+  })
+})
+
+describe('a citizen’s own data', () => {
+  const EMAIL = 'own-data@example.tw'
+  let who: Visitor
+  before(async () => {
+    who = new Visitor(app)
+    await who.post('/account/sign-up', { email: EMAIL, name: '金絲雀甲', password: 'a sentence long enough' })
+    const letter = (await readyMessages(house.context, 'demo', 1000)).findLast((one) => one.to === EMAIL)
+    const code = /(\d{4} \d{4})/.exec(letter?.body ?? '')?.[1] ?? ''
+    assert.equal((await who.post('/account/code', { code })).headers.get('location'), '/my-cases')
+    const way = await house.store.accessCode(system, theirs.id, 'claimant')
+    assert.equal((await who.post('/my-cases', { number: theirs.number, code: way })).status, 303)
+    await page(await signedIn('demo-head-0'), `/desk/cases/${theirs.id}`)
+  })
+
+  test('is for whoever has signed in', async () => {
+    for (const path of ['/account/data', '/account/data.json'])
+      assert.match((await new Visitor(app).get(path)).headers.get('location') ?? '', /sign-in/)
+  })
+
+  test('says what is held until when, and which offices looked, without their names', async () => {
+    const shown = await page(who, '/account/data')
+    for (const word of [EMAIL, theirs.number, '結案後 15 年', '科長', '辦理案件', '/services/personal-data-requests'])
+      assert.ok(shown.includes(word), word)
+    for (const word of ['示範科長', another.number, '旁人乙']) assert.ok(!shown.includes(word), word)
+  })
+
+  test('can be taken along as a file, with nothing of other people', async () => {
+    const json = await page(who, '/account/data.json')
+    const read = JSON.parse(json)
+    assert.deepEqual([read.schema, read.account.email], ['taitsi.personal-data/1', EMAIL])
+    assert.equal(read.cases[0].fields.find((one: { field: string }) => one.field === 'claimant').value.name, '金絲雀甲')
+    for (const word of ['旁人乙', another.number, filing.respondent.name]) assert.ok(!json.includes(word), word)
   })
 })
 

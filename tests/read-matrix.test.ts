@@ -102,6 +102,8 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
 /** What is asked once by everybody: lists and pages that hold many cases. */
 const VIEWS = WHOLE ? ['mine', 'section', 'due', 'overdue', 'unassigned', 'closed'] : ['section', 'closed']
 const ONCE: Record<string, (ids: readonly string[]) => Asked[]> = {
+  'GET /account/data': () => get('/account/data'),
+  'GET /account/data.json': () => get('/account/data.json'),
   'GET /desk/person': () => get('/desk/person'),
   'POST /desk/person': () => [{ path: '/desk/person', form: { number: 'A200000003', purpose: 'matrix' } }],
   'POST /desk/person/export': () => [

@@ -13,6 +13,8 @@ export type LogQuestion = {
   /** Lines that touched one of these. */
   cases?: readonly string[] | undefined
   actors?: readonly string[] | undefined
+  /** Only what was read in one of these offices. */
+  offices?: readonly string[] | undefined
   from?: string | undefined
   until?: string | undefined
   /** The last line of the page before. */
@@ -41,7 +43,7 @@ const asSystem = ({ bureau, actor }: Session): Session => ({ bureau, actor, reac
 const NAMED = 5
 
 async function linesIn(tx: Tx, bureau: string, question: LogQuestion): Promise<ReadingLine[]> {
-  const { programmes, cases, actors, from, until, before, limit = 50 } = question
+  const { programmes, cases, actors, offices, from, until, before, limit = 50 } = question
   const covered = programmes === 'all' ? undefined : sql`${[...programmes]}::text[]`
   const wanted = sql`${[...(cases ?? [])]}::uuid[]`
   const { rows } = await sql<ReadingLine>`
@@ -55,6 +57,7 @@ async function linesIn(tx: Tx, bureau: string, question: LogQuestion): Promise<R
       ${before ? sql`and l.id < ${before}` : sql``}
       ${cases ? sql`and (l.case_id = any (${wanted}) or (l.cases is not null and l.cases && ${wanted}))` : sql``}
       ${actors ? sql`and l.actor_id = any (${[...actors]}::text[])` : sql``}
+      ${offices ? sql`and l.actor_role = any (${[...offices]}::text[])` : sql``}
       ${from ? sql`and l.at >= (${from}::date)::timestamp at time zone 'Asia/Taipei'` : sql``}
       ${until ? sql`and l.at < (${until}::date + 1)::timestamp at time zone 'Asia/Taipei'` : sql``}
       ${covered ? sql`and (l.programme = any (${covered}) or exists (select 1 from cases c where c.bureau = l.bureau and c.id = any (l.cases) and c.programme = any (${covered})))` : sql``}

@@ -8,7 +8,7 @@ import { type Ctx, house } from '#web/env.ts'
 import { officeName } from '../account-words.ts'
 import { refusedPage, show } from '../frame.tsx'
 import { type Asked, asked, BOXES, problemOf } from './asked.ts'
-import { purposeSaid, whatWasRead } from './what.ts'
+import { purposeSaid, whatWasRead } from '#web/reading-words.ts'
 
 const TITLE = t('調閱紀錄', 'Reading log')
 const HERE = '/desk/reading-log'

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
 import { codePage, codePost } from './code.tsx'
+import { dataFile, dataPage } from './data.tsx'
 import { forgottenPage, forgottenPost } from './forgotten.tsx'
 import { addPost, discardPost, myCasesPage, removePost } from './my-cases.tsx'
 import { deletePost, passwordPost, settingsPage } from './settings.tsx'
@@ -21,6 +22,8 @@ accountRoutes.get('/account/code', codePage)
 accountRoutes.post('/account/code', codePost)
 
 accountRoutes.get('/account', settingsPage)
+accountRoutes.get('/account/data', dataPage)
+accountRoutes.get('/account/data.json', dataFile)
 accountRoutes.post('/account/password', passwordPost)
 accountRoutes.post('/account/delete', deletePost)
 

@@ -6,7 +6,7 @@ import { type Ctx, house } from '#web/env.ts'
 import { show } from '../frame.tsx'
 import { lineSection } from '../line.tsx'
 import { isCitizen } from './signing-in.tsx'
-import { EMAIL, MY_ACCOUNT, MY_CASES, NAME, NEW_PASSWORD, PASSWORD_HINT } from './words.ts'
+import { EMAIL, MY_ACCOUNT, MY_CASES, MY_DATA, NAME, NEW_PASSWORD, PASSWORD_HINT } from './words.ts'
 
 const SIGN_IN_FIRST = '/account/sign-in'
 export const settingsPage = async (c: Ctx) => (isCitizen(c) ? drawn(c, [], '') : c.redirect(SIGN_IN_FIRST, 303))
@@ -45,6 +45,12 @@ async function drawn(c: Ctx, problems: Problem[], form: '' | 'password' | 'delet
             { label: say(EMAIL, lang), value: found?.email },
           ]}
         />
+        <p>
+          <a href="/account/data">{say(MY_DATA, lang)}</a>
+          <span class="soft">
+            　{say(t('本局保有什麼、保存到何時、誰看過', 'What we hold, until when, and who has looked'), lang)}
+          </span>
+        </p>
         <section class="stack">
           <h2>{say(t('變更密碼', 'Change the password'), lang)}</h2>
           <Form action="/account/password" csrf={c.get('csrf')}>

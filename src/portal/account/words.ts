@@ -53,3 +53,9 @@ export const NAME = t('稱呼', 'What may we call you?', {
 })
 export const CODE = t('驗證碼', 'Code', { vi: 'Mã xác nhận', id: 'Kode', th: 'รหัสยืนยัน', fil: 'Code' })
 export const GO_ON = t('繼續', 'Go on', { vi: 'Tiếp tục', id: 'Lanjut', th: 'ต่อไป', fil: 'Magpatuloy' })
+export const MY_DATA = t('我的資料', 'My data', {
+  vi: 'Dữ liệu của tôi',
+  id: 'Data saya',
+  th: 'ข้อมูลของฉัน',
+  fil: 'Aking datos',
+})

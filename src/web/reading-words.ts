@@ -62,6 +62,7 @@ const PURPOSES: Record<string, Text> = {
   letter: t('開啟文書', 'Opening a letter'),
   receipt: t('收件證明', 'Receipt'),
   party: t('當事人查看自己的案件', 'A party looked at their own case'),
+  'own data': t('本人查看自己的資料', 'A person looked at their own data'),
   'my cases': t('本人查看案件清單', 'A person’s own list of cases'),
   'case page': t('辦理案件', 'Handling the case'),
   'roll call': t('點名', 'Taking the roll'),
