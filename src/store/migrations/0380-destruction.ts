@@ -32,7 +32,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   )
   await sql`grant delete on visit_entries to taitsi_app`.execute(db)
   await sql`grant update (masked, says, receipt) on notice_tries to taitsi_app`.execute(db)
-  await sql`create index cases_closed_on on cases (bureau, programme, closed_on) where not is_open`.execute(db)
 }
 
 const TABLES = `
