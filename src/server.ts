@@ -17,12 +17,24 @@ endWithStarter(process.env, () => void end(0))
 try {
   door = await takeFrontDoor(process.env)
   opening = openHouse(process.env, Date.now, (line) => console.error(line))
-  run(await opening, door)
+  const house = await opening
+  await catchUp(house)
+  run(house, door)
 } catch (error) {
   // What an operator can mend is said in a sentence; only what nobody foresaw shows where it happened.
   const foreseen = error instanceof Error && ['Error', 'DatabaseProblem'].includes(error.name) && !('code' in error)
   console.error(foreseen ? error.message : error)
   await end(1)
+}
+
+/** Once after an update that needs it; until then everybody is asked to come back in a moment. */
+async function catchUp({ store, bureau, now }: OpenHouse): Promise<void> {
+  let said = 0
+  await store.caughtUp(bureau.id, new Date(now()).toISOString(), (done, of) => {
+    if (done < of && done - said < 3_000) return
+    said = done
+    console.log(`更新後重建 Made anew after the update: ${done} of ${of} cases.`)
+  })
 }
 
 function run(house: OpenHouse, { port, open }: FrontDoor): void {

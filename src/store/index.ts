@@ -20,6 +20,7 @@ import { play } from './play.ts'
 import { mark, marked, marksUnder } from './played.ts'
 import { findStanding, listChanges, standing, standingEntry } from './published.ts'
 import { marksWith } from './evidence/marks.ts'
+import { caughtUp } from './caught-up.ts'
 import { rebuild } from './rebuild.ts'
 import { checkpoint, headsAfter, isEmpty, lastHead } from './checkpoints.ts'
 import { admitKeeper, alone, keepRoles } from './roles.ts'
@@ -112,6 +113,7 @@ export function openStore({
     putFile: bound(putFile),
     getFile: bound(getFile),
     play: bound(play),
+    caughtUp: bound(caughtUp),
     rebuild: bound(rebuild),
     checkpoint: bound(checkpoint),
     headsAfter: bound(headsAfter),

@@ -276,6 +276,8 @@ export interface Store {
     told?: (played: number) => void,
     part?: string,
   ): Promise<{ cases: number; events: number; refused: { at: number; says: string }[] }>
+  /** Makes what derives from the events anew where an update has changed how, and says of how many cases. For whoever opens the house. */
+  caughtUp(bureau: string, at: string, told?: (done: number, of: number) => void): Promise<number>
   /** Throws away and rebuilds every derived row from the events. */
   rebuild(bureau: string, told?: (done: number, of: number) => void): Promise<{ cases: number; events: number }>
   /** Signs a checkpoint over everything added since the last one; nothing where nothing was. */
