@@ -186,9 +186,9 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
 }
 
 /** Pages that stand at the end of something done first: the test named does it and looks at them. */
-export const REACHED: Record<string, 'sign-in' | 'payroll' | 'voice' | 'person-pages'> = {
-  '/desk/destruction/:list': 'person-pages',
-  '/account/data': 'person-pages',
+export const REACHED: Record<string, 'sign-in' | 'payroll' | 'voice' | 'person-data'> = {
+  '/desk/destruction/:list': 'person-data',
+  '/account/data': 'person-data',
   '/apply/:programme/sent': 'voice',
   '/case/:number/access-code': 'voice',
   '/case/:number/second-proof': 'voice',

@@ -147,7 +147,7 @@ function Found({ c, asked, found }: { c: Ctx; asked: Asked; found: readonly Hold
           ),
         ])}
       />
-      <div class="row screen-only">
+      <div class="stack screen-only">
         <Form action={`${HERE}/export`} csrf={c.get('csrf')}>
           {again}
           <div class="row">

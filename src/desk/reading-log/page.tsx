@@ -141,7 +141,7 @@ function Cases({ c, line }: { c: Ctx; line: ReadingLine }) {
   const lang = c.get('lang')
   if (line.cases.length === 0) return <>－</>
   return (
-    <div class="stack tight">
+    <div class="stack">
       {line.cases.map((one) =>
         may(c.get('person'), 'read', one.programme) === true ? (
           <a class="number" href={`/desk/cases/${one.id}`}>
