@@ -1,7 +1,7 @@
 // Puts a desk screen into its frame: what this person's office opens, and who they are.
 import { getCookie, setCookie } from 'hono/cookie'
 import type { ComponentChildren } from 'preact'
-import { type Programme, say, t, type Text } from '#engine'
+import { type Lang, type Programme, say, t, type Text } from '#engine'
 import { may, RIGHTS } from '#auth/index.ts'
 import { DeskPage, page, PlainPage, type Rail } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
@@ -135,12 +135,17 @@ function rail(c: Ctx): Rail {
     ...(may(person, 'close-day') === true
       ? [{ label: say(t('辦公日曆', 'Calendar'), lang), href: '/desk/calendar' }]
       : []),
-    ...(may(person, 'answer-data-request') === true
-      ? [{ label: say(t('個人資料', 'A person’s data'), lang), href: '/desk/person' }]
-      : []),
-    ...(may(person, 'list-destruction') === true || may(person, 'approve-destruction') === true
-      ? [{ label: say(t('檔案銷毀', 'Destruction of files'), lang), href: '/desk/destruction' }]
-      : []),
+    ...headed(t('個人資料與檔案', 'Data and files'), lang, [
+      ...(may(person, 'answer-data-request') === true
+        ? [{ label: say(t('個人資料', 'A person’s data'), lang), href: '/desk/person' }]
+        : []),
+      ...(may(person, 'list-destruction') === true || may(person, 'approve-destruction') === true
+        ? [{ label: say(t('檔案銷毀', 'Destruction of files'), lang), href: '/desk/destruction' }]
+        : []),
+      ...(may(person, 'read-log') === true
+        ? [{ label: say(t('調閱紀錄', 'Reading log'), lang), href: '/desk/reading-log' }]
+        : []),
+    ]),
     {
       label: say(t('我的帳號', 'My account'), lang),
       href: '/desk/account',
@@ -152,11 +157,12 @@ function rail(c: Ctx): Rail {
     ...(may(person, 'read-account-log') === true
       ? [{ label: say(t('帳號異動紀錄', 'Changes to accounts'), lang), href: '/desk/account-log' }]
       : []),
-    ...(may(person, 'read-log') === true
-      ? [{ label: say(t('調閱紀錄', 'Reading log'), lang), href: '/desk/reading-log' }]
-      : []),
   ]
 }
+/** Under one heading, which stands over the first of them that is there. */
+const headed = (heading: Text, lang: Lang, items: { label: string; href: string }[]) =>
+  items.map((one, at) => (at === 0 ? { ...one, heading: say(heading, lang) } : one))
+
 /** What this person may enter, with what they entered last ahead: an office with many programmes uses a few. */
 export function begun(c: Ctx): Programme[] {
   const person = c.get('person')

@@ -57,7 +57,7 @@ async function clean(page: Page, what: string) {
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 const aPage = async (account?: string) => {
-  const page = await (await browser.newContext({ locale: 'zh-TW' })).newPage()
+  const page = await (await browser.newContext({ locale: 'zh-TW', reducedMotion: 'reduce' })).newPage()
   if (account) await signIn(page, base, account)
   return page
 }
