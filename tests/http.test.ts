@@ -140,7 +140,8 @@ describe('the table of rights', () => {
       const roles = demoRoles(account.roles, house.programmes)
       const person = { ...account, roles, kind: 'staff' as const, bureau: 'demo' }
       const status = async (path: string) => (await app.request(path, { headers: { cookie } })).status
-      const reads = may(person, 'read', 'labour-dispute-mediation') === true
+      // A mediator reaches the cases that name the entry they stand for, and this one names nobody yet.
+      const reads = may(person, 'read', 'labour-dispute-mediation') === true && account.id !== 'demo-mediator-0'
       const open = await house.store.open(deskOf(account.roles[0]?.role ?? ''), one.id, {
         purpose: 'test',
         at: '2026-03-02T01:00:00Z',
@@ -151,7 +152,7 @@ describe('the table of rights', () => {
       const programme = house.store.programme('labour-dispute-mediation')
       assert.equal(
         page.includes('A200000003'),
-        sees(person, programme, open).includes('personal'),
+        reads && sees(person, programme, open).includes('personal'),
         `${account.id} and the identity number`,
       )
       assert.equal(await status('/desk/calendar'), may(person, 'close-day') === true ? 200 : 403, account.id)
