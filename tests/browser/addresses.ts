@@ -186,7 +186,10 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
 }
 
 /** Pages that stand at the end of something done first: the test named does it and looks at them. */
-export const REACHED: Record<string, 'sign-in' | 'payroll' | 'voice' | 'person-data'> = {
+export const REACHED: Record<string, 'sign-in' | 'payroll' | 'payments' | 'voice' | 'person-data'> = {
+  '/desk/payments/find': 'payments',
+  '/desk/payments/lists/:list': 'payments',
+  '/desk/payments/answers/:id': 'payments',
   '/desk/destruction/:list': 'person-data',
   '/account/data': 'person-data',
   '/apply/:programme/sent': 'voice',
@@ -207,4 +210,6 @@ export const REACHED: Record<string, 'sign-in' | 'payroll' | 'voice' | 'person-d
 /** What is no page: files, feeds and answers for programs. */
 export const isFile = (route: string): boolean =>
   route.startsWith('/api/') ||
-  /[.](csv|json|ics|atom|js|svg|webmanifest)$|:file|:hash|:kind|[/](file|bundle|healthz|start|return)$/.test(route)
+  /[.](csv|json|ics|atom|js|svg|webmanifest)$|:file|:hash|:kind|[/](file|bundle|healthz|livez|readyz|start|return)$/.test(
+    route,
+  )

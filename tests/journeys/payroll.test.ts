@@ -138,7 +138,12 @@ describe('the payroll check at the portal', () => {
     const csv = (of: string[][]) => Buffer.from(toCsv([['員工編號', '日期', '日別', '工時'], ...of]))
     const bad: [string, Buffer, RegExp, RegExp][] = [
       ['cut.ods', whole.subarray(0, whole.length >> 1), /不完整或已損壞/, /cut short/],
-      ['picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), /讀得懂/, /no file we can read/],
+      [
+        'picture.png',
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+        /PNG 檔，不是表格/,
+        /PNG file and no table/,
+      ],
       ['empty.csv', Buffer.from('\n'), /找不到欄位名稱/, /No column names/],
       ['formula.csv', csv([['A1', '115/3/2', '工作日', '=8+2']]), /公式/, /formula/],
       ['many.csv', csv(rows(10_001)), /超過 10,000 人/, /more than 10,000 people/],
