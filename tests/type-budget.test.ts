@@ -26,7 +26,12 @@ function instantiations(programmes: readonly (readonly [folder: string, as: stri
       join(folder, 'tsconfig.json'),
       JSON.stringify({
         ...config,
-        include: ['src/engine/index.ts', 'src/programmes/**/programme.ts', 'src/programmes/**/stories.ts'],
+        include: [
+          'src/**/*.d.ts',
+          'src/engine/index.ts',
+          'src/programmes/**/programme.ts',
+          'src/programmes/**/stories.ts',
+        ],
       }),
     )
     const { stdout, status } = spawnSync(

@@ -163,9 +163,9 @@ describe('in a browser', () => {
     const page = await open('filing')
     assert.equal(await page.textContent('#f-since + p'), '', 'there is no 30 February')
     for (const [typed, said] of [
-      ['114/6/30', '民國114年6月30日（星期一）'],
-      ['１１４０６３０', '民國114年6月30日（星期一）'],
-      ['2026-11-24', '民國115年11月24日（星期二）'],
+      ['114/6/30', '民國114年6月30日（西元2025年，星期一）'],
+      ['１１４０６３０', '民國114年6月30日（西元2025年，星期一）'],
+      ['2026-11-24', '民國115年11月24日（西元2026年，星期二）'],
       ['六月', ''],
     ]) {
       await page.fill('#f-since', typed ?? '')

@@ -139,7 +139,7 @@ async function checkLetters(client: Asking, bureau: string, given: Given, unmark
     from outbox o left join events e on e.bureau = o.bureau and e.case_id = o.case_id and e.seq = o.seq where o.bureau = $1`
   for await (const row of paged<Row>(client, bureau, 'o.nth', text)) {
     const where = `case ${row.case_id}, letter ${row.letter} to ${row.to_role}`
-    const programme = row.programme === null ? undefined : given.programme(row.programme, row.version ?? undefined)
+    const programme = definitionOf(given, row)
     const sends = listed(programme?.steps[row.step ?? '']?.sends).includes(row.letter)
     if (!sends || !programme?.letters?.[row.letter]?.to?.includes(row.to_role))
       report(where, `was sent by no step: event ${row.seq} sends no such letter.`)
@@ -155,6 +155,15 @@ async function checkLetters(client: Asking, bureau: string, given: Given, unmark
       if (tag ? !isMarked(given.keys, tag, 'outbox', [bureau, row.id, row.state]) : row.by > unmarked)
         report(where, `is said to be ${row.state}: ${NOT_OURS}`)
     }
+  }
+}
+
+/** None where no version of that name was ever on the roll: then the event itself is no longer what was written. */
+function definitionOf(given: Given, { programme, version }: { programme: string | null; version: number | null }) {
+  try {
+    return programme === null ? undefined : given.programme(programme, version ?? undefined)
+  } catch {
+    return undefined
   }
 }
 
