@@ -23,10 +23,21 @@ export async function testDatabase(): Promise<TestDatabase> {
   return {
     connection: withDatabase(server.connection, name),
     async drop() {
-      await tell(server.connection, `drop database if exists ${name} with (force)`)
+      await dropped(server.connection, name)
       await tell(server.connection, `drop role if exists ${roleOf(name)}`)
       await server.stop()
     },
+  }
+}
+
+/** An ordinary owner may not end the sessions of another role, and one that was closed just now takes a moment to be gone. */
+async function dropped(connection: Connection, name: string, tries = 50): Promise<void> {
+  try {
+    await tell(connection, `drop database if exists ${name} with (force)`)
+  } catch (error) {
+    if (tries === 0 || !['42501', '55006'].includes((error as { code?: string }).code ?? '')) throw error
+    await new Promise((done) => setTimeout(done, 100))
+    await dropped(connection, name, tries - 1)
   }
 }
 
