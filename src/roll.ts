@@ -1,17 +1,22 @@
-// The list of programmes is the list of folders. The one place that looks.
+// The list of programmes is the list of folders: the catalogue's families, and in each its programmes. The one place that looks.
 import { existsSync, readdirSync } from 'node:fs'
 import { loosely, type Play, type Programme, type Seeding, type Stories } from '#engine'
 
 const home = new URL('./programmes/', import.meta.url)
-const folders = readdirSync(home)
-  .filter((name) => existsSync(new URL(`${name}/programme.ts`, home)))
-  .toSorted()
+const families = readdirSync(home, { withFileTypes: true }).filter((one) => one.isDirectory())
+const folders = families
+  .flatMap(({ name: family }) => readdirSync(new URL(`${family}/`, home)).map((name) => ({ family, name })))
+  .filter(({ family, name }) => existsSync(new URL(`${family}/${name}/programme.ts`, home)))
+  .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 const load = async <T>(folder: string, file: string): Promise<T | undefined> =>
   existsSync(new URL(`${folder}/${file}`, home))
     ? ((await import(new URL(`${folder}/${file}`, home).href)) as { default: T }).default
     : undefined
 
 export type Enrolled = {
+  /** The catalogue's family, e.g. `unions`. */
+  family: string
+  /** Below `programmes/`: `unions/union-registration`. */
   folder: string
   programme: Programme
   stories: Stories['stories']
@@ -20,11 +25,13 @@ export type Enrolled = {
 
 /** Every programme with its stories and, where it has one, what it needs to play published figures. */
 export const roll: readonly Enrolled[] = await Promise.all(
-  folders.map(async (folder) => {
+  folders.map(async ({ family, name }) => {
+    const folder = `${family}/${name}`
     const definition = await load<Programme>(folder, 'programme.ts')
     if (!definition) throw new Error(`programmes/${folder}/programme.ts has no default export.`)
     const told = await load<Stories>(folder, 'stories.ts')
     return {
+      family,
       folder,
       programme: loosely(definition),
       stories: told?.stories ?? {},

@@ -5,8 +5,14 @@ import fc from 'fast-check'
 import { decide, tell } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { roll } from '#roll'
-import { draw, lotOf, points, readPopulation, type Unit } from '../src/programmes/inspection-campaigns/draw.ts'
-import { targets } from '../src/programmes/inspection-campaigns/rule.ts'
+import {
+  draw,
+  lotOf,
+  points,
+  readPopulation,
+  type Unit,
+} from '../src/programmes/standards/inspection-campaigns/draw.ts'
+import { targets } from '../src/programmes/standards/inspection-campaigns/rule.ts'
 
 const weights = points.on('2026-03-02')
 const unit = fc.record({

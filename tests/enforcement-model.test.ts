@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { advance, type Case, listed, loosely, publishedAfter, stepsFor } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
-import definition from '../src/programmes/labour-penalties/programme.ts'
+import definition from '../src/programmes/standards/labour-penalties/programme.ts'
 
 const programme = loosely(definition)
 const calendar = officeCalendar()

@@ -199,7 +199,9 @@ describe('every programme on the roll', () => {
       assert.equal(new Set(all).size, all.length)
     }
     assert.deepEqual(
-      roll.filter(({ folder, programme }) => folder !== programme.id).map(({ folder }) => folder),
+      roll
+        .filter(({ family, folder, programme }) => folder !== `${family}/${programme.id}`)
+        .map(({ folder }) => folder),
       [],
     )
   })

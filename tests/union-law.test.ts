@@ -5,9 +5,9 @@ import fc from 'fast-check'
 import { addDays } from '#engine'
 import { maxDirectors } from '#law/union-act/founding.ts'
 import { assemblyVote } from '#law/union-act/meetings.ts'
-import { atEnd } from '../src/programmes/union-membership-return/rule.ts'
-import { applyBy, boardsFit, enoughFounders, mostDirectors } from '../src/programmes/union-registration/rule.ts'
-import { latestNotice, quorum } from '../src/programmes/union-statutory-meetings/rule.ts'
+import { atEnd } from '../src/programmes/unions/union-membership-return/rule.ts'
+import { applyBy, boardsFit, enoughFounders, mostDirectors } from '../src/programmes/unions/union-registration/rule.ts'
+import { latestNotice, quorum } from '../src/programmes/unions/union-statutory-meetings/rule.ts'
 
 fc.configureGlobal({ seed: 20261127, numRuns: 300 })
 const day = fc.integer({ min: 0, max: 6500 }).map((n) => addDays('2012-01-01', n))

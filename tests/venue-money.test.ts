@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { addDays, decide, type Fields, type Rule } from '#engine'
 import { slots, units } from '#capabilities/reservation/index.ts'
-import * as housing from '../src/programmes/labour-housing/rule.ts'
-import * as venue from '../src/programmes/venue-rental/rule.ts'
+import * as housing from '../src/programmes/welfare/labour-housing/rule.ts'
+import * as venue from '../src/programmes/welfare/venue-rental/rule.ts'
 
 let seed = 20260302
 const random = () => {

@@ -1,33 +1,64 @@
-// npm run new -- <name> --like <programme>: copies the nearest programme, with its first story, under a new name.
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// npm run new -- <name> --like <programme> [--family <family>]: copies the nearest programme, with its first story, under a new
+// name, beside the one it is like or in the family named.
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+/** The catalogue's fourteen, in its order. */
+const FAMILIES = [
+  'unions',
+  'education',
+  'disputes',
+  'standards',
+  'safety',
+  'accident-care',
+  'employment-services',
+  'employment-programmes',
+  'training',
+  'migrants',
+  'disability',
+  'equality',
+  'welfare',
+  'governance',
+]
+
 const home = join(import.meta.dirname, '../programmes')
-const { values, positionals } = parseArgs({ options: { like: { type: 'string' } }, allowPositionals: true })
+const { values, positionals } = parseArgs({
+  options: { like: { type: 'string' }, family: { type: 'string' } },
+  allowPositionals: true,
+})
 const [name = ''] = positionals
 const like = values.like ?? 'mediator-register'
-const folders = readdirSync(home)
+const families = readdirSync(home).filter((one) => statSync(join(home, one)).isDirectory())
+const folders = families.flatMap((family) => readdirSync(join(home, family)).map((one) => ({ family, one })))
+const model = folders.find(({ one }) => one === like)
+const family = values.family ?? model?.family ?? ''
 
 const wrong = !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)
   ? 'Give a name in small letters and hyphens, for example: npm run new -- fisheries-subsidy --like occupational-accident-consolation.'
-  : existsSync(join(home, name))
+  : folders.some(({ one }) => one === name)
     ? `There is already a programme ${name}.`
-    : !folders.includes(like)
-      ? `There is no programme ${like}. Choose one of: ${folders.join(', ')}.`
-      : undefined
-if (wrong) {
+    : !model
+      ? `There is no programme ${like}. Choose one of: ${folders.map(({ one }) => one).join(', ')}.`
+      : !FAMILIES.includes(family)
+        ? `There is no family ${family}. Choose one of: ${FAMILIES.join(', ')}.`
+        : undefined
+if (wrong || !model) {
   console.error(wrong)
   process.exit(2)
 }
 
-cpSync(join(home, like), join(home, name), { recursive: true })
+const from = join(home, model.family, like)
+const to = join(home, family, name)
+cpSync(from, to, { recursive: true })
 // What plays published figures belongs to the old programme; a new one writes its own when it has any.
-rmSync(join(home, name, 'seeding.ts'), { force: true })
-rmSync(join(home, name, 'invented.ts'), { force: true })
-const file = join(home, name, 'programme.ts')
+rmSync(join(to, 'seeding.ts'), { force: true })
+rmSync(join(to, 'invented.ts'), { force: true })
+const file = join(to, 'programme.ts')
 const taken = new Set(
-  folders.map((folder) => /code: '([A-Z]+)'/.exec(readFileSync(join(home, folder, 'programme.ts'), 'utf8'))?.[1]),
+  folders.map(
+    (one) => /code: '([A-Z]+)'/.exec(readFileSync(join(home, one.family, one.one, 'programme.ts'), 'utf8'))?.[1],
+  ),
 )
 const free = [...letters(name)].find((code) => !taken.has(code)) ?? 'ZZ'
 writeFileSync(
@@ -38,7 +69,7 @@ writeFileSync(
     .replace(/covers: \[[^\]]*\]/, 'covers: []')
     .replace(/version: \d+/, 'version: 1'),
 )
-console.log(`programmes/${name} is there, a copy of ${like} with the case numbers ${free}…
+console.log(`programmes/${family}/${name} is there, a copy of ${like} with the case numbers ${free}…
 Now: name it in programme.ts, turn your three stories into lines in stories.ts, and run
   npm test -- house stories
 which says in sentences what is still missing. Then npm run dev and open /desk/programmes/${name}.`)
