@@ -1,6 +1,6 @@
 // The list of programmes is the list of folders: the catalogue's families, and in each its programmes. The one place that looks.
 import { existsSync, readdirSync } from 'node:fs'
-import { loosely, type Play, type Programme, type Seeding, type Stories } from '#engine'
+import { loosely, type Programme, type Stories } from '#engine'
 
 const home = new URL('./programmes/', import.meta.url)
 const families = readdirSync(home, { withFileTypes: true }).filter((one) => one.isDirectory())
@@ -20,10 +20,9 @@ export type Enrolled = {
   folder: string
   programme: Programme
   stories: Stories['stories']
-  seeding: Seeding | undefined
 }
 
-/** Every programme with its stories and, where it has one, what it needs to play published figures. */
+/** Every programme with its stories. */
 export const roll: readonly Enrolled[] = await Promise.all(
   folders.map(async ({ family, name }) => {
     const folder = `${family}/${name}`
@@ -35,9 +34,7 @@ export const roll: readonly Enrolled[] = await Promise.all(
       folder,
       programme: loosely(definition),
       stories: told?.stories ?? {},
-      seeding: await load<Seeding>(folder, 'seeding.ts'),
     }
   }),
 )
 export const programmes: readonly Programme[] = roll.map(({ programme }) => programme)
-export type { Play }

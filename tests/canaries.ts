@@ -1,5 +1,6 @@
 // Canaries: cases of every programme in every state its stories reach, with a word of its own in each field that holds words.
-import { type Fields, type Play, type Programme, sensitivityOf, stateEnds } from '#engine'
+import { type Fields, type Programme, sensitivityOf, stateEnds } from '#engine'
+import type { Play } from '#demo/seeding.ts'
 import { idNumber } from './a-class.ts'
 import { everything, system, type TestHouse } from './a-house.ts'
 

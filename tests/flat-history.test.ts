@@ -2,7 +2,8 @@
 // Counted by the database itself under each reader's own session, never timed.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { addDays, type Play } from '#engine'
+import { addDays } from '#engine'
+import type { Play } from '#demo/seeding.ts'
 import { demoActor } from '#auth/index.ts'
 import { grow } from '../bench/grow.ts'
 import { fillPresent } from '#demo/fill.ts'

@@ -10,7 +10,7 @@ import { roll } from '#roll'
 
 const src = new URL('../src/', import.meta.url).pathname
 
-/** Room → the rooms it may import. A programme's letters may speak of papers; nothing imports programmes but the roll. */
+/** Room → the rooms it may import. A programme's letters may speak of papers; nothing imports programmes but the roll, and the demonstration that plays them. */
 const DOORS: Record<string, readonly string[]> = {
   engine: [],
   law: ['engine'],
@@ -30,7 +30,7 @@ const DOORS: Record<string, readonly string[]> = {
   portal: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'payroll', 'notices'],
   desk: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'payments', 'reports', 'web', 'payroll'],
   api: ['engine', 'law', 'store', 'auth', 'papers', 'reports', 'web'],
-  demo: ['engine', 'store', 'auth', 'reports', 'law', 'roll'],
+  demo: ['engine', 'store', 'auth', 'reports', 'law', 'capabilities', 'programmes', 'roll'],
   cli: ['engine', 'law', 'store', 'auth', 'reports', 'papers', 'demo', 'roll', 'web', 'portal', 'desk', 'api', 'ui'],
   scaffold: ['engine'],
 }

@@ -1,7 +1,8 @@
 // Figures by SQL equal a plain count in memory; margins add up; a correction is restated by the name of its case.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { addDays, between, count, type Wanted } from '#engine'
+import { addDays, between, count } from '#engine'
+import type { Wanted } from '#demo/seeding.ts'
 import { compareWith, figuresOf, freeze, reportOf, restatement, tablesIn } from '#reports/index.ts'
 import { ownDatasets, wantedOf } from '#demo/dataset.ts'
 import { fillFigures } from '#demo/fill.ts'

@@ -1,6 +1,6 @@
 // A dataset of published figures: what the demonstration plays towards and `compare` measures against.
 import { readFileSync } from 'node:fs'
-import type { Wanted } from '#engine'
+import type { Wanted } from './seeding.ts'
 import { heldBy, type Published, spanKey } from '#reports/index.ts'
 
 export type Dataset = Published & { document: Published['document'] & { title: { zh: string; en: string } } }

@@ -1,15 +1,7 @@
 // Fills an empty bureau: register entries, cases that add up to published figures, and a living present, all as ordinary events.
 import { createHash } from 'node:crypto'
-import {
-  addDays,
-  type Calendar,
-  listed,
-  type Play,
-  type Programme,
-  type Seeding,
-  type SeedingContext,
-  type Wanted,
-} from '#engine'
+import { addDays, type Calendar, listed, type Programme } from '#engine'
+import type { Play, Seeding, SeedingContext, Wanted } from './seeding.ts'
 import { standFor } from '#auth/index.ts'
 import { figureKey, figuresOf } from '#reports/index.ts'
 import type { Enrolled } from '#roll'
@@ -17,6 +9,7 @@ import { asWork } from '#store'
 import type { Db } from '#store/db.ts'
 import type { Session, Store } from '#store/types.ts'
 import { type Dataset, wantedOf } from './dataset.ts'
+import { seedings } from './seedings.ts'
 
 export type Filling = {
   store: Store
@@ -39,7 +32,7 @@ export const demoSession = (bureau: string): Session => ({
 /** Register entries and the like, once; they are dated before every period that will be played. */
 export async function fillGround(filling: Filling, from: string): Promise<void> {
   for (const { programme, seeding } of inOrder(filling.roll)) {
-    if (!seeding?.ground) continue
+    if (!seeding.ground) continue
     const day = nextWorkday(filling.calendar, from)
     await play(
       filling,
@@ -75,7 +68,7 @@ export async function fillFigures(
   const part = `${dataset.document.code} ${seedOf(JSON.stringify(wanted))}`
   const total = { cases: 0, events: 0, refused: [] as string[] }
   for (const { programme, seeding } of inOrder(filling.roll)) {
-    if (!seeding?.figures) continue
+    if (!seeding.figures) continue
     const context = await contextOf(filling, seeding, period, seedOf(programme.id + dataset.document.code))
     const plays = [
       ...seeding.figures(wanted, {
@@ -99,7 +92,7 @@ export async function fillFigures(
 /** Open cases with clocks around today. */
 export async function fillPresent(filling: Filling): Promise<void> {
   for (const { programme, seeding } of inOrder(filling.roll)) {
-    if (!seeding?.present) continue
+    if (!seeding.present) continue
     const period = { from: addDays(filling.today, -30), to: filling.today }
     await play(
       filling,
@@ -111,15 +104,19 @@ export async function fillPresent(filling: Filling): Promise<void> {
 }
 
 /** Registers ahead of the programmes whose plays name their entries. */
-function inOrder(roll: readonly Enrolled[]): Enrolled[] {
-  const placed: Enrolled[] = []
+/** Whoever plays anything, registers ahead of those who name their entries. */
+function inOrder(roll: readonly Enrolled[]): { programme: Programme; seeding: Seeding }[] {
+  const placed = new Map<string, { programme: Programme; seeding: Seeding }>()
+  const seen = new Set<string>()
   const place = (one: Enrolled | undefined) => {
-    if (!one || placed.includes(one)) return
-    for (const before of one.seeding?.after ?? []) place(roll.find((each) => each.programme.id === before))
-    placed.push(one)
+    if (!one || seen.has(one.programme.id)) return
+    seen.add(one.programme.id)
+    const seeding = seedings.get(one.programme.id)
+    for (const before of seeding?.after ?? []) place(roll.find(({ programme }) => programme.id === before))
+    if (seeding) placed.set(one.programme.id, { programme: one.programme, seeding })
   }
   roll.forEach(place)
-  return placed
+  return [...placed.values()]
 }
 
 /** Each part is played once: a filling that was cut off goes on where it stopped, since the lines come out the same again. */

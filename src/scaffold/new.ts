@@ -1,6 +1,6 @@
 // npm run new -- <name> --like <programme> [--family <family>]: copies the nearest programme, with its first story, under a new
 // name, beside the one it is like or in the family named.
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
@@ -51,9 +51,6 @@ if (wrong || !model) {
 const from = join(home, model.family, like)
 const to = join(home, family, name)
 cpSync(from, to, { recursive: true })
-// What plays published figures belongs to the old programme; a new one writes its own when it has any.
-rmSync(join(to, 'seeding.ts'), { force: true })
-rmSync(join(to, 'invented.ts'), { force: true })
 const file = join(to, 'programme.ts')
 const taken = new Set(
   folders.map(

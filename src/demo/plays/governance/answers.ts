@@ -1,0 +1,48 @@
+// Questions people ask most, answered for the demonstration. The figures are those in force in 2026.
+import type { Written } from '../published.ts'
+
+const of = (topic: string, refers: [law: string, article: string][], heading: string, headingEn: string, body: string, bodyEn: string): Written => ({
+  topic, heading, headingEn, body, bodyEn, refers: refers.map(([law, article]) => ({ law, article })),
+})
+
+export const answers: readonly Written[] = [
+  of('pay', [['LSA', '§24 I']], '平日加班，加班費怎麼算？', 'How is overtime on a working day paid?',
+    '平日超過 8 小時的部分，**前 2 小時**按時薪加給三分之一，**再延長的 2 小時**加給三分之二。月薪者的時薪是月薪除以 240。\n\n## 先算算看\n\n{calculator:overtime}\n\n## 對方不給怎麼辦\n\n- 留下出勤紀錄與薪資單。\n- 可以[申請調解](/services/labour-dispute-mediation)。',
+    'Beyond eight hours, the **first two hours** are paid at four thirds of the hourly wage and the **next two** at five thirds. The hourly wage of a monthly worker is the month divided by 240.\n\n## Work it out\n\n{calculator:overtime}\n\n## If it is not paid\n\n- Keep attendance records and pay slips.\n- You may [ask for mediation](/services/labour-dispute-mediation).'),
+  of('pay', [['LSA', '§24 II'], ['LSA', '§36 I']], '休息日出勤，工資怎麼給？', 'What is paid for work on a rest day?',
+    '休息日出勤，前 2 小時加給一又三分之一，第 3 到第 8 小時加給一又三分之二，依實際時數計算。例假除天災、事變或突發事件外不得出勤。\n\n{calculator:overtime}',
+    'On a rest day the first two hours earn four thirds and the third to eighth five thirds, for the hours really worked. On a regular leave day nobody may work, except in a disaster or emergency.\n\n{calculator:overtime}'),
+  of('hours', [['LSA', '§36 I'], ['LSA-ER', '§22-3']], '可以連續上班超過六天嗎？', 'May I be made to work more than six days in a row?',
+    '每七天要有一天例假、一天休息日，原則上**不得連續工作超過六天**。只有中央主管機關指定的行業，符合條件時才可以在七天內調整例假。\n\n{calculator:rest-days}',
+    'In each seven days there is one regular leave day and one rest day, and as a rule **no more than six working days in a row**. Only designated trades may move the leave day within its seven days.\n\n{calculator:rest-days}'),
+  of('hours', [['LSA', '§32 II']], '一個月最多可以加班幾小時？', 'How many hours of overtime a month are allowed?',
+    '每月上限 46 小時；經工會或勞資會議同意，可到 54 小時，但每三個月合計不得超過 138 小時。連同正常工時，一天不得超過 12 小時。\n\n{calculator:working-hours}',
+    'Forty-six hours a month; with the consent of the union or the labour-management meeting 54, and no more than 138 in three months. With normal hours, never above twelve a day.\n\n{calculator:working-hours}'),
+  of('pay', [['MWA', '§5'], ['LSA', '§21 I']], '115 年的最低工資是多少？', 'What is the minimum wage in 2026?',
+    '自 115 年 1 月 1 日起：\n\n| 計薪方式 | 最低工資 |\n| --- | ---: |\n| 每月 | 29,500 元 |\n| 每小時 | 196 元 |\n\n約定低於最低工資的，以最低工資為準；加班費不能算進去湊數。\n\n{calculator:minimum-wage}',
+    'From 1 January 2026:\n\n| Paid by | Minimum |\n| --- | ---: |\n| the month | NT$29,500 |\n| the hour | NT$196 |\n\nA lower agreement counts as the minimum, and overtime pay may not be counted towards it.\n\n{calculator:minimum-wage}'),
+  of('hours', [['LSA', '§38 I']], '我有幾天特別休假？', 'How many days of annual leave do I have?',
+    '同一雇主滿六個月有 3 日，滿一年 7 日，滿二年 10 日，滿三年 14 日，滿五年 15 日；滿十年起每年加 1 日，最多 30 日。日期由勞工排定。\n\n{calculator:annual-leave}',
+    'With the same employer: 3 days from six months, 7 from one year, 10 from two, 14 from three, 15 from five; from ten years one more each year, thirty at most. The worker chooses the days.\n\n{calculator:annual-leave}'),
+  of('hours', [['LSA', '§38 IV'], ['LSA-ER', '§24-1']], '特休沒休完，雇主要給錢嗎？', 'Must leave I did not take be paid?',
+    '要。年度終結或契約終止時，未休日數應發給工資，不論原因。雙方可以約定遞延到下一年度，屆時仍未休完，照原年度標準發給。\n\n{calculator:annual-leave-payout}',
+    'Yes. Days not taken at the end of the leave year or of the contract are paid, whatever the reason. They may be carried one year by agreement; what is then left is paid at the first year’s rate.\n\n{calculator:annual-leave-payout}'),
+  of('ending', [['LPA', '§12 I'], ['LSA', '§17']], '被資遣，資遣費怎麼算？', 'I was laid off: how much severance?',
+    '適用勞退新制的年資，每滿一年發給**二分之一個月**平均工資，未滿一年按比例，最高六個月。舊制年資每滿一年發給一個月。終止契約後 **30 日內**應發給。\n\n{calculator:severance}',
+    'Under the new pension system, **half a month** of average wage for each year, parts of a year in proportion, six months at most. Years under the old system give a month each. It is due within **30 days** of the end.\n\n{calculator:severance}'),
+  of('ending', [['LSA', '§16 I'], ['LSA', '§16 III']], '資遣要多久以前預告？', 'How much notice must be given of a layoff?',
+    '- 工作三個月以上未滿一年：10 日前\n- 一年以上未滿三年：20 日前\n- 三年以上：30 日前\n\n沒有預告的日數，要補給工資。\n\n{calculator:notice}',
+    '- From three months to a year: 10 days\n- From one year to three: 20 days\n- Three years and more: 30 days\n\nDays of notice not given are paid.\n\n{calculator:notice}'),
+  of('ending', [['ESA', '§33 I']], '雇主資遣員工，什麼時候要通報？', 'When must an employer notify a layoff?',
+    '員工離職 **10 日前**，列冊通報當地主管機關及公立就業服務機構；因天災等不可抗力，離職日起 3 日內通報。只資遣一人也要通報。\n\n{calculator:layoff-notification}',
+    '**Ten days before** the worker leaves, to the local authority and the public employment service; after a disaster, within three days of leaving. One worker is enough.\n\n{calculator:layoff-notification}'),
+  of('equality', [['LSA', '§50'], ['GEA', '§15 I']], '產假有幾天，工資照給嗎？', 'How long is maternity leave, and is it paid?',
+    '分娩前後 **8 星期**，依曆計算，假日包含在內。受僱滿六個月，工資照給；未滿六個月，減半發給。\n\n{calculator:maternity}',
+    '**Eight weeks** around the birth, counted by the calendar, holidays inside. With six months of service it is paid in full, before that by half.\n\n{calculator:maternity}'),
+  of('dispute', [['DisputesAct', '§9 I'], ['DisputesAct', '§12']], '申請調解要多久？', 'How long does mediation take?',
+    '向**勞務提供地**的勞工局申請。選擇調解人方式的，3 日內指派、7 日內開始調解、10 日內作成方案；送出後可以[隨時查詢進度](/status)。\n\n還不確定金額，可以先算：\n\n{calculator:average-wage}',
+    'File with the bureau of the **place of work**. With a mediator: appointed within three days, begun within seven, a proposal within ten. You can [follow it](/status) at any time.\n\nNot sure of the amount? Work it out first:\n\n{calculator:average-wage}'),
+  of('accident', [['LSA', '§59'], ['OAIPA', '§42']], '職災不能上班，除了補償還有慰問金嗎？', 'Hurt at work: is there anything besides compensation?',
+    '雇主應補償醫療費，醫療中不能工作時按原領工資補償；職災保險另有給付。本市另發給[職業災害慰問金](/services/occupational-accident-consolation)，金額依失能等級或死亡情形而定。\n\n{calculator:accident-wages}',
+    'The employer pays the treatment, and the original wage while you cannot work; the insurance has its own benefits. The city also pays [consolation money](/services/occupational-accident-consolation) by the grade of disability or on a death.\n\n{calculator:accident-wages}'),
+]
