@@ -111,10 +111,7 @@ export function FilingPage({ programme, at, values, problems, entries, finding, 
         csrf={csrf}
         files
         enters
-        draft={{
-          to: `/apply/${programme.id}/${at + 1}/keep`,
-          page: `/apply/${programme.id}/${at + 1}${fromReview ? '?from=review' : ''}`,
-        }}
+        draft={{ to: `/apply/${programme.id}/${at + 1}/keep` }}
       >
         <FieldInputs
           fields={programme.fields}

@@ -48,10 +48,17 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]'
   const look = () => setTimeout(() => (typed() === kept ? undefined : soon(PAUSE)))
 
   for (const event of ['input', 'change', 'click']) form.addEventListener(event, look)
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
     sent = true
     clearTimeout(waiting)
+    waiting = undefined
     stop.abort()
+    // Another script may yet hold it back, as one does for files too large: then everything goes on as before.
+    setTimeout(() => {
+      if (!event.defaultPrevented) return
+      sent = false
+      look()
+    })
   })
   addEventListener('pagehide', () => void keep(true))
   addEventListener('pageshow', (event) => {
@@ -67,7 +74,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]'
     const most = new Promise((done) => setTimeout(done, 1500))
     void Promise.race([keep(), most]).then(() => location.assign(link.href))
   })
-  // A page with mistakes came as the answer to a sending. As a page of its own address, Back and reload find it with what was typed.
+  // Where a page with mistakes came as the answer to a sending: as a page of its own address, Back and reload find it with what was
+  // typed. A form whose mistakes have an address of their own names no other.
   if (document.querySelector('.errors') && form.dataset.page) history.replaceState(null, '', form.dataset.page)
 }
 

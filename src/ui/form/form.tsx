@@ -13,8 +13,11 @@ type Props = {
   /** Keeps what is typed, by itself: see `client/draft.ts`. */
   draft?: Drafting | undefined
 }
-/** Where a form's text is kept while it is typed, and the page that shows it again. Answered by any status of 200 to 299. */
-export type Drafting = { to: string; page: string }
+/**
+ * Where a form's text is kept while it is typed; answered by any status of 200 to 299. `page` shows it again, where its mistakes are
+ * the answer to a sending and no page of their own.
+ */
+export type Drafting = { to: string; page?: string }
 
 export function Form({ action, csrf, children, files, id, enters, draft }: Props) {
   return (
