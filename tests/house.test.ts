@@ -19,19 +19,33 @@ const DOORS: Record<string, readonly string[]> = {
   papers: ['engine'],
   sheets: ['engine'],
   attached: ['engine', 'sheets'],
-  payroll: ['engine', 'law', 'sheets', 'papers', 'ui', 'web'],
   store: ['engine', 'attached'],
-  payments: ['engine', 'sheets', 'papers', 'store'],
   reports: ['engine', 'store', 'papers'],
   auth: ['engine', 'store'],
   notices: ['engine', 'store', 'auth'],
   ui: ['engine'],
   web: ['engine', 'store', 'auth', 'ui', 'papers', 'reports'],
-  portal: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'payroll', 'notices'],
-  desk: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'payments', 'reports', 'web', 'payroll'],
+  features: ['engine', 'law', 'capabilities', 'store', 'auth', 'ui', 'papers', 'sheets', 'reports', 'web', 'notices'],
+  portal: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'features', 'notices'],
+  desk: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'features'],
   api: ['engine', 'law', 'store', 'auth', 'papers', 'reports', 'web'],
   demo: ['engine', 'store', 'auth', 'reports', 'law', 'capabilities', 'programmes', 'roll'],
-  cli: ['engine', 'law', 'store', 'auth', 'reports', 'papers', 'demo', 'roll', 'web', 'portal', 'desk', 'api', 'ui'],
+  cli: [
+    'engine',
+    'law',
+    'store',
+    'auth',
+    'reports',
+    'papers',
+    'demo',
+    'roll',
+    'web',
+    'features',
+    'portal',
+    'desk',
+    'api',
+    'ui',
+  ],
   scaffold: ['engine'],
 }
 
@@ -79,6 +93,19 @@ describe('the house', () => {
         .map(({ name }) => `${relative(src, path)} climbs to ${name}`),
     )
     assert.deepEqual(climbing, [])
+  })
+
+  test('a feature knows no other feature, but where it is said', () => {
+    const SAID = ['calculators → payroll']
+    const across = files(join(src, 'features')).flatMap((path) => {
+      const [own = ''] = relative(join(src, 'features'), path).split('/')
+      return importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => relative(join(src, 'features'), join(path, '..', name)).split('/')[0] ?? '')
+        .filter((other) => other !== own)
+        .map((other) => `${own} → ${other}`)
+    })
+    assert.deepEqual([...new Set(across)], SAID)
   })
 
   test('a programme does not know another programme, and the engine knows none', () => {
@@ -167,12 +194,12 @@ describe('the gate', () => {
       'api/access.ts post',
       'api/routes.ts public',
       'demo/fill.ts public',
+      'features/bookings/free-times.tsx public',
+      'features/published/routes.tsx public',
       'notices/deliver.ts notices',
       'portal/follow.tsx letters',
-      'portal/free-times.tsx public',
       'portal/lost-code.tsx post',
       'portal/open.tsx public',
-      'portal/published/routes.tsx public',
       'store/letter-codes.ts public',
       'web/letters.ts letters',
     ])

@@ -6,9 +6,9 @@ import { test } from 'node:test'
 import type { Field, Lang, Text } from '#engine'
 import { askRule } from '#law/ask.ts'
 import { placeOf } from '#law/question.ts'
-import { calculatorOf, GROUPS, MIGRANT_LANGS, migrants } from '../src/portal/calculators/list.ts'
-import { problemFor, tell, told, translated } from '../src/portal/calculators/tongue.ts'
-import * as words from '../src/portal/calculators/words.ts'
+import { calculatorOf, GROUPS, MIGRANT_LANGS, migrants } from '../src/features/calculators/list.ts'
+import { problemFor, tell, told, translated } from '../src/features/calculators/tongue.ts'
+import * as words from '../src/features/calculators/words.ts'
 
 type Case = { input: Record<string, unknown> & { kind: string } }
 const folder = new URL('../src/law/vectors/', import.meta.url)

@@ -1,8 +1,8 @@
 // The bank's answer: as banks write it, tried before it is booked, booked by a second person, taken back as a whole, and never paid twice.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import { meaningOf } from '#payments/result-words.ts'
-import { readAnswers } from '#payments/read-answer.ts'
+import { meaningOf } from '#features/payments/bank/result-words.ts'
+import { readAnswers } from '#features/payments/bank/read-answer.ts'
 import { readHeads, verifyAlone } from '#store/verify/index.ts'
 import { openApp } from '../src/app.ts'
 import { account, approved, big5, Clerk } from './a-cashier.ts'

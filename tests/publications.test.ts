@@ -6,7 +6,7 @@ import { faults } from '#engine/check/index.ts'
 import { fillPresent } from '#demo/fill.ts'
 import { roll } from '#roll'
 import { openStore, sql, withSession } from '#store'
-import { calculators } from '../src/portal/calculators/list.ts'
+import { calculators } from '../src/features/calculators/list.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, system, type TestHouse, withRooms } from './a-house.ts'
 

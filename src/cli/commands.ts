@@ -22,7 +22,7 @@ import {
   tablesIn,
 } from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf, useStylesheet } from '#papers/index.ts'
-import { COVERS as CALCULATORS } from '#portal/covers.ts'
+import { COVERS as CALCULATORS } from '#features/calculators/covers.ts'
 import { readHeads, verifyAlone, type Verified } from '#store/verify/index.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { migrate } from '#store'

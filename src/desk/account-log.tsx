@@ -3,7 +3,7 @@ import { type Lang, say, showDay, t, taipeiDay, taipeiTime, type Text } from '#e
 import { accountLog, type LogLine, may, namesOf, OFFICES, type What } from '#auth/index.ts'
 import { DataTable, Empty, Pager } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
-import { refusedPage, show } from './frame.tsx'
+import { refusedPage, show } from '#web/frames/desk.tsx'
 
 const WHAT: Record<What, Text> = {
   created: t('建立帳號', 'Account made'),

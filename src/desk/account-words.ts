@@ -2,7 +2,7 @@
 import { t, type Text } from '#engine'
 import { type Act, may, OFFICES, type StaffAccount } from '#auth/index.ts'
 import { type Ctx, house } from '#web/env.ts'
-import { refusedPage } from './frame.tsx'
+import { refusedPage } from '#web/frames/desk.tsx'
 
 export const STATES: Record<StaffAccount['state'], { says: Text; tone: 'good' | 'bad' | 'over' }> = {
   active: { says: t('使用中', 'active'), tone: 'good' },

@@ -7,7 +7,7 @@ import { LogTable } from './account-log.tsx'
 import { EMPTY, OfficeInputs, officeOf, type Typed, typed } from './account-office.tsx'
 import { by, LIST, officeName, refused, STATES } from './account-words.ts'
 import { entriesOpenTo, standsForPanel, stoodFor } from './account-stands.tsx'
-import { missingPage, show } from './frame.tsx'
+import { missingPage, show } from '#web/frames/desk.tsx'
 import { handOver } from './one-time-password.tsx'
 
 export async function accountPage(c: Ctx) {

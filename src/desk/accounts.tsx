@@ -5,7 +5,7 @@ import { DataTable, Empty, ErrorSummary, Form, LinkButton, Pager, Tag, TextInput
 import { type Ctx, house } from '#web/env.ts'
 import { EMPTY, OfficeInputs, officeOf, type Typed, typed } from './account-office.tsx'
 import { by, LIST, officeName, refused, STATES } from './account-words.ts'
-import { show } from './frame.tsx'
+import { show } from '#web/frames/desk.tsx'
 import { handOver } from './one-time-password.tsx'
 
 export async function accountsPage(c: Ctx) {

@@ -6,7 +6,7 @@ import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import type { MovedClock } from '#store/types.ts'
-import { refusedPage, show } from './frame.tsx'
+import { refusedPage, show } from '#web/frames/desk.tsx'
 
 export const calendarPage = (c: Ctx) => drawn(c, [], undefined, {})
 

@@ -5,8 +5,8 @@ import { figuresOf, whole } from '#reports/index.ts'
 import { Bars, DataTable, Tile } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, today } from '#web/env.ts'
-import { refusedPage, show } from './frame.tsx'
-import { door } from './report/asked.ts'
+import { refusedPage, show } from '#web/frames/desk.tsx'
+import { door } from '#web/asked-figures.ts'
 
 /** What has ended stays counted for good, such as every violator ever listed: a figure for the report, not for every look at the day. */
 const accumulates = (programme: Programme, measure: AnyMeasure): boolean =>

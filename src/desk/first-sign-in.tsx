@@ -13,7 +13,7 @@ import {
 } from '#auth/index.ts'
 import { ErrorSummary, Form, LinkButton, PasswordInput } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
-import { plain } from './frame.tsx'
+import { plain } from '#web/frames/desk.tsx'
 import { PASSWORD_HINT, RecoveryCodes, SecretToScan } from './second-factor.tsx'
 import { demandsOf, enter, safe } from './sign-in.tsx'
 

@@ -4,7 +4,7 @@ import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
 import { unitWord } from '#web/unit-words.ts'
-import { missingPage, show } from './frame.tsx'
+import { missingPage, show } from '#web/frames/desk.tsx'
 import { WhoSees } from './rights.tsx'
 
 export function programmesPage(c: Ctx) {

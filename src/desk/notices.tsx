@@ -7,7 +7,7 @@ import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { NoticeLine, STATES, WAYS } from '#web/notice-line.tsx'
-import { missingPage, refusedPage, show } from './frame.tsx'
+import { missingPage, refusedPage, show } from '#web/frames/desk.tsx'
 
 export const TITLE = t('寄送狀況', 'Letters on their way')
 

@@ -4,7 +4,7 @@ import type { Changed } from '#auth/index.ts'
 import { Facts, Notice } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
 import { LIST } from './account-words.ts'
-import { show } from './frame.tsx'
+import { show } from '#web/frames/desk.tsx'
 
 /** Shown on the answer to the form alone: a reload asks before it sends again, and no page keeps it. */
 export function handOver(c: Ctx, id: string, made: Extract<Changed, { done: true }>) {

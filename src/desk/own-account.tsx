@@ -18,7 +18,7 @@ import {
 } from '#auth/index.ts'
 import { CodeInput, DataTable, ErrorSummary, Facts, Form, LinkButton, Notice, PasswordInput, Tag } from '#ui/index.ts'
 import { type Ctx, type Env, house } from '#web/env.ts'
-import { show } from './frame.tsx'
+import { show } from '#web/frames/desk.tsx'
 import { PASSWORD_HINT, RecoveryCodes, SecretToScan } from './second-factor.tsx'
 import { safe } from './sign-in.tsx'
 

@@ -3,7 +3,7 @@ import { type Lang, type Programme, say, type Sensitivity, sensitivityOf, stateN
 import { fieldsOfParty, may, RIGHTS } from '#auth/index.ts'
 import { DataTable, Facts } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
-import { refusedPage, show } from './frame.tsx'
+import { refusedPage, show } from '#web/frames/desk.tsx'
 
 const KINDS: Record<Sensitivity, ReturnType<typeof t>> = {
   open: t('公開', 'Open'),

@@ -26,7 +26,7 @@ import {
 import { CodeInput, ErrorSummary, Form, Notice, PasswordInput, TextInput } from '#ui/index.ts'
 import { addressOf } from '#web/address.ts'
 import { type Ctx, type Env, house } from '#web/env.ts'
-import { plain } from './frame.tsx'
+import { plain } from '#web/frames/desk.tsx'
 import { unsigned } from './unsent.tsx'
 
 export const requireStaff: MiddlewareHandler<Env> = async (c, next) => {

@@ -1,7 +1,7 @@
 // A form that came too late: its page is of another session, or of none. What was typed is kept, and the way back to it is one press.
 import { say, t } from '#engine'
 import { type Ctx, house } from '#web/env.ts'
-import { show } from './frame.tsx'
+import { show } from '#web/frames/desk.tsx'
 import { signInAgain } from './sign-in.tsx'
 import { keepSent } from './typed.ts'
 

@@ -8,7 +8,7 @@ import { ClockTag, DataTable, daysLeft, Empty, ErrorSummary, Field, Pager, Tabs,
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { refusedPage, show } from './frame.tsx'
+import { refusedPage, show } from '#web/frames/desk.tsx'
 
 const VIEWS: [View, ReturnType<typeof t>][] = [
   ['mine', t('我的', 'Mine')],

@@ -4,19 +4,14 @@ import { LANGS, type Problem, type Programme, readFields, say, t } from '#engine
 import type { Ctx } from '#web/env.ts'
 import { house, instant, today } from '#web/env.ts'
 import { addCase } from '#auth/index.ts'
-import { actingSession } from '#web/acting.ts'
+import { actingSession, filingOf } from '#web/acting.ts'
 import { formValue, readBody, SURE } from '#web/body.ts'
 import { askedFor, namedIn } from '#web/named.ts'
 import { entriesFor } from '#web/entries.ts'
-import { accountFor, type Draft, draftOf, keepDraft, openDraftByCode } from './draft.ts'
-import { notFoundPage, show } from './frame.tsx'
+import { accountFor, type Draft, draftOf, keepDraft, openDraftByCode } from '#web/draft.ts'
+import { notFoundPage, show } from '#web/frames/portal.tsx'
 import { sentAlready, sentOn } from './sent.tsx'
 import { BeforeYouStart, FilingPage, ResumePage, ReviewPage } from './screens/filing.tsx'
-
-export function filingOf(c: Ctx): Programme | undefined {
-  const programme = house(c).programmes.find((one) => one.id === c.req.param('programme'))
-  return programme?.portal?.apply ? programme : undefined
-}
 
 export async function begin(c: Ctx) {
   const programme = filingOf(c)

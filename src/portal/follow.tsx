@@ -46,7 +46,7 @@ import { answerLetter } from '#web/letters.ts'
 import { toldIn } from '#notices'
 import { NoticeLine } from '#web/notice-line.tsx'
 import { letIn } from './entering.ts'
-import { notFoundPage, show } from './frame.tsx'
+import { notFoundPage, show } from '#web/frames/portal.tsx'
 import { askSecond } from './second-proof.tsx'
 import { Asked, Last, Offered } from './step-forms.tsx'
 

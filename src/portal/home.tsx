@@ -1,8 +1,8 @@
 // The first page: what people want to do, in their words; it fits on one screen however much the bureau offers.
 import { say, t } from '#engine'
 import { type Ctx, house } from '#web/env.ts'
-import { show, notFoundPage } from './frame.tsx'
-import { listsOf } from './published/lists.ts'
+import { show, notFoundPage } from '#web/frames/portal.tsx'
+import { listsOf } from '#features/published/lists.ts'
 import { topicsOf } from './topics.ts'
 
 const MOST = 5

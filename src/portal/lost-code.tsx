@@ -5,7 +5,7 @@ import { asWork } from '#store'
 import { ErrorSummary, Form, Notice, TextInput } from '#ui/index.ts'
 import { addressOf } from '#web/address.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
-import { show } from './frame.tsx'
+import { show } from '#web/frames/portal.tsx'
 
 const TITLE = t('查詢碼遺失', 'A lost access code')
 type Asked = { number: string; email: string }

@@ -4,10 +4,10 @@ import { figuresOf, promisesKept, promisesOf, scorecardOf, whole as figureOf, ty
 import { asWork } from '#store'
 import { DataTable, Empty, Facts, FieldValue } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
-import { PromisesTable } from '#web/promises-table.tsx'
-import { ScorecardTable } from '#web/scorecard-table.tsx'
+import { PromisesTable } from '#features/commitments/table.tsx'
+import { ScorecardTable } from '#features/scorecard/table.tsx'
 import { unitWord } from '#web/unit-words.ts'
-import { notFoundPage, show } from './frame.tsx'
+import { notFoundPage, show } from '#web/frames/portal.tsx'
 
 const everybody = (c: Ctx) => asWork(house(c).bureau.id, 'public')
 const thisYear = (c: Ctx) => between(`${today(c).slice(0, 4)}-01-01`, today(c))

@@ -4,12 +4,12 @@ import * as statutes from '#law/statutes.ts'
 import type { Entry } from '#store/types.ts'
 import { Empty, proseStart } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
-import * as payroll from '#payroll/words.ts'
-import { DIARY, DIARY_ABOUT } from './calculators/diary-page.tsx'
-import { calculators } from './calculators/list.ts'
-import { show } from './frame.tsx'
-import { typed } from './published/ask.ts'
-import { type Listed, listsOf, wordsOf } from './published/lists.ts'
+import * as payroll from '#features/payroll/words.ts'
+import { DIARY, DIARY_ABOUT } from '#features/calculators/diary-page.tsx'
+import { calculators } from '#features/calculators/list.ts'
+import { show } from '#web/frames/portal.tsx'
+import { typed } from '#features/published/ask.ts'
+import { type Listed, listsOf, wordsOf } from '#features/published/lists.ts'
 
 type Item = { href: string; title: Text; about?: Text; outside?: true; more?: readonly Text[] }
 type Group = { name: Text; items: Item[] }

@@ -16,7 +16,7 @@ import { CodeInput, ErrorSummary, Form, Notice, PasswordInput, TextInput } from 
 import { roleName } from '#web/case-words.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { mine, type Mine } from './follow.tsx'
-import { show } from './frame.tsx'
+import { show } from '#web/frames/portal.tsx'
 import { langOf } from './lost-code.tsx'
 
 /** Keeps the step as it was given and goes on to the page that asks; where nothing could prove it, that page says where to go. */

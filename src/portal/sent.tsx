@@ -2,9 +2,9 @@
 import { type Case, clockSentence, type Lang, nextClock, type Programme, say, t } from '#engine'
 import { Form, Notice } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
-import { accountFor, draftOf, forgetDraft } from './draft.ts'
+import { accountFor, draftOf, forgetDraft } from '#web/draft.ts'
 import { letIn } from './entering.ts'
-import { notFoundPage, show } from './frame.tsx'
+import { notFoundPage, show } from '#web/frames/portal.tsx'
 import { dropSlip, keepSlip, readSlip } from './shown-once.ts'
 
 const pathOf = (programme: Programme) => `/apply/${programme.id}`

@@ -3,10 +3,10 @@ import { cited, say, t } from '#engine'
 import { Facts } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
-import { filingOf } from './filing.tsx'
-import { letByParts } from './free-times.tsx'
-import { notFoundPage, show } from './frame.tsx'
-import { listsOf } from './published/lists.ts'
+import { filingOf } from '#web/acting.ts'
+import { letByParts } from '#features/bookings/free-times.tsx'
+import { notFoundPage, show } from '#web/frames/portal.tsx'
+import { listsOf } from '#features/published/lists.ts'
 
 export function service(c: Ctx) {
   const programme = filingOf(c)

@@ -1,7 +1,7 @@
 // A form sent from a page of an earlier session: said inside the frame, with the way back to the page.
 import { say, t } from '#engine'
 import type { Ctx } from '#web/env.ts'
-import { show } from './frame.tsx'
+import { show } from '#web/frames/portal.tsx'
 
 export function stalePage(c: Ctx) {
   const lang = c.get('lang')

@@ -1,6 +1,6 @@
 // What people come for: the wants of all programmes, and what else the portal offers, under a few headings.
 import { type Programme, t, type Text } from '#engine'
-import { calculators } from './calculators/list.ts'
+import { calculators } from '#features/calculators/list.ts'
 
 export type Want = { says: Text; about: Text; href: string; applies: boolean }
 export type Topic = { id: string; name: Text; wants: Want[] }

@@ -3,7 +3,7 @@ import { say, showDay, t } from '#engine'
 import { verifyLetter, type Verified } from '#store/letter-codes.ts'
 import { ErrorSummary, Facts, Field, FieldValue, Notice } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
-import { show } from './frame.tsx'
+import { show } from '#web/frames/portal.tsx'
 
 const TITLE = t('查驗證明', 'Check a letter of ours')
 

@@ -35,19 +35,21 @@ export function clientScript(): { js: string; hash: string } {
   return { js, hash: hashed(js) }
 }
 
-/** Scripts that import each other, for one page: each a file of its own, all under the hash of the whole. */
-export function modules(folder: string): { files: Record<string, string>; hash: string } {
-  const home = new URL(`./${folder}/`, import.meta.url)
+/**
+ * Scripts that import each other, for one page: each a file of its own, all under the hash of the whole.
+ * @param home the folder they stand in; @param name what they are called outside: `/assets/visits-app-….js`
+ */
+export function modules(home: URL, name: string): { files: Record<string, string>; hash: string } {
   const names = readdirSync(home)
     .filter((file) => file.endsWith('.ts'))
     .toSorted()
   const sources = names.map((file) => [file.slice(0, -3), readFileSync(new URL(file, home), 'utf8')] as const)
   const hash = hashed(sources.flat().join('\n'))
-  const files = sources.map(([name, source]) => [
-    name,
-    transformSync(`${name}.ts`, source).code.replace(
+  const files = sources.map(([file, source]) => [
+    file,
+    transformSync(`${file}.ts`, source).code.replace(
       /(from\s*)(["'])\.\/([a-z-]+)\.ts\2/g,
-      (_, from: string, quote: string, other: string) => `${from}${quote}/assets/${folder}-${other}-${hash}.js${quote}`,
+      (_, from: string, quote: string, other: string) => `${from}${quote}/assets/${name}-${other}-${hash}.js${quote}`,
     ),
   ])
   return { files: Object.fromEntries(files), hash }
@@ -57,36 +59,18 @@ const { css, hash: cssHash } = stylesheet()
 const { js, hash: jsHash } = clientScript()
 export const stylesheetHref = `/assets/taitsi-${cssHash}.css`
 export const scriptHref = `/assets/taitsi-${jsHash}.js`
-const visits = modules('visits')
-const visitScripts = Object.keys(visits.files).filter((name) => name !== 'worker')
-const visitPath = (name: string) => `/assets/visits-${name}-${visits.hash}.js`
-export const visitsHref = visitPath('app')
-/** What the visits page needs where there is no network, and the worker that keeps it. */
-export const visitsOffline = (page: string): { worker: string; files: string[] } => {
-  const files = [page, '/icon.svg', stylesheetHref, scriptHref, ...visitScripts.map(visitPath)]
-  const version = hashed(files.join('\n'))
-  const worker = `const VERSION = ${JSON.stringify(version)}\nconst FILES = ${JSON.stringify(files)}\n${visits.files.worker}`
-  return { worker, files }
-}
-export const assets: Record<string, { type: string; body: string | Uint8Array<ArrayBuffer> }> = {
+export type Assets = Record<string, { type: string; body: string | Uint8Array<ArrayBuffer> }>
+export const assets: Assets = {
   ...Object.fromEntries(fonts.map(({ href, body }) => [href, { type: 'font/woff2', body: new Uint8Array(body) }])),
   [stylesheetHref]: { type: 'text/css; charset=utf-8', body: css },
   [scriptHref]: { type: 'text/javascript; charset=utf-8', body: js },
 }
-/** Sent to whoever opens the visits page and to nobody else. */
-export const visitAssets: typeof assets = Object.fromEntries(
-  visitScripts.map((name) => [
-    visitPath(name),
-    { type: 'text/javascript; charset=utf-8', body: visits.files[name] ?? '' },
-  ]),
-)
-
 function files(name: string, ending: string): string[] {
   const folder = new URL(`./${name}/`, import.meta.url)
   const names = readdirSync(folder).filter((file) => file.endsWith(ending))
   return names.toSorted().map((file) => readFileSync(new URL(file, folder), 'utf8'))
 }
 
-function hashed(text: string | Uint8Array): string {
+export function hashed(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

@@ -17,6 +17,12 @@ export function actingSession(c: Ctx, programme: Programme, step: string, one?: 
   return { ...session, actor: { ...session.actor, role } }
 }
 
+/** The programme of the address, where people file it on the portal. */
+export function filingOf(c: Ctx): Programme | undefined {
+  const programme = house(c).programmes.find((one) => one.id === c.req.param('programme'))
+  return programme?.portal?.apply ? programme : undefined
+}
+
 export const deskSession = (c: Ctx): Session => toStoreSession(c.get('person'), house(c).programmes)
 
 /** The steps with which this person could begin a case, each with the role they would act in. */

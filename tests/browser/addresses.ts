@@ -1,9 +1,9 @@
 // Every address of the house, from its own routes: a page of each programme, of each state its cases are in, of each step open there.
 import { listed, type Programme, sensitivityOf } from '#engine'
 import { DEMO_STAFF } from '#auth/index.ts'
-import { calculators } from '#portal/calculators/list.ts'
-import { listsOf } from '#portal/published/lists.ts'
-import { letByParts } from '#portal/free-times.tsx'
+import { calculators } from '#features/calculators/list.ts'
+import { listsOf } from '#features/published/lists.ts'
+import { letByParts } from '#features/bookings/free-times.tsx'
 import { sql, withSession } from '#store'
 import { system, type TestHouse } from '../a-house.ts'
 

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { letterPaper } from '#papers/index.ts'
 import { openApp } from '../../src/app.ts'
-import { calculators, MIGRANT_LANGS } from '../../src/portal/calculators/list.ts'
+import { calculators, MIGRANT_LANGS } from '../../src/features/calculators/list.ts'
 import { aHouse, deskOf, everything, filing, lin, type TestHouse, withRooms } from '../a-house.ts'
 import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 

@@ -3,7 +3,7 @@ import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { answerFile } from '#web/files.ts'
 import { answerLetter } from '#web/letters.ts'
-import { missingPage } from '../frame.tsx'
+import { missingPage } from '#web/frames/desk.tsx'
 import { opened } from './opened.ts'
 
 export async function letterOf(c: Ctx) {

@@ -9,7 +9,7 @@ import { addressOf } from '#web/address.ts'
 import { formValue } from '#web/body.ts'
 import { roleName } from '#web/case-words.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { missingPage, show } from '../frame.tsx'
+import { missingPage, show } from '#web/frames/desk.tsx'
 import { opened } from './opened.ts'
 import { isSecret, mayRenew, SHOWED } from './party-codes.tsx'
 

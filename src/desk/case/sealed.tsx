@@ -6,7 +6,7 @@ import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { opened } from './opened.ts'
-import { missingPage, refusedPage, show } from '../frame.tsx'
+import { missingPage, refusedPage, show } from '#web/frames/desk.tsx'
 
 const LEAST = 8
 const sealedFields = (programme: Programme) =>

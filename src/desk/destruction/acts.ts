@@ -4,7 +4,7 @@ import { approve, destroy, holdBack, makeList } from '#store/destruction/index.t
 import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
-import { missingPage, refusedPage } from '../frame.tsx'
+import { missingPage, refusedPage } from '#web/frames/desk.tsx'
 import { drawnList, type Said } from './list.tsx'
 import { drawnLists, HERE } from './page.tsx'
 import { coversAll, leftOf, openedList, takesPart, within } from './reach.ts'

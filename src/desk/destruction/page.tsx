@@ -4,7 +4,7 @@ import { destructionLists } from '#store/destruction/index.ts'
 import { DataTable, Empty, ErrorSummary, Form, Tag } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house } from '#web/env.ts'
-import { refusedPage, show } from '../frame.tsx'
+import { refusedPage, show } from '#web/frames/desk.tsx'
 import { stateOf, takesPart, within } from './reach.ts'
 
 export const TITLE = t('檔案銷毀', 'Destruction of files')

@@ -10,7 +10,7 @@ import { roleName, stateLabel } from '#web/case-words.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { partOf } from '#web/own-part.ts'
-import { refusedPage, show } from '../frame.tsx'
+import { refusedPage, show } from '#web/frames/desk.tsx'
 
 const TITLE = t('個人資料', 'A person’s data')
 export const HERE = '/desk/person'

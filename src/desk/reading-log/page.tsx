@@ -6,7 +6,7 @@ import { DataTable, DateInput, Empty, ErrorSummary, Pager, TextInput } from '#ui
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { officeName } from '../account-words.ts'
-import { refusedPage, show } from '../frame.tsx'
+import { refusedPage, show } from '#web/frames/desk.tsx'
 import { type Asked, asked, BOXES, problemOf } from './asked.ts'
 import { purposeSaid, whatWasRead } from '#web/reading-words.ts'
 

@@ -3,7 +3,7 @@ import { type Lang, say, t, type Text } from '#engine'
 import type { ComparedLine, ComparedTable, DrawnTable, Source } from '#reports/index.ts'
 import { printed, signed } from '#reports/index.ts'
 import { DataTable, Empty, Spark, Tag } from '#ui/index.ts'
-import { door } from './asked.ts'
+import { door } from '#web/asked-figures.ts'
 
 type Props = { table: DrawnTable; compared: ComparedTable; lang: Lang }
 export function ComparisonView({ table, compared: { periods, unknown, lines }, lang }: Props) {

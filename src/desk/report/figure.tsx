@@ -7,8 +7,8 @@ import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { unitWord } from '#web/unit-words.ts'
-import { missingPage, refusedPage, show } from '../frame.tsx'
-import { askedPeriod, labelOf, reading } from './asked.ts'
+import { missingPage, refusedPage, show } from '#web/frames/desk.tsx'
+import { askedPeriod, labelOf, reading } from '#web/asked-figures.ts'
 
 export async function figureDoor(c: Ctx) {
   const allowed = may(c.get('person'), 'read')

@@ -12,8 +12,8 @@ import {
 } from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf } from '#papers/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
-import { refusedPage } from '../frame.tsx'
-import { askedPeriod, askedYears, reading } from './asked.ts'
+import { refusedPage } from '#web/frames/desk.tsx'
+import { askedPeriod, askedYears, reading } from '#web/asked-figures.ts'
 
 export async function reportFile(c: Ctx) {
   const allowed = may(c.get('person'), 'read')

@@ -4,8 +4,8 @@ import { may } from '#auth/index.ts'
 import { freeze, frozenOf, numbersOf, restatement } from '#reports/index.ts'
 import { DataTable, Facts, Notice } from '#ui/index.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
-import { missingPage, refusedPage, show } from '../frame.tsx'
-import { askedPeriod, labelOf, reading } from './asked.ts'
+import { missingPage, refusedPage, show } from '#web/frames/desk.tsx'
+import { askedPeriod, labelOf, reading } from '#web/asked-figures.ts'
 
 export async function freezeReport(c: Ctx) {
   const allowed = may(c.get('person'), 'sign-report')

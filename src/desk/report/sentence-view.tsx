@@ -1,7 +1,7 @@
 // A sentence of the report whose numbers are doors.
 import type { Lang } from '#engine'
 import type { DrawnSentence } from '#reports/index.ts'
-import { door } from './asked.ts'
+import { door } from '#web/asked-figures.ts'
 
 type Props = { sentence: DrawnSentence; span: { from: string; to: string }; lang: Lang }
 export const SentenceView = ({ sentence, span, lang }: Props) => (

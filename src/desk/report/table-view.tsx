@@ -2,7 +2,7 @@
 import { type Lang, say, t } from '#engine'
 import type { DrawnTable } from '#reports/index.ts'
 import { Bars, DataTable } from '#ui/index.ts'
-import { door } from './asked.ts'
+import { door } from '#web/asked-figures.ts'
 
 type Props = { table: DrawnTable; span: { from: string; to: string }; lang: Lang }
 export function TableView({ table, span, lang }: Props) {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { type Problem, say, type Text } from '#engine'
 import { ErrorSummary } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
-import { show } from '../frame.tsx'
+import { show } from '#web/frames/portal.tsx'
 import { safeTo } from './signing-in.tsx'
 import { SIGN_IN } from './words.ts'
 

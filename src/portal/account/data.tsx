@@ -7,7 +7,7 @@ import { roleName, stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { ownFields, ownPart, SCHEMA } from '#web/own-part.ts'
 import { purposeSaid } from '#web/reading-words.ts'
-import { show } from '../frame.tsx'
+import { show } from '#web/frames/portal.tsx'
 import { isCitizen } from './signing-in.tsx'
 import { EMAIL, MY_ACCOUNT, MY_DATA, NAME } from './words.ts'
 

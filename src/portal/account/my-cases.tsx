@@ -4,7 +4,7 @@ import { addCase, citizenOf, dropCase, failedToEnter, mayEnterCase, toStoreSessi
 import { DataTable, Empty, ErrorSummary, Form, Notice, Tag, TextInput } from '#ui/index.ts'
 import { roleName, stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
-import { show } from '../frame.tsx'
+import { show } from '#web/frames/portal.tsx'
 import { isCitizen } from './signing-in.tsx'
 import { MY_ACCOUNT, MY_CASES, SIGN_OUT } from './words.ts'
 

@@ -15,7 +15,7 @@ import {
 } from '#auth/index.ts'
 import { ErrorSummary, Form, PasswordInput, TextInput } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
-import { show } from '../frame.tsx'
+import { show } from '#web/frames/portal.tsx'
 import { EMAIL, FORGOTTEN, PASSWORD, SIGN_IN, SIGN_UP } from './words.ts'
 
 /** Back to a page of the portal only: an address from elsewhere leads to the list of cases. */

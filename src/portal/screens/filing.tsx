@@ -14,7 +14,7 @@ import {
   LANG_NAMES,
   Notice,
 } from '#ui/index.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '#web/draft.ts'
 
 export function BeforeYouStart({
   programme,

@@ -1,0 +1,81 @@
+// The scorecard as a table, for the desk and for the public: target, actual, how much of it is reached, in words and colour.
+import type { ComponentChildren } from 'preact'
+import { grouped, type Lang, say, t, type Text } from '#engine'
+import type { Light, Scorecard, Scored } from '#reports/index.ts'
+import { DataTable, Tag, type Tone } from '#ui/index.ts'
+import { unitWord } from '#web/unit-words.ts'
+
+const LIGHTS: Record<Light, { says: Text; tone: Tone }> = {
+  met: { says: t('達成', 'Met'), tone: 'good' },
+  near: { says: t('接近目標', 'Nearly'), tone: 'soon' },
+  short: { says: t('落後', 'Short of it'), tone: 'bad' },
+  running: { says: t('年度累計中', 'Adding up'), tone: 'waiting' },
+}
+
+type Props = {
+  card: Scorecard
+  lang: Lang
+  caption: string
+  /** Where an actual opens to its cases; a reader of the public page has no such door. */
+  door?: (one: Scored) => string | undefined
+}
+export function ScorecardTable({ card, lang, caption, door = () => undefined }: Props) {
+  const measured = card.scored.filter((one) => one.actual && one.target !== null)
+  return (
+    <DataTable
+      slips
+      caption={caption}
+      hiddenCaption
+      columns={[
+        { label: say(t('指標', 'Indicator'), lang), wraps: true },
+        { label: say(t('目標', 'Target'), lang), number: true },
+        { label: say(t('實際', 'Actual'), lang), number: true },
+        { label: say(t('達成率', 'Reached'), lang), number: true },
+        { label: say(t('燈號', 'Light'), lang) },
+        { label: say(t('權重', 'Weight'), lang), number: true },
+        { label: say(t('依據', 'Source'), lang), wraps: true },
+      ]}
+      rows={measured.map((one) => [
+        <IndicatorName one={one} lang={lang} />,
+        amount(one.target, one, lang),
+        <Actual one={one} href={door(one)} lang={lang} />,
+        one.attainment === null ? '－' : `${grouped(one.attainment)}%`,
+        one.light ? (
+          <Tag tone={LIGHTS[one.light].tone}>{say(LIGHTS[one.light].says, lang)}</Tag>
+        ) : (
+          say(t('本期無案件', 'No cases yet'), lang)
+        ),
+        one.weight === null ? '－' : `${one.weight}%`,
+        say(sourceOf(one), lang),
+      ])}
+    />
+  )
+}
+
+export const IndicatorName = ({ one, lang }: { one: Scored; lang: Lang }) => (
+  <>
+    {say(one.name, lang)}
+    {one.formula ? <span class="share">{say(one.formula, lang)}</span> : null}
+    {one.lower ? <span class="share">{say(t('越低越好', 'Lower is better'), lang)}</span> : null}
+  </>
+)
+
+function Actual({ one, href, lang }: { one: Scored; href: string | undefined; lang: Lang }): ComponentChildren {
+  const shown = amount(one.actual?.value ?? null, one, lang)
+  return href && one.actual?.value !== null ? <a href={href}>{shown}</a> : shown
+}
+
+/** A value in the unit of its indicator. */
+export const amount = (value: number | null, one: Scored, lang: Lang): string =>
+  value === null ? '－' : one.unit === 'percent' ? `${value}%` : `${grouped(value)} ${say(unitWord(one.unit), lang)}`
+
+/** Who set the target: an officer on a day, or the plan that prints it. */
+export function sourceOf({ set, plan, section }: Scored): Text {
+  if (set)
+    return t(
+      `${set.at.slice(0, 10)} ${set.setBy}：${set.reason}`,
+      `${set.setBy} on ${set.at.slice(0, 10)}: ${set.reason}`,
+    )
+  if (!plan) return t('尚未設定', 'Not set')
+  return t(`${plan.title.zh} ${section ?? ''}`, `${plan.title.en} ${section ?? ''}`)
+}
