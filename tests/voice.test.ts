@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { messageSent, readyMessages } from '#auth/index.ts'
 import { keysFrom, sql, withSession } from '#store'
-import { codesUnder, enter } from '#store/access-codes.ts'
+import { codesUnder, enter } from '#store/chain/access-codes.ts'
 import { verifyAlone as verify } from '#store/verify/index.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, filing, lin, system, type TestHouse } from './a-house.ts'
@@ -87,7 +87,7 @@ describe('an access code', () => {
       'api/access.ts',
       'notices/deliver.ts',
       'portal/shown-once.ts',
-      'store/access-codes.ts',
+      'store/chain/access-codes.ts',
       'store/index.ts',
       'store/types.ts',
       'web/letters.ts',

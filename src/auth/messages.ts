@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql, withSession } from '#store'
 import type { Context } from '#store/context.ts'
 import type { Tx } from '#store/db.ts'
-import { seal, unseal } from '#store/seal.ts'
+import { seal, unseal } from '#store/chain/seal.ts'
 import { iso, system } from './reach.ts'
 
 export type AccountMessage = { to: string; subject: string; body: string; way?: 'email' | 'sms' }

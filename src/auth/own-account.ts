@@ -2,7 +2,7 @@
 import { t, type Problem, type Text } from '#engine'
 import { sql, withSession } from '#store'
 import type { Context } from '#store/context.ts'
-import { seal, unsealBytes } from '#store/seal.ts'
+import { seal, unsealBytes } from '#store/chain/seal.ts'
 import { noteAccount } from './account-log.ts'
 import { codeFits, type Demands, personOf, sealedSecret, setPassword, staffAccountOf, stageAfter } from './accounts.ts'
 import { system } from './reach.ts'

@@ -2,7 +2,7 @@
 import { type Lang, say, t, type Text } from '#engine'
 import { withSession } from '#store'
 import type { Context } from '#store/context.ts'
-import { blind } from '#store/seal.ts'
+import { blind } from '#store/chain/seal.ts'
 import { writeToAccount } from './messages.ts'
 import type { OnFile } from './on-file.ts'
 import { system } from './reach.ts'

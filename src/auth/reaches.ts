@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { sql, withSession } from '#store'
 import type { Context } from '#store/context.ts'
-import { seal, unseal } from '#store/seal.ts'
+import { seal, unseal } from '#store/chain/seal.ts'
 import { contactBound } from './citizens.ts'
 import { iso, system } from './reach.ts'
 import { tokenHash } from './secrets.ts'

@@ -1,6 +1,6 @@
 // What is typed at the desk and not sent: kept for the account the page was made for, whatever became of the session since.
 import { nested } from '#engine'
-import { tokenOf, type Whose, whoseToken } from '#store/typed.ts'
+import { tokenOf, type Whose, whoseToken } from '#store/beside/typed.ts'
 import type { Typed } from '#store/types.ts'
 import { readBody } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'

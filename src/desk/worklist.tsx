@@ -2,7 +2,7 @@
 import { say, showDay, t } from '#engine'
 import { dropView, may, namesOf, savedViews, saveView } from '#auth/index.ts'
 import { needsPurpose, programmesIn } from '#store'
-import { isIdentity, soughtIn } from '#store/sought.ts'
+import { isIdentity, soughtIn } from '#store/read/sought.ts'
 import type { Row, View } from '#store/types.ts'
 import { ClockTag, DataTable, daysLeft, Empty, ErrorSummary, Field, Pager, Tabs, Tag } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'

@@ -2,7 +2,7 @@
 import { type Case, type Lang, LANGS, listed, type Programme, taipeiDay } from '#engine'
 import { masked, messageSent, onFile, readyMessages } from '#auth/index.ts'
 import { asWork } from '#store'
-import { claimNotices, type Claimed, goesBy, noticeWaits, noticeWent, type Try } from '#store/outbox.ts'
+import { claimNotices, type Claimed, goesBy, noticeWaits, noticeWent, type Try } from '#store/beside/outbox.ts'
 import type { Context } from '#store/context.ts'
 import type { Store } from '#store/types.ts'
 import type { Channel, Way } from './channel.ts'

@@ -19,7 +19,7 @@ import {
   unanswered,
 } from '#engine'
 import { failed, fieldsOfParty, fromOf, mustWait, toStoreSession } from '#auth/index.ts'
-import { standsInQueue } from '#store/queue.ts'
+import { standsInQueue } from '#store/places/queue.ts'
 import {
   ClockLine,
   daysLeft,
@@ -41,7 +41,7 @@ import { type Ctx, house, instant, today } from '#web/env.ts'
 import { type Notice as Sent, noticesOf, workReader } from '#store'
 import type { OpenCase, OpenEvent } from '#store/types.ts'
 import { answerFile } from '#web/files.ts'
-import { numberTyped } from '#store/open.ts'
+import { numberTyped } from '#store/read/open.ts'
 import { answerLetter } from '#web/letters.ts'
 import { toldIn } from '#notices'
 import { NoticeLine } from '#web/notice-line.tsx'

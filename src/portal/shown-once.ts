@@ -1,6 +1,6 @@
 // A slip of paper in this browser: for a while it may see again the code it has just been given, through reload, language and Back.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { seal, unseal } from '#store/seal.ts'
+import { seal, unseal } from '#store/chain/seal.ts'
 import type { OpenCase } from '#store/types.ts'
 import { secure } from '#auth/index.ts'
 import { type Ctx, house, instant } from '#web/env.ts'

@@ -1,6 +1,6 @@
 // Is this letter ours? Anybody types the code printed on it and learns to whom it was given, and whether it still stands.
 import { say, showDay, t } from '#engine'
-import { verifyLetter, type Verified } from '#store/letter-codes.ts'
+import { verifyLetter, type Verified } from '#store/chain/letter-codes.ts'
 import { ErrorSummary, Facts, Field, FieldValue, Notice } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { show } from '#web/frames/portal.tsx'

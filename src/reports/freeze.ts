@@ -3,7 +3,7 @@ import { createHash, randomUUID, sign } from 'node:crypto'
 import type { Programme } from '#engine'
 import { type Session, sql, withSession } from '#store'
 import type { Context } from '#store/context.ts'
-import { canonical } from '#store/canonical.ts'
+import { canonical } from '#store/chain/canonical.ts'
 import { figuresOf, type Figure } from './figures.ts'
 import type { Span } from './measure-sql.ts'
 

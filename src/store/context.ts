@@ -1,7 +1,7 @@
 // What every part of the store is given.
 import type { Calendar, Programme, Text } from '#engine'
 import type { Db } from './db.ts'
-import type { Keys } from './keys.ts'
+import type { Keys } from './chain/keys.ts'
 
 export type Closure = { day: string; districts?: readonly string[]; why: Text; recordedAt: string }
 export type Context = {

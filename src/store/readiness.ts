@@ -1,7 +1,7 @@
 // What a running house can say of its key and of its last backup, for whoever watches over it.
 import type { Context } from './context.ts'
 import { sql } from './db.ts'
-import { fingerprintOf } from './house-key.ts'
+import { fingerprintOf } from './chain/house-key.ts'
 import { withSession } from './session.ts'
 
 export type Safety = {

@@ -1,6 +1,6 @@
 // What the store promises: who asks, what they may ask, what they get. Screens, reports and the API speak these words.
 import type { Actor, Advanced, Attachment, Case, CodeGiven, Move, Programme, Refusal, Text } from '#engine'
-import type { Head } from './checkpoints.ts'
+import type { Head } from './chain/checkpoints.ts'
 import type { OpenEvent } from './gate/events.ts'
 import type { Purpose } from './gate/log.ts'
 import type { Reader } from './gate/reader.ts'

@@ -2,7 +2,7 @@
 import { type Case, type CaseEvent, say, t } from '#engine'
 import { letterPaper, toHtml, toOdt, toPdf } from '#papers/index.ts'
 import { asWork } from '#store'
-import { letterCode } from '#store/letter-codes.ts'
+import { letterCode } from '#store/chain/letter-codes.ts'
 import { addressOf } from './address.ts'
 import { entriesNamed } from './entries.ts'
 import { type Ctx, house } from './env.ts'

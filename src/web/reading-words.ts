@@ -1,6 +1,6 @@
 // What a line of the reading log says was read, in words: the fields by their labels, never what stood in them.
 import { type Programme, say, type Lang, t, type Text } from '#engine'
-import type { ReadingLine } from '#store/reading-log.ts'
+import type { ReadingLine } from '#store/read/reading-log.ts'
 
 const LISTS: Record<string, Text> = {
   mine: t('自己的案件', 'their own cases'),

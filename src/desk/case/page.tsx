@@ -2,7 +2,7 @@
 import { say, showDay, t } from '#engine'
 import { may, namesOf, staffOf } from '#auth/index.ts'
 import { noticesOf } from '#store'
-import { placesOf } from '#store/queue.ts'
+import { placesOf } from '#store/places/queue.ts'
 import { Tag } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'

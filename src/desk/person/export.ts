@@ -1,7 +1,7 @@
 // A person's data in an open form, for answering what they ask: their own part of each case, opened through the gate and logged.
 import { say, t } from '#engine'
 import { toCsv } from '#papers/index.ts'
-import { casesHolding, type Holding } from '#store/person.ts'
+import { casesHolding, type Holding } from '#store/read/person.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { type OwnPart, ownFields, ownPart, partOf, SCHEMA } from '#web/own-part.ts'

@@ -1,7 +1,7 @@
 // What somebody asks of the reading log: a case, a reader, a person, days. A wrong entry is said beside its box.
 import { parseDay, type Problem, say, t } from '#engine'
 import { may, staffAccounts } from '#auth/index.ts'
-import { casesOfNumber, identityTyped, type LogQuestion } from '#store/reading-log.ts'
+import { casesOfNumber, identityTyped, type LogQuestion } from '#store/read/reading-log.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 

@@ -1,7 +1,7 @@
 // The reading log: who has seen what, of which cases, when and for what. Nothing of what stood there.
 import { say, showDay, t, taipeiDay, taipeiTime } from '#engine'
 import { may, namesOf } from '#auth/index.ts'
-import { readingLog, type ReadingLine } from '#store/reading-log.ts'
+import { readingLog, type ReadingLine } from '#store/read/reading-log.ts'
 import { DataTable, DateInput, Empty, ErrorSummary, Pager, TextInput } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house } from '#web/env.ts'

@@ -1,7 +1,7 @@
 // The roll of a class, on the phone of whoever stands in front of it: one tick a person, one session at a time.
 import { type AnyRollCall, listed, type Programme, say, showDay, t } from '#engine'
 import { rolesIn } from '#auth/index.ts'
-import { naming } from '#store/queue.ts'
+import { naming } from '#store/places/queue.ts'
 import { CheckboxGroup, ErrorSummary, Form, Notice } from '#ui/index.ts'
 import { actingSession, deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'

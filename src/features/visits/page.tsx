@@ -1,7 +1,7 @@
 // Visits at the desk: whom I visit today, how to take them along, and what came home to a case that had moved on.
 import { say, showDay, t, taipeiDay, taipeiTime } from '#engine'
 import { may, sees } from '#auth/index.ts'
-import { unsettledVisits } from '#store/visits.ts'
+import { unsettledVisits } from '#store/beside/visits.ts'
 import { DataTable, Empty, Form, LinkButton, Notice, Tag } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'

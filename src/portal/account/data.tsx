@@ -1,7 +1,7 @@
 // My data: what the bureau holds of me, until when, and which offices have looked; with a file of it to take along.
 import { type Case, say, showDay, stateSeen, t, taipeiDay } from '#engine'
 import { citizenOf, OFFICES, toStoreSession } from '#auth/index.ts'
-import { readingLog, type ReadingLine } from '#store/reading-log.ts'
+import { readingLog, type ReadingLine } from '#store/read/reading-log.ts'
 import { DataTable, Empty, Facts, Pager } from '#ui/index.ts'
 import { roleName, stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant } from '#web/env.ts'

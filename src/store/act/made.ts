@@ -1,10 +1,10 @@
 // What an act makes before it is written: the case as it is afterwards, its event, the rows, and the cases it opened.
 import type { Case, CaseEvent, Programme, Refusal } from '#engine'
 import type { Context } from '../context.ts'
-import { derived } from '../derived.ts'
-import type { Loaded } from '../load.ts'
-import { record, type Recorded } from '../record.ts'
-import type { Written } from '../write.ts'
+import { derived } from '../fold/derived.ts'
+import type { Loaded } from '../read/load.ts'
+import { record, type Recorded } from '../chain/record.ts'
+import type { Written } from '../fold/write.ts'
 
 export type Made = { after: Case; event: CaseEvent; written: Written; opened: Made[] }
 export const writtenBy = (made: Made): Written[] => [made.written, ...made.opened.flatMap(writtenBy)]

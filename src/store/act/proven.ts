@@ -1,7 +1,7 @@
 // Papers named in an act: each was handed in by whoever acts, or stands in that field of the case already. To know a hash is not to have the paper.
 import { type Attachment, type Field, type Move, type Programme, type Refusal, t } from '#engine'
 import type { Context } from '../context.ts'
-import { isPaper, proofOf } from '../attachments.ts'
+import { isPaper, proofOf } from '../beside/attachments.ts'
 
 type Values = Record<string, unknown>
 

@@ -2,7 +2,7 @@
 import { advance, type Case, type Move, type Programme, taipeiDay } from '#engine'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db.ts'
-import { linkedEntries } from '../load.ts'
+import { linkedEntries } from '../read/load.ts'
 import { sealFor, unsealedFor } from '../payments/seal.ts'
 import type { Session } from '../types.ts'
 import type { Changed } from './made.ts'

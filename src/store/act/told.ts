@@ -1,10 +1,10 @@
 // What no single case can know and a step is told.
 import { foreseen, type Move, type Programme } from '#engine'
-import { lookAcross } from '../checks.ts'
+import { lookAcross } from '../read/checks.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db.ts'
-import { roomFor } from '../seats.ts'
-import { freeFor } from '../times.ts'
+import { roomFor } from '../places/seats.ts'
+import { freeFor } from '../places/times.ts'
 import type { Session } from '../types.ts'
 
 /** Register entries that a step takes values from are held until it is written. */

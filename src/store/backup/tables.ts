@@ -1,6 +1,6 @@
 // Which tables a backup holds: every one that the database has, but what is folded again from the events and what is over when it is read.
 import type pg from 'pg'
-import { DERIVED } from '../rebuild.ts'
+import { DERIVED } from '../fold/rebuild.ts'
 
 /** In the order in which they are read back: what others name comes first. A table that is new is kept, at the end. */
 export const KEPT = [

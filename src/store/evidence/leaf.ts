@@ -1,6 +1,6 @@
 // A row as it goes into the root of a checkpoint: its table, its number, and the columns that never change, as the database spells them.
 import { sql } from '../db.ts'
-import { sha256 } from '../seal.ts'
+import { sha256 } from '../chain/seal.ts'
 
 export type Row = { by: number; row: (string | null)[] }
 

@@ -1,6 +1,6 @@
 // The house's mark on a line of evidence: made with its key, so that whoever holds only the database cannot add a line of their own.
 import { createHmac } from 'node:crypto'
-import { canonical } from '../canonical.ts'
+import { canonical } from '../chain/canonical.ts'
 import type { Tx } from '../db.ts'
 
 const keys = new WeakMap<object, Buffer>()

@@ -1,7 +1,7 @@
 // The accounts of a payment list, opened at once for whoever makes the bank's file, and written into the log as one reading.
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
-import { opened } from '../load.ts'
+import { opened } from '../read/load.ts'
 import { isAsApproved } from '../payments/seal.ts'
 import type { Session } from '../types.ts'
 import { logged } from './log.ts'

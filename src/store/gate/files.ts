@@ -1,8 +1,8 @@
 // Whether a reader sees a paper of a case: as whoever handed it in last to a field that the reader sees has called it.
-import { papersIn } from '../attachments.ts'
+import { papersIn } from '../beside/attachments.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db.ts'
-import { loadCase, loadEvents } from '../load.ts'
+import { loadCase, loadEvents } from '../read/load.ts'
 import type { Session } from '../types.ts'
 import { eventsOf } from './events.ts'
 import { sightOf } from './values.ts'

@@ -2,7 +2,7 @@
 // what was personal among it, in the same transaction.
 import { type Case, type CaseEvent, type Programme, stepsFor } from '#engine'
 import type { Context } from '../context.ts'
-import { loadCase, loadEvents } from '../load.ts'
+import { loadCase, loadEvents } from '../read/load.ts'
 import { withSession } from '../session.ts'
 import type { OpenCase, Session } from '../types.ts'
 import { eventsOf, type OpenEvent } from './events.ts'

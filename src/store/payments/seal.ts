@@ -1,7 +1,7 @@
 // What an approval binds, kept as a digest with its salt: it proves payee, account and amount as long as somebody still has them.
 import { randomBytes } from 'node:crypto'
 import { boundOf, type Case, listed, type Programme, type Refusal, t } from '#engine'
-import { commitment } from '../seal.ts'
+import { commitment } from '../chain/seal.ts'
 
 /** Given to the step that approves, of what stands at that moment. */
 export function sealFor(programme: Programme, step: string, values: Record<string, unknown>): Record<string, string> {

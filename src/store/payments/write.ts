@@ -1,6 +1,6 @@
 // Writes the payments of cases: a row for each approval, which only moves on, and the postings, which are only added.
 import { asJson, sql, type Tx } from '../db.ts'
-import type { Derived } from '../derived.ts'
+import type { Derived } from '../fold/derived.ts'
 
 type Pair = { before: Derived | undefined; after: Derived }
 

@@ -1,9 +1,9 @@
 // Every case folded again from its events, and every row that is worked out of it held against what stands in the tables.
 import { apply, type Case, recalculated } from '#engine'
-import { papersIn } from '../attachments.ts'
+import { papersIn } from '../beside/attachments.ts'
 import type { Closure } from '../context.ts'
-import { type Derived, derived } from '../derived.ts'
-import { recall } from '../record.ts'
+import { type Derived, derived } from '../fold/derived.ts'
+import { recall } from '../chain/record.ts'
 import type { EventRow } from './chains.ts'
 import { type Erased, openedText } from './secrets.ts'
 import { spelt } from './spelling.ts'

@@ -1,7 +1,7 @@
 // What this reader is given and what it answers.
 import type { Calendar, Programme } from '#engine'
 import type { Closure } from '../context.ts'
-import type { Keys } from '../keys.ts'
+import type { Keys } from '../chain/keys.ts'
 
 /** Anything that asks the database in the transaction at hand. */
 export type Asking = { query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }

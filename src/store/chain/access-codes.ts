@@ -1,0 +1,144 @@
+// The codes by which parties follow their case: random, found by a keyed hash, kept as a sealed copy that only the post opens.
+import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
+import type { CodeGiven, Programme } from '#engine'
+import type { Context } from '../context.ts'
+import { sql, type Tx } from '../db.ts'
+import type { Keys } from './keys.ts'
+import { numberTyped } from '../read/open.ts'
+import { blind, seal, unseal } from './seal.ts'
+import { withSession } from '../session.ts'
+import type { CodeGivenTo, Entered, Session } from '../types.ts'
+
+const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+type Of = { bureau: string; caseId: string; role: string }
+type Kept = { role: string; version: number; hash: Buffer; sealed: Buffer; given: CodeGiven; made_at: string }
+
+export const partiesOf = (programme: Programme): string[] =>
+  Object.entries(programme.roles).flatMap(([name, { kind }]) => (kind === 'party' ? [name] : []))
+
+/** Whoever follows a case that begins here gets a code of their own, in the transaction that begins it. */
+export async function giveCodes(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  caseId: string,
+  roles: readonly string[],
+  at: string,
+): Promise<void> {
+  for (const role of roles) await keepCode(context, tx, { bureau, caseId, role }, newCode(), 'filing', at)
+}
+
+/** A new code in the place of the one before, which from then on opens nothing. */
+export async function replaceCode(context: Context, tx: Tx, of: Of, given: CodeGiven, at: string): Promise<string> {
+  const code = newCode()
+  await keepCode(context, tx, of, code, given, at)
+  return code
+}
+
+/** The code itself: for letters to the party, and for nothing that staff read. `tests/voice.test.ts` counts who asks. */
+export async function codeForThePost(
+  context: Context,
+  session: Session,
+  caseId: string,
+  role: string,
+): Promise<string> {
+  if (session.reach !== 'system') throw new Error('Only the post opens the code of a party.')
+  const of = { bureau: session.bureau, caseId, role }
+  const [kept] = await withSession(context.db, session, (tx) => keptCodes(tx, of.bureau, caseId, role))
+  return kept ? unseal(context.keys.data, kept.sealed, bound(of)) : derivedCode(context.keys, of)
+}
+
+/** When each party got the code they have, and how; of cases from before, nothing. */
+export const codesGiven = (context: Context, session: Session, caseId: string): Promise<CodeGivenTo[]> =>
+  withSession(context.db, { ...session, reach: 'system' }, async (tx) =>
+    (await keptCodes(tx, session.bureau, caseId)).map(({ role, version, given, made_at }) => ({
+      role,
+      version,
+      given,
+      at: made_at,
+    })),
+  )
+
+export function enter(context: Context, bureau: string, number: string, code: string): Promise<Entered | undefined> {
+  const system: Session = { bureau, reach: 'system', actor: { id: 'entrance', role: 'system' } }
+  return withSession(context.db, system, async (tx) => {
+    const {
+      rows: [row],
+    } = await sql<{
+      id: string
+      programme: string
+    }>`select id, programme from cases where bureau = ${bureau} and number = ${numberTyped(number)}`.execute(tx)
+    if (!row) return undefined
+    const typed = plain(code)
+    const kept = new Map((await keptCodes(tx, bureau, row.id)).map((one) => [one.role, one]))
+    const role = partiesOf(context.programme(row.programme)).find((name) => {
+      const of = { bureau, caseId: row.id, role: name }
+      const known = kept.get(name)?.hash ?? hashOf(context.keys, of, derivedCode(context.keys, of))
+      return timingSafeEqual(known, hashOf(context.keys, of, typed))
+    })
+    return role === undefined
+      ? undefined
+      : { caseId: row.id, programme: row.programme, role, code: kept.get(role)?.version ?? 0 }
+  })
+}
+
+/**
+ * All codes of a bureau under another key, for whoever changes the key: what is kept is opened and sealed again, and a case from
+ * before, whose codes the old key alone gives, gets them written down first.
+ */
+export async function codesUnder(context: Context, tx: Tx, bureau: string, from: Keys, to: Keys): Promise<number> {
+  const { rows } = await sql<{
+    id: string
+    programme: string
+    version: number
+  }>`select id, programme, version from cases where bureau = ${bureau} order by id`.execute(tx)
+  let written = 0
+  for (const row of rows) {
+    const kept = new Map((await keptCodes(tx, bureau, row.id)).map((one) => [one.role, one]))
+    for (const role of partiesOf(context.programme(row.programme, row.version))) {
+      const of = { bureau, caseId: row.id, role }
+      const one = kept.get(role)
+      const code = one ? unseal(from.data, one.sealed, bound(of)) : derivedCode(from, of)
+      await sql`insert into access_codes (bureau, case_id, role, version, hash, sealed, given, made_at)
+        values (${bureau}, ${row.id}, ${role}, ${one?.version ?? 0}, ${hashOf(to, of, code)}, ${seal(to.data, code, bound(of))}, ${one?.given ?? 'filing'}, ${one?.made_at ?? new Date(0).toISOString()})
+        on conflict (bureau, case_id, role) do update set hash = excluded.hash, sealed = excluded.sealed`.execute(tx)
+      written += 1
+    }
+  }
+  return written
+}
+
+async function keptCodes(tx: Tx, bureau: string, caseId: string, role?: string): Promise<Kept[]> {
+  const { rows } = await sql<Kept>`select role, version, hash, sealed, given, made_at from access_codes
+    where bureau = ${bureau} and case_id = ${caseId} and (${role ?? null}::text is null or role = ${role ?? null})`.execute(
+    tx,
+  )
+  return rows
+}
+
+async function keepCode({ keys }: Context, tx: Tx, of: Of, code: string, given: CodeGiven, at: string): Promise<void> {
+  await sql`insert into access_codes (bureau, case_id, role, version, hash, sealed, given, made_at)
+    values (${of.bureau}, ${of.caseId}, ${of.role}, 1, ${hashOf(keys, of, code)}, ${seal(keys.data, code, bound(of))}, ${given}, ${at})
+    on conflict (bureau, case_id, role) do update set version = access_codes.version + 1, hash = excluded.hash, sealed = excluded.sealed,
+      given = excluded.given, made_at = excluded.made_at`.execute(tx)
+}
+
+const bound = ({ bureau, caseId, role }: Of) => `${bureau}/${caseId}/${role}/code`
+const hashOf = (keys: Keys, { bureau, caseId, role }: Of, code: string) =>
+  blind(keys.access, 'access-code', `${bureau}/${caseId}/${role}/${plain(code)}`)
+const plain = (code: string) =>
+  code
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .slice(0, 40)
+
+/** Twelve characters without those that look alike: sixty bits. */
+const newCode = (): string => spaced(Array.from({ length: 12 }, () => LETTERS[randomInt(32)]).join(''))
+
+/** What a case from before has until it is renewed: worked out from the case, the role and the key. */
+function derivedCode(keys: Keys, { bureau, caseId, role }: Of): string {
+  const bytes = createHmac('sha256', keys.access).update(`${bureau}/${caseId}/${role}`).digest()
+  return spaced([...bytes.subarray(0, 12)].map((byte) => LETTERS[byte % 32]).join(''))
+}
+const spaced = (letters: string) => letters.replace(/(.{4})(?=.)/g, '$1-')

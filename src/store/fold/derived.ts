@@ -1,0 +1,347 @@
+// What a case leaves behind for lists, figures, search and bookings: all of it worked out from the folded case, none of it new.
+import {
+  bigrams,
+  type Case,
+  type Field,
+  isSealed,
+  listed,
+  nextClock,
+  type Programme,
+  type Receipt,
+  phoneKey,
+  sensitivityOf,
+  sitting,
+  spanOf,
+  stateEnds,
+  valuesAt,
+  wordKey,
+} from '#engine'
+import { type LedgerRow, ledgerOf, type PaymentRow, paymentsOf } from '../payments/rows.ts'
+import { type Listings, listingsOf } from '../published/rows.ts'
+import { blind, seal } from '../chain/seal.ts'
+import type { Keys } from '../chain/keys.ts'
+
+export type CaseRow = {
+  id: string
+  programme: string
+  version: number
+  number: string
+  state: string
+  is_open: boolean
+  opened_on: string
+  closed_on: string | null
+  owner: string | null
+  seq: number
+  next_clock: string | null
+  next_due: string | null
+  next_paused: boolean
+  doc: Record<string, unknown>
+  sealed: string | null
+  title_sealed: string | null
+}
+export type EntryRow = {
+  case_id: string
+  programme: string
+  seq: number
+  state: string
+  on_day: string
+  first: boolean
+  still: boolean
+  until_day: string
+  facts: Record<string, unknown>
+}
+export type ClockRow = {
+  case_id: string
+  programme: string
+  clock: string
+  nth: number
+  started_on: string
+  raw: string
+  due: string
+  stopped_on: string | null
+  stopped: string | null
+  paused: boolean
+  acts: boolean
+}
+export type LinkRow = { case_id: string; programme: string; field: string; target: string; is_open: boolean }
+export type HoldRow = { case_id: string; programme: string; rule: string; key: string }
+export type BookingRow = {
+  case_id: string
+  programme: string
+  rule: string
+  resource: string
+  day: string
+  from_time: string
+  until_day: string
+  to_time: string
+  waiting: boolean
+  /** Since when it waits; of no meaning, and empty, for who has it. */
+  since: string | null
+}
+/** Places the case takes, or waits for. */
+export type SittingRow = {
+  case_id: string
+  programme: string
+  rule: string
+  target: string
+  part: string
+  places: number
+  waiting: boolean
+  since: string
+}
+/** An identity or business number of the case, as a keyed token. */
+export type NumberRow = { case_id: string; programme: string; token: string; opened_on: string }
+export type Derived = {
+  row: CaseRow
+  entries: EntryRow[]
+  clocks: ClockRow[]
+  links: LinkRow[]
+  holds: HoldRow[]
+  bookings: BookingRow[]
+  sittings: SittingRow[]
+  words: string[]
+  numbers: NumberRow[]
+  listings: Listings
+  payments: PaymentRow[]
+  ledger: LedgerRow[]
+}
+
+export function derived(programme: Programme, one: Case, keys: Keys, bureau: string): Derived {
+  const of = { case_id: one.id, programme: programme.id }
+  const open = !stateEnds(programme.states[one.state])
+  return {
+    row: caseRow(programme, one, keys, bureau, open),
+    entries: one.entries.map((entry, at) => ({
+      ...of,
+      seq: entry.seq,
+      state: entry.state,
+      on_day: entry.on,
+      still: entry.still === true,
+      facts: entry.facts,
+      first: !entry.still && !one.entries.slice(0, at).some((before) => before.state === entry.state),
+      until_day: one.entries[at + 1]?.on ?? 'infinity',
+    })),
+    clocks: one.clocks.map((run) => ({
+      ...of,
+      clock: run.clock,
+      nth: run.nth,
+      started_on: run.startedOn,
+      raw: run.raw,
+      due: run.due,
+      stopped_on: run.stoppedOn ?? null,
+      stopped: run.stopped ?? null,
+      paused: run.pauses.some((pause) => !pause.to),
+      acts: programme.clocks[run.clock]?.act !== undefined,
+    })),
+    links: Object.entries(programme.fields).flatMap(([field, { kind }]) => {
+      const target = one.values[field]
+      return kind === 'entry' && typeof target === 'string' && UUID.test(target)
+        ? [{ ...of, field, target, is_open: open }]
+        : []
+    }),
+    holds: holdsOf(programme, one, keys, open),
+    bookings: bookingsOf(programme, one),
+    sittings: sittingsOf(programme, one),
+    words: wordsOf(programme, one, keys),
+    numbers: numbersOf(programme, one, keys),
+    listings: listingsOf(programme, one),
+    payments: paymentsOf(programme, one),
+    ledger: ledgerOf(programme, one),
+  }
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+function caseRow(programme: Programme, one: Case, keys: Keys, bureau: string, open: boolean): CaseRow {
+  const { values, receipts, ...rest } = one
+  const [hidden, receiptsInPlain] = parted(receipts, (name, receipt) => isOfSomebody(programme, name, receipt))
+  const secret = {
+    ...Object.fromEntries(Object.entries(values).filter(([name]) => sealedField(programme, name))),
+    ...(Object.keys(hidden).length > 0 ? { [RECEIPTS]: hidden } : {}),
+  }
+  const plain = Object.fromEntries(Object.entries(values).filter(([name]) => !sealedField(programme, name)))
+  const next = nextClock(one)
+  const title = titleOf(programme, values)
+  return {
+    id: one.id,
+    programme: programme.id,
+    version: one.version,
+    number: one.number,
+    state: one.state,
+    is_open: open,
+    opened_on: one.openedOn,
+    closed_on: one.closedOn ?? null,
+    owner: one.owner ?? null,
+    seq: one.seq,
+    next_clock: open ? (next?.clock ?? null) : null,
+    next_due: open ? (next?.due ?? null) : null,
+    next_paused: next?.pauses.some((pause) => !pause.to) ?? false,
+    doc: { ...rest, values: plain, receipts: receiptsInPlain },
+    sealed: Object.keys(secret).length > 0 ? hex(seal(keys.data, secret, `${bureau}/${one.id}/values`)) : null,
+    title_sealed: title ? hex(seal(keys.data, title, `${bureau}/${one.id}/title`)) : null,
+  }
+}
+const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
+export const sealedField = (programme: Programme, name: string): boolean => {
+  const field = programme.fields[name]
+  return field !== undefined && isSealed(field)
+}
+
+/** Where the sealed receipts stand among the sealed values: no field can be called so. */
+export const RECEIPTS = '#receipts'
+/** A receipt repeats what it was reckoned from, in its inputs and in its reasons. */
+const isOfSomebody = (programme: Programme, name: string, receipt: Receipt): boolean =>
+  sealedField(programme, name) || Object.keys(receipt.inputs).some((input) => sealedField(programme, input))
+const parted = <V>(all: Record<string, V>, first: (name: string, value: V) => boolean) =>
+  [true, false].map((wanted) =>
+    Object.fromEntries(Object.entries(all).filter(([name, value]) => first(name, value) === wanted)),
+  ) as [Record<string, V>, Record<string, V>]
+
+/** The fields a title is made of. */
+export const titleFields = (programme: Programme): string[] => [
+  ...new Set([programme.title, 'respondent', 'respondentWorker'].filter((name) => programme.fields[name])),
+]
+
+/** What a list shows a case as: the name in its title field, and the other side where there is one. */
+function titleOf(programme: Programme, values: Record<string, unknown>): string | undefined {
+  const names = titleFields(programme).flatMap((field) => {
+    const value = values[field]
+    if (typeof value === 'string') return [value]
+    return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
+      ? [value.name]
+      : []
+  })
+  return names.length > 0 ? [...new Set(names)].join('／') : undefined
+}
+
+function holdsOf(programme: Programme, one: Case, keys: Keys, open: boolean): HoldRow[] {
+  return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
+    if (!across.once) return []
+    const applies = across.in === 'ever' || (across.in === 'open' ? open : listed(across.in).includes(one.state))
+    const parts = across.once.map((path) => valuesAt(path, one.values, {}).join('|'))
+    if (!applies || parts.some((part) => part === '')) return []
+    return [
+      {
+        case_id: one.id,
+        programme: programme.id,
+        rule: `${programme.id}/${rule}`,
+        key: hex(blind(keys.index, rule, parts.join('\0'))),
+      },
+    ]
+  })
+}
+
+function bookingsOf(programme: Programme, one: Case): BookingRow[] {
+  return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
+    const waiting = across.queue?.in === one.state
+    if (!across.exclusive || !(waiting || listed(across.in as readonly string[]).includes(one.state))) return []
+    const span = spanOf(across, one.values)
+    if (!span || !UUID.test(span.resource)) return []
+    const { resource, day, from, untilDay, to } = span
+    return [
+      {
+        case_id: one.id,
+        programme: programme.id,
+        rule,
+        resource,
+        day,
+        from_time: from,
+        until_day: untilDay,
+        to_time: to,
+        waiting,
+        since: waiting ? sinceOf(one) : null,
+      },
+    ]
+  })
+}
+
+/** When the case came to where it stands: the order of a queue. */
+const sinceOf = (one: Case): string => one.entries.findLast((entry) => !entry.still)?.at ?? `${one.openedOn}T00:00:00Z`
+
+function sittingsOf(programme: Programme, one: Case): SittingRow[] {
+  return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
+    const sat = across.seats ? sitting(across, one.state, one.values) : undefined
+    if (!sat || !UUID.test(sat.target) || sat.places < 1) return []
+    return [
+      {
+        case_id: one.id,
+        programme: programme.id,
+        rule: `${programme.id}/${rule}`,
+        ...sat,
+        since: sinceOf(one),
+      },
+    ]
+  })
+}
+
+/** Whole numbers are found by exact token only, each through an ordered index, so that a number with a thousand cases costs no more. */
+function numbersOf(programme: Programme, one: Case, keys: Keys): NumberRow[] {
+  const found = Object.entries(programme.fields).flatMap(([name, field]) =>
+    foundByNobody(field)
+      ? []
+      : [
+          ...numbersIn(one.values[name]).map((number) => numberToken(keys, number)),
+          ...phonesIn(field, one.values[name]).map((phone) => phoneToken(keys, phone)),
+        ],
+  )
+  return [...new Set(found)].map((token) => ({
+    case_id: one.id,
+    programme: programme.id,
+    token,
+    opened_on: one.openedOn,
+  }))
+}
+
+/** Two-character grams of what may stand in plain; keyed ones of names. */
+function wordsOf(programme: Programme, one: Case, keys: Keys): string[] {
+  const words = new Set<string>()
+  for (const [name, field] of Object.entries(programme.fields)) {
+    const value = one.values[name]
+    if (value === undefined || foundByNobody(field)) continue
+    const hidden = isSealed(field)
+    const found =
+      field.kind === 'text' || field.kind === 'entry'
+        ? field.kind === 'text' && !field.lines
+          ? [String(value)]
+          : []
+        : namesIn(value)
+    for (const text of found)
+      for (const gram of bigrams(wordKey(text))) words.add(hidden ? wordToken(keys, gram) : gram)
+  }
+  return [...words].toSorted().slice(0, 400)
+}
+/** Whoever is under seal is not found by their name or number, nor shown beside their other cases. */
+const foundByNobody = (field: Field) => sensitivityOf(field) === 'sealed'
+export const wordToken = (keys: Keys, gram: string): string =>
+  `~${blind(keys.index, 'word', gram).subarray(0, 9).toString('base64url')}`
+export const numberToken = (keys: Keys, number: string): string =>
+  `#${blind(keys.index, 'number', number.toUpperCase()).subarray(0, 12).toString('base64url')}`
+export const phoneToken = (keys: Keys, phone: string): string =>
+  `#${blind(keys.index, 'phone', phone).subarray(0, 12).toString('base64url')}`
+/** Telephones of people and firms, and of fields that are one: by the digits from the area code on. */
+function phonesIn(field: Field, value: unknown): string[] {
+  const text =
+    field.kind === 'text' && field.shape === 'phone'
+      ? value
+      : typeof value === 'object' && value !== null && 'phone' in value
+        ? value.phone
+        : undefined
+  const key = typeof text === 'string' ? phoneKey(text) : undefined
+  return key ? [key] : []
+}
+const namesIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? ['name', 'romanName', 'holder', 'district'].flatMap((part) =>
+        typeof (value as Record<string, unknown>)[part] === 'string'
+          ? [String((value as Record<string, unknown>)[part])]
+          : [],
+      )
+    : []
+export const numbersIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? ['idNumber', 'businessNumber'].flatMap((part) =>
+        typeof (value as Record<string, unknown>)[part] === 'string'
+          ? [String((value as Record<string, unknown>)[part])]
+          : [],
+      )
+    : []

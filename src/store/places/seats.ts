@@ -1,0 +1,191 @@
+// Places that cannot be given twice: counted under one locked row each, with one fair queue, by the rules programmes declare.
+import { type AnyAcross, listed, type Programme, seatsAsked, sitting } from '#engine'
+import { asJson, sql, type Tx } from '../db.ts'
+import type { SittingRow } from '../fold/derived.ts'
+
+export const ruleName = (programme: Programme, rule: string): string => `${programme.id}/${rule}`
+
+/** Makes sure that the places of these entries are counted, and takes over how many there now are. */
+export async function keepSeats(
+  tx: Tx,
+  bureau: string,
+  programmes: readonly Programme[],
+  rows: readonly SittingRow[],
+): Promise<void> {
+  for (const { rule, across } of rulesOf(programmes)) {
+    const targets = [...new Set(rows.filter((row) => row.rule === rule).map((row) => row.target))]
+    if (targets.length > 0) await counted(tx, bureau, rule, across, targets)
+  }
+}
+
+/** The same for an entry that itself has changed: more places let more in. */
+export async function entryChanged(
+  tx: Tx,
+  bureau: string,
+  programmes: readonly Programme[],
+  entry: { id: string; programme: string },
+): Promise<string[]> {
+  const kept: string[] = []
+  for (const { rule, across, programme } of rulesOf(programmes)) {
+    const field = programme.fields[across.seats ?? '']
+    if (field?.kind !== 'entry' || field.of !== entry.programme) continue
+    const { rows } =
+      await sql`select 1 from seats where bureau = ${bureau} and rule = ${rule} and target = ${entry.id} limit 1`.execute(
+        tx,
+      )
+    if (rows.length === 0) continue
+    await counted(tx, bureau, rule, across, [entry.id])
+    kept.push(rule)
+  }
+  return kept
+}
+
+const rulesOf = (programmes: readonly Programme[]) =>
+  programmes.flatMap((programme) =>
+    Object.entries(programme.across ?? {}).flatMap(([name, across]) =>
+      across.seats ? [{ rule: ruleName(programme, name), across, programme }] : [],
+    ),
+  )
+
+async function counted(
+  tx: Tx,
+  bureau: string,
+  rule: string,
+  across: AnyAcross,
+  targets: readonly string[],
+): Promise<void> {
+  const of = across.of ?? ''
+  const groups = across.groups?.[1] ?? ''
+  // Never fewer than are taken: nobody who has a place loses it because a room became smaller.
+  await sql`
+    with entry as (select id, coalesce((doc -> 'values' ->> ${of})::int, 0) as places,
+        case when jsonb_typeof(doc -> 'values' -> ${groups}) = 'array' then doc -> 'values' -> ${groups} else '[]' end as parts
+      from cases where bureau = ${bureau} and id = any (${[...targets]}::uuid[])),
+    part as (select id, r ->> 'group' as part, (r ->> 'places')::int as places from entry, jsonb_array_elements(parts) as r),
+    whole as (select id, part, places from part
+      union all select e.id, '', greatest(0, e.places - coalesce((select sum(p.places) from part p where p.id = e.id), 0)::int) from entry e)
+    insert into seats (bureau, rule, target, part, places, taken)
+    select ${bureau}, ${rule}, w.id, w.part, greatest(w.places, t.taken), t.taken from whole w cross join lateral (
+      select coalesce(sum(s.places), 0)::int as taken from sittings s where s.bureau = ${bureau} and s.rule = ${rule} and s.target = w.id and not s.waiting
+        and w.part = case when exists (select 1 from part q where q.id = w.id and q.part = s.part) then s.part else '' end) t
+    order by w.id, w.part
+    on conflict (bureau, rule, target, part) do update set places = greatest(excluded.places, seats.taken)
+      where seats.places <> greatest(excluded.places, seats.taken)`.execute(tx)
+}
+
+/** Whether there is room for the case that a step would make, ahead of nobody who already waits. Holds the places until commit. */
+export async function roomFor(
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  step: string,
+  caseId: string | undefined,
+  values: Record<string, unknown>,
+): Promise<Record<string, boolean>> {
+  const of = programme.steps[step]
+  const told: Record<string, boolean> = {}
+  if (!of) return told
+  await asSystem(tx)
+  for (const { rule, across } of seatsAsked(programme, of)) {
+    if (!across.seats) continue
+    const wanted = sitting(across, listed(across.in as readonly string[])[0] ?? '', values)
+    if (!across.tells) continue
+    if (!wanted || !UUID.test(wanted.target)) {
+      told[across.tells] = false
+      continue
+    }
+    const name = ruleName(programme, rule)
+    await counted(tx, bureau, name, across, [wanted.target])
+    const seats = await lockedSeats(tx, bureau, name, wanted.target, wanted.part)
+    if (!seats) {
+      told[across.tells] = false
+      continue
+    }
+    const first = across.queue && across.queue.step === step
+    const ahead = first ? 0 : await waitingFor(tx, bureau, name, wanted.target, seats.part, caseId)
+    told[across.tells] = seats.places - seats.taken - ahead >= wanted.places
+  }
+  return told
+}
+
+type Locked = { part: string; places: number; taken: number }
+async function lockedSeats(
+  tx: Tx,
+  bureau: string,
+  rule: string,
+  target: string,
+  part: string,
+): Promise<Locked | undefined> {
+  const { rows } = await sql<Locked>`select part, places, taken from seats
+    where bureau = ${bureau} and rule = ${rule} and target = ${target} and part in (${part}, '') order by part desc limit 1 for update`.execute(
+    tx,
+  )
+  return rows[0]
+}
+
+async function waitingFor(
+  tx: Tx,
+  bureau: string,
+  rule: string,
+  target: string,
+  part: string,
+  but?: string,
+): Promise<number> {
+  const { rows } = await sql<{ places: number }>`
+    select coalesce(sum(s.places), 0)::int as places from sittings s where s.bureau = ${bureau} and s.rule = ${rule} and s.target = ${target} and s.waiting
+      and s.case_id is distinct from ${but ?? null}::uuid
+      and ${part} = case when exists (select 1 from seats q where q.bureau = s.bureau and q.rule = s.rule and q.target = s.target and q.part = s.part) then s.part else '' end`.execute(
+    tx,
+  )
+  return rows[0]?.places ?? 0
+}
+
+/** The first who waits and for whom there is room, in the order of coming. */
+export async function nextInQueue(tx: Tx, bureau: string, rule: string, target: string): Promise<string | undefined> {
+  await asSystem(tx)
+  // Places first, then the case: everybody takes them in this order.
+  await sql`select 1 from seats where bureau = ${bureau} and rule = ${rule} and target = ${target} order by part for update`.execute(
+    tx,
+  )
+  const { rows } = await sql<{ case_id: string }>`
+    select s.case_id from sittings s join lateral (
+      select places - taken as free from seats q where q.bureau = s.bureau and q.rule = s.rule and q.target = s.target and q.part in (s.part, '') order by q.part desc limit 1) f on true
+    where s.bureau = ${bureau} and s.rule = ${rule} and s.target = ${target} and s.waiting and f.free >= s.places order by s.since, s.case_id limit 1`.execute(
+    tx,
+  )
+  return rows[0]?.case_id
+}
+
+/** How many wait ahead of a case, itself counted: its place in the queue, or nothing where it does not wait. */
+export async function placeInQueue(tx: Tx, bureau: string, caseId: string): Promise<number | undefined> {
+  await asSystem(tx)
+  const { rows } = await sql<{ n: number }>`
+    select (select count(*) from sittings s where s.bureau = m.bureau and s.rule = m.rule and s.target = m.target and s.waiting and (s.since, s.case_id) <= (m.since, m.case_id)) as n
+    from sittings m where m.bureau = ${bureau} and m.case_id = ${caseId} and m.waiting limit 1`.execute(tx)
+  return rows[0] ? Number(rows[0].n) : undefined
+}
+
+/** What is left in an entry: all places, those taken, those who wait. */
+export async function seatsOf(
+  tx: Tx,
+  bureau: string,
+  target: string,
+): Promise<{ rule: string; places: number; taken: number; waiting: number }[]> {
+  await asSystem(tx)
+  const { rows } = await sql<{ rule: string; places: number; taken: number; waiting: number }>`
+    select s.rule, sum(s.places)::int as places, sum(s.taken)::int as taken,
+      (select coalesce(sum(w.places), 0)::int from sittings w where w.bureau = s.bureau and w.rule = s.rule and w.target = s.target and w.waiting) as waiting
+    from seats s where s.bureau = ${bureau} and s.target = ${target} group by s.bureau, s.rule, s.target`.execute(tx)
+  return rows
+}
+
+export async function writeSittings(tx: Tx, bureau: string, rows: readonly SittingRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`insert into sittings (bureau, programme, case_id, rule, target, part, places, waiting, since)
+    select ${bureau}, programme, case_id, rule, target, part, places, waiting, since
+    from jsonb_to_recordset(${asJson(rows)}) as r(programme text, case_id uuid, rule text, target uuid, part text, places int, waiting boolean, since timestamptz)
+    order by target, since`.execute(tx)
+}
+
+const asSystem = (tx: Tx) => sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -1,0 +1,160 @@
+// Times that only one case can have: whether one is free, who waits for it, and which free ones lie nearest.
+import {
+  type AnyAcross,
+  addDays,
+  dayText,
+  listed,
+  type Programme,
+  seatsAsked,
+  type Taking,
+  spanOf,
+  t,
+  type Text,
+  weekday,
+} from '#engine'
+import { sql, type Tx } from '../db.ts'
+import type { BookingRow } from '../fold/derived.ts'
+
+export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const asSystem = (tx: Tx) => sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+const range = (span: Taking) =>
+  sql`tsrange(${span.day}::date + ${span.from}::time, ${span.untilDay}::date + ${span.to}::time)`
+
+/** Whether the times a step asks about are free. Held until commit, so that who comes first is first. */
+export async function freeFor(
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  step: string,
+  caseId: string | undefined,
+  values: Record<string, unknown>,
+): Promise<Record<string, boolean>> {
+  const told: Record<string, boolean> = {}
+  const of = programme.steps[step]
+  for (const { across } of of ? seatsAsked(programme, of) : []) {
+    if (!across.exclusive || !across.tells) continue
+    const span = spanOf(across, values)
+    told[across.tells] = span !== undefined && UUID.test(span.resource) && (await isFree(tx, bureau, span, caseId))
+  }
+  return told
+}
+
+async function isFree(tx: Tx, bureau: string, span: Taking, but?: string): Promise<boolean> {
+  await asSystem(tx)
+  await lock(tx, bureau, span.resource)
+  const { rows } =
+    await sql`select 1 from bookings where bureau = ${bureau} and resource = ${span.resource} and not waiting
+    and during && ${range(span)} and case_id is distinct from ${but ?? null}::uuid limit 1`.execute(tx)
+  return rows.length === 0
+}
+
+/** Everybody who asks about a thing asks in turn: an answer stays true until whoever has it is done. */
+const lock = (tx: Tx, bureau: string, resource: string) =>
+  sql`select pg_advisory_xact_lock(hashtext(${`time ${bureau}`}), hashtext(${resource}))`.execute(tx)
+
+/** Who waits for a time that these cases have given back, in the order of coming. */
+export async function waitingFor(
+  tx: Tx,
+  bureau: string,
+  before: readonly BookingRow[],
+  after: readonly BookingRow[],
+): Promise<{ caseId: string; programme: string; rule: string }[]> {
+  const key = ({ rule, resource, day, from_time, until_day, to_time }: BookingRow) =>
+    [rule, resource, day, from_time, until_day, to_time].join(' ')
+  const kept = new Set(after.filter((row) => !row.waiting).map(key))
+  const freed = before.filter((row) => !row.waiting && !kept.has(key(row)))
+  const found = new Map<string, { caseId: string; programme: string; rule: string }>()
+  for (const { resource, day, from_time: from, until_day: untilDay, to_time: to } of freed) {
+    await asSystem(tx)
+    const { rows } = await sql<{ case_id: string; programme: string; rule: string }>`
+      select case_id, programme, rule from bookings where bureau = ${bureau} and resource = ${resource} and waiting
+      and during && ${range({ resource, day, from, untilDay, to })} order by since, case_id`.execute(tx)
+    for (const row of rows) found.set(row.case_id, { caseId: row.case_id, programme: row.programme, rule: row.rule })
+  }
+  return [...found.values()]
+}
+
+/** What is taken of these things from one day to another: times only, of nobody in particular. */
+export async function takenIn(
+  tx: Tx,
+  bureau: string,
+  resources: readonly string[],
+  from: string,
+  to: string,
+): Promise<{ resource: string; day: string; from: string; untilDay: string; to: string }[]> {
+  await asSystem(tx)
+  const { rows } = await sql<{ resource: string; day: string; from: string; until: string; to: string }>`
+    select resource, day::text as day, from_time::text as from, until_day::text as until, to_time::text as to from bookings
+    where bureau = ${bureau} and resource = any (${[...resources]}::uuid[]) and not waiting and day <= ${to} and until_day >= ${from}
+    order by day, from_time`.execute(tx)
+  return rows.map((row) => ({
+    resource: row.resource,
+    day: row.day,
+    from: row.from.slice(0, 5),
+    untilDay: row.until,
+    to: row.to.slice(0, 5),
+  }))
+}
+
+export type Slot = { day: string; slot: string; from: string; to: string; is: 'free' | 'taken' | 'shut' }
+
+/** Every part of every day in order: free, taken, or shut by the entry's own days. */
+export function slotsOf(
+  across: AnyAcross,
+  entry: Record<string, unknown>,
+  taken: readonly Omit<Taking, 'resource'>[],
+  days: readonly string[],
+): Slot[] {
+  const [weekdays = '', single = ''] = across.shut ?? []
+  return days.flatMap((day) => {
+    const shut =
+      listed(entry[weekdays] as readonly string[]).includes(WEEKDAYS[weekday(day)] ?? '') ||
+      listed(entry[single] as readonly string[]).includes(day)
+    return Object.entries(across.slots ?? {}).map(([slot, [from, to]]) => {
+      const meets = taken.some(
+        (one) => `${one.day} ${one.from}` < `${day} ${to}` && `${one.untilDay} ${one.to}` > `${day} ${from}`,
+      )
+      return { day, slot, from, to, is: shut ? 'shut' : meets ? 'taken' : 'free' }
+    })
+  })
+}
+
+/** The free times nearest to one that was wanted, at most three: other parts of the same day first, then the same part of later days. */
+export async function nearestFree(
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  across: AnyAcross,
+  values: Record<string, unknown>,
+): Promise<Slot[]> {
+  const span = spanOf(across, values)
+  if (!span || !across.slots) return []
+  const [dayName = '', slotName = ''] = across.during ?? []
+  // Where the day comes with the entry there are no other days to offer.
+  const bound = Object.values(programme.steps).some((step) => step.takes && dayName in step.takes)
+  const days = Array.from({ length: bound ? 1 : 15 }, (_, n) => addDays(span.day, n))
+  const taken = await takenIn(tx, bureau, [span.resource], span.day, days.at(-1) ?? span.day)
+  const { rows } = await sql<{ values: Record<string, unknown> }>`
+    select doc -> 'values' as values from cases where bureau = ${bureau} and id = ${span.resource}`.execute(tx)
+  const free = slotsOf(across, rows[0]?.values ?? {}, taken, days).filter((slot) => slot.is === 'free')
+  const [today, later] = [
+    free.filter((one) => one.day === span.day),
+    free.filter((one) => one.day !== span.day && one.slot === values[slotName]),
+  ]
+  return [...today.slice(0, later.length > 0 ? 2 : 3), ...later].slice(0, 3)
+}
+
+/** A refusal that helps: the programme's sentence and the free times after it. */
+export function withTimes(says: Text, programme: Programme, across: AnyAcross, free: readonly Slot[]): Text {
+  if (free.length === 0) return says
+  const field = programme.fields[across.during?.[1] ?? '']
+  const name = (slot: string, lang: 'zh' | 'en') =>
+    field && 'options' in field ? (field.options[slot]?.[lang] ?? slot) : slot
+  const of = (one: Slot, lang: 'zh' | 'en') =>
+    `${dayText(one.day)[lang]}${lang === 'en' ? ' ' : ''}${name(one.slot, lang)}`
+  return t(
+    `${says.zh}最近可借的時段：${free.map((one) => of(one, 'zh')).join('、')}。`,
+    `${says.en} Nearest free times: ${free.map((one) => of(one, 'en')).join('; ')}.`,
+  )
+}

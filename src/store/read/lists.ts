@@ -1,0 +1,96 @@
+// Worklists and counts: keyset pages over partial indexes of open cases, so that history costs nothing.
+import { isDay, stateRests } from '#engine'
+import type { Context } from '../context.ts'
+import { sql } from '../db.ts'
+import { ROW, rowsFor, type StoredRow } from '../gate/rows.ts'
+import { programmesIn, withSession } from '../session.ts'
+import type { Counts, Session, View, Worklist, WorklistQuestion } from '../types.ts'
+
+const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10)
+
+function viewOf({ programmes }: Context, view: View, session: Session, today: string) {
+  switch (view) {
+    case 'mine':
+      // A partner owns nothing: theirs are the cases that name them.
+      return session.reach === 'partner'
+        ? sql`is_open and (owner = ${session.actor.id} or id in (select named_cases()))`
+        : sql`is_open and owner = ${session.actor.id}`
+    case 'section':
+      return sql`is_open`
+    case 'due':
+      return sql`is_open and not next_paused and next_due between ${today} and ${addDays(today, 3)}`
+    case 'overdue':
+      return sql`is_open and not next_paused and next_due < ${today}`
+    case 'unassigned':
+      // An entry that stands in a register waits for nobody.
+      return sql`is_open and owner is null and (programme || ' ' || state) <> all (${programmes.flatMap((one) =>
+        Object.entries(one.states).flatMap(([name, state]) => (stateRests(state) ? [`${one.id} ${name}`] : [])),
+      )}::text[])`
+    case 'closed':
+      return sql`not is_open`
+  }
+}
+
+/** Where the page before ended; an address that names no such place shows the list from its beginning. */
+function placeIn(after: string | undefined): [day?: string, id?: string] {
+  const [day = '', id = ''] = after?.split('/') ?? []
+  return (day === '-' || isDay(day)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? [day, id] : []
+}
+
+/** Ordered by the next date, cases without one last; closed ones by the day they closed, newest first. */
+export function worklist(context: Context, session: Session, question: WorklistQuestion): Promise<Worklist> {
+  const limit = Math.min(question.limit ?? 30, 200)
+  const closed = question.view === 'closed'
+  const [day, id] = placeIn(question.after)
+  const order = closed ? sql`order by closed_on desc, id` : sql`order by next_due nulls last, id`
+  const page = !id
+    ? sql`true`
+    : closed
+      ? day === '-'
+        ? sql`true`
+        : sql`(closed_on < ${day} or (closed_on = ${day} and id > ${id}::uuid))`
+      : day === '-'
+        ? sql`(next_due is null and id > ${id}::uuid)`
+        : sql`(next_due is null or next_due > ${day} or (next_due = ${day} and id > ${id}::uuid))`
+  return withSession(context.db, session, async (tx) => {
+    const mine = programmesIn(session).filter((one) => !question.programme || one === question.programme)
+    const programmes =
+      session.reach === 'system'
+        ? question.programme
+          ? [question.programme]
+          : context.programmes.map((one) => one.id)
+        : mine
+    const asked = sql`${viewOf(context, question.view, session, question.today)}
+      ${question.state ? sql`and state = ${question.state}` : sql``} and ${page}`
+    const ofBureau = sql`bureau = ${session.bureau}`
+    // Closed cases are without number: of each programme only the newest are looked at. Open ones are few enough to be sorted.
+    const from = closed
+      ? sql`unnest(${programmes}::text[]) as one (of), lateral (
+          select * from cases where ${ofBureau} and programme = one.of and ${asked} ${order} limit ${limit + 1}) as newest`
+      : sql`cases where ${ofBureau} and programme = any (${programmes}::text[]) and ${asked}`
+    // The planner's default fears seeking so much that it would rather sort a programme's whole history for its newest page.
+    if (closed) await sql`set local random_page_cost = 1.1`.execute(tx)
+    const { rows } = await sql<StoredRow>`select ${ROW} from ${from} ${order} limit ${limit + 1}`.execute(tx)
+    const last = rows[limit - 1]
+    const more = rows.length > limit && last
+    const how = { at: question.at, purpose: question.purpose ?? 'worklist', what: `list ${question.view}` }
+    return {
+      rows: await rowsFor(context, tx, session, rows.slice(0, limit), how),
+      ...(more ? { next: `${closed ? last.closed_on : (last.next_due ?? '-')}/${last.id}` } : {}),
+    }
+  })
+}
+
+export function counts(context: Context, session: Session, today: string, programme?: string): Promise<Counts> {
+  return withSession(context.db, session, async (tx) => {
+    const only = programme ? sql`and programme = ${programme}` : sql``
+    const {
+      rows: [row],
+    } = await sql<Record<View, number>>`select
+        count(*) filter (where ${viewOf(context, 'mine', session, today)}) as mine, count(*) as section,
+        count(*) filter (where ${viewOf(context, 'due', session, today)}) as due, count(*) filter (where ${viewOf(context, 'overdue', session, today)}) as overdue,
+        count(*) filter (where ${viewOf(context, 'unassigned', session, today)}) as unassigned, 0::bigint as closed
+      from cases where bureau = ${session.bureau} and is_open ${only}`.execute(tx)
+    return row ?? { mine: 0, section: 0, due: 0, overdue: 0, unassigned: 0, closed: 0 }
+  })
+}

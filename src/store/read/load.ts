@@ -1,0 +1,101 @@
+// Reads cases and events back from the tables.
+import { type Case, type CaseEvent, type Programme } from '#engine'
+import type { Context } from '../context.ts'
+import { sql, type Tx } from '../db.ts'
+import { RECEIPTS } from '../fold/derived.ts'
+import { recall, type StoredEvent } from '../chain/record.ts'
+import { unseal } from '../chain/seal.ts'
+
+/** `at`: when the last event of the case happened; of a case held for writing. */
+export type Loaded = { case: Case; head: Buffer; at?: string }
+type Stored = {
+  id: string
+  doc: Omit<Case, 'values'> & { values: Record<string, unknown> }
+  sealed: Buffer | null
+  head: Buffer
+}
+
+/** The whole case, sealed values included. What of it a reader may see is decided above. */
+export async function loadCase(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  id: string,
+  lock: '' | 'for update' = '',
+): Promise<Loaded | undefined> {
+  const {
+    rows: [row],
+  } =
+    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = ${id} ${sql.raw(lock)}`.execute(
+      tx,
+    )
+  if (!row) return undefined
+  const loaded = opened(context, bureau, row)
+  return lock ? { ...loaded, at: await lastAt(tx, bureau, loaded.case) } : loaded
+}
+
+/** Asked once the case is held: what was written while one waited for it is seen. */
+async function lastAt(tx: Tx, bureau: string, one: Case): Promise<string> {
+  const { rows } = await sql<{ at: string }>`
+    select at from events where bureau = ${bureau} and case_id = ${one.id} and seq = ${one.seq}`.execute(tx)
+  return rows[0]?.at ?? ''
+}
+
+/** Time in a case only goes forward: where the machine's clock was set back, an act happens when the last one did. */
+export const notBefore = (loaded: Loaded, at: string): string =>
+  loaded.at && Date.parse(loaded.at) > Date.parse(at) ? new Date(loaded.at).toISOString() : at
+
+export function opened(context: Context, bureau: string, row: Stored): Loaded {
+  const { [RECEIPTS]: receipts, ...secret } = row.sealed
+    ? (JSON.parse(unseal(context.keys.data, row.sealed, `${bureau}/${row.id}/values`)) as Record<string, unknown>)
+    : {}
+  return {
+    case: {
+      ...row.doc,
+      values: { ...row.doc.values, ...secret },
+      receipts: { ...row.doc.receipts, ...(receipts as Case['receipts'] | undefined) },
+    },
+    head: row.head,
+  }
+}
+
+export async function loadEvents(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  id: string,
+  after = 0,
+): Promise<CaseEvent[]> {
+  const { rows } = await sql<StoredEvent>`
+    select e.case_id, e.seq, e.programme, e.kind, e.step, e.state_to, e.at, e.on_day, e.actor_id, e.actor_role, e.actor_name, e.version, e.body, s.sealed
+    from events e left join event_secrets s using (bureau, case_id, seq)
+    where e.bureau = ${bureau} and e.case_id = ${id} and e.seq > ${after} order by e.seq`.execute(tx)
+  return rows.map((row) => recall(row, context.keys, bureau))
+}
+
+/** The values of the register entries a case names, for gates that look into them. `fresh` is one that is only being written. */
+export async function linkedEntries(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  values: Record<string, unknown>,
+  fresh?: Case,
+  /** Held until commit where a step takes values over: nobody ends the entry in between. */
+  lock: '' | 'for share' = '',
+): Promise<Record<string, Record<string, unknown>>> {
+  const named = Object.entries(programme.fields).flatMap(([name, field]) => {
+    const id = values[name]
+    return field.kind === 'entry' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? [{ name, id }] : []
+  })
+  if (named.length === 0) return {}
+  // Registers belong to their own programmes: whoever may act on the case may have its gates look at them.
+  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+  const { rows } =
+    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${named.map((one) => one.id)}::uuid[]) order by id ${sql.raw(lock)}`.execute(
+      tx,
+    )
+  const found = new Map(rows.map((row) => [row.id, opened(context, bureau, row).case.values]))
+  if (fresh) found.set(fresh.id, fresh.values)
+  return Object.fromEntries(named.flatMap(({ name, id }) => (found.has(id) ? [[name, found.get(id) ?? {}]] : [])))
+}
