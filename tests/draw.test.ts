@@ -4,17 +4,12 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { decide, tell } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
+import { riskPoints } from '#bureau/schemes.ts'
 import { roll } from '#roll'
-import {
-  draw,
-  lotOf,
-  points,
-  readPopulation,
-  type Unit,
-} from '../src/programmes/standards/inspection-campaigns/draw.ts'
+import { draw, lotOf, readPopulation, type Unit } from '../src/programmes/standards/inspection-campaigns/draw.ts'
 import { targets } from '../src/programmes/standards/inspection-campaigns/rule.ts'
 
-const weights = points.on('2026-03-02')
+const weights = riskPoints.on('2026-03-02')
 const unit = fc.record({
   name: fc.constant('示範有限公司'),
   industry: fc.constantFrom('I', 'G', 'C'),

@@ -14,13 +14,14 @@ const src = new URL('../src/', import.meta.url).pathname
 const DOORS: Record<string, readonly string[]> = {
   engine: [],
   law: ['engine'],
-  capabilities: ['engine', 'law'],
-  programmes: ['engine', 'law', 'capabilities'],
+  bureau: ['engine', 'law'],
+  capabilities: ['engine', 'law', 'bureau'],
+  programmes: ['engine', 'law', 'bureau', 'capabilities'],
   papers: ['engine'],
   sheets: ['engine'],
   attached: ['engine', 'sheets'],
   store: ['engine', 'attached'],
-  reports: ['engine', 'store', 'papers'],
+  reports: ['engine', 'bureau', 'store', 'papers'],
   auth: ['engine', 'store'],
   notices: ['engine', 'store', 'auth'],
   ui: ['engine'],
@@ -29,7 +30,7 @@ const DOORS: Record<string, readonly string[]> = {
   portal: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'features', 'notices'],
   desk: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'features'],
   api: ['engine', 'law', 'store', 'auth', 'papers', 'reports', 'web'],
-  demo: ['engine', 'store', 'auth', 'reports', 'law', 'capabilities', 'programmes', 'roll'],
+  demo: ['engine', 'bureau', 'store', 'auth', 'reports', 'law', 'capabilities', 'programmes', 'roll'],
   cli: [
     'engine',
     'law',
@@ -93,6 +94,15 @@ describe('the house', () => {
         .map(({ name }) => `${relative(src, path)} climbs to ${name}`),
     )
     assert.deepEqual(climbing, [])
+  })
+
+  test('nothing but the bureau names a hall, an estate or a document of one city', () => {
+    const NAMED = /獅甲|澄清|復興西區|前峰東區|(?:高雄|臺中|台中|臺南|台南)市政府|statute\(t\('[^']*(?:施政|示範|自訂)/
+    const naming = files(src)
+      .filter((path) => roomOf(path) !== 'bureau' && !path.includes('.test.'))
+      .filter((path) => NAMED.test(readFileSync(path, 'utf8')))
+      .map((path) => relative(src, path))
+    assert.deepEqual(naming, [])
   })
 
   test('a feature knows no other feature, but where it is said', () => {

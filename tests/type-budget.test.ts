@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..')
 function instantiations(programmes: readonly (readonly [folder: string, as: string])[]): number {
   const folder = mkdtempSync(join(tmpdir(), 'taitsi-types-'))
   try {
-    for (const room of ['engine', 'law', 'capabilities'])
+    for (const room of ['engine', 'law', 'bureau', 'capabilities'])
       cpSync(join(root, 'src', room), join(folder, 'src', room), { recursive: true })
     for (const [from, as] of programmes)
       cpSync(join(root, 'src/programmes', from), join(folder, 'src/programmes', as), { recursive: true })

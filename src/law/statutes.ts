@@ -74,3 +74,16 @@ export const STANDARD = statute(
   'A0030133',
   'Central Regulation Standard Act',
 )
+export const APA = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055', 'APA')
+export const PENALTY = statute(t('行政罰法', 'Administrative Penalty Act'), 'A0030210', 'Administrative Penalty Act')
+export const EXECUTION = statute(
+  t('行政執行法', 'Administrative Execution Act'),
+  'A0030023',
+  'Administrative Execution Act',
+)
+export const APPEAL = statute(t('訴願法', 'Administrative Appeal Act'), 'A0030020', 'Administrative Appeal Act')
+export const ARCHIVES = statute(t('檔案法', 'Archives Act'), 'A0030134', 'Archives Act')
+export const PDPA = statute(t('個人資料保護法', 'Personal Data Protection Act'), 'I0050021', 'PDPA')
+export const FGIL = statute(t('政府資訊公開法', 'Freedom of Government Information Law'), 'I0020026', 'FGIL')
+export const LIA = statute(t('勞動檢查法', 'Labor Inspection Act'), 'N0070001', 'LIA')
+export const LAND = statute(t('土地法', 'Land Act'), 'D0060001', 'Land Act')

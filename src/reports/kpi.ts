@@ -1,5 +1,6 @@
 // The scorecard: indicators of the published plans with target and weight, held against what is counted from cases.
 import { readdirSync, readFileSync } from 'node:fs'
+import { scorecards } from '#bureau/folders.ts'
 import { percent, period, type Period, type Programme, type Text } from '#engine'
 import type { Session } from '#store'
 import type { Db } from '#store/db.ts'
@@ -21,12 +22,11 @@ export type Indicator = {
 }
 export type Plan = { document: string; title: Text; years: [first: number, last: number]; indicators: Indicator[] }
 
-const home = new URL('./kpi/', import.meta.url)
 /** The plans that name indicators: one file a document, dated by its years. */
-export const PLANS: readonly Plan[] = readdirSync(home)
+export const PLANS: readonly Plan[] = readdirSync(scorecards)
   .filter((name) => name.endsWith('.json'))
   .toSorted()
-  .map((name) => JSON.parse(readFileSync(new URL(name, home), 'utf8')) as Plan)
+  .map((name) => JSON.parse(readFileSync(new URL(name, scorecards), 'utf8')) as Plan)
 
 /** Met; nearly; short of it; or, where cases still add up and the year is not over, under way. */
 export type Light = 'met' | 'near' | 'short' | 'running'

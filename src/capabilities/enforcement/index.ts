@@ -1,11 +1,6 @@
 // Words that programmes about breaches share: which law, which article, who is fined, and the general law of penalties.
-import { statute, t } from '#engine'
+import { t } from '#engine'
 
-export const APA = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
-export const PENALTY = statute(t('行政罰法', 'Administrative Penalty Act'), 'A0030210')
-export const EXECUTION = statute(t('行政執行法', 'Administrative Execution Act'), 'A0030023')
-export const APPEAL = statute(t('訴願法', 'Administrative Appeal Act'), 'A0030020')
-export const archive = statute(t('檔案法', 'Archives Act'))
 
 export const LAWS = {
   lsa: t('勞動基準法', 'Labor Standards Act'),

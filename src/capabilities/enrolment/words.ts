@@ -1,11 +1,8 @@
 // Words that series, offerings and enrolments share: what kinds there are, for whom, who is spared the fee.
-import { statute, t } from '#engine'
+import { t } from '#engine'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
-export const keep = { years: 10, cites: archive('機關檔案保存年限') }
-/** What no document lays down is the bureau’s own to set, and says so. */
-export const ownRules = statute(t('本局課程及活動辦理須知（本局自訂）', 'The bureau’s own rules on courses and events'))
-export const plan104 = statute(t('臺中市政府勞工局104年度施政計畫', 'Taichung Labor Affairs Bureau work plan 2015 (TC104)'))
+export const keep = { years: 10, cites: ARCHIVES('機關檔案保存年限') }
 
 export const kinds = {
   'labour-university': t('勞工大學', 'Labour University'),

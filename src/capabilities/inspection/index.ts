@@ -1,13 +1,10 @@
 // Words for looking into a business on the spot: what is looked at by law and article, who was there, what the visit left behind.
-import { address, choice, date, files, many, organisation, rule, searchKey, statute, t, text, whole } from '#engine'
+import { address, choice, date, files, many, organisation, rule, searchKey, t, text, whole } from '#engine'
+import { inspectionRules } from '#bureau/documents.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { LSA } from '#law/statutes.ts'
 
-export const inspectionAct = statute(t('勞動檢查法', 'Labor Inspection Act'), 'N0070001')
-export const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
-export const archive = statute(t('檔案法', 'Archives Act'))
 /** Where no law sets a time, the bureau's own plan does; another city sets its own. */
-export const ownRule = statute(t('勞動檢查作業規定（本局自訂）', 'The bureau’s own rules on inspection'))
 export { LSA }
 
 /** 行業統計分類 11th revision, sections. */
@@ -77,11 +74,11 @@ export const deviceAsks = ['deviceStarted', 'deviceEnded', 'receivedAt', 'clockO
 
 /** One business is counted once however often it is visited: by its number, or by its name where it has none. */
 export const establishment = rule({
-  name: t('計數用事業單位代號', 'Which business it is, for counting'), cites: ownRule('家數計算'),
+  name: t('計數用事業單位代號', 'Which business it is, for counting'), cites: inspectionRules('家數計算'),
   reads: { respondent: organisation(t('事業單位', 'Business')) },
   of: ({ respondent: { name, businessNumber } }) => ({
     value: businessNumber ?? searchKey(name),
-    because: [{ cites: ownRule('家數計算'), says: businessNumber ? t('依統一編號計算家數。', 'Counted by its business number.') : t('沒有統一編號，依名稱計算家數。', 'It has no business number; counted by its name.') }],
+    because: [{ cites: inspectionRules('家數計算'), says: businessNumber ? t('依統一編號計算家數。', 'Counted by its business number.') : t('沒有統一編號，依名稱計算家數。', 'It has no business number; counted by its name.') }],
   }),
 })
 export const establishmentField = text(t('計數代號', 'Counted as'), { sensitivity: 'internal' })

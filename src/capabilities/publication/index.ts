@@ -1,10 +1,10 @@
 // Words for what the bureau writes for everyone: written by one person, checked by another, published, amended, withdrawn.
-import { choice, type Citation, date, days, many, PROSE_HELP, statute, t, text } from '#engine'
+import { choice, type Citation, date, days, many, PROSE_HELP, t, text } from '#engine'
+import { pageRules } from '#bureau/documents.ts'
 import * as laws from '#law/statutes.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
-export const keep = { years: 10, cites: archive('機關檔案保存年限') }
-export const officialInformation = statute(t('政府資訊公開法', 'Freedom of Government Information Law'), 'I0020026')
+export const keep = { years: 10, cites: ARCHIVES('機關檔案保存年限') }
 
 const named = [
   laws.LSA, laws.LSA_ER, laws.LPA, laws.MWA, laws.GEA, laws.ESA, laws.OAIPA, laws.OSHA, laws.MASS, laws.DISPUTES, laws.AID, laws.UNION,
@@ -91,10 +91,9 @@ export const article = {
   why: ['changes', 'withdrawal'],
 } as const
 
-const reviewing = statute(t('網站內容檢視原則（本局自訂）', 'The bureau’s own rule on looking at its pages again'))
 export const clocks = {
   review: {
-    name: t('重新檢視內容', 'Look at the text again'), cites: reviewing('檢視日期'), from: { day: 'reviewBy', in: 'published' },
+    name: t('重新檢視內容', 'Look at the text again'), cites: pageRules('檢視日期'), from: { day: 'reviewBy', in: 'published' },
     to: ['amending', 'withdrawn'], within: days(0), warn: 30, shift: 'none',
   },
 } as const

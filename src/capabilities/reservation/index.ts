@@ -25,6 +25,3 @@ export const units = { morning: 1, afternoon: 1, evening: 1, day: 2, whole: 3 } 
 export const slots = {
   morning: ['08:00', '12:00'], afternoon: ['13:00', '17:00'], evening: ['18:00', '22:00'], day: ['08:00', '17:00'], whole: ['08:00', '22:00'],
 } as const
-
-/** The halls the published reports name. */
-export const halls = { shihjia: t('獅甲會館', 'Shihjia hall'), chengcing: t('澄清會館', 'Chengcing hall'), other: t('其他場館', 'Another hall') }

@@ -1,18 +1,17 @@
 // 勞工職業災害慰問金. Money and comfort reach a worker hurt at work, or the family of one who died, within days.
-import { choice, date, days, money, months, person, programme, rule, statute, t, text } from '#engine'
+import { choice, date, days, money, months, person, programme, rule, t, text } from '#engine'
+import { consolationScheme, half109, plan104 } from '#bureau/documents.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
+import { APA, ARCHIVES } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { consolation, paidBefore, paidInAll, payable, reads, scheme, sources, tier, tiers } from './rule.ts'
+import { consolation, paidBefore, paidInAll, payable, reads, tier, tiers } from './rule.ts'
 
-const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
-const plan104 = statute(t('臺中市政府勞工局104年度施政計畫', 'Taichung Labor Affairs Bureau work plan 2015 (TC104)'))
-const archive = statute(t('檔案法', 'Archives Act'))
 
 /** The tier a payment is counted under: the one in force when the bank paid (KH109H1 六（一）1 備註). */
 const paidTier = rule({
-  name: t('撥付時級別', 'Tier when paid'), cites: sources.half109('六（一）1備註'), reads: { tier: choice(t('級別', 'Tier'), tiers) },
-  of: (c) => ({ value: c.tier, because: [{ cites: sources.half109('六（一）1備註'), says: tiers[c.tier] }] }),
+  name: t('撥付時級別', 'Tier when paid'), cites: half109('六（一）1備註'), reads: { tier: choice(t('級別', 'Tier'), tiers) },
+  of: (c) => ({ value: c.tier, because: [{ cites: half109('六（一）1備註'), says: tiers[c.tier] }] }),
 })
 
 export default programme({
@@ -24,7 +23,7 @@ export default programme({
   code: 'AC',
   unit: t('職業安全衛生科', 'Occupational Safety and Health Division'),
   purpose: t('讓職災勞工與家屬在數日內得到慰問與支持。', 'Money and comfort reach the family within days.'),
-  law: scheme('全文'),
+  law: consolationScheme('全文'),
   covers: ['accident-consolation'],
   privacy: {
     purpose: t('審核與發給職業災害慰問金', 'Deciding and paying the consolation payment'),
@@ -32,7 +31,7 @@ export default programme({
     kept: t('結案後保存10年', 'Ten years after closing'),
     without: t('未提供必要資料時，無法核發。', 'Without it nothing can be paid.'),
   },
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'victim',
 
   fields: {
@@ -118,16 +117,16 @@ export default programme({
       when: { outcome: 'death' }, pausedIn: ['supplement', 'returned'], warn: 1, commitment: true,
     },
     decide: {
-      name: t('二個月內核定', 'Decide within two months'), cites: apa('§51 II'), from: 'received', to: ['approved', 'rejected'], within: months(2), pausedIn: 'supplement', warn: 10,
+      name: t('二個月內核定', 'Decide within two months'), cites: APA('§51 II'), from: 'received', to: ['approved', 'rejected'], within: months(2), pausedIn: 'supplement', warn: 10,
     },
     supplement: {
-      name: t('補正', 'Supply papers'), cites: apa('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: 'received', within: days(0),
+      name: t('補正', 'Supply papers'), cites: APA('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: 'received', within: days(0),
     },
     pay: {
-      name: t('核定後撥付', 'Pay after approval'), cites: apa('§51 II'), from: 'approved', to: 'paid', within: months(2), pausedIn: 'returned', warn: 10,
+      name: t('核定後撥付', 'Pay after approval'), cites: APA('§51 II'), from: 'approved', to: 'paid', within: months(2), pausedIn: 'returned', warn: 10,
     },
     topUp: {
-      name: t('核定補發', 'Decide on the top-up'), cites: apa('§51 II'), from: 'regraded', to: 'approved', within: months(2), warn: 10,
+      name: t('核定補發', 'Decide on the top-up'), cites: APA('§51 II'), from: 'regraded', to: 'approved', within: months(2), warn: 10,
     },
   },
 

@@ -1,25 +1,8 @@
 // How much: the tiers of the city's scheme, by the year of the published rules, and the top-up after a revised grade.
-import { band, choice, date, dated, money, rule, statute, t, type Values, whole } from '#engine'
+import { band, choice, date, money, rule, t, type Values, whole } from '#engine'
+import { consolationByGrade, consolationForDeath } from '#bureau/schemes.ts'
+import { consolationScheme, half109, half114 } from '#bureau/documents.ts'
 
-const half114 = statute(t('高雄市政府114年上半年施政報告', 'Kaohsiung City half-year report, first half of 2025 (KH114H1)'))
-const half109 = statute(t('高雄市政府109年上半年施政報告', 'Kaohsiung City half-year report, first half of 2020 (KH109H1)'))
-const year103 = statute(t('高雄市政府勞工局103年度施政績效成果', 'Kaohsiung Labor Affairs Bureau results 2014 (KH103)'))
-export const scheme = statute(t('勞工職業災害慰問金發給規定', 'Scheme for consolation payments after occupational accidents'))
-
-/** NT$. Entries are added, never edited. What held in 2015–2019 is not in the published documents, so it stays unknown. */
-const death = dated(
-  { '2014-01-01': { least: 300_000, most: 300_000 }, '2015-01-01': null, '2020-01-01': { least: 100_000, most: 300_000 } },
-  { name: t('職災死亡慰問金', 'Consolation for a death'), source: half109('六（一）1') },
-)
-const disability = dated<readonly (readonly [from: number, to: number, amount: number])[]>(
-  {
-    '2014-01-01': [[1, 5, 30_000], [6, 10, 20_000], [11, 15, 10_000]],
-    '2015-01-01': null,
-    '2020-01-01': [[1, 5, 30_000], [6, 10, 20_000], [11, 15, 10_000]],
-  },
-  { name: t('職災失能慰問金', 'Consolation by grade of disability'), source: half114('六（一）1') },
-)
-export const sources = { half114, half109, year103 }
 
 export const reads = {
   appliedOn: date(t('申請日期', 'Date of the application'), { notAfterToday: true }),
@@ -58,19 +41,19 @@ export const consolation = rule({
   reads,
   of(c) {
     if (c.outcome === 'disability') {
-      const amount = band(disability.on(c.appliedOn), c.grade)
+      const amount = band(consolationByGrade.on(c.appliedOn), c.grade)
       return {
         value: amount,
         because: [{ cites: half114('六（一）1'), says: t(`失能第 ${c.grade} 級，發給 ${amount} 元`, `Grade ${c.grade} pays NT$${amount}`) }],
       }
     }
-    const { least, most } = death.on(c.appliedOn)
+    const { least, most } = consolationForDeath.on(c.appliedOn)
     const amount = Math.min(most, Math.max(least, c.deathAmount))
     return {
       value: amount,
       because: [
         { cites: half109('六（一）1'), says: t(`死亡慰問金為 ${least} 至 ${most} 元`, `A death pays NT$${least} to ${most}`) },
-        { cites: scheme('審核'), says: t(`擬給 ${c.deathAmount} 元，核給 ${amount} 元`, `NT$${c.deathAmount} proposed, NT$${amount} within the range`) },
+        { cites: consolationScheme('審核'), says: t(`擬給 ${c.deathAmount} 元，核給 ${amount} 元`, `NT$${c.deathAmount} proposed, NT$${amount} within the range`) },
       ],
     }
   },

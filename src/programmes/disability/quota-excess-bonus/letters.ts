@@ -1,9 +1,8 @@
 // The letters of the bonus. A grant and a refusal are dispositions and say the remedy.
-import { type Letter, statute, t } from '#engine'
-import { PDPRA } from '#law/statutes.ts'
-import { scheme } from './rule.ts'
+import { type Letter, t } from '#engine'
+import { bonusScheme } from '#bureau/documents.ts'
+import { APA, PDPRA } from '#law/statutes.ts'
 
-const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
 const remedy = t('如不服本處分，得自本處分達到之次日起三十日內，經由本局向訴願管轄機關提起訴願。', 'If you disagree you may appeal through this bureau within thirty days of the day after you receive this.')
 
 export const letters: Record<string, Letter> = {
@@ -15,7 +14,7 @@ export const letters: Record<string, Letter> = {
   supplement: {
     name: t('補正通知', 'Request for papers'), form: 'letter', to: ['applicant'],
     subject: t('貴單位申請超額進用獎勵金（案號{number}），請於{supplementBy}前補正，請查照。', 'Please supply papers for case {number} by {supplementBy}.'),
-    says: [t('應補正事項：{missing}', 'What is missing: {missing}')], cites: [apa('§51 IV')],
+    says: [t('應補正事項：{missing}', 'What is missing: {missing}')], cites: [APA('§51 IV')],
   },
   grant: {
     name: t('核定通知', 'Notice of the grant'), form: 'disposition', to: ['applicant'],
@@ -25,11 +24,11 @@ export const letters: Record<string, Letter> = {
   refusal: {
     name: t('不予核發通知', 'Notice of refusal'), form: 'disposition', to: ['applicant'],
     subject: t('貴單位申請{quarter}超額進用獎勵金（案號{number}），不予核發，請查照。', 'Your claim for {quarter}, case {number}, is refused.'),
-    says: [t('理由：{reason}', 'Reason: {reason}')], receipts: ['window'], cites: [scheme('審核')], remedy,
+    says: [t('理由：{reason}', 'Reason: {reason}')], receipts: ['window'], cites: [bonusScheme('審核')], remedy,
   },
   paid: {
     name: t('入帳通知', 'Notice of payment'), form: 'letter', to: ['applicant'],
     subject: t('超額進用獎勵金（案號{number}）新臺幣{payable}元已於{paidOn}撥入貴單位帳戶，請查照。', 'NT${payable} for case {number} reached your account on {paidOn}.'),
-    says: [t('感謝貴單位多進用身心障礙者。', 'Thank you for employing more than you must.')], cites: [scheme('撥付')],
+    says: [t('感謝貴單位多進用身心障礙者。', 'Thank you for employing more than you must.')], cites: [bonusScheme('撥付')],
   },
 }

@@ -1,13 +1,12 @@
 // 超額進用身心障礙者獎勵金. A body that employs more than it must is paid for it, quarter by quarter (身權法 §44).
-import { date, days, months, organisation, programme, statute, t } from '#engine'
+import { date, days, months, organisation, programme, t } from '#engine'
+import { bonusScheme, half109 } from '#bureau/documents.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
-import { PDPRA } from '#law/statutes.ts'
+import { APA, ARCHIVES, PDPRA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { bonus, computed, half109, months as quarterMonths, persons, reads, scheme, shown, window } from './rule.ts'
+import { bonus, computed, months as quarterMonths, persons, reads, shown, window } from './rule.ts'
 
-const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
-const archive = statute(t('檔案法', 'Archives Act'))
 const CLAIM = ['applicant', 'quarter', 'excess1', 'excess2', 'excess3', 'papers', 'account'] as const
 const GRANTED = benefit.approved
 
@@ -31,7 +30,7 @@ export default programme({
     purpose: t('審核與發給獎勵金', 'Deciding and paying the bonus'), recipients: t('本局會計與出納、受託付款之金融機構', 'The bureau’s accounts and cashier, the paying bank'),
     kept: t('結案後保存10年', 'Ten years after closing'), without: t('未提供必要資料時，無法核發。', 'Without it nothing can be paid.'),
   },
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'applicant',
   fields: {
     ...benefit.fields, // account, papers, missing, supplementBy, reason, approval, paymentList, paymentLine, paidOn, bankAnswer
@@ -55,7 +54,7 @@ export default programme({
       gates: [
         { needs: { window: 'open' }, says: t('不在受理期間內，不能擬具金額；請予駁回。', 'Not within the time for claims: it can only be refused.'), cites: half109('五(一)2備註') },
         { needs: { shown: 'yes' }, says: t('名冊上該單位（私立）這三個月的超額人數少於申請人數。請依名冊更正各月人數，或先登錄名冊；沒有超額者予以駁回。', 'The register shows fewer above the quota, of a private body, in these three months than are claimed. Enter what it shows, record the months first, or refuse.'), cites: PDPRA('§44') },
-        { needs: { payable: { atLeast: 1 } }, says: t('該季沒有每月皆超額的人數，沒有獎勵金。', 'Nobody was above the quota in every month: there is no bonus.'), cites: scheme('採計') },
+        { needs: { payable: { atLeast: 1 } }, says: t('該季沒有每月皆超額的人數，沒有獎勵金。', 'Nobody was above the quota in every month: there is no bonus.'), cites: bonusScheme('採計') },
       ],
     },
     askSupplement: { does: t('通知補正', 'Ask for papers'), by: ['intake', 'officer'], from: 'received', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement' },
@@ -66,9 +65,9 @@ export default programme({
     ...benefit.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
   },
   clocks: {
-    decide: { name: t('二個月內核定', 'Decide within two months'), cites: apa('§51 II'), from: 'received', to: ['approved', 'rejected'], within: months(2), pausedIn: 'supplement', warn: 10 },
-    supplement: { name: t('補正', 'Supply papers'), cites: apa('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: 'received', within: days(0) },
-    pay: { name: t('核定後撥付', 'Pay after approval'), cites: apa('§51 II'), from: 'approved', to: 'paid', within: months(2), pausedIn: 'returned', warn: 10 },
+    decide: { name: t('二個月內核定', 'Decide within two months'), cites: APA('§51 II'), from: 'received', to: ['approved', 'rejected'], within: months(2), pausedIn: 'supplement', warn: 10 },
+    supplement: { name: t('補正', 'Supply papers'), cites: APA('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: 'received', within: days(0) },
+    pay: { name: t('核定後撥付', 'Pay after approval'), cites: APA('§51 II'), from: 'approved', to: 'paid', within: months(2), pausedIn: 'returned', warn: 10 },
   },
   across: {
     'one-claim': {

@@ -1,21 +1,10 @@
 // What a quarter above the quota is worth, and whether a claim came in time.
-import { choice, dated, date, money, rule, statute, t, text, whole } from '#engine'
+import { choice, date, money, rule, t, text, whole } from '#engine'
+import { bonusBasis, bonusRate } from '#bureau/schemes.ts'
+import { bonusScheme, half109 } from '#bureau/documents.ts'
 import { minimumWage } from '#law/minimum-wage-act/values.ts'
 import { PDPRA } from '#law/statutes.ts'
 
-export const half109 = statute(t('高雄市政府109年上半年施政報告', 'Kaohsiung City half-year report, first half of 2020 (KH109H1)'))
-export const scheme = statute(t('超額進用身心障礙者獎勵規定', 'Scheme for employers above the disability quota'))
-
-/** NT$ for a person above the quota in a quarter: the quotient of both published tables. Earlier rates are not published. */
-const rate = dated(
-  { '2014-01-01': null, '2019-07-01': 5000 },
-  { name: t('每人每季獎勵金', 'Bonus for a person and quarter'), source: half109('五(一)2') },
-)
-/** Which of the three months counts is not written anywhere: the fewest, until the bureau says otherwise, by the day it holds from. */
-const basis = dated<'fewest' | 'sum'>(
-  { '2014-01-01': 'fewest' },
-  { name: t('每季超額人數採計方式', 'How the months of a quarter are counted'), source: scheme('採計') },
-)
 
 /** First and last day of a quarter written as 2025-Q1. */
 export function daysOf(quarter: string): { from: string; to: string; closes: string } {
@@ -89,13 +78,13 @@ export const shown = rule({
 
 export const persons = rule({
   name: t('獎勵人數', 'Persons rewarded'),
-  cites: scheme('採計'),
+  cites: bonusScheme('採計'),
   reads,
   of(c) {
     const months = [c.excess1, c.excess2, c.excess3]
-    const sum = basis.on(daysOf(c.quarter).from) === 'sum'
+    const sum = bonusBasis.on(daysOf(c.quarter).from) === 'sum'
     const value = sum ? months.reduce((all, one) => all + one, 0) : Math.min(...months)
-    return { value, because: [{ cites: scheme('採計'), says: sum ? t(`三個月合計 ${value} 人次`, `${value} over the three months`) : t(`三個月（${months.join('、')}）皆超額者 ${value} 人`, `${value} above the quota in all three months (${months.join(', ')})`) }] }
+    return { value, because: [{ cites: bonusScheme('採計'), says: sum ? t(`三個月合計 ${value} 人次`, `${value} over the three months`) : t(`三個月（${months.join('、')}）皆超額者 ${value} 人`, `${value} above the quota in all three months (${months.join(', ')})`) }] }
   },
 })
 
@@ -106,7 +95,7 @@ export const bonus = rule({
   reads: { quarter, persons: whole(t('獎勵人數', 'Persons rewarded')) },
   of(c) {
     const { to } = daysOf(c.quarter)
-    const [each, most] = [rate.on(to), Math.floor(minimumWage(to).monthly / 2)]
+    const [each, most] = [bonusRate.on(to), Math.floor(minimumWage(to).monthly / 2)]
     const value = Math.min(each, most) * c.persons
     return {
       value,

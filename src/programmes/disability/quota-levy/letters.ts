@@ -1,8 +1,7 @@
 // Letters of the levy: the bill, the demand with at least thirty days, reminder, hand-over and receipt.
-import { type Letter, statute, t } from '#engine'
-import { PDPRA, PDPRA_ER } from '#law/statutes.ts'
+import { type Letter, t } from '#engine'
+import { EXECUTION, PDPRA, PDPRA_ER } from '#law/statutes.ts'
 
-const enforcement = statute(t('行政執行法', 'Administrative Execution Act'), 'A0030023')
 const remedy = t('如不服本處分，得自本處分達到之次日起三十日內，經由本局向訴願管轄機關提起訴願。', 'If you disagree you may appeal through this bureau within thirty days of the day after you receive this.')
 
 export const letters: Record<string, Letter> = {
@@ -25,7 +24,7 @@ export const letters: Record<string, Letter> = {
   transfer: {
     name: t('移送行政執行通知', 'Notice of enforcement'), form: 'letter', to: ['employer'],
     subject: t('差額補助費新臺幣{amount}元（案號{number}）已移送行政執行。', 'NT${amount} of levy (case {number}) has been handed over for enforcement.'),
-    says: [t('後續請逕洽行政執行機關。', 'Please turn to the enforcement agency.')], cites: [enforcement('§11')],
+    says: [t('後續請逕洽行政執行機關。', 'Please turn to the enforcement agency.')], cites: [EXECUTION('§11')],
   },
   receipt: {
     name: t('繳納證明', 'Receipt'), form: 'receipt', to: ['employer'],

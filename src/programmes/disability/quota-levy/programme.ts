@@ -1,12 +1,10 @@
 // 差額補助費. Each month below the quota is one demand with its amount, its date and its receipt, until it is paid (身權法 §43).
-import { choice, date, days, entry, money, organisation, programme, statute, t, text, whole } from '#engine'
+import { choice, date, days, entry, money, organisation, programme, t, text, whole } from '#engine'
 import { checkOrganisation } from '#law/identifiers/index.ts'
-import { PDPRA, PDPRA_ER } from '#law/statutes.ts'
+import { ARCHIVES, EXECUTION, PDPRA, PDPRA_ER } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import { payBy } from './rule.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
-const enforcement = statute(t('行政執行法', 'Administrative Execution Act'), 'A0030023')
 const OPEN = ['due', 'demanded', 'arrears', 'transferred'] as const
 
 export default programme({
@@ -22,7 +20,7 @@ export default programme({
     purpose: t('收取差額補助費', 'Collecting the levy'), recipients: t('身心障礙者就業基金專戶、行政執行機關', 'The employment fund, the enforcement agency'),
     kept: t('結案後保存10年', 'Ten years after closing'), without: t('依查核結果核算。', 'The counts on record decide.'),
   },
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'employer',
   fields: {
     employer: organisation(t('義務單位', 'Obliged body'), { doubts: checkOrganisation }),
@@ -65,7 +63,7 @@ export default programme({
   clocks: {
     due: { name: t('次月10日前繳納', 'Paid by the tenth of the next month'), cites: PDPRA_ER('§16'), from: { day: 'payBy', in: 'due' }, to: ['demanded', 'paid'], within: days(0), warn: 5 },
     demand: { name: t('書面限期', 'Date of the demand'), cites: PDPRA_ER('§16'), from: { day: 'demandBy', in: 'demanded' }, to: 'paid', within: days(0), warn: 10, act: 'lapse' },
-    transfer: { name: t('移送執行', 'Hand over'), cites: enforcement('§11'), from: 'arrears', to: ['transferred', 'paid'], within: days(30), warn: 10 },
+    transfer: { name: t('移送執行', 'Hand over'), cites: EXECUTION('§11'), from: 'arrears', to: ['transferred', 'paid'], within: days(30), warn: 10 },
   },
   across: {
     'one-a-month': { once: ['employer.businessNumber', 'date'], in: [...OPEN, 'paid'], says: t('這個單位這個月的差額補助費已經核計。', 'The levy of this body for this month is worked out already.') },

@@ -1,11 +1,10 @@
 // 身心障礙者定額進用. Each obliged body is an entry; each month it is seen what it owes and what it has.
-import { choice, days, organisation, programme, statute, t, text } from '#engine'
+import { choice, days, organisation, programme, t, text } from '#engine'
 import { checkOrganisation } from '#law/identifiers/index.ts'
-import { PDPRA, PDPRA_ER } from '#law/statutes.ts'
+import { ARCHIVES, PDPRA, PDPRA_ER } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import { computed, counted, excess, month, monthlyLevy, reads, required, shortfall, status } from './rule.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
 const COUNTS = ['date', 'insuredHeadcount', 'disabledFull', 'disabledSevere', 'halfTimeDisabled', 'belowThresholdDisabled', 'otherExcluded'] as const
 const DECIDES = { required, counted, shortfall, monthlyLevy, excess, month, quotaStatus: status }
 /** A month below the quota has its own demand for the levy, paid and followed up by itself. */
@@ -32,7 +31,7 @@ export default programme({
     purpose: t('查核定額進用', 'Checking the employment quota'), recipients: t('本局身障就業科', 'The division for disability employment'),
     kept: t('終止後保存10年', 'Ten years after the entry ends'), without: t('未提供人數時，依投保資料核算。', 'Without counts the insurance data decide.'),
   },
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'employer',
   fields: {
     employer: organisation(t('義務單位', 'Obliged body'), { doubts: checkOrganisation }),

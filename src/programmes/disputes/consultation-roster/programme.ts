@@ -1,10 +1,10 @@
 // 律師諮詢輪值表. The officer rosters a lawyer for a month; its mornings follow from the dated schedule and the office calendar.
-import { addDays, date, days as inDays, many, programme, rule, statute, t, text, weekday } from '#engine'
-import { mornings } from '#capabilities/reservation/consultation.ts'
+import { addDays, date, days as inDays, many, programme, rule, t, text, weekday } from '#engine'
+import { plan113 } from '#bureau/documents.ts'
+import { mornings } from '#bureau/places.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const plan = statute(t('臺南市政府勞工局113年度施政計畫', 'Tainan Labor Affairs Bureau work plan 2024 (TN113)'))
-const archive = statute(t('檔案法', 'Archives Act'))
 const open = { sensitivity: 'open' } as const
 const from = date(t('輪值起日', 'From'), open)
 const until = date(t('輪值迄日', 'Until'), { ...open, notBefore: 'from' })
@@ -12,12 +12,12 @@ const NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** Each working day of the schedule between two days, thirty-one at most. */
 const sessions = rule({
-  name: t('輪值場次', 'Mornings'), cites: plan('肆（十二）1'), reads: { from, until },
+  name: t('輪值場次', 'Mornings'), cites: plan113('肆（十二）1'), reads: { from, until },
   of(c) {
     const days = Array.from({ length: 31 }, (_, n) => addDays(c.from, n)).filter((day) => day <= c.until)
     const calendar = officeCalendar()
     const value = days.filter((day) => mornings.on(day).includes(NAMES[weekday(day)] ?? '') && !calendar.isDayOff(day).off).map((day) => ({ heldOn: day }))
-    return { value, because: [{ cites: plan('肆（十二）1'), says: t(`期間內上班之星期一、四、五上午共 ${value.length} 場`, `${value.length} working Mondays, Thursdays and Fridays`) }] }
+    return { value, because: [{ cites: plan113('肆（十二）1'), says: t(`期間內上班之星期一、四、五上午共 ${value.length} 場`, `${value.length} working Mondays, Thursdays and Fridays`) }] }
   },
 })
 
@@ -28,9 +28,9 @@ export default programme({
   code: 'LWR',
   unit: t('勞資關係科', 'Labour Relations Division'),
   purpose: t('每週固定時間都有律師，民眾可以預約。', 'There is a lawyer at the same times each week, whom anybody can book.'),
-  law: plan('肆（十二）1'),
+  law: plan113('肆（十二）1'),
   covers: ['lawyer-consultation'],
-  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'lawyer',
   fields: {
     lawyer: text(t('律師', 'Lawyer'), open), place: text(t('地點', 'Place'), open), from, until,
@@ -51,7 +51,7 @@ export default programme({
     },
     drop: { does: t('作廢', 'Drop'), by: ['officer', 'head'], from: 'drafted', to: 'dropped' },
   },
-  clocks: { publish: { name: t('公告輪值表', 'Publish the roster'), cites: plan('肆（十二）1'), from: 'drafted', to: ['published', 'dropped'], within: inDays(7) } },
+  clocks: { publish: { name: t('公告輪值表', 'Publish the roster'), cites: plan113('肆（十二）1'), from: 'drafted', to: ['published', 'dropped'], within: inDays(7) } },
   dimensions: {},
   measures: { 'consultation-rosters': { name: t('輪值表公告件數', 'Rosters published'), unit: 'cases', count: 'published' } },
   tables: {},

@@ -1,9 +1,9 @@
 // 律師諮詢場次. One morning of one lawyer, which consultations book by the half hour.
-import { date, days, programme, statute, t, text } from '#engine'
+import { date, days, programme, t, text } from '#engine'
+import { plan113 } from '#bureau/documents.ts'
 import * as registry from '#capabilities/registry/index.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const plan = statute(t('臺南市政府勞工局113年度施政計畫', 'Tainan Labor Affairs Bureau work plan 2024 (TN113)'))
-const archive = statute(t('檔案法', 'Archives Act'))
 const open = { sensitivity: 'open' } as const
 
 export default programme({
@@ -13,9 +13,9 @@ export default programme({
   code: 'LWS',
   unit: t('勞資關係科', 'Labour Relations Division'),
   purpose: t('民眾看得到哪天有律師、在哪裡。', 'Anybody can see on which day there is a lawyer, and where.'),
-  law: plan('肆（十二）1'),
+  law: plan113('肆（十二）1'),
   covers: ['lawyer-consultation'],
-  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'heldOn',
   fields: {
     heldOn: date(t('日期', 'Day'), open), lawyer: text(t('律師', 'Lawyer'), open), place: text(t('地點', 'Place'), open),
@@ -33,7 +33,7 @@ export default programme({
     callOff: { does: t('取消場次', 'Call it off'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'] },
     finish: { does: t('場次結束', 'It is over'), by: 'clock', from: 'active', to: 'over' },
   },
-  clocks: { over: { name: t('場次日期', 'The day itself'), cites: plan('肆（十二）1'), from: { day: 'heldOn', in: 'active' }, to: 'over', within: days(0), shift: 'none', act: 'finish' } },
+  clocks: { over: { name: t('場次日期', 'The day itself'), cites: plan113('肆（十二）1'), from: { day: 'heldOn', in: 'active' }, to: 'over', within: days(0), shift: 'none', act: 'finish' } },
   dimensions: {},
   measures: { 'consultation-sessions': { name: t('律師諮詢場次', 'Mornings with a lawyer'), unit: 'sessions', count: 'over' } },
   tables: {},

@@ -1,15 +1,16 @@
 // 律師諮詢. A worker sits with a lawyer at a fixed time and place each week.
-import { choice, date, days, entry, files, months, person, programme, statute, t, text, whole } from '#engine'
-import { halfHours, times } from '#capabilities/reservation/consultation.ts'
+import { choice, date, days, entry, files, months, person, programme, t, text, whole } from '#engine'
+import { lawyerRules, plan113 } from '#bureau/documents.ts'
+import { halfHours, times } from '#bureau/places.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
-import { bookable, plan, remindAfter, scheme } from './rule.ts'
+import { ARCHIVES } from '#law/statutes.ts'
+import { bookable, remindAfter } from './rule.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
 const open = { sensitivity: 'open' } as const
 const inside = { sensitivity: 'internal' } as const
 const gates = [
   { needs: { bookable: { not: 'past' } }, says: t('這個場次已過，請改選。', 'That morning is past. Choose another.') },
-  { needs: { bookable: { not: 'missed' } }, cites: scheme('未到'), says: t('半年內已多次預約未到，請改以現場候補或電話諮詢。', 'You have missed several appointments in half a year. Come and wait, or ask by telephone.') },
+  { needs: { bookable: { not: 'missed' } }, cites: lawyerRules('未到'), says: t('半年內已多次預約未到，請改以現場候補或電話諮詢。', 'You have missed several appointments in half a year. Come and wait, or ask by telephone.') },
 ] as const
 const chooses = {
   asks: ['session', 'slot'], takes: { heldOn: 'session.heldOn' }, computes: { remindAfter },
@@ -22,13 +23,13 @@ export default programme({
   code: 'LWC',
   unit: t('勞資關係科', 'Labour Relations Division'),
   purpose: t('讓勞工在固定時間、地點免費請教律師。', 'A worker sits with a lawyer at a fixed time and place each week.'),
-  law: plan('參一（十二）1'),
+  law: plan113('參一（十二）1'),
   covers: ['lawyer-consultation'],
   privacy: {
     purpose: t('安排律師諮詢', 'Arranging the consultation'), recipients: t('當日輪值律師', 'The lawyer of that morning'), kept: t('結案後保存5年', 'Five years after closing'),
     without: t('未提供聯絡方式時，無法通知異動。', 'Without a way to reach you we cannot tell you of changes.'),
   },
-  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'applicant',
   fields: {
     applicant: person(t('預約人', 'Who comes'), ['idNumber', 'phone', 'email'], { doubts: checkPerson }),
@@ -78,9 +79,9 @@ export default programme({
     miss: { does: t('登錄未到', 'Record that nobody came'), by: 'officer', from: ['booked', 'reminded'], to: 'missed' },
   },
   clocks: {
-    remind: { name: t('諮詢前一日提醒', 'Remind the day before'), cites: scheme('提醒'), from: { day: 'remindAfter', in: 'booked' }, to: ['reminded', 'held', 'closed', 'missed'], within: days(0), shift: 'none', act: 'remind' },
-    record: { name: t('登錄諮詢紀錄', 'Record the consultation'), cites: plan('肆（十二）1'), from: { day: 'heldOn', in: ['booked', 'reminded'] }, to: ['held', 'closed', 'missed'], within: days(2) },
-    refer: { name: t('寄發轉介說明', 'Send where to go'), cites: plan('肆（十二）1'), from: 'held', to: 'closed', within: days(3) },
+    remind: { name: t('諮詢前一日提醒', 'Remind the day before'), cites: lawyerRules('提醒'), from: { day: 'remindAfter', in: 'booked' }, to: ['reminded', 'held', 'closed', 'missed'], within: days(0), shift: 'none', act: 'remind' },
+    record: { name: t('登錄諮詢紀錄', 'Record the consultation'), cites: plan113('肆（十二）1'), from: { day: 'heldOn', in: ['booked', 'reminded'] }, to: ['held', 'closed', 'missed'], within: days(2) },
+    refer: { name: t('寄發轉介說明', 'Send where to go'), cites: plan113('肆（十二）1'), from: 'held', to: 'closed', within: days(3) },
   },
   across: {
     slot: {
@@ -89,14 +90,14 @@ export default programme({
     },
   },
   letters: {
-    booked: { name: t('預約通知', 'Your appointment'), form: 'meeting-notice', to: ['applicant'], subject: t('臺端預約{heldOn}律師諮詢（案號{number}），請準時到場，請查照。', 'You have an appointment with a lawyer on {heldOn} ({number}).'), says: [], facts: ['session', 'slot'], cites: [scheme('預約')] },
-    reminder: { name: t('提醒', 'Reminder'), form: 'letter', to: ['applicant'], subject: t('提醒臺端明日有律師諮詢（案號{number}）。不克前來請先取消，讓其他人使用。', 'You have an appointment tomorrow ({number}). If you cannot come, cancel it so that somebody else can.'), says: [], facts: ['heldOn', 'slot'], cites: [scheme('提醒')] },
+    booked: { name: t('預約通知', 'Your appointment'), form: 'meeting-notice', to: ['applicant'], subject: t('臺端預約{heldOn}律師諮詢（案號{number}），請準時到場，請查照。', 'You have an appointment with a lawyer on {heldOn} ({number}).'), says: [], facts: ['session', 'slot'], cites: [lawyerRules('預約')] },
+    reminder: { name: t('提醒', 'Reminder'), form: 'letter', to: ['applicant'], subject: t('提醒臺端明日有律師諮詢（案號{number}）。不克前來請先取消，讓其他人使用。', 'You have an appointment tomorrow ({number}). If you cannot come, cancel it so that somebody else can.'), says: [], facts: ['heldOn', 'slot'], cites: [lawyerRules('提醒')] },
     referral: {
       name: t('轉介說明', 'Where to go next'), form: 'letter', to: ['applicant'], subject: t('臺端律師諮詢（案號{number}）後續辦理方式如說明，請查照。', 'What to do after consultation {number}.'),
       says: [
         t('申請調解：本局網站「勞資爭議調解」，受理後三日內指派調解人。', 'Mediation: “Labour dispute mediation” on our site; a mediator is named within three days.'),
         t('法律扶助：財團法人法律扶助基金會各分會。', 'Legal aid: any branch of the Legal Aid Foundation.'),
-      ], facts: ['next'], cites: [plan('肆（十二）1')],
+      ], facts: ['next'], cites: [plan113('肆（十二）1')],
     },
   },
   dimensions: {

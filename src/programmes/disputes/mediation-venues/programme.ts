@@ -1,9 +1,9 @@
 // 在地調解據點. Parties meet near home; each hearing room is an entry that hearings book.
-import { address, choice, programme, statute, t, text, time, whole } from '#engine'
+import { address, choice, programme, t, text, time, whole } from '#engine'
+import { plan104 } from '#bureau/documents.ts'
 import * as registry from '#capabilities/registry/index.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
-const plan = statute(t('臺中市政府勞工局104年度施政計畫', 'Taichung Labor Affairs Bureau work plan 2015 (TC104)'))
 const { name, endReason } = registry.fields
 
 export default programme({
@@ -13,9 +13,9 @@ export default programme({
   code: 'MV',
   unit: t('勞資關係科', 'Labour Relations Division'),
   purpose: t('讓雙方在住家附近調解，不必遠行。', 'Parties meet near home, not across the city.'),
-  law: plan('二部四3'),
+  law: plan104('二部四3'),
   covers: ['mediation-venues'],
-  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'name',
   fields: {
     name, endReason,

@@ -1,9 +1,9 @@
 // 調解人名冊. Each case goes to a qualified, impartial mediator; so each mediator is an entry with a term and interests.
-import { choice, choices, days, programme, statute, t, text } from '#engine'
+import { choice, choices, days, programme, t, text } from '#engine'
 import * as registry from '#capabilities/registry/index.ts'
 import { mediationRules } from '#law/labour-disputes-act/index.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
 
 export default programme({
   id: 'mediator-register',
@@ -14,7 +14,7 @@ export default programme({
   purpose: t('每一件調解都交給合格、公正的調解人。', 'Each case goes to a qualified, impartial mediator.'),
   law: mediationRules('調解人資格'),
   covers: ['mediator-register'],
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'name',
   fields: {
     ...registry.fields, // name, validFrom, validTo, endReason

@@ -1,8 +1,8 @@
 // The letters of the grant. A grant and a refusal are dispositions and say the remedy.
-import { type Letter, statute, t } from '#engine'
-import { plan104 } from '#capabilities/enrolment/words.ts'
+import { type Letter, t } from '#engine'
+import { plan104 } from '#bureau/documents.ts'
+import { APA } from '#law/statutes.ts'
 
-const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
 const remedy = t(
   '如不服本處分，得自本處分達到之次日起三十日內，經由本局向訴願管轄機關提起訴願。',
   'If you disagree you may appeal through this bureau within thirty days of the day after you receive this.',
@@ -17,7 +17,7 @@ export const letters: Record<string, Letter> = {
   supplement: {
     name: t('補正通知', 'Request for papers'), form: 'letter', to,
     subject: t('臺端補助申請（案號{number}）一案，請於{supplementBy}前補正，請查照。', 'Please supply papers for case {number} by {supplementBy}.'),
-    says: [t('應補正事項：{missing}', 'What is missing: {missing}')], cites: [apa('§51 IV')],
+    says: [t('應補正事項：{missing}', 'What is missing: {missing}')], cites: [APA('§51 IV')],
   },
   grant: {
     name: t('核定通知', 'Notice of the grant'), form: 'disposition', to,

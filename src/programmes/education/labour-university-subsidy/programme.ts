@@ -1,12 +1,13 @@
 // 補助弱勢勞工就讀勞工大學. The whole fee for the groups of the plan: opened by ticking the group while enrolling, decided by two people.
-import { choice, days, entry, money, months, person, programme, statute, t, text } from '#engine'
+import { choice, days, entry, money, months, person, programme, t, text } from '#engine'
+import { courseRules, plan104 } from '#bureau/documents.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
-import { keep, ownRules, plan104, spared } from '#capabilities/enrolment/words.ts'
+import { keep, spared } from '#capabilities/enrolment/words.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
+import { APA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 
 const open = { sensitivity: 'open' } as const
-const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
 const claim = ['offering', 'applicant', 'group', 'papers', 'account'] as const
 const payer = t('撥付予申請人；報名時以補助代繳者，撥付予辦學單位。', 'Paid to the applicant, or to the training body where the grant carried the fee.')
 
@@ -75,11 +76,11 @@ export default programme({
   },
   clocks: {
     decide: {
-      name: t('二個月內核定', 'Decide within two months'), cites: apa('§51 II'), from: 'received', to: ['approved', 'rejected', 'lapsed'], within: months(2), pausedIn: 'supplement', warn: 10,
+      name: t('二個月內核定', 'Decide within two months'), cites: APA('§51 II'), from: 'received', to: ['approved', 'rejected', 'lapsed'], within: months(2), pausedIn: 'supplement', warn: 10,
     },
-    supplement: { name: t('補正', 'Supply papers'), cites: apa('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: ['received', 'lapsed', 'rejected'], within: days(0) },
-    pay: { name: t('核定後撥付', 'Pay after approval'), cites: ownRules('撥款'), from: 'approved', to: 'paid', within: days(30), pausedIn: 'returned', warn: 7 },
-    correct: { name: t('更正帳戶', 'Correct the account'), cites: ownRules('撥款'), from: 'returned', to: ['changed', 'approved'], within: days(30) },
+    supplement: { name: t('補正', 'Supply papers'), cites: APA('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: ['received', 'lapsed', 'rejected'], within: days(0) },
+    pay: { name: t('核定後撥付', 'Pay after approval'), cites: courseRules('撥款'), from: 'approved', to: 'paid', within: days(30), pausedIn: 'returned', warn: 7 },
+    correct: { name: t('更正帳戶', 'Correct the account'), cites: courseRules('撥款'), from: 'returned', to: ['changed', 'approved'], within: days(30) },
   },
   across: {
     'one-grant': {

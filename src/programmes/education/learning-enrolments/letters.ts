@@ -1,11 +1,11 @@
 // The letters of an enrolment. The certificate carries a code by which anybody can see that it is genuine.
 import { type Letter, t } from '#engine'
-import { ownRules } from '#capabilities/enrolment/words.ts'
+import { courseRules } from '#bureau/documents.ts'
 
 const to = ['participant']
 const letter = (
   form: Letter['form'], name: Letter['name'], subject: Letter['subject'], says: Letter['says'], more: Partial<Letter> = {},
-): Letter => ({ form, name, subject, says, to, cites: [ownRules('通知')], ...more })
+): Letter => ({ form, name, subject, says, to, cites: [courseRules('通知')], ...more })
 
 export const letters: Record<string, Letter> = {
   receipt: letter('receipt', t('報名收件證明', 'Receipt of the enrolment'),
@@ -48,7 +48,7 @@ export const letters: Record<string, Letter> = {
   certificate: letter('certificate', t('結業證明書', 'Certificate of completion'),
     t('茲證明 {participant.name} 修畢「{title}」', 'This certifies that {participant.name} has completed {title}'),
     [t('出席{attendedCount}堂（共{sessionCount}堂），已達結業標準。', '{attendedCount} of {sessionCount} sessions attended, as the class asks.')], {
-      facts: ['title', 'firstOn', 'lastOn', 'attendedCount'], signedBy: [t('局長', 'Director')], cites: [ownRules('結業')], verifies: { holder: 'participant', while: ['completed'] },
+      facts: ['title', 'firstOn', 'lastOn', 'attendedCount'], signedBy: [t('局長', 'Director')], cites: [courseRules('結業')], verifies: { holder: 'participant', while: ['completed'] },
     }),
   revoked: letter('disposition', t('撤銷結業證明通知', 'The certificate is revoked'),
     t('臺端「{title}」結業證明（編號{number}）自即日起撤銷，請查照。', 'Your certificate for {title} (number {number}) is revoked from today.'), [t('原因：{revokeReason}', 'Reason: {revokeReason}')], {

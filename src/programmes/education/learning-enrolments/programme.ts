@@ -1,6 +1,7 @@
 // 報名. A person and a class: admitted or waiting in one queue for every channel, paid, present, certified; or left, and paid back.
 import { choice, choices, date, days, entry, files, many, money, person, programme, series, t, text, whole, yesNo } from '#engine'
-import { channels, groups, keep, ownRules, spared } from '#capabilities/enrolment/words.ts'
+import { courseRules } from '#bureau/documents.ts'
+import { channels, groups, keep, spared } from '#capabilities/enrolment/words.ts'
 import * as rules from '#capabilities/enrolment/rules.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { letters } from './letters.ts'
@@ -35,7 +36,7 @@ export default programme({
   code: 'LE',
   unit: t('勞工教育科', 'Labour Education Division'),
   purpose: t('線上、臨櫃、電話同一條隊伍，先到先得，候補自動遞補。', 'One queue for website, counter and telephone; who comes first is first, and whoever waits moves up by itself.'),
-  law: ownRules('報名'),
+  law: courseRules('報名'),
   covers: ['event-registration'],
   privacy: {
     purpose: t('辦理課程與活動之報名、通知、點名、收退費及結業證明', 'Enrolment, notices, attendance, fees and certificates'),
@@ -167,8 +168,8 @@ export default programme({
     revoke: { does: t('撤銷證明', 'Revoke the certificate'), by: 'head', from: 'completed', to: 'revoked', asks: ['revokeReason'], sends: 'revoked' },
   },
   clocks: {
-    pay: { name: t('繳費', 'Pay the fee'), cites: ownRules('繳費期限'), from: 'admitted', to: 'confirmed', within: days(7), warn: 2, act: 'lapse' },
-    refund: { name: t('退費', 'Pay back'), cites: ownRules('退費期限'), from: 'refunding', to: ['cancelled', 'off'], within: days(30), warn: 7, commitment: true },
+    pay: { name: t('繳費', 'Pay the fee'), cites: courseRules('繳費期限'), from: 'admitted', to: 'confirmed', within: days(7), warn: 2, act: 'lapse' },
+    refund: { name: t('退費', 'Pay back'), cites: courseRules('退費期限'), from: 'refunding', to: ['cancelled', 'off'], within: days(30), warn: 7, commitment: true },
   },
   across: {
     seat: {

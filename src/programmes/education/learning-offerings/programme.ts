@@ -1,6 +1,7 @@
 // 班別與場次. One class, briefing or event with its days and places: announced, joined, held, counted.
 import { choice, choices, date, days, entry, files, many, money, programme, series, t, text, whole, yesNo } from '#engine'
-import { audiences, categories, departments, groups, keep, kinds, ownRules, spared } from '#capabilities/enrolment/words.ts'
+import { courseRules } from '#bureau/documents.ts'
+import { audiences, categories, departments, groups, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
 import * as rules from './rule.ts'
 
 const open = { sensitivity: 'open' } as const
@@ -21,7 +22,7 @@ export default programme({
   code: 'LO',
   unit: t('勞工教育科', 'Labour Education Division'),
   purpose: t('讓勞工與眷屬在合適的時間學習，名額公平、統計有據。', 'Workers and their families learn at times that suit them; places are given fairly and every figure has its classes.'),
-  law: ownRules('開班'),
+  law: courseRules('開班'),
   covers: ['labour-university'],
   keep,
   title: 'title',
@@ -122,9 +123,9 @@ export default programme({
     },
   },
   clocks: {
-    opening: { name: t('開放報名', 'Enrolment opens'), cites: ownRules('報名'), from: { day: 'opensEve', in: 'announced' }, to: ['open', 'closed'], within: days(0), act: 'admit', shift: 'none' },
-    closing: { name: t('報名截止', 'Enrolment closes'), cites: ownRules('報名'), from: { day: 'enrolUntil', in: 'open' }, to: ['closed', 'held'], within: days(0), act: 'closeEnrolment', shift: 'none' },
-    report: { name: t('登錄成果', 'Record what was held'), cites: ownRules('成果'), from: { day: 'lastOn', in: 'closed' }, to: 'held', within: days(14), warn: 5 },
+    opening: { name: t('開放報名', 'Enrolment opens'), cites: courseRules('報名'), from: { day: 'opensEve', in: 'announced' }, to: ['open', 'closed'], within: days(0), act: 'admit', shift: 'none' },
+    closing: { name: t('報名截止', 'Enrolment closes'), cites: courseRules('報名'), from: { day: 'enrolUntil', in: 'open' }, to: ['closed', 'held'], within: days(0), act: 'closeEnrolment', shift: 'none' },
+    report: { name: t('登錄成果', 'Record what was held'), cites: courseRules('成果'), from: { day: 'lastOn', in: 'closed' }, to: 'held', within: days(14), warn: 5 },
   },
   dimensions: {
     kind: { name: t('類型', 'Kind'), field: 'kind' },
@@ -153,7 +154,7 @@ export default programme({
     },
     'labour-university-subsidy-share': {
       name: t('補助弱勢勞工就讀比率', 'Share of participants with a grant'), unit: 'percent', ratio: ['labour-university-subsidised', 'labour-university-participants'], decimals: 1,
-      source: ownRules('統計'),
+      source: courseRules('統計'),
     },
     'learning-offerings-opened': {
       name: t('開設班別及場次', 'Classes and events opened'), unit: 'classes', count: ['announced', 'open'], by: [['kind']],

@@ -1,6 +1,6 @@
 // What a class takes from its series unless it has its own, and the days that follow from its sessions.
 import { addDays, date, many, money, rule, t, text, time, whole } from '#engine'
-import { ownRules } from '#capabilities/enrolment/words.ts'
+import { courseRules } from '#bureau/documents.ts'
 
 const open = { sensitivity: 'open' } as const
 export const fields = {
@@ -16,36 +16,36 @@ export const fields = {
 }
 const { sessions, ownFee, ownCapacity, seriesFee, seriesCapacity, opensOn, closesOn } = fields
 const today = date(t('今日', 'Today'))
-const because = (zh: string, en: string) => [{ cites: ownRules('開班'), says: t(zh, en) }]
+const because = (zh: string, en: string) => [{ cites: courseRules('開班'), says: t(zh, en) }]
 const daysOf = (rows: readonly { day: string }[]) => rows.map((row) => row.day).toSorted()
 
 export const fee = rule({
-  name: t('費用', 'Fee'), cites: ownRules('收費'), reads: { ownFee, seriesFee },
+  name: t('費用', 'Fee'), cites: courseRules('收費'), reads: { ownFee, seriesFee },
   of: (c) => ({ value: c.ownFee ?? c.seriesFee, because: c.ownFee === undefined ? because('依系列', 'That of the series') : because('本班另訂', 'Its own') }),
 })
 export const capacity = rule({
-  name: t('名額', 'Places'), cites: ownRules('開班'), reads: { ownCapacity, seriesCapacity },
+  name: t('名額', 'Places'), cites: courseRules('開班'), reads: { ownCapacity, seriesCapacity },
   of: (c) => ({ value: c.ownCapacity ?? c.seriesCapacity, because: c.ownCapacity === undefined ? because('依系列', 'Those of the series') : because('本班另訂', 'Its own') }),
 })
 export const firstOn = rule({
-  name: t('開課日', 'First session'), cites: ownRules('開班'), reads: { sessions },
+  name: t('開課日', 'First session'), cites: courseRules('開班'), reads: { sessions },
   of: (c) => ({ value: daysOf(c.sessions)[0] ?? '', because: because('最早一堂', 'The earliest session') }),
 })
 export const lastOn = rule({
-  name: t('結束日', 'Last session'), cites: ownRules('開班'), reads: { sessions },
+  name: t('結束日', 'Last session'), cites: courseRules('開班'), reads: { sessions },
   of: (c) => ({ value: daysOf(c.sessions).at(-1) ?? '', because: because('最後一堂', 'The last session') }),
 })
 export const sessionDays = rule({
-  name: t('上課日', 'Days of the sessions'), cites: ownRules('開班'), reads: { sessions },
+  name: t('上課日', 'Days of the sessions'), cites: courseRules('開班'), reads: { sessions },
   of: (c) => ({ value: [...new Set(daysOf(c.sessions))], because: because('依上課時間', 'From the sessions') }),
 })
 export const sessionCount = rule({
-  name: t('堂數', 'Sessions'), cites: ownRules('開班'), reads: { sessions },
+  name: t('堂數', 'Sessions'), cites: courseRules('開班'), reads: { sessions },
   of: (c) => ({ value: new Set(daysOf(c.sessions)).size, because: because('依上課日計', 'Counted by day') }),
 })
 /** Through the day said, or the day before the first session; on the day itself where it begins today. */
 export const enrolUntil = rule({
-  name: t('報名截止', 'Enrolment until'), cites: ownRules('報名'), reads: { closesOn, sessions, today },
+  name: t('報名截止', 'Enrolment until'), cites: courseRules('報名'), reads: { closesOn, sessions, today },
   of(c) {
     const first = daysOf(c.sessions)[0] ?? c.today
     if (c.closesOn !== undefined) return { value: c.closesOn, because: because('承辦人訂定', 'Set by the officer') }
@@ -54,12 +54,12 @@ export const enrolUntil = rule({
   },
 })
 export const begun = rule({
-  name: t('已開始報名', 'Enrolment has begun'), cites: ownRules('報名'), reads: { opensOn, today },
+  name: t('已開始報名', 'Enrolment has begun'), cites: courseRules('報名'), reads: { opensOn, today },
   of: (c) => ({ value: c.opensOn === undefined || c.opensOn <= c.today, because: because('依報名開始日', 'From the day it begins') }),
 })
 /** The clock acts on the day after the day it watches. */
 export const opensEve = rule({
-  name: t('報名開始前一日', 'Eve of the enrolment'), cites: ownRules('報名'), reads: { opensOn, today },
+  name: t('報名開始前一日', 'Eve of the enrolment'), cites: courseRules('報名'), reads: { opensOn, today },
   of: (c) => ({ value: addDays(c.opensOn ?? c.today, -1), because: because('依報名開始日', 'From the day it begins') }),
 })
 
@@ -71,7 +71,7 @@ export const counts = {
 }
 /** Those enrolled here; where nobody was, what the attendance sheet says. Never both. */
 export const participants = rule({
-  name: t('參加人次', 'Participants'), cites: ownRules('統計'), reads: counts, spares: ['sheetCount'],
+  name: t('參加人次', 'Participants'), cites: courseRules('統計'), reads: counts, spares: ['sheetCount'],
   of: (c) =>
     c.enrolledHere > 0
       ? { value: c.enrolledHere, because: because(`於本系統報名並保有名額者 ${c.enrolledHere} 人`, `${c.enrolledHere} enrolled here and kept their place`) }
@@ -81,11 +81,11 @@ export const lecturers = {
   lecturers: many(t('講師', 'Lecturers'), { name: text(t('姓名', 'Name'), { max: 40 }) }, { ...open, min: 1, max: 30 }),
 }
 export const lecturerCount = rule({
-  name: t('講師人數', 'Lecturers'), cites: ownRules('統計'), reads: lecturers,
+  name: t('講師人數', 'Lecturers'), cites: courseRules('統計'), reads: lecturers,
   of: (c) => ({ value: new Set(c.lecturers.map((one) => one.name)).size, because: because('依姓名不重複計', 'Each name once') }),
 })
 export const subsidisedBySheet = rule({
-  name: t('補助人次', 'With a grant'), cites: ownRules('統計'),
+  name: t('補助人次', 'With a grant'), cites: courseRules('統計'),
   reads: { subsidisedSheet: whole(t('補助人次（依名冊）', 'With a grant, by the list'), { optional: true }) },
   of: (c) => ({ value: c.subsidisedSheet ?? 0, because: because('依補助名冊', 'By the list of grants') }),
 })

@@ -1,6 +1,7 @@
 // 課程與活動系列. What an officer opens at the desk without a release: a kind of course or event with its rules, for many classes.
 import { choice, choices, money, programme, t, text, whole } from '#engine'
-import { audiences, categories, departments, keep, kinds, ownRules, spared } from '#capabilities/enrolment/words.ts'
+import { courseRules } from '#bureau/documents.ts'
+import { audiences, categories, departments, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
 
@@ -11,7 +12,7 @@ export default programme({
   code: 'LS',
   unit: t('勞工教育科', 'Labour Education Division'),
   purpose: t('課程、宣導會與活動都用同一種方式開設、報名與統計。', 'Courses, briefings and events are opened, joined and counted in one way.'),
-  law: ownRules('系列'),
+  law: courseRules('系列'),
   covers: ['event-registration', 'craft-reuse-class', 'labour-leadership-courses'],
   keep,
   title: 'name',

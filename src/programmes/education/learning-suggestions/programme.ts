@@ -1,6 +1,7 @@
 // 課程建議. A citizen says what they would like to learn and when; the bureau answers, and opens a class or says why not.
 import { choice, choices, days, entry, person, programme, t, text } from '#engine'
-import { categories, keep, ownRules } from '#capabilities/enrolment/words.ts'
+import { courseRules } from '#bureau/documents.ts'
+import { categories, keep } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
 
@@ -11,7 +12,7 @@ export default programme({
   code: 'LW',
   unit: t('勞工教育科', 'Labour Education Division'),
   purpose: t('課程依市民的需要與建議開設。', 'Courses follow what citizens need and suggest.'),
-  law: ownRules('課程建議'),
+  law: courseRules('課程建議'),
   covers: ['labour-university'],
   privacy: {
     purpose: t('回覆課程建議', 'Answering the suggestion'), recipients: t('本局承辦人', 'The bureau’s officers'), kept: t('結案後保存10年', 'Ten years after closing'), without: t('無法回覆您。', 'We could not answer you.'),
@@ -45,16 +46,16 @@ export default programme({
     answer: { does: t('回覆', 'Answer'), by: 'officer', from: 'suggested', to: 'answered', asks: ['answer', 'offering', 'reply'], sends: 'answered' },
   },
   clocks: {
-    answer: { name: t('回覆建議', 'Answer the suggestion'), cites: ownRules('課程建議'), from: 'suggested', to: 'answered', within: days(30), warn: 7, commitment: true },
+    answer: { name: t('回覆建議', 'Answer the suggestion'), cites: courseRules('課程建議'), from: 'suggested', to: 'answered', within: days(30), warn: 7, commitment: true },
   },
   letters: {
     receipt: {
       name: t('收件證明', 'Receipt'), form: 'receipt', to: ['proposer'], subject: t('臺端建議開設「{wish}」，本局已於{today}收件，編號{number}，請查照。', 'Your suggestion of {wish} was received on {today} as {number}.'),
-      says: [t('將於三十日內回覆。', 'You will have an answer within thirty days.')], cites: [ownRules('課程建議')],
+      says: [t('將於三十日內回覆。', 'You will have an answer within thirty days.')], cites: [courseRules('課程建議')],
     },
     answered: {
       name: t('回覆', 'Answer'), form: 'letter', to: ['proposer'], subject: t('有關臺端建議開設「{wish}」（編號{number}），復如說明，請查照。', 'Our answer to your suggestion of {wish} (number {number}).'),
-      says: [t('處理結果：{answer}', 'Outcome: {answer}'), t('說明：{reply}', 'In words: {reply}')], cites: [ownRules('課程建議')],
+      says: [t('處理結果：{answer}', 'Outcome: {answer}'), t('說明：{reply}', 'In words: {reply}')], cites: [courseRules('課程建議')],
     },
   },
   dimensions: { category: { name: t('課程類別', 'Category'), field: 'category' }, answer: { name: t('處理結果', 'Outcome'), field: 'answer' } },

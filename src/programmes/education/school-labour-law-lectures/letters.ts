@@ -1,8 +1,8 @@
 // Letters to a school.
 import { type Letter, t } from '#engine'
-import { ownRules } from '#capabilities/enrolment/words.ts'
+import { courseRules } from '#bureau/documents.ts'
 
-const base = { form: 'letter', to: ['school'], cites: [ownRules('校園演講')] } as const
+const base = { form: 'letter', to: ['school'], cites: [courseRules('校園演講')] } as const
 export const letters: Record<string, Letter> = {
   receipt: {
     ...base, form: 'receipt', name: t('收件證明', 'Receipt'), subject: t('貴校申請勞動法制演講，本局已於{today}收件，編號{number}，請查照。', 'Your request was received on {today} as {number}.'),

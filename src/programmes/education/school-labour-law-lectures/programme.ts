@@ -1,6 +1,7 @@
 // 勞動法制教育校園巡迴演講. A school books a lecture; the bureau finds the lecturer; what was held is counted by session and school.
 import { choice, choices, date, days, organisation, person, programme, t, text, time, whole } from '#engine'
-import { keep, ownRules } from '#capabilities/enrolment/words.ts'
+import { courseRules } from '#bureau/documents.ts'
+import { keep } from '#capabilities/enrolment/words.ts'
 import { letters } from './letters.ts'
 
 const open = { sensitivity: 'open' } as const
@@ -13,7 +14,7 @@ export default programme({
   code: 'SL',
   unit: t('勞工教育科', 'Labour Education Division'),
   purpose: t('學生在第一份工作之前就知道自己的權益。', 'Pupils know their rights before their first job.'),
-  law: ownRules('校園演講'),
+  law: courseRules('校園演講'),
   covers: ['school-labour-law-lectures'],
   privacy: {
     purpose: t('安排校園演講', 'Arranging the lecture'), recipients: t('受邀講師', 'The lecturer'), kept: t('結案後保存10年', 'Ten years after closing'), without: t('無法聯絡學校安排時間。', 'We could not reach the school.'),
@@ -75,9 +76,9 @@ export default programme({
     cancel: { does: t('取消', 'Cancel'), proof: 'code', by: ['school', 'officer'], from: ['requested', 'scheduled', 'confirmed'], to: 'cancelled', asks: ['reason'], sends: 'cancelled' },
   },
   clocks: {
-    arrange: { name: t('排定講師', 'Arrange the lecture'), cites: ownRules('校園演講'), from: 'requested', to: ['scheduled', 'cancelled'], within: days(14), warn: 4, commitment: true },
-    confirm: { name: t('學校確認', 'The school confirms'), cites: ownRules('校園演講'), from: 'scheduled', to: ['confirmed', 'held', 'cancelled'], within: days(7), warn: 2 },
-    report: { name: t('登錄成果', 'Record what was held'), cites: ownRules('成果'), from: { day: 'lectureOn', in: 'confirmed' }, to: ['held', 'cancelled'], within: days(14), warn: 5 },
+    arrange: { name: t('排定講師', 'Arrange the lecture'), cites: courseRules('校園演講'), from: 'requested', to: ['scheduled', 'cancelled'], within: days(14), warn: 4, commitment: true },
+    confirm: { name: t('學校確認', 'The school confirms'), cites: courseRules('校園演講'), from: 'scheduled', to: ['confirmed', 'held', 'cancelled'], within: days(7), warn: 2 },
+    report: { name: t('登錄成果', 'Record what was held'), cites: courseRules('成果'), from: { day: 'lectureOn', in: 'confirmed' }, to: ['held', 'cancelled'], within: days(14), warn: 5 },
   },
   letters,
   dimensions: { level: { name: t('學制', 'Level'), field: 'level' }, form: { name: t('形式', 'Form'), field: 'form' } },

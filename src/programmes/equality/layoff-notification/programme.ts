@@ -1,12 +1,10 @@
 // 資遣通報. An employer tells whom it lays off, in time; each worker is asked at once what help they want (就業服務法 §33).
-import { address, date, days, months, organisation, person, programme, statute, t, text } from '#engine'
+import { address, date, days, months, organisation, person, programme, t, text } from '#engine'
 import { checkOrganisation } from '#law/identifiers/index.ts'
-import { ESA } from '#law/statutes.ts'
+import { APA, ARCHIVES, ESA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import { cause, computed, contacts, filedToday, firstDay, notifyBy, persons, referred, remaining, timely, unasked, workers } from './rule.ts'
 
-const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
-const archive = statute(t('檔案法', 'Archives Act'))
 const NOTICE = ['employer', 'contact', 'workplace', 'cause', 'workers'] as const
 const DECIDES = { persons, firstDay, notifyBy, timely }
 
@@ -24,7 +22,7 @@ export default programme({
     recipients: t('本局及公立就業服務機構；轉介須經本人同意', 'The bureau and the public employment service; a referral needs the worker’s consent'),
     kept: t('結案後保存10年', 'Ten years after closing'), without: t('未依法通報者，得處罰鍰。', 'An employer who does not notify may be fined.'),
   },
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'employer',
   fields: {
     employer: organisation(t('通報雇主', 'Employer'), { doubts: checkOrganisation }),
@@ -68,8 +66,8 @@ export default programme({
     withdraw: { does: t('撤回資遣', 'Withdraw the layoff'), proof: 'second', by: ['employer', 'officer'], from: ['filed', 'supplement', 'accepted'], to: 'withdrawn', asks: ['why'] },
   },
   clocks: {
-    check: { name: t('查核受理', 'Check and accept'), cites: apa('§51 II'), from: 'filed', to: ['accepted', 'withdrawn'], within: months(2), pausedIn: 'supplement', warn: 30 },
-    supplement: { name: t('補正', 'Corrections'), cites: apa('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: ['filed', 'withdrawn'], within: days(0) },
+    check: { name: t('查核受理', 'Check and accept'), cites: APA('§51 II'), from: 'filed', to: ['accepted', 'withdrawn'], within: months(2), pausedIn: 'supplement', warn: 30 },
+    supplement: { name: t('補正', 'Corrections'), cites: APA('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: ['filed', 'withdrawn'], within: days(0) },
     followUp: { name: t('離職前完成聯繫', 'Contact before the first leaves'), cites: ESA('§33 II'), from: { day: 'firstDay', in: 'accepted' }, to: ['served', 'withdrawn'], within: days(0), warn: 5, shift: 'none' },
   },
   letters,

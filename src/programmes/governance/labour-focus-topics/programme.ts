@@ -1,6 +1,7 @@
 // 勞資關注焦點. A topic gathers what one needs to know and links it to what one can do.
 import { programme, t } from '#engine'
 import * as publication from '#capabilities/publication/index.ts'
+import { FGIL } from '#law/statutes.ts'
 
 export default programme({
   id: 'labour-focus-topics',
@@ -9,7 +10,7 @@ export default programme({
   code: 'FT',
   unit: t('勞資關係科', 'Labour Relations Division'),
   purpose: t('大家正在關心的勞動議題，及時說清楚，並連到能辦的事。', 'Issues people talk about, explained in time and linked to what can be done.'),
-  law: publication.officialInformation('§7 I'),
+  law: FGIL('§7 I'),
   covers: ['labour-focus-topics'],
   keep: publication.keep,
   title: 'heading',

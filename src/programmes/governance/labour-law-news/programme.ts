@@ -1,6 +1,7 @@
 // 最新勞動法令消息. Each item says which law changes, from which day, and what that means.
 import { date, programme, t } from '#engine'
 import * as publication from '#capabilities/publication/index.ts'
+import { FGIL } from '#law/statutes.ts'
 
 export default programme({
   id: 'labour-law-news',
@@ -9,7 +10,7 @@ export default programme({
   code: 'LN',
   unit: t('勞動條件科', 'Labour Standards Division'),
   purpose: t('法令一有變動，勞工與雇主都能及時知道何時生效、改了什麼。', 'Workers and employers learn in time what the law changes and from when.'),
-  law: publication.officialInformation('§7 I'),
+  law: FGIL('§7 I'),
   covers: ['labour-law-news'],
   keep: publication.keep,
   title: 'heading',

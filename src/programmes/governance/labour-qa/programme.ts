@@ -1,6 +1,7 @@
 // 勞動法令問答. An officer drafts an answer, a second person checks its articles, and a day is set to look at it again.
 import { programme, t } from '#engine'
 import * as publication from '#capabilities/publication/index.ts'
+import { FGIL } from '#law/statutes.ts'
 
 export default programme({
   id: 'labour-qa',
@@ -9,7 +10,7 @@ export default programme({
   code: 'QA',
   unit: t('勞動條件科', 'Labour Standards Division'),
   purpose: t('別人問過的問題，直接找到有法條依據的答案。', 'Find the answer others asked for, with the article it rests on.'),
-  law: publication.officialInformation('§7 I'),
+  law: FGIL('§7 I'),
   covers: ['labour-qa'],
   keep: publication.keep,
   title: 'heading',

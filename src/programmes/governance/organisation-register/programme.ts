@@ -1,10 +1,8 @@
 // 組織名冊. One entry for each organisation the bureau meets, by its business number, with branches, former names, and merges that can be undone.
-import { choice, date, entry, months, programme, statute, t, text } from '#engine'
+import { choice, date, entry, months, programme, t, text } from '#engine'
+import { APA, ARCHIVES, PDPA } from '#law/statutes.ts'
 import { fields, format, kept, renewed } from './rule.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
-const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
-const privacy = statute(t('個人資料保護法', 'Personal Data Protection Act'), 'I0050021')
 
 export default programme({
   id: 'organisation-register',
@@ -13,9 +11,9 @@ export default programme({
   code: 'OR',
   unit: t('綜合規劃科', 'General Planning Division'),
   purpose: t('同一個雇主在各項業務裡是同一個，名稱改了也找得到。', 'One employer is one in every line of business, and is found under its old name too.'),
-  law: privacy('§11'),
+  law: PDPA('§11'),
   covers: [],
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'organisation',
   fields: {
     ...fields, // organisation, next, changedOn, former, format
@@ -48,7 +46,7 @@ export default programme({
     undoMerge: { does: t('還原併入', 'Undo the merge'), by: 'head', from: 'merged', to: 'active', asks: ['why'], clears: ['into'] },
     end: { does: t('登錄解散或歇業', 'Record that it has closed'), by: 'officer', from: 'active', to: 'ended', asks: ['endedOn'] },
   },
-  clocks: { decide: { name: t('核定併入', 'Decide on the merge'), cites: apa('§51 II'), from: 'merging', to: ['merged', 'active'], within: months(2), warn: 10 } },
+  clocks: { decide: { name: t('核定併入', 'Decide on the merge'), cites: APA('§51 II'), from: 'merging', to: ['merged', 'active'], within: months(2), warn: 10 } },
   across: {
     'one-entry': { once: ['organisation.businessNumber'], in: ['active', 'merging'], says: t('這個統一編號已經在名冊上。', 'This business number is in the register already.') },
   },

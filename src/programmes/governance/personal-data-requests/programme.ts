@@ -1,10 +1,9 @@
 // 個人資料權利行使. Whoever is in our files asks what we hold, for a copy, or that it be put right, no longer used or erased.
-import { choice, date, days, files, person, programme, statute, t, text, yesNo } from '#engine'
+import { choice, date, days, files, person, programme, t, text, yesNo } from '#engine'
 import { checkPerson } from '#law/identifiers/index.ts'
+import { ARCHIVES, PDPA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'), 'A0030134')
-const pdpa = statute(t('個人資料保護法', 'Personal Data Protection Act'), 'I0050021')
 const open = { sensitivity: 'open' } as const
 const LOOKING = ['see', 'copy'] as const
 const CHANGING = ['correct', 'complete', 'stop', 'delete'] as const
@@ -16,13 +15,13 @@ export default programme({
   code: 'PD',
   unit: t('綜合規劃科', 'Planning Division'),
   purpose: t('當事人知道本局保有哪些資料、誰看過，並能要求更正或刪除。', 'People know what we hold of them and who has looked, and can have it put right or erased.'),
-  law: pdpa('§3'),
+  law: PDPA('§3'),
   covers: [],
   privacy: {
     purpose: t('答覆您的請求', 'Answering your request'), recipients: t('本局承辦單位', 'The bureau’s officers'), kept: t('結案後保存5年', 'Five years after closing'),
     without: t('無法確認是您本人時，不能提供資料。', 'Unless we can tell that it is you, nothing can be given.'),
   },
-  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'applicant',
   fields: {
     applicant: person(t('請求人（本人）', 'Whose data it is'), ['idNumber', 'phone', 'email', 'address'], { check: checkPerson }),
@@ -76,11 +75,11 @@ export default programme({
   },
   clocks: {
     answerLooking: {
-      name: t('答覆查詢、閱覽或複製', 'Answer what was asked to see'), cites: pdpa('§13 I'), from: 'received', to: ['answered', 'refused', 'withdrawn'], within: days(15), when: { right: [...LOOKING] },
+      name: t('答覆查詢、閱覽或複製', 'Answer what was asked to see'), cites: PDPA('§13 I'), from: 'received', to: ['answered', 'refused', 'withdrawn'], within: days(15), when: { right: [...LOOKING] },
       extend: { by: 'extend', length: days(15), times: 1 }, warn: 5, commitment: true,
     },
     answerChanging: {
-      name: t('答覆更正、補充、停止或刪除', 'Answer what was asked to change'), cites: pdpa('§13 II'), from: 'received', to: ['answered', 'refused', 'withdrawn'], within: days(30), when: { right: [...CHANGING] },
+      name: t('答覆更正、補充、停止或刪除', 'Answer what was asked to change'), cites: PDPA('§13 II'), from: 'received', to: ['answered', 'refused', 'withdrawn'], within: days(30), when: { right: [...CHANGING] },
       extend: { by: 'extend', length: days(30), times: 1 }, warn: 7, commitment: true,
     },
   },

@@ -1,9 +1,9 @@
 // 勞動條件落實法遵輔導. A small firm learns to keep the law before it is fined: one to one, at its own place.
-import { choice, date, days, many, programme, statute, t, text, whole } from '#engine'
+import { choice, date, days, many, programme, t, text, whole } from '#engine'
+import { inspectionRules, midterm113 } from '#bureau/documents.ts'
 import * as inspection from '#capabilities/inspection/index.ts'
-import { archive, ownRule } from '#capabilities/inspection/index.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const plan113 = statute(t('臺南市政府勞工局中程施政計畫', 'Tainan Labor Affairs Bureau mid-term plan (TN113)'))
 
 const staff = ['coach', 'officer'] as const
 const firm = ['respondent', 'workplace', 'industry', 'size'] as const
@@ -15,13 +15,13 @@ export default programme({
   code: 'CC',
   unit: t('勞動條件科', 'Labour Standards Division'),
   purpose: t('讓微型與中小事業單位在受罰之前先懂得守法。', 'A small firm learns to obey the law before it is fined.'),
-  law: ownRule('勞動條件落實法遵實施計畫'),
+  law: inspectionRules('勞動條件落實法遵實施計畫'),
   covers: ['compliance-coaching', 'inspection-transparency'],
   privacy: {
     purpose: t('提供勞動法令到場輔導', 'Coaching on labour law at your place'), recipients: t('受派輔導員；名稱、行業與規模每週公布，輔導內容不公開', 'The coach who visits; name, industry and size are published weekly, never what was found'),
     kept: t('結案後保存5年', 'Five years after closing'), without: t('未提供聯絡方式時，我們無法安排到場。', 'Without a way to reach you we cannot come.'),
   },
-  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'respondent',
   district: 'workplace',
   fields: {
@@ -73,9 +73,9 @@ export default programme({
     decline: { does: t('不予輔導', 'Do not coach'), by: staff, from: ['requested', 'arranged'], to: 'declined', asks: ['declinedFor'] },
   },
   clocks: {
-    arrange: { name: t('安排輔導', 'Arrange it'), cites: ownRule('輔導申請處理'), from: 'requested', to: ['arranged', 'advised', 'declined'], within: days(14), commitment: true },
-    visit: { name: t('到場輔導', 'Visit'), cites: ownRule('輔導申請處理'), from: { day: 'visitOn', in: 'arranged' }, to: ['advised', 'declined'], within: days(0) },
-    followUp: { name: t('追蹤改善', 'Follow up'), cites: ownRule('輔導後追蹤'), from: { day: 'improveBy', in: 'advised' }, to: ['improved', 'open'], within: days(14) },
+    arrange: { name: t('安排輔導', 'Arrange it'), cites: inspectionRules('輔導申請處理'), from: 'requested', to: ['arranged', 'advised', 'declined'], within: days(14), commitment: true },
+    visit: { name: t('到場輔導', 'Visit'), cites: inspectionRules('輔導申請處理'), from: { day: 'visitOn', in: 'arranged' }, to: ['advised', 'declined'], within: days(0) },
+    followUp: { name: t('追蹤改善', 'Follow up'), cites: inspectionRules('輔導後追蹤'), from: { day: 'improveBy', in: 'advised' }, to: ['improved', 'open'], within: days(14) },
   },
   dimensions: { size: { name: t('規模', 'Size'), field: 'size' }, origin: { name: t('來源', 'How it began'), field: 'origin' } },
   measures: {
@@ -114,7 +114,7 @@ export default programme({
       name: t('每週公布：受輔導事業單位', 'Published weekly: businesses that were coached'),
       about: t('由輔導案件自動彙整，隨登錄更新；檢查家數見公開統計，違法名單見「違反勞動法令事業單位」。', 'Drawn from the cases themselves; how many were inspected stands in the open figures, who broke the law in the list of violators.'),
       path: 'coached', while: ['advised', 'improved', 'open'], as: 'rows', heading: 'respondent', on: 'visitedOn', shows: ['industry', 'size', 'visitedOn'], by: ['industry', 'size'],
-      cites: plan113('參一（十三）3'),
+      cites: midterm113('參一（十三）3'),
     },
   },
 })

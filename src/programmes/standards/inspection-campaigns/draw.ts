@@ -1,7 +1,7 @@
 // Which businesses a campaign visits: by risk that each can read, and by a lot that anybody can draw again.
 import { createHash } from 'node:crypto'
-import { type Dated, dated, t } from '#engine'
-import { industries, ownRule } from '#capabilities/inspection/index.ts'
+import type { Points } from '#bureau/schemes.ts'
+import { industries } from '#capabilities/inspection/index.ts'
 
 export type Unit = { businessNumber: string; name: string; industry: string; workers: number; findings: number; reports: number; overtime: number; monthsSince: number | undefined }
 export type Target = {
@@ -15,14 +15,6 @@ export type Target = {
   /** The lot: SHA-256 of seed and business number, first 16 hex digits. */
   lot: string
 }
-type Points = { risky: number; finding: number; findingsMost: number; report: number; reportsMost: number; overtime: number; large: number; medium: number; unseen: number }
-
-/** Weights are the bureau's own plan and no law: another city, or another year, adds an entry. */
-export const points: Dated<Points> = dated(
-  { '2020-01-01': { risky: 3, finding: 2, findingsMost: 6, report: 3, reportsMost: 9, overtime: 2, large: 2, medium: 1, unseen: 2 } },
-  { name: t('風險配分（本局自訂）', 'Points of risk (the bureau’s own)'), source: ownRule('風險配分') },
-)
-
 /** One line a business: number, name, industry, workers, findings in three years, reports in one, overtime notices, months since the last visit (empty: never). */
 export function readPopulation(words: string): { units: Unit[]; faults: string[] } {
   const units: Unit[] = []

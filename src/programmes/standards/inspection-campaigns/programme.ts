@@ -1,6 +1,8 @@
 // 專案檢查計畫. One planned sweep of a sector: who is visited is drawn by an explained rule, and a number of visits is never a goal by itself.
 import { choice, date, days, many, organisation, programme, t, text, whole } from '#engine'
-import { archive, industries, inspectionAct, ownRule } from '#capabilities/inspection/index.ts'
+import { inspectionRules } from '#bureau/documents.ts'
+import { industries } from '#capabilities/inspection/index.ts'
+import { ARCHIVES, LIA } from '#law/statutes.ts'
 import { drawn, interests, outcomes, populationCount, populationHash, reached, reads, targets } from './rule.ts'
 
 const either = ['officer', 'head'] as const
@@ -18,9 +20,9 @@ export default programme({
   code: 'IC',
   unit: t('勞動條件科', 'Labour Standards Division'),
   purpose: t('有計畫地檢查一個行業，對象怎麼選出來人人可以查證。', 'Inspect a sector in one planned sweep, and let anybody check how the businesses were chosen.'),
-  law: inspectionAct('§6'),
+  law: LIA('§6'),
   covers: ['inspection-campaigns'],
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'name',
   fields: {
     ...reads, // population, industries, onlyThese, workersFrom, sample, randomPercent, seed
@@ -96,9 +98,9 @@ export default programme({
     cancel: { does: t('取消專案', 'Call off'), by: either, from: ['planned', 'listed', 'drawn'], to: 'cancelled', asks: ['cancelledFor'] },
   },
   clocks: {
-    begin: { name: t('開始執行', 'Begin'), cites: ownRule('專案期程'), from: { day: 'startsOn', in: ['planned', 'listed', 'drawn'] }, to: ['active', 'cancelled'], within: days(0) },
-    end: { name: t('結束專案', 'End'), cites: ownRule('專案期程'), from: { day: 'endsOn', in: 'active' }, to: 'closed', within: days(14) },
-    evaluate: { name: t('檢討成效', 'Evaluate'), cites: ownRule('專案檢討'), from: 'closed', to: 'evaluated', within: days(30) },
+    begin: { name: t('開始執行', 'Begin'), cites: inspectionRules('專案期程'), from: { day: 'startsOn', in: ['planned', 'listed', 'drawn'] }, to: ['active', 'cancelled'], within: days(0) },
+    end: { name: t('結束專案', 'End'), cites: inspectionRules('專案期程'), from: { day: 'endsOn', in: 'active' }, to: 'closed', within: days(14) },
+    evaluate: { name: t('檢討成效', 'Evaluate'), cites: inspectionRules('專案檢討'), from: 'closed', to: 'evaluated', within: days(30) },
   },
   dimensions: { owner: { name: t('主辦', 'Whose campaign'), field: 'owner' } },
   measures: {
@@ -129,7 +131,7 @@ export default programme({
 function paired() {
   return {
     needs: { any: [{ targetVisits: { given: false } }, { outcome: { given: true }, outcomeTarget: { atLeast: 1 } }] },
-    cites: ownRule('成果指標'),
+    cites: inspectionRules('成果指標'),
     says: t('訂了檢查家數目標，就要同時訂成對的成果指標與目標值。', 'A target for visits needs the outcome it is for, with a target of its own.'),
   }
 }

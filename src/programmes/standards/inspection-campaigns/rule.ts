@@ -1,8 +1,10 @@
 // The rules of a campaign, each with its receipt: what stands in the population, whom the draw chose, what came of it.
 import { createHash } from 'node:crypto'
 import { choice, choices, date, many, NotInForce, percent, rule, t, text, whole } from '#engine'
-import { industries, ownRule } from '#capabilities/inspection/index.ts'
-import { draw, points, readPopulation } from './draw.ts'
+import { inspectionRules } from '#bureau/documents.ts'
+import { industries } from '#capabilities/inspection/index.ts'
+import { riskPoints } from '#bureau/schemes.ts'
+import { draw, readPopulation } from './draw.ts'
 
 export const reads = {
   population: text(t('母體名單', 'Population'), {
@@ -36,29 +38,29 @@ function populationOf(words: string) {
 }
 
 export const populationCount = rule({
-  name: t('母體家數', 'Businesses in the population'), cites: ownRule('母體名單'), reads: { population: list },
+  name: t('母體家數', 'Businesses in the population'), cites: inspectionRules('母體名單'), reads: { population: list },
   of: ({ population }) => {
     const { length } = populationOf(population)
-    return { value: length, because: [{ cites: ownRule('母體名單'), says: t(`名單共 ${length} 家，沒有重複。`, `The list holds ${length} businesses, none twice.`) }] }
+    return { value: length, because: [{ cites: inspectionRules('母體名單'), says: t(`名單共 ${length} 家，沒有重複。`, `The list holds ${length} businesses, none twice.`) }] }
   },
 })
 /** What the list was when it was fixed: a list changed afterwards has another. */
 export const populationHash = rule({
-  name: t('母體名單雜湊值', 'Hash of the population'), cites: ownRule('母體名單'), reads: { population: list },
+  name: t('母體名單雜湊值', 'Hash of the population'), cites: inspectionRules('母體名單'), reads: { population: list },
   of: ({ population }) => ({
     value: createHash('sha256').update(population).digest('hex'),
-    because: [{ cites: ownRule('母體名單'), says: t('名單內容的 SHA-256。', 'SHA-256 of the list as given.') }],
+    because: [{ cites: inspectionRules('母體名單'), says: t('名單內容的 SHA-256。', 'SHA-256 of the list as given.') }],
   }),
 })
 
 /** Run again with the inputs of its receipt it chooses the same businesses. */
 export const targets = rule({
-  name: t('抽選檢查對象', 'Draw of the businesses'), cites: ownRule('抽選'), reads: { ...reads, interests, today: date(t('抽選日', 'Day of the draw')) },
+  name: t('抽選檢查對象', 'Draw of the businesses'), cites: inspectionRules('抽選'), reads: { ...reads, interests, today: date(t('抽選日', 'Day of the draw')) },
   of: (c) => {
     const all = populationOf(c.population)
     const { industries: risky = [], workersFrom = 0 } = c as Partial<typeof c>
     const within = all.filter((one) => one.workers >= workersFrom && (c.onlyThese === 'all' || risky.includes(one.industry as 'A')))
-    const weights = points.on(c.today)
+    const weights = riskPoints.on(c.today)
     const keepAway = (number: string) => (c.interests ?? []).filter((one) => one.businessNumber === number).map((one) => one.inspector).join('、')
     const value = draw(within, { size: c.sample, randomPercent: c.randomPercent, seed: c.seed, risky, weights }).map((one) => {
       const names = keepAway(one.respondent.businessNumber)
@@ -69,17 +71,17 @@ export const targets = rule({
     return {
       value,
       because: [
-        { cites: ownRule('抽選'), says: t(`母體 ${all.length} 家，符合條件 ${within.length} 家。`, `${all.length} in the population, ${within.length} within the criteria.`) },
-        ...(least === undefined ? [] : [{ cites: ownRule('風險配分'), says: t(`依風險選 ${value.length - byLot} 家，最低 ${least} 分。`, `${value.length - byLot} by risk, the last with ${least} points.`) }]),
-        { cites: ownRule('抽籤'), says: t(`其餘以籤種「${c.seed}」抽 ${byLot} 家：籤號為「籤種|統一編號」的 SHA-256 前16碼，取最小者。`, `${byLot} by lot with the seed “${c.seed}”: a lot is the first 16 digits of SHA-256 of “seed|business number”; the smallest are drawn.`) },
+        { cites: inspectionRules('抽選'), says: t(`母體 ${all.length} 家，符合條件 ${within.length} 家。`, `${all.length} in the population, ${within.length} within the criteria.`) },
+        ...(least === undefined ? [] : [{ cites: inspectionRules('風險配分'), says: t(`依風險選 ${value.length - byLot} 家，最低 ${least} 分。`, `${value.length - byLot} by risk, the last with ${least} points.`) }]),
+        { cites: inspectionRules('抽籤'), says: t(`其餘以籤種「${c.seed}」抽 ${byLot} 家：籤號為「籤種|統一編號」的 SHA-256 前16碼，取最小者。`, `${byLot} by lot with the seed “${c.seed}”: a lot is the first 16 digits of SHA-256 of “seed|business number”; the smallest are drawn.`) },
       ],
     }
   },
 })
 
 export const drawn = rule({
-  name: t('抽出家數', 'Businesses drawn'), cites: ownRule('抽選'), reads: { targets: many(t('對象', 'Targets'), {}) },
-  of: ({ targets: rows }) => ({ value: rows.length, because: [{ cites: ownRule('抽選'), says: t(`共抽出 ${rows.length} 家。`, `${rows.length} were drawn.`) }] }),
+  name: t('抽出家數', 'Businesses drawn'), cites: inspectionRules('抽選'), reads: { targets: many(t('對象', 'Targets'), {}) },
+  of: ({ targets: rows }) => ({ value: rows.length, because: [{ cites: inspectionRules('抽選'), says: t(`共抽出 ${rows.length} 家。`, `${rows.length} were drawn.`) }] }),
 })
 
 export const outcomes = {
@@ -88,7 +90,7 @@ export const outcomes = {
 } as const
 /** What the visits came to, beside how many they were. */
 export const reached = rule({
-  name: t('成果達成值', 'Outcome reached'), cites: ownRule('成果指標'),
+  name: t('成果達成值', 'Outcome reached'), cites: inspectionRules('成果指標'),
   reads: {
     outcome: choice(t('成果指標', 'Outcome'), outcomes), ordered: whole(t('限期改善', 'Ordered to improve')), violated: whole(t('認定違反', 'Violations')), remedied: whole(t('已改善', 'Put right')),
   },
@@ -96,6 +98,6 @@ export const reached = rule({
   of: ({ outcome, ordered, violated, remedied }) => {
     const [part, whole_] = outcome === 'settled-share' ? [remedied + violated, ordered + violated] : [remedied, ordered]
     const value = whole_ === 0 ? 100 : Math.min(100, percent(part, whole_, 0))
-    return { value, because: [{ cites: ownRule('成果指標'), says: t(`${part} ÷ ${whole_} ＝ ${value}%。`, `${part} of ${whole_} is ${value}%.`) }] }
+    return { value, because: [{ cites: inspectionRules('成果指標'), says: t(`${part} ÷ ${whole_} ＝ ${value}%。`, `${part} of ${whole_} is ${value}%.`) }] }
   },
 })

@@ -1,6 +1,7 @@
 // 勞動法令宣導. Each round of outreach with its channel: sessions held and people reached, by count and not by impression.
 import { choice, date, entry, files, programme, t, text, whole } from '#engine'
-import { keep, ownRules } from '#capabilities/enrolment/words.ts'
+import { courseRules } from '#bureau/documents.ts'
+import { keep } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
 const given = ['heldOn', 'topic', 'chapter', 'industry', 'sessions', 'audience'] as const
@@ -12,7 +13,7 @@ export default programme({
   code: 'LB',
   unit: t('勞動條件科', 'Labour Conditions Division'),
   purpose: t('讓雇主與勞工知道與自己有關的規定。', 'Employers and workers learn the rules that concern them.'),
-  law: ownRules('宣導'),
+  law: courseRules('宣導'),
   covers: ['labour-law-briefings'],
   keep,
   title: 'topic',

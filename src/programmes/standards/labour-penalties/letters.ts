@@ -1,6 +1,6 @@
 // The letters of a penalty, as data. The decision is a disposition and says the remedy, its period and where to send it.
 import { type Letter, t } from '#engine'
-import { APA, APPEAL, EXECUTION, PENALTY } from '#capabilities/enforcement/index.ts'
+import { APA, APPEAL, EXECUTION, PENALTY } from '#law/statutes.ts'
 
 const remedy = t(
   '如不服本處分，得自本處分書送達之次日起三十日內，繕具訴願書經由本局向訴願管轄機關提起訴願。',

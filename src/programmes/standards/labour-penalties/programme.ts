@@ -1,7 +1,7 @@
 // 違反勞動法令裁罰. From a proposal to a lawful fine, served, paid or annulled, and published as long as the law wants it.
 import { choice, date, days, files, many, money, months, organisation, person, programme, t, text, whole, yesNo } from '#engine'
-import { APA, APPEAL, archive, EXECUTION, LAWS, LSA_ARTICLES, PENALTY } from '#capabilities/enforcement/index.ts'
-import { LSA } from '#law/statutes.ts'
+import { LAWS, LSA_ARTICLES } from '#capabilities/enforcement/index.ts'
+import { APA, APPEAL, ARCHIVES, EXECUTION, LSA, PENALTY } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import {
   appealBy, duty, dutyReads, knownArticle, least, listAmount, listName, most, nameOf, owed, paidSoFar, reads, sameArticle, timely, withinRange,
@@ -18,7 +18,7 @@ export default programme({
   purpose: t('違法必受合法、有紀錄、可救濟的裁罰。', 'Breaches lead to fines that are lawful, recorded and can be appealed.'),
   law: PENALTY('§42'),
   covers: ['labour-penalties', 'violator-list'],
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'respondentName',
 
   fields: {

@@ -1,8 +1,8 @@
 // What the law says of a penalty: its range, its time limit, whether it must be published, and what is still owed.
 import { addDays, addMonths, choice, date, money, organisation, rule, t, text, yesNo } from '#engine'
-import { APPEAL, ARTICLES, LAWS, PENALTY } from '#capabilities/enforcement/index.ts'
+import { ARTICLES, LAWS } from '#capabilities/enforcement/index.ts'
 import { publication, range } from '#law/labour-standards-act/penalties.ts'
-import { LSA } from '#law/statutes.ts'
+import { APPEAL, LSA, PENALTY } from '#law/statutes.ts'
 
 export const reads = {
   law: choice(t('違反法律', 'Law broken'), LAWS, { sensitivity: 'open' }),

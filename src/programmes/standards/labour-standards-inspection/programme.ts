@@ -1,7 +1,9 @@
 // 勞動條件檢查. Wages, hours and leave are looked at where the risk is, and what is wrong is put right or penalised.
 import { choice, date, days, entry, files, many, programme, t, text, time, yesNo } from '#engine'
+import { inspectionRules } from '#bureau/documents.ts'
 import * as inspection from '#capabilities/inspection/index.ts'
-import { apa, archive, inspectionAct, LSA, ownRule } from '#capabilities/inspection/index.ts'
+import { LSA } from '#capabilities/inspection/index.ts'
+import { APA, ARCHIVES, LIA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import { opens } from './onward.ts'
 
@@ -17,9 +19,9 @@ export default programme({
   code: 'LI',
   unit: t('勞動條件科', 'Labour Standards Division'),
   purpose: t('在有風險的地方檢查工資、工時與休假，讓違規得到改正。', 'Wages, hours and leave are checked where the risk is, and breaches are put right.'),
-  law: inspectionAct('§§13–25'),
+  law: LIA('§§13–25'),
   covers: ['labour-standards-inspection', 'mobile-inspection'],
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'respondent',
   district: 'workplace',
 
@@ -109,7 +111,7 @@ export default programme({
     },
     plan: {
       does: t('排定檢查', 'Plan the visit'), by: either, from: ['ordered', 'planned'], to: 'planned', asks: ['visitOn', 'visitAt', 'announced', 'announcedWhy', 'conflict'],
-      gates: [{ needs: { conflict: 'none' }, cites: apa('§32'), says: t('檢查員與事業單位有利害關係，請改派。', 'The inspector has an interest in the business. Send another.') }],
+      gates: [{ needs: { conflict: 'none' }, cites: APA('§32'), says: t('檢查員與事業單位有利害關係，請改派。', 'The inspector has an interest in the business. Send another.') }],
     },
     visit: {
       does: t('登錄檢查', 'Record the visit'), by: either, from: ['ordered', 'planned'], to: 'visited', asks: inspection.visitAsks,
@@ -154,22 +156,22 @@ export default programme({
   },
 
   clocks: {
-    visitBy: { name: t('應檢查期限', 'To be visited'), cites: ownRule('派案期限'), from: { day: 'visitBy', in: ['ordered', 'planned'] }, to: ['visited', 'cancelled'], within: days(0) },
+    visitBy: { name: t('應檢查期限', 'To be visited'), cites: inspectionRules('派案期限'), from: { day: 'visitBy', in: ['ordered', 'planned'] }, to: ['visited', 'cancelled'], within: days(0) },
     investigate: {
       name: t('申訴調查', 'Look into the complaint'), cites: LSA('§74 IV'), from: 'ordered', to: ['compliant', 'improving', 'violated', 'cancelled'], within: days(60),
       when: { source: 'complaint' }, warn: 10,
     },
-    plan: { name: t('排定檢查', 'Plan the visit'), cites: ownRule('派案後排定'), from: ['ordered', 'planned'], to: ['visited', 'cancelled'], within: days(60), warn: 14 },
+    plan: { name: t('排定檢查', 'Plan the visit'), cites: inspectionRules('派案後排定'), from: ['ordered', 'planned'], to: ['visited', 'cancelled'], within: days(60), warn: 14 },
     result: {
-      name: t('通知檢查結果', 'Tell the result'), cites: inspectionAct('§25 I'), from: 'visited', to: ['compliant', 'improving', 'violated'], within: days(10), pausedIn: 'papers',
+      name: t('通知檢查結果', 'Tell the result'), cites: LIA('§25 I'), from: 'visited', to: ['compliant', 'improving', 'violated'], within: days(10), pausedIn: 'papers',
     },
-    papers: { name: t('提出資料', 'Hand in papers'), cites: inspectionAct('§15'), from: { day: 'papersBy', in: 'papers' }, to: 'visited', within: days(0) },
+    papers: { name: t('提出資料', 'Hand in papers'), cites: LIA('§15'), from: { day: 'papersBy', in: 'papers' }, to: 'visited', within: days(0) },
     improve: {
-      name: t('限期改善', 'Put right'), cites: inspectionAct('§25 I'), from: { day: 'improveBy', in: 'improving' }, to: ['reinspecting', 'remedied', 'unremedied'], within: days(0),
+      name: t('限期改善', 'Put right'), cites: LIA('§25 I'), from: { day: 'improveBy', in: 'improving' }, to: ['reinspecting', 'remedied', 'unremedied'], within: days(0),
       warn: 3, act: 'fallDue',
     },
-    reinspect: { name: t('複查', 'Look again'), cites: ownRule('複查期限'), from: 'reinspecting', to: ['remedied', 'unremedied'], within: days(14) },
-    penalise: { name: t('移請裁處', 'Pass on for a penalty'), cites: inspectionAct('§25 I'), from: 'unremedied', to: 'violated', within: days(10) },
+    reinspect: { name: t('複查', 'Look again'), cites: inspectionRules('複查期限'), from: 'reinspecting', to: ['remedied', 'unremedied'], within: days(14) },
+    penalise: { name: t('移請裁處', 'Pass on for a penalty'), cites: LIA('§25 I'), from: 'unremedied', to: 'violated', within: days(10) },
   },
 
   across: {

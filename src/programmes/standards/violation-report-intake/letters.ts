@@ -1,6 +1,7 @@
 // What whoever reported is told. No letter names them.
 import { type Letter, t } from '#engine'
-import { apa, inspectionAct, LSA } from '#capabilities/inspection/index.ts'
+import { LSA } from '#capabilities/inspection/index.ts'
+import { APA, LIA } from '#law/statutes.ts'
 
 export const letters: Record<string, Letter> = {
   receipt: {
@@ -16,12 +17,12 @@ export const letters: Record<string, Letter> = {
   outcome: {
     name: t('處理結果通知', 'Outcome of the report'), form: 'letter', to: ['reporter'],
     subject: t('您的檢舉（案號{number}）處理結果如說明，請查照。', 'What came of your report {number}.'),
-    says: [t('處理結果：{outcome}', 'Outcome: {outcome}')], cites: [LSA('§74 IV'), inspectionAct('§33')],
+    says: [t('處理結果：{outcome}', 'Outcome: {outcome}')], cites: [LSA('§74 IV'), LIA('§33')],
   },
   referred: {
     name: t('移送通知', 'Notice of referral'), form: 'letter', to: ['reporter'],
     subject: t('您的檢舉（案號{number}）已移送權責機關，請查照。', 'Your report {number} has been passed to the authority concerned.'),
     says: [t('移送機關：{agency}', 'Passed to: {agency}'), t('理由：{referredFor}', 'Why: {referredFor}'), t('移送資料不含您的身分。', 'Who you are was not passed on.')],
-    cites: [apa('§17 I')],
+    cites: [APA('§17 I')],
   },
 }

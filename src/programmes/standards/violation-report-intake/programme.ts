@@ -1,7 +1,9 @@
 // 民眾檢舉與申訴. Anyone reports a breach safely, named under seal or not named at all, and learns what came of it.
 import { choice, choices, date, days, entry, files, hours, person, programme, t, text, yesNo } from '#engine'
+import { inspectionRules } from '#bureau/documents.ts'
 import * as inspection from '#capabilities/inspection/index.ts'
-import { archive, inspectionAct, LSA, ownRule } from '#capabilities/inspection/index.ts'
+import { LSA } from '#capabilities/inspection/index.ts'
+import { ARCHIVES, LIA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 
 const secrecy = t('您的身分密封保存，只有保密專責人員得因法定需要、載明理由後開啟，且每次開啟都留紀錄。', 'Who you are is kept under seal. Only the custodian may open it, when the law needs it, with a reason; each opening is recorded.')
@@ -25,7 +27,7 @@ export default programme({
     kept: t('結案後保存10年，身分密封', 'Ten years after closing, the identity under seal'),
     without: t('可以完全匿名；此時請保存案號與查詢碼，否則無法得知結果。', 'You may stay anonymous; then keep the number and code, or you cannot learn the outcome.'),
   },
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'respondent',
   district: 'workplace',
 
@@ -104,7 +106,7 @@ export default programme({
     screen: { does: t('初審', 'Screen'), by: desk, from: 'received', to: 'screened', asks: ['topics', 'urgency', 'screening'] },
     inspect: {
       does: t('派案檢查', 'Open an inspection'), by: 'officer', from: 'screened', to: 'inspecting', asks: ['respondent', 'workplace', 'industry', 'size', 'focus', 'visitBy'],
-      gates: [{ needs: { workplaceHere: true }, cites: inspectionAct('§33'), says: t('工作地點不在本市，請移送當地主管機關。', 'The place of work is not in this city; pass it to the authority there.') }],
+      gates: [{ needs: { workplaceHere: true }, cites: LIA('§33'), says: t('工作地點不在本市，請移送當地主管機關。', 'The place of work is not in this city; pass it to the authority there.') }],
       opens: {
         programme: 'labour-standards-inspection', step: 'order', as: 'report', sets: { source: 'complaint' },
         with: { respondent: 'respondent', workplace: 'workplace', industry: 'industry', size: 'size', why: 'focus', visitBy: 'visitBy' },
@@ -117,13 +119,13 @@ export default programme({
   },
 
   clocks: {
-    screen: { name: t('初審', 'Screen'), cites: ownRule('收件後初審'), from: 'received', to: ['screened', 'referred', 'merged', 'answered'], within: days(3), warn: 1 },
+    screen: { name: t('初審', 'Screen'), cites: inspectionRules('收件後初審'), from: 'received', to: ['screened', 'referred', 'merged', 'answered'], within: days(3), warn: 1 },
     urgent: {
-      name: t('急迫案件派案', 'Send an inspector at once'), cites: ownRule('急迫案件'), from: 'screened', to: ['inspecting', 'referred', 'merged', 'answered'], within: hours(24),
+      name: t('急迫案件派案', 'Send an inspector at once'), cites: inspectionRules('急迫案件'), from: 'screened', to: ['inspecting', 'referred', 'merged', 'answered'], within: hours(24),
       when: { urgency: 'urgent' }, warn: 1,
     },
     result: {
-      name: t('十四日內告知檢查結果', 'Tell the result within fourteen days'), cites: inspectionAct('§33'), from: 'inspecting', to: 'told', within: days(14), warn: 3,
+      name: t('十四日內告知檢查結果', 'Tell the result within fourteen days'), cites: LIA('§33'), from: 'inspecting', to: 'told', within: days(14), warn: 3,
     },
     investigate: {
       name: t('六十日內調查並書面答復', 'Investigate and answer in writing within sixty days'), cites: LSA('§74 IV'), from: 'received', to: ['told', 'answered', 'referred', 'merged'],

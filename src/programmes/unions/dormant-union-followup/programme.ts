@@ -1,6 +1,8 @@
 // 未運作工會追蹤輔導. A union that stopped working is called upon, agrees on a plan, and works again or is dissolved.
 import { choice, date, days, entry, months, programme, t, text } from '#engine'
-import { apa, keep, results103, roles, TYPES, unit } from '#capabilities/unions/index.ts'
+import { results103 } from '#bureau/documents.ts'
+import { keep, roles, TYPES, unit } from '#capabilities/unions/index.ts'
+import { APA } from '#law/statutes.ts'
 
 export default programme({
   id: 'dormant-union-followup',
@@ -47,8 +49,8 @@ export default programme({
     giveUp: { does: t('結案，仍未運作', 'Close: still standing'), by: 'head', from: ['contacted', 'planned'], to: 'still', asks: ['result'] },
   },
   clocks: {
-    contact: { name: t('連繫工會', 'Call upon the union'), cites: apa('§51 II'), from: 'flagged', to: ['contacted', 'planned'], within: months(2), warn: 10 },
-    plan: { name: t('議定計畫或結案', 'Agree on a plan or close'), cites: apa('§51 II'), from: 'contacted', to: ['planned', 'revived', 'dissolved', 'still'], within: months(2), warn: 10 },
+    contact: { name: t('連繫工會', 'Call upon the union'), cites: APA('§51 II'), from: 'flagged', to: ['contacted', 'planned'], within: months(2), warn: 10 },
+    plan: { name: t('議定計畫或結案', 'Agree on a plan or close'), cites: APA('§51 II'), from: 'contacted', to: ['planned', 'revived', 'dissolved', 'still'], within: months(2), warn: 10 },
     done: { name: t('完成改善計畫', 'Finish the plan'), cites: results103('壹一（一）2（2）'), from: { day: 'planBy', in: 'planned' }, to: ['revived', 'dissolved', 'still'], within: days(0), warn: 14 },
   },
   dimensions: { unionType: { name: t('類別', 'Kind'), field: 'unionType' }, ground: { name: t('未運作情形', 'Ground'), field: 'ground' } },

@@ -1,6 +1,7 @@
 // 工會會員動態統計表(按季). Each quarter every union says how many members joined, left and are there.
 import { choice, date, days, entry, person, programme, t, text, whole } from '#engine'
-import { keep, results103, roles, TYPES, unit } from '#capabilities/unions/index.ts'
+import { results103 } from '#bureau/documents.ts'
+import { keep, roles, TYPES, unit } from '#capabilities/unions/index.ts'
 import { letters } from './letters.ts'
 import { atEnd, reads } from './rule.ts'
 

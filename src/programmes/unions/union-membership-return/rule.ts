@@ -1,6 +1,6 @@
 // Members at the end of a quarter.
 import { rule, t, whole } from '#engine'
-import { results103 } from '#capabilities/unions/index.ts'
+import { results103 } from '#bureau/documents.ts'
 
 const people = (zh: string, en: string) => whole(t(zh, en), { min: 0, max: 1_000_000 })
 export const reads = { atStart: people('期初會員人數', 'Members at the start'), joined: people('本季入會', 'Joined'), left: people('本季出會', 'Left') }

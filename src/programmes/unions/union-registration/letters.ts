@@ -1,7 +1,6 @@
 // The letters of a union's founding, as data. A refusal is a disposition and says the remedy.
 import { type Letter, t } from '#engine'
-import { apa } from '#capabilities/unions/index.ts'
-import { UNION, UNION_ER } from '#law/statutes.ts'
+import { APA, UNION, UNION_ER } from '#law/statutes.ts'
 
 export const letters: Record<string, Letter> = {
   receipt: {
@@ -26,7 +25,7 @@ export const letters: Record<string, Letter> = {
   refusal: {
     name: t('不予登記通知', 'Notice of refusal'), form: 'disposition', to: ['applicant'],
     subject: t('「{name}」申請登記（案號{number}）一案，不予登記，請查照。', 'The application of {name}, case {number}, is refused.'),
-    says: [t('理由：{reason}', 'Reason: {reason}')], cites: [UNION('§11'), apa('§96')],
+    says: [t('理由：{reason}', 'Reason: {reason}')], cites: [UNION('§11'), APA('§96')],
     remedy: t('如不服本處分，得自本處分達到之次日起三十日內，經由本局向訴願管轄機關提起訴願。', 'If you disagree you may appeal through this bureau within thirty days of the day after you receive this.'),
   },
 }

@@ -1,6 +1,7 @@
 // 工會籌組與設立登記. A founding becomes the union's own entry: the one authoritative register of unions.
 import { choice, choices, date, days, files, organisation, person, programme, t, text, whole, yesNo } from '#engine'
-import { half114, keep, plan113, results103, roles, unit } from '#capabilities/unions/index.ts'
+import { results103, half114, midterm113 } from '#bureau/documents.ts'
+import { keep, roles, unit } from '#capabilities/unions/index.ts'
 import { UNION, UNION_ER } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import { applyBy, boardsFit, enoughFounders, lastQuarter, mostDirectors, reads } from './rule.ts'
@@ -135,7 +136,7 @@ export default programme({
 
   clocks: {
     certificate: {
-      name: t('核發登記證書', 'Issue the certificate'), cites: plan113('參一（八）1'), from: 'received', to: ['active', 'refused', 'withdrawn'], within: days(14),
+      name: t('核發登記證書', 'Issue the certificate'), cites: midterm113('參一（八）1'), from: 'received', to: ['active', 'refused', 'withdrawn'], within: days(14),
       pausedIn: 'supplement', warn: 4, commitment: true,
     },
     supplement: {

@@ -1,6 +1,7 @@
 // What the Act asks before a union can be registered, as rules with receipts.
 import { choice, date, rule, t, whole } from '#engine'
-import { results103, TYPES } from '#capabilities/unions/index.ts'
+import { results103 } from '#bureau/documents.ts'
+import { TYPES } from '#capabilities/unions/index.ts'
 import { formation, maxDirectors, registerBy } from '#law/union-act/founding.ts'
 import { UNION, UNION_ER } from '#law/statutes.ts'
 

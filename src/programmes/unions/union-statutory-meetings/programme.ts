@@ -1,7 +1,8 @@
 // 工會法定會議輔導與列席. Unions give notice of the meetings the Act asks for; an officer sits in; the minutes are filed.
 import { choice, date, days, entry, files, months, person, programme, t, text, time, yesNo } from '#engine'
-import { apa, half114, keep, results103, roles, TYPES, unit } from '#capabilities/unions/index.ts'
-import { UNION } from '#law/statutes.ts'
+import { results103, half114 } from '#bureau/documents.ts'
+import { keep, roles, TYPES, unit } from '#capabilities/unions/index.ts'
+import { APA, UNION } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import { latestNotice, quorum, reads } from './rule.ts'
 
@@ -82,8 +83,8 @@ export default programme({
     assign: { name: t('指派列席人員', 'Assign somebody'), cites: results103('壹一（一）2（1）'), from: 'notified', to: ['assigned', 'held', 'cancelled'], within: days(7), warn: 3 },
     hold: { name: t('登錄召開情形', 'Record that it was held'), cites: UNION('§22'), from: { day: 'meetingOn', in: ['notified', 'assigned'] }, to: ['held', 'cancelled'], within: days(7), warn: 7 },
     minutes: { name: t('送會議紀錄', 'File the minutes'), cites: results103('壹一（一）2（1）'), from: 'held', to: ['filed', 'cancelled'], within: days(30), warn: 7 },
-    review: { name: t('備查', 'Take note'), cites: apa('§51 II'), from: 'filed', to: ['reviewed', 'irregular', 'cancelled'], within: months(2), warn: 14 },
-    correct: { name: t('更正', 'Put right'), cites: apa('§51 IV'), from: { day: 'correctBy', in: 'irregular' }, to: ['filed', 'cancelled'], within: days(0) },
+    review: { name: t('備查', 'Take note'), cites: APA('§51 II'), from: 'filed', to: ['reviewed', 'irregular', 'cancelled'], within: months(2), warn: 14 },
+    correct: { name: t('更正', 'Put right'), cites: APA('§51 IV'), from: { day: 'correctBy', in: 'irregular' }, to: ['filed', 'cancelled'], within: days(0) },
   },
   letters,
   dimensions: {

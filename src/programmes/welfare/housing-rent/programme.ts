@@ -1,20 +1,20 @@
 // 勞工住宅租金. The rent of one flat for one month: asked for, paid in one or several parts, reminded of.
-import { date, days, entry, money, person, programme, rule, statute, t, text } from '#engine'
+import { date, days, entry, money, person, programme, rule, t, text } from '#engine'
+import { flatRules } from '#bureau/documents.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const scheme = statute(t('勞工租賃住宅租賃要點（示範）', 'Rules on letting flats to workers (example)'))
-const archive = statute(t('檔案法', 'Archives Act'))
 const inside = { sensitivity: 'internal' } as const
 const amount = money(t('應繳租金', 'Rent due'), inside)
 const paidSoFar = money(t('已繳租金', 'Paid so far'), { sensitivity: 'open', optional: true })
 const paid = money(t('本次繳納', 'Paid now'), { min: 1, ...inside })
 
 const together = rule({
-  name: t('已繳租金', 'Paid so far'), cites: scheme('租金'), reads: { paidSoFar, paid },
-  of: (c) => ({ value: (c.paidSoFar ?? 0) + c.paid, because: [{ cites: scheme('租金'), says: t(`前已繳 ${c.paidSoFar ?? 0} 元＋本次 ${c.paid} 元`, `NT$${c.paidSoFar ?? 0} before + NT$${c.paid} now`) }] }),
+  name: t('已繳租金', 'Paid so far'), cites: flatRules('租金'), reads: { paidSoFar, paid },
+  of: (c) => ({ value: (c.paidSoFar ?? 0) + c.paid, because: [{ cites: flatRules('租金'), says: t(`前已繳 ${c.paidSoFar ?? 0} 元＋本次 ${c.paid} 元`, `NT$${c.paidSoFar ?? 0} before + NT$${c.paid} now`) }] }),
 })
 const left = rule({
-  name: t('尚欠租金', 'Still owed'), cites: scheme('租金'), reads: { amount, paidSoFar: money(t('已繳租金', 'Paid so far')) },
-  of: (c) => ({ value: c.amount - c.paidSoFar, because: [{ cites: scheme('租金'), says: t(`應繳 ${c.amount} 元－已繳 ${c.paidSoFar} 元`, `NT$${c.amount} due − NT$${c.paidSoFar} paid`) }] }),
+  name: t('尚欠租金', 'Still owed'), cites: flatRules('租金'), reads: { amount, paidSoFar: money(t('已繳租金', 'Paid so far')) },
+  of: (c) => ({ value: c.amount - c.paidSoFar, because: [{ cites: flatRules('租金'), says: t(`應繳 ${c.amount} 元－已繳 ${c.paidSoFar} 元`, `NT$${c.amount} due − NT$${c.paidSoFar} paid`) }] }),
 })
 
 export default programme({
@@ -24,9 +24,9 @@ export default programme({
   code: 'HRT',
   unit: t('勞工福利科', 'Labour Welfare Division'),
   purpose: t('每月租金有帳可查，欠租及早提醒。', 'Each month’s rent can be looked up, and who falls behind hears of it early.'),
-  law: scheme('租金'),
+  law: flatRules('租金'),
   covers: ['labour-housing'],
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'tenant',
   fields: {
     tenant: person(t('承租人', 'Tenant'), ['idNumber', 'phone', 'address']),
@@ -62,13 +62,13 @@ export default programme({
     settle: { does: t('併入退租結算', 'Take it from the deposit'), by: 'head', from: ['due', 'overdue', 'warned'], to: 'settled', asks: ['reason'] },
   },
   clocks: {
-    pay: { name: t('繳納租金', 'Pay the rent'), cites: scheme('租金'), from: 'due', to: 'paid', within: days(10), act: 'remind' },
-    again: { name: t('催繳後繳納', 'Pay after the reminder'), cites: scheme('催繳'), from: 'overdue', to: 'paid', within: days(15), act: 'warn' },
-    act: { name: t('處理長期欠租', 'Decide on long arrears'), cites: scheme('催繳'), from: 'warned', to: ['paid', 'settled'], within: days(30) },
+    pay: { name: t('繳納租金', 'Pay the rent'), cites: flatRules('租金'), from: 'due', to: 'paid', within: days(10), act: 'remind' },
+    again: { name: t('催繳後繳納', 'Pay after the reminder'), cites: flatRules('催繳'), from: 'overdue', to: 'paid', within: days(15), act: 'warn' },
+    act: { name: t('處理長期欠租', 'Decide on long arrears'), cites: flatRules('催繳'), from: 'warned', to: ['paid', 'settled'], within: days(30) },
   },
   letters: {
-    bill: { name: t('租金通知', 'The month’s rent'), form: 'letter', to: ['tenant'], subject: t('請於十日內繳納勞工住宅租金新臺幣{amount}元（案號{number}），請查照。', 'Please pay NT${amount} of rent within ten days ({number}).'), says: [], cites: [scheme('租金')] },
-    reminder: { name: t('催繳通知', 'Reminder'), form: 'letter', to: ['tenant'], subject: t('臺端勞工住宅租金（案號{number}）尚未繳清，請儘速繳納，請查照。', 'Rent {number} is not paid in full. Please pay soon.'), says: [t('如有困難，請與承辦人聯繫，可分期繳納。', 'If this is hard, speak to the officer; it can be paid in parts.')], facts: ['amount', 'paidSoFar'], cites: [scheme('催繳')] },
+    bill: { name: t('租金通知', 'The month’s rent'), form: 'letter', to: ['tenant'], subject: t('請於十日內繳納勞工住宅租金新臺幣{amount}元（案號{number}），請查照。', 'Please pay NT${amount} of rent within ten days ({number}).'), says: [], cites: [flatRules('租金')] },
+    reminder: { name: t('催繳通知', 'Reminder'), form: 'letter', to: ['tenant'], subject: t('臺端勞工住宅租金（案號{number}）尚未繳清，請儘速繳納，請查照。', 'Rent {number} is not paid in full. Please pay soon.'), says: [t('如有困難，請與承辦人聯繫，可分期繳納。', 'If this is hard, speak to the officer; it can be paid in parts.')], facts: ['amount', 'paidSoFar'], cites: [flatRules('催繳')] },
   },
   dimensions: {},
   measures: {

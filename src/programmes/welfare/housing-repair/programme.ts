@@ -1,10 +1,10 @@
 // 勞工住宅修繕. A tenant asks for a repair; it is looked at, done and paid.
-import { choice, date, days, entry, files, money, person, programme, statute, t, text } from '#engine'
-import { estates } from '#capabilities/reservation/housing.ts'
+import { choice, date, days, entry, files, money, person, programme, t, text } from '#engine'
+import { flatRules } from '#bureau/documents.ts'
+import { estates } from '#bureau/places.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const scheme = statute(t('勞工租賃住宅租賃要點（示範）', 'Rules on letting flats to workers (example)'))
-const archive = statute(t('檔案法', 'Archives Act'))
 
 export default programme({
   id: 'housing-repair',
@@ -13,13 +13,13 @@ export default programme({
   code: 'HRP',
   unit: t('勞工福利科', 'Labour Welfare Division'),
   purpose: t('承租人報修，有期限、有回覆。', 'A tenant who reports a fault knows by when it is mended.'),
-  law: scheme('修繕'),
+  law: flatRules('修繕'),
   covers: ['labour-housing'],
   privacy: {
     purpose: t('辦理住宅修繕', 'Repairs of the flat'), recipients: t('承攬修繕廠商', 'The contractor'), kept: t('結案後保存5年', 'Five years after closing'),
     without: t('未提供聯絡方式時，無法約定修繕時間。', 'Without a way to reach you no time can be arranged.'),
   },
-  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'item',
   fields: {
     tenant: person(t('承租人', 'Tenant'), ['phone'], { doubts: checkPerson }),
@@ -54,12 +54,12 @@ export default programme({
     pay: { does: t('核銷', 'Pay the contractor'), by: 'accountant', from: 'done', to: 'paid', asks: ['receiptNo'], notBy: 'finish' },
   },
   clocks: {
-    inspect: { name: t('到場勘查', 'Look at it'), cites: scheme('修繕'), from: 'asked', to: 'inspected', within: days(3), warn: 1, commitment: true },
-    finish: { name: t('完成修繕', 'Mend it'), cites: scheme('修繕'), from: 'inspected', to: 'done', within: days(14) },
-    pay: { name: t('核銷', 'Pay'), cites: scheme('修繕'), from: 'done', to: 'paid', within: days(30) },
+    inspect: { name: t('到場勘查', 'Look at it'), cites: flatRules('修繕'), from: 'asked', to: 'inspected', within: days(3), warn: 1, commitment: true },
+    finish: { name: t('完成修繕', 'Mend it'), cites: flatRules('修繕'), from: 'inspected', to: 'done', within: days(14) },
+    pay: { name: t('核銷', 'Pay'), cites: flatRules('修繕'), from: 'done', to: 'paid', within: days(30) },
   },
   letters: {
-    declined: { name: t('報修回覆', 'Answer to your report'), form: 'letter', to: ['tenant'], subject: t('臺端報修（案號{number}）非本局修繕範圍，請查照。', 'What you reported ({number}) is not ours to mend.'), says: [t('理由：{reason}', 'Reason: {reason}')], cites: [scheme('修繕')] },
+    declined: { name: t('報修回覆', 'Answer to your report'), form: 'letter', to: ['tenant'], subject: t('臺端報修（案號{number}）非本局修繕範圍，請查照。', 'What you reported ({number}) is not ours to mend.'), says: [t('理由：{reason}', 'Reason: {reason}')], cites: [flatRules('修繕')] },
   },
   dimensions: { estate: { name: t('社區', 'Estate'), field: 'estate' } },
   measures: {

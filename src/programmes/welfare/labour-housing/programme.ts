@@ -1,11 +1,10 @@
 // 勞工租賃住宅. A low-paid worker without a home applies, waits in an open queue, and rents a flat cheaply.
-import { date, days, entry, files, money, months, person, programme, statute, t, text, yesNo } from '#engine'
+import { date, days, entry, files, money, months, person, programme, t, text, yesNo } from '#engine'
+import { flatRules } from '#bureau/documents.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
+import { APA, ARCHIVES } from '#law/statutes.ts'
 import * as rules from './rule.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
-const apa = statute(t('行政程序法', 'Administrative Procedure Act'), 'A0030055')
-const { scheme } = rules
 const inside = { sensitivity: 'internal' } as const
 const remedy = t('如不服本處分，得自本處分達到之次日起三十日內，經由本局向訴願管轄機關提起訴願。', 'If you disagree you may appeal through this bureau within thirty days of the day after you receive this.')
 
@@ -16,13 +15,13 @@ export default programme({
   code: 'HLS',
   unit: t('勞工福利科', 'Labour Welfare Division'),
   purpose: t('讓沒有自有住宅、收入不高的勞工，以低租金住得安心。', 'A low-paid worker without a home rents a decent flat cheaply.'),
-  law: scheme('全文'),
+  law: flatRules('全文'),
   covers: ['labour-housing'],
   privacy: {
     purpose: t('審核承租資格與辦理租賃', 'Deciding who may rent, and the lease'), recipients: t('本局會計與出納', 'The bureau’s accounts and cashier'),
     kept: t('租約終止後保存10年', 'Ten years after the lease ends'), without: t('未提供必要資料時，無法審核。', 'Without it nothing can be decided.'),
   },
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'applicant',
   fields: {
     ...rules.household,
@@ -68,7 +67,7 @@ export default programme({
     },
     admit: {
       does: t('審查合格，列入候租', 'Admit to the waiting list'), by: 'officer', from: 'received', to: 'waiting', asks: ['monthly'], computes: { eligible: rules.eligible },
-      gates: [{ needs: { eligible: true }, cites: scheme('資格'), says: t('查得資料不符承租資格，請辦理不符資格。', 'What was found does not fit the rules. Refuse it instead.') }],
+      gates: [{ needs: { eligible: true }, cites: flatRules('資格'), says: t('查得資料不符承租資格，請辦理不符資格。', 'What was found does not fit the rules. Refuse it instead.') }],
       sends: 'admitted',
     },
     refuse: { does: t('不符資格', 'Refuse'), by: 'head', from: 'received', to: 'refused', asks: ['reason'], sends: 'refusal' },
@@ -94,13 +93,13 @@ export default programme({
     withdraw: { does: t('撤回', 'Withdraw'), proof: 'second', by: ['applicant', 'officer'], from: ['received', 'waiting', 'offered'], to: 'withdrawn' },
   },
   clocks: {
-    decide: { name: t('審查資格', 'Decide'), cites: apa('§51 II'), from: 'received', to: ['waiting', 'refused'], within: months(2), warn: 10 },
-    sign: { name: t('簽約期限，逾期回候租', 'Sign, or back to the list'), cites: scheme('簽約'), from: 'offered', to: 'leased', within: days(14), act: 'passOver' },
-    rent: { name: t('每月開立租金', 'The month’s rent'), cites: scheme('租金'), from: { each: 'month', in: 'leased' }, to: ['leaving', 'left'], within: days(0), act: 'bill', shift: 'none' },
-    term: { name: t('租期屆滿', 'End of the lease'), cites: scheme('租期'), from: { day: 'leaseTo', in: 'leased' }, to: ['leaving', 'left'], within: days(0), act: 'expire', shift: 'none', warn: 60 },
-    leave: { name: t('點交遷出', 'Hand the flat back'), cites: scheme('退租'), from: { day: 'leavesOn', in: 'leaving' }, to: 'left', within: days(0) },
-    settle: { name: t('結算押金', 'Settle the deposit'), cites: scheme('退租'), from: 'left', to: ['closed', 'owing'], within: days(14) },
-    owed: { name: t('清償欠款', 'Pay what is owed'), cites: scheme('退租'), from: 'owing', to: 'closed', within: days(30) },
+    decide: { name: t('審查資格', 'Decide'), cites: APA('§51 II'), from: 'received', to: ['waiting', 'refused'], within: months(2), warn: 10 },
+    sign: { name: t('簽約期限，逾期回候租', 'Sign, or back to the list'), cites: flatRules('簽約'), from: 'offered', to: 'leased', within: days(14), act: 'passOver' },
+    rent: { name: t('每月開立租金', 'The month’s rent'), cites: flatRules('租金'), from: { each: 'month', in: 'leased' }, to: ['leaving', 'left'], within: days(0), act: 'bill', shift: 'none' },
+    term: { name: t('租期屆滿', 'End of the lease'), cites: flatRules('租期'), from: { day: 'leaseTo', in: 'leased' }, to: ['leaving', 'left'], within: days(0), act: 'expire', shift: 'none', warn: 60 },
+    leave: { name: t('點交遷出', 'Hand the flat back'), cites: flatRules('退租'), from: { day: 'leavesOn', in: 'leaving' }, to: 'left', within: days(0) },
+    settle: { name: t('結算押金', 'Settle the deposit'), cites: flatRules('退租'), from: 'left', to: ['closed', 'owing'], within: days(14) },
+    owed: { name: t('清償欠款', 'Pay what is owed'), cites: flatRules('退租'), from: 'owing', to: 'closed', within: days(30) },
   },
   across: {
     flat: {
@@ -110,12 +109,12 @@ export default programme({
     'one-application': { once: ['applicant.idNumber'], in: ['received', 'waiting', 'offered', 'leased'], says: t('這位申請人已有申請或租約，請查詢原案。', 'This person has applied or rents already. Look for that case.') },
   },
   letters: {
-    receipt: { name: t('收件證明', 'Receipt'), form: 'receipt', to: ['applicant'], subject: t('臺端申請承租勞工住宅，本局已於{today}收件，案號{number}，請查照。', 'Your application was received on {today} as case {number}.'), says: [], cites: [scheme('申請')] },
-    admitted: { name: t('候租通知', 'On the waiting list'), form: 'letter', to: ['applicant'], subject: t('臺端申請承租勞工住宅（案號{number}），審查合格，列入候租，請查照。', 'Case {number} is admitted to the waiting list.'), says: [], receipts: ['eligible'], cites: [scheme('資格')] },
-    refusal: { name: t('不符資格通知', 'Refusal'), form: 'disposition', to: ['applicant'], subject: t('臺端申請承租勞工住宅（案號{number}），不符資格，請查照。', 'Case {number} is refused.'), says: [t('理由：{reason}', 'Reason: {reason}')], cites: [scheme('資格')], remedy },
-    offer: { name: t('看屋及簽約通知', 'A flat is offered'), form: 'letter', to: ['applicant'], subject: t('請臺端於十四日內看屋並簽約（案號{number}），月租金新臺幣{rent}元，押金{deposit}元，請查照。', 'See the flat and sign within fourteen days ({number}): rent NT${rent}, deposit NT${deposit}.'), says: [], facts: ['flat', 'leaseFrom', 'leaseTo'], receipts: ['rent', 'deposit'], cites: [scheme('簽約')] },
-    lease: { name: t('租約成立通知', 'The lease'), form: 'record', to: ['applicant'], subject: t('勞工住宅租約（案號{number}）自{leaseFrom}起至{leaseTo}止。', 'Lease {number}, from {leaseFrom} until {leaseTo}.'), says: [], facts: ['flat', 'rent', 'deposit'], cites: [scheme('租期')], signedBy: [t('承租人', 'Tenant'), t('承辦人', 'Officer')] },
-    settled: { name: t('押金結算通知', 'Settlement of the deposit'), form: 'letter', to: ['applicant'], subject: t('臺端退租（案號{number}）押金結算，退還新臺幣{depositBack}元，尚欠{stillOwed}元，請查照。', 'Case {number}: NT${depositBack} of the deposit is returned; NT${stillOwed} is still owed.'), says: [], receipts: ['depositBack', 'stillOwed'], cites: [scheme('退租')] },
+    receipt: { name: t('收件證明', 'Receipt'), form: 'receipt', to: ['applicant'], subject: t('臺端申請承租勞工住宅，本局已於{today}收件，案號{number}，請查照。', 'Your application was received on {today} as case {number}.'), says: [], cites: [flatRules('申請')] },
+    admitted: { name: t('候租通知', 'On the waiting list'), form: 'letter', to: ['applicant'], subject: t('臺端申請承租勞工住宅（案號{number}），審查合格，列入候租，請查照。', 'Case {number} is admitted to the waiting list.'), says: [], receipts: ['eligible'], cites: [flatRules('資格')] },
+    refusal: { name: t('不符資格通知', 'Refusal'), form: 'disposition', to: ['applicant'], subject: t('臺端申請承租勞工住宅（案號{number}），不符資格，請查照。', 'Case {number} is refused.'), says: [t('理由：{reason}', 'Reason: {reason}')], cites: [flatRules('資格')], remedy },
+    offer: { name: t('看屋及簽約通知', 'A flat is offered'), form: 'letter', to: ['applicant'], subject: t('請臺端於十四日內看屋並簽約（案號{number}），月租金新臺幣{rent}元，押金{deposit}元，請查照。', 'See the flat and sign within fourteen days ({number}): rent NT${rent}, deposit NT${deposit}.'), says: [], facts: ['flat', 'leaseFrom', 'leaseTo'], receipts: ['rent', 'deposit'], cites: [flatRules('簽約')] },
+    lease: { name: t('租約成立通知', 'The lease'), form: 'record', to: ['applicant'], subject: t('勞工住宅租約（案號{number}）自{leaseFrom}起至{leaseTo}止。', 'Lease {number}, from {leaseFrom} until {leaseTo}.'), says: [], facts: ['flat', 'rent', 'deposit'], cites: [flatRules('租期')], signedBy: [t('承租人', 'Tenant'), t('承辦人', 'Officer')] },
+    settled: { name: t('押金結算通知', 'Settlement of the deposit'), form: 'letter', to: ['applicant'], subject: t('臺端退租（案號{number}）押金結算，退還新臺幣{depositBack}元，尚欠{stillOwed}元，請查照。', 'Case {number}: NT${depositBack} of the deposit is returned; NT${stillOwed} is still owed.'), says: [], receipts: ['depositBack', 'stillOwed'], cites: [flatRules('退租')] },
   },
   dimensions: {},
   measures: {

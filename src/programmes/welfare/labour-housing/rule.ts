@@ -1,14 +1,9 @@
 // Who may have a flat, what it costs a month, and what is left of the deposit. The limits are the bureau's own to set.
-import { date, dated, many, money, rule, statute, t, whole, yesNo } from '#engine'
+import { date, many, money, rule, t, whole, yesNo } from '#engine'
+import { depositMonths, incomeLimit } from '#bureau/schemes.ts'
+import { flatRules, half109 } from '#bureau/documents.ts'
+import { LAND } from '#law/statutes.ts'
 
-export const scheme = statute(t('勞工租賃住宅租賃要點（示範）', 'Rules on letting flats to workers (example)'))
-const land = statute(t('土地法', 'Land Act'), 'D0060001')
-const report = statute(t('高雄市政府勞工局109年上半年施政報告', 'Kaohsiung Labor Affairs Bureau half-year report 2020 (KH109H1)'))
-
-/** Income of a household by person and month; the published documents say 低收入 without a number. */
-export const incomeLimit = dated({ '2010-01-01': 30_000 }, { name: t('每人每月所得上限', 'Highest income by person and month'), source: scheme('資格') })
-/** Months of rent; the law allows two at most. */
-export const depositMonths = dated({ '2010-01-01': 2 }, { name: t('押金月數', 'Months of deposit'), source: land('§99') })
 
 export const rents = many(t('月租金', 'Rents'), { from: date(t('自何日起', 'From')), rent: money(t('月租金', 'Rent')) }, { sensitivity: 'internal' })
 export const household = {
@@ -19,33 +14,33 @@ export const household = {
 }
 
 export const eligible = rule({
-  name: t('申請資格', 'Whether you may apply'), cites: report('六（一）3'), reads: { today: date(t('今日', 'Today')), ...household },
+  name: t('申請資格', 'Whether you may apply'), cites: half109('六（一）3'), reads: { today: date(t('今日', 'Today')), ...household },
   of(c) {
     const limit = incomeLimit.on(c.today)
     const value = c.noHome && c.worker && c.monthly <= limit * c.people
-    return { value, because: [{ cites: scheme('資格'), says: t(`無自有住宅、在本市就業，且全家每月所得不超過 ${limit} 元 × ${c.people} 人`, `No home of their own, working here, and at most NT$${limit} × ${c.people} a month`) }] }
+    return { value, because: [{ cites: flatRules('資格'), says: t(`無自有住宅、在本市就業，且全家每月所得不超過 ${limit} 元 × ${c.people} 人`, `No home of their own, working here, and at most NT$${limit} × ${c.people} a month`) }] }
   },
 })
 export const rent = rule({
-  name: t('月租金', 'Rent by the month'), cites: scheme('租金'), reads: { rents, leaseFrom: date(t('起租日', 'Let from')) },
+  name: t('月租金', 'Rent by the month'), cites: flatRules('租金'), reads: { rents, leaseFrom: date(t('起租日', 'Let from')) },
   of(c) {
     const one = c.rents.toSorted((a, b) => a.from.localeCompare(b.from)).findLast((each) => each.from <= c.leaseFrom)
-    return { value: one?.rent ?? 0, because: [{ cites: scheme('租金'), says: t(`自 ${one?.from ?? '—'} 起的月租金`, `The rent from ${one?.from ?? '—'} on`) }] }
+    return { value: one?.rent ?? 0, because: [{ cites: flatRules('租金'), says: t(`自 ${one?.from ?? '—'} 起的月租金`, `The rent from ${one?.from ?? '—'} on`) }] }
   },
 })
 export const deposit = rule({
-  name: t('押金', 'Deposit'), cites: land('§99'), reads: { rent: money(t('月租金', 'Rent')), leaseFrom: date(t('起租日', 'Let from')) },
+  name: t('押金', 'Deposit'), cites: LAND('§99'), reads: { rent: money(t('月租金', 'Rent')), leaseFrom: date(t('起租日', 'Let from')) },
   of(c) {
     const months = depositMonths.on(c.leaseFrom)
-    return { value: c.rent * months, because: [{ cites: land('§99'), says: t(`月租金 ${c.rent} 元 × ${months} 個月`, `NT$${c.rent} × ${months} months`) }] }
+    return { value: c.rent * months, because: [{ cites: LAND('§99'), says: t(`月租金 ${c.rent} 元 × ${months} 個月`, `NT$${c.rent} × ${months} months`) }] }
   },
 })
 const settling = { deposit: money(t('押金', 'Deposit')), arrears: money(t('欠租', 'Rent owed')), damage: money(t('修復費用', 'Repairs charged')) }
 export const depositBack = rule({
-  name: t('退還押金', 'Deposit returned'), cites: scheme('退租'), reads: settling,
-  of: (c) => ({ value: Math.max(0, c.deposit - c.arrears - c.damage), because: [{ cites: scheme('退租'), says: t(`押金 ${c.deposit} 元－欠租 ${c.arrears} 元－修復 ${c.damage} 元`, `Deposit NT$${c.deposit} − rent NT$${c.arrears} − repairs NT$${c.damage}`) }] }),
+  name: t('退還押金', 'Deposit returned'), cites: flatRules('退租'), reads: settling,
+  of: (c) => ({ value: Math.max(0, c.deposit - c.arrears - c.damage), because: [{ cites: flatRules('退租'), says: t(`押金 ${c.deposit} 元－欠租 ${c.arrears} 元－修復 ${c.damage} 元`, `Deposit NT$${c.deposit} − rent NT$${c.arrears} − repairs NT$${c.damage}`) }] }),
 })
 export const stillOwed = rule({
-  name: t('尚欠金額', 'Still owed'), cites: scheme('退租'), reads: settling,
-  of: (c) => ({ value: Math.max(0, c.arrears + c.damage - c.deposit), because: [{ cites: scheme('退租'), says: t('押金不足抵付的部分', 'What the deposit does not cover') }] }),
+  name: t('尚欠金額', 'Still owed'), cites: flatRules('退租'), reads: settling,
+  of: (c) => ({ value: Math.max(0, c.arrears + c.damage - c.deposit), because: [{ cites: flatRules('退租'), says: t('押金不足抵付的部分', 'What the deposit does not cover') }] }),
 })

@@ -1,10 +1,10 @@
 // 勞工租賃住宅（戶）. Each flat is an entry: where it is, how large, and its rent from a day on.
-import { choice, date, decimal, many, money, programme, statute, t, text } from '#engine'
+import { choice, date, decimal, many, money, programme, t, text } from '#engine'
+import { half109 } from '#bureau/documents.ts'
 import * as registry from '#capabilities/registry/index.ts'
-import { estates } from '#capabilities/reservation/housing.ts'
+import { estates } from '#bureau/places.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
-const report = statute(t('高雄市政府勞工局109年上半年施政報告', 'Kaohsiung Labor Affairs Bureau half-year report 2020 (KH109H1)'))
 const { name, endReason } = registry.fields
 const open = { sensitivity: 'open' } as const
 const kept = ['name', 'estate', 'floor', 'area', 'rents'] as const
@@ -16,9 +16,9 @@ export default programme({
   code: 'HFL',
   unit: t('勞工福利科', 'Labour Welfare Division'),
   purpose: t('每一戶的位置、面積與租金都查得到。', 'Where each flat is, how large, and what it costs.'),
-  law: report('六（一）3'),
+  law: half109('六（一）3'),
   covers: ['labour-housing'],
-  keep: { years: 10, cites: archive('機關檔案保存年限') },
+  keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'name',
   fields: {
     name, endReason,

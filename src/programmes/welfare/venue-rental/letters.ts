@@ -1,9 +1,9 @@
 // Letters of a rental, as data.
 import { type Letter, t } from '#engine'
-import { scheme } from './rule.ts'
+import { hallRules } from '#bureau/documents.ts'
 
 const letter = (name: [string, string], section: string, subject: [string, string], more: Partial<Letter> = {}): Letter => ({
-  name: t(...name), form: 'letter', to: ['applicant'], subject: t(...subject), says: [], cites: [scheme(section)], ...more,
+  name: t(...name), form: 'letter', to: ['applicant'], subject: t(...subject), says: [], cites: [hallRules(section)], ...more,
 })
 
 export const letters: Record<string, Letter> = {

@@ -1,12 +1,13 @@
 // 場地租借. Unions, firms and citizens rent halls and rooms; a time is held for whoever asked first, until it is paid or given back.
-import { choice, choices, date, days, entry, money, organisation, person, programme, series, statute, t, text, whole, yesNo } from '#engine'
-import { halls, slots, weekdays } from '#capabilities/reservation/index.ts'
+import { choice, choices, date, days, entry, money, organisation, person, programme, series, t, text, whole, yesNo } from '#engine'
+import { hallRules } from '#bureau/documents.ts'
+import { halls } from '#bureau/places.ts'
+import { slots, weekdays } from '#capabilities/reservation/index.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import * as rules from './rule.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
-const { scheme } = rules
 const open = { sensitivity: 'open' } as const
 const inside = { sensitivity: 'internal' } as const
 const holding = ['requested', 'approved', 'confirmed', 'used', 'noShow'] as const
@@ -26,13 +27,13 @@ export default programme({
   code: 'VRT',
   unit: t('勞工福利科', 'Labour Welfare Division'),
   purpose: t('讓工會、事業單位與民眾公平、省事地租到場地。', 'Unions, firms and citizens rent halls and rooms, fairly and without trouble.'),
-  law: scheme('全文'),
+  law: hallRules('全文'),
   covers: ['venue-rental'],
   privacy: {
     purpose: t('辦理場地租借、繳費及保證金結算', 'Renting rooms, payment and the deposit'), recipients: t('本局會計與出納', 'The bureau’s accounts and cashier'),
     kept: t('結案後保存5年', 'Five years after closing'), without: t('未提供必要資料時，無法辦理租借。', 'Without it nothing can be rented.'),
   },
-  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'purpose',
 
   fields: {
@@ -136,13 +137,13 @@ export default programme({
   },
 
   clocks: {
-    review: { name: t('審核申請', 'Look at the request'), cites: scheme('申請'), from: 'requested', to: ['approved', 'confirmed'], within: days(3), warn: 1, commitment: true },
-    hold: { name: t('繳費期限，逾期釋出', 'Pay, or the hold ends'), cites: scheme('繳費'), from: 'approved', to: 'confirmed', within: days(5), act: 'lapse' },
-    wait: { name: t('候補至使用日', 'Waiting until the day'), cites: scheme('申請'), from: { day: 'usedOn', in: 'waiting' }, to: 'requested', within: days(0), shift: 'none', act: 'giveUp' },
-    use: { name: t('登錄使用情形', 'Record the use'), cites: scheme('使用'), from: { day: 'usedOn', in: 'confirmed' }, to: ['used', 'noShow', 'refunding'], within: days(1) },
-    settle: { name: t('結算保證金', 'Settle the deposit'), cites: scheme('保證金'), from: ['used', 'noShow'], to: ['closed', 'damageOwed'], within: days(7) },
-    refund: { name: t('退費', 'Pay the refund'), cites: scheme('退費'), from: 'refunding', to: 'cancelled', within: days(14) },
-    damage: { name: t('繳納賠償', 'Pay the damage'), cites: scheme('損壞賠償'), from: 'damageOwed', to: 'closed', within: days(30) },
+    review: { name: t('審核申請', 'Look at the request'), cites: hallRules('申請'), from: 'requested', to: ['approved', 'confirmed'], within: days(3), warn: 1, commitment: true },
+    hold: { name: t('繳費期限，逾期釋出', 'Pay, or the hold ends'), cites: hallRules('繳費'), from: 'approved', to: 'confirmed', within: days(5), act: 'lapse' },
+    wait: { name: t('候補至使用日', 'Waiting until the day'), cites: hallRules('申請'), from: { day: 'usedOn', in: 'waiting' }, to: 'requested', within: days(0), shift: 'none', act: 'giveUp' },
+    use: { name: t('登錄使用情形', 'Record the use'), cites: hallRules('使用'), from: { day: 'usedOn', in: 'confirmed' }, to: ['used', 'noShow', 'refunding'], within: days(1) },
+    settle: { name: t('結算保證金', 'Settle the deposit'), cites: hallRules('保證金'), from: ['used', 'noShow'], to: ['closed', 'damageOwed'], within: days(7) },
+    refund: { name: t('退費', 'Pay the refund'), cites: hallRules('退費'), from: 'refunding', to: 'cancelled', within: days(14) },
+    damage: { name: t('繳納賠償', 'Pay the damage'), cites: hallRules('損壞賠償'), from: 'damageOwed', to: 'closed', within: days(30) },
   },
 
   across: {

@@ -1,10 +1,11 @@
 // 場地. Each hall and room that may be rented is an entry: what it holds, when it is shut, and its prices from a day on.
-import { choice, choices, date, files, many, money, programme, series, statute, t, text, whole } from '#engine'
+import { choice, choices, date, files, many, money, programme, series, t, text, whole } from '#engine'
+import { halls } from '#bureau/places.ts'
+import { half114 } from '#bureau/documents.ts'
 import * as registry from '#capabilities/registry/index.ts'
-import { halls, weekdays } from '#capabilities/reservation/index.ts'
+import { weekdays } from '#capabilities/reservation/index.ts'
+import { ARCHIVES } from '#law/statutes.ts'
 
-const archive = statute(t('檔案法', 'Archives Act'))
-const report = statute(t('高雄市政府勞工局114年上半年施政報告', 'Kaohsiung Labor Affairs Bureau half-year report 2025 (KH114H1)'))
 const { name, endReason } = registry.fields
 const open = { sensitivity: 'open' } as const
 const kept = ['name', 'hall', 'seats', 'equipment', 'photos', 'closedWeekdays', 'closedDays', 'prices'] as const
@@ -16,9 +17,9 @@ export default programme({
   code: 'VRM',
   unit: t('勞工福利科', 'Labour Welfare Division'),
   purpose: t('讓人一眼看見哪個場地合用、多少錢。', 'Anybody can see which room fits and what it costs.'),
-  law: report('六（二）'),
+  law: half114('六（二）'),
   covers: ['venue-rental'],
-  keep: { years: 5, cites: archive('機關檔案保存年限') },
+  keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'name',
   fields: {
     name, endReason,
