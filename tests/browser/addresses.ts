@@ -9,19 +9,26 @@ import { system, type TestHouse } from '../a-house.ts'
 
 /** `as`: the account signed in at the desk; `code`: of the party who follows the case. */
 export type Address = { path: string; as?: string; code?: Promise<string> }
-type Row = { id: string; number: string; programme: string; state: string }
+/** `holds`: the fields that have been given a value. */
+type Row = { id: string; number: string; programme: string; state: string; holds: string[] }
 type Entered = { list: string; number: string; key: string | null }
 export type Known = { house: TestHouse; cases: Row[]; entered: Entered[]; frozen: string }
 
 /** One case for each programme and state, the latest; and what stands in the lists open to everyone, one of each. */
 export async function known(house: TestHouse, frozen: string): Promise<Known> {
   const { cases, entered } = await withSession(house.db, system, async (tx) => ({
-    cases: await sql<Row>`select distinct on (programme, state) id, number, programme, state from cases
+    cases: await sql<Omit<Row, 'holds'>>`select distinct on (programme, state) id, number, programme, state from cases
       order by programme, state, opened_on desc, id`.execute(tx),
     entered: await sql<Entered>`select distinct on (list) list, number, key from published where stands
       order by list, key nulls last, on_day desc`.execute(tx),
   }))
-  return { house, cases: cases.rows, entered: entered.rows, frozen }
+  const opened = await Promise.all(
+    cases.rows.map(async (row) => {
+      const found = await house.store.open(system, row.id, { purpose: 'test', at: house.at })
+      return { ...row, holds: Object.keys(found?.values ?? {}) }
+    }),
+  )
+  return { house, cases: opened, entered: entered.rows, frozen }
 }
 
 const programmesOf = ({ house }: Known) => house.programmes

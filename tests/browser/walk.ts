@@ -3,12 +3,15 @@ import assert from 'node:assert/strict'
 import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
+import { taipeiDay } from '#engine'
 import { fillGround, fillPresent } from '#demo/fill.ts'
 import { freeze } from '#reports/index.ts'
 import { openApp } from '../../src/app.ts'
 import { aHouse, system, type TestHouse } from '../a-house.ts'
-import { type Address, known, type Known, PAGES } from './addresses.ts'
+import { isSecondServer } from '../second-server.ts'
+import { type Address, known, type Known } from './addresses.ts'
 import { axe, openBrowser, signIn } from './chromium.ts'
+import { fewest, type Page as HousePage, pages, sample } from './kinds.ts'
 
 export type Walk = {
   house: TestHouse
@@ -45,14 +48,32 @@ export async function openWalk(): Promise<Walk> {
   return { house, of, browser, base, routes, errors, close }
 }
 
-export type Nth = Address & {
-  /** How many of the same route come before it. */
-  nth: number
+/** How many programmes are walked through whole beside the pages that show every kind. */
+const WHOLE = 3
+
+/**
+ * The pages of a walk: the fewest that show every kind, and all of three programmes, which are others each day. EVERY_PAGE=2026-11-30
+ * takes those of that day again; `npm run every-page` takes all pages, or all of the programmes it names (EVERY_PAGE=all, or their ids).
+ */
+export function chosen(of: Known, routes?: readonly string[], wish = process.env['EVERY_PAGE'] ?? ''): HousePage[] {
+  const all = pages(of, routes)
+  const ids = of.house.programmes.map((one) => one.id)
+  const named = wish.split(',').filter((id) => ids.includes(id))
+  const day = /^\d{4}-\d\d-\d\d$/.test(wish) ? wish : taipeiDay(Date.now())
+  const whole = named.length > 0 ? named : sample(ids, WHOLE, day)
+  if (wish !== 'all') console.log(`Whole: ${whole.join(', ')}. To have them again: EVERY_PAGE=${day}`)
+  const few = named.length > 0 || wish === 'all' ? [] : fewest(all)
+  const taken = all.filter((one) => wish === 'all' || few.includes(one) || one.about.some((id) => whole.includes(id)))
+  return inTurn(taken)
 }
-export const addresses = (of: Known, routes: readonly string[] = Object.keys(PAGES)): Nth[] =>
-  routes
-    .flatMap((route) => (PAGES[route]?.(of) ?? []).map((to, nth) => ({ ...to, nth })))
+
+/** By who looks, so that nobody signs in twice; what shows most comes first on each route. */
+function inTurn(taken: readonly HousePage[]): HousePage[] {
+  const most = taken.toSorted((a, b) => b.kinds.length - a.kinds.length)
+  return [...Map.groupBy(most, (one) => one.route).values()]
+    .flatMap((route) => route.map((one, nth) => ({ ...one, nth })))
     .toSorted((a, b) => (a.as ?? '').localeCompare(b.as ?? ''))
+}
 
 /** They are most of the pages of the desk. */
 export const ofCase = (path: string): boolean => path.startsWith('/desk/cases/')
@@ -125,15 +146,24 @@ export async function faultsInEnglish(page: Page): Promise<string[]> {
   return found
 }
 
-/** Walks all pages that are asked for and says what is wrong with which. */
-export async function walkThrough(walk: Walk, language: 'zh-TW' | 'en-GB', which: (to: Nth) => boolean) {
+/** What a page of another server could lack: its look is the same, and was looked at on the first. */
+async function missing(page: Page): Promise<string[]> {
+  return (await page.locator('main h1').count()) > 0 ? [] : ['has no heading']
+}
+
+/** Walks the chosen pages that are asked for and says what is wrong with which. */
+export async function walkThrough(walk: Walk, language: 'zh-TW' | 'en-GB', which: (to: HousePage) => boolean) {
   const page = await (await walk.browser.newContext({ locale: language, reducedMotion: 'reduce' })).newPage()
   const go = walker(page, walk.base)
   const wrong: Record<string, string[]> = {}
   let seen = 0
-  for (const to of addresses(walk.of).filter(which)) {
+  for (const to of chosen(walk.of).filter(which)) {
     await go(to)
-    const found = language === 'zh-TW' ? await faults(page, to.nth) : await faultsInEnglish(page)
+    const found = isSecondServer
+      ? await missing(page)
+      : language === 'zh-TW'
+        ? await faults(page, to.nth)
+        : await faultsInEnglish(page)
     if (found.length > 0) wrong[to.path] = found
     seen++
   }
