@@ -1,22 +1,31 @@
 // `npm test`: types, lint, then every test file, against one PostgreSQL of its own.
-// `npm test -- law store` runs only the test files whose path holds one of those words.
+// `npm test -- law store` runs only the test files whose path holds one of those words; `npm test -- --database` only those that
+// reach the server, with neither types nor lint: what a second server adds to a run that has been whole on the first.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from 'node:test'
 import { openDatabase } from '../src/store/postgres/index.ts'
-import { Report } from './test-report.mjs'
+import { reach } from './test-reach.ts'
+import { Report } from './test-report.ts'
 
 const root = join(import.meta.dirname, '..')
-const words = process.argv.slice(2)
+const SECOND = '--database'
+const words = process.argv.slice(2).filter((word) => word !== SECOND)
+const isSecond = process.argv.includes(SECOND)
 process.chdir(root)
 
 // Whatever the shell points at, tests never touch a database that someone uses.
 delete process.env.DATABASE_URL
 
-const report = new Report(root, { loud: words.length > 0 })
-if (words.length === 0) {
+// Said to tests that repeat something for its number alone (tests/second-server.ts).
+if (isSecond) process.env.SECOND_SERVER = '1'
+// What is compiled for one file's process is there for the next.
+process.env.NODE_COMPILE_CACHE ??= join(root, '.cache/compiled')
+
+const report = new Report(root, { loud: words.length > 0, whole: words.length === 0 })
+if (words.length === 0 && !isSecond) {
   check('types are right', 'tsc', ['--noEmit'])
   check('lint finds nothing', 'oxlint', ['--deny-warnings'])
 }
@@ -25,12 +34,22 @@ const files = globSync(['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'])
   .toSorted()
   .map((file) => join(root, file))
 
-const close = process.env.TEST_DATABASE_URL ? async () => {} : await openServer()
+const needs = reach(root)
+const [reaching, apart] = [files.filter(needs), files.filter((file) => !needs(file))]
+// Where no server is: whatever asks for it there fails, and was wrongly left out of a second run.
+const nowhere = { ...process.env, TEST_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' }
+
+const close = process.env.TEST_DATABASE_URL || reaching.length === 0 ? async () => {} : await openServer()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit(130)))
 try {
-  if (files.length > 0) await runFiles()
+  await runFiles(reaching, process.env)
+  if (!isSecond) await runFiles(apart, nowhere)
 } finally {
   await close()
+}
+if (words.length === 0) {
+  const which = isSecond ? 'are left out here' : 'ran once for all'
+  console.log(`\n${reaching.length} files reach the database; ${apart.length} do not and ${which}.`)
 }
 report.finish()
 process.exitCode = report.isGood ? 0 : 1
@@ -54,9 +73,10 @@ async function openServer() {
   }
 }
 
-async function runFiles() {
+async function runFiles(some, env) {
+  if (some.length === 0) return
   const hook = new URL('../src/hook.mjs', import.meta.url).href
   const limit = new URL('test-limit.mjs', import.meta.url).href
   const execArgv = ['--enable-source-maps', '--import', hook, '--import', limit]
-  for await (const event of run({ files, concurrency: 2, execArgv })) report.hear(event)
+  for await (const event of run({ files: some, concurrency: 2, execArgv, env })) report.hear(event)
 }
