@@ -5,8 +5,9 @@ import { keepAccount } from '#auth/accounts.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, filing, lin, system, type TestHouse, withRooms } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
+import { fewer } from './second-server.ts'
 
-const GUESSES = 10_000
+const GUESSES = fewer(10_000, 10)
 const MEDIATION = 'labour-dispute-mediation'
 const CASES = 50
 /** What nobody may learn who has no right to the case. */
@@ -72,7 +73,7 @@ async function guess(visitor: Visitor) {
   return answers
 }
 
-describe('ten thousand guessed addresses', () => {
+describe(`${GUESSES} guessed addresses`, () => {
   test('would tell an officer of that section all of it', async () => {
     const officer = new Visitor(app)
     await officer.post('/desk/demo-sign-in', { account: 'demo-officer-1' })

@@ -6,6 +6,7 @@ import { ACTS, DEMO_STAFF, demoRoles, may, RIGHTS, sees } from '#auth/index.ts'
 import { stateEnds } from '#engine'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, filing, type TestHouse, withRooms } from './a-house.ts'
+import { fewer } from './second-server.ts'
 
 let house: TestHouse
 let app: ReturnType<typeof openApp>
@@ -363,7 +364,9 @@ describe('signing in', () => {
 })
 
 describe('nonsense', () => {
-  const runs = Number(process.env.BAD_INPUTS ?? 60)
+  const runs = Number(process.env.BAD_INPUTS ?? fewer(60, 4))
+  /** So many in all, however many forms they are spread over: each gets at least two. */
+  const spread = (inputs: number, forms: number) => ({ numRuns: Math.max(2, Math.ceil(inputs / forms)) })
   const odd = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.constantFrom(
@@ -401,7 +404,9 @@ describe('nonsense', () => {
     })
 
   test('in any form of the portal is answered with a sentence, never with an error of ours', async () => {
-    for (const programme of house.programmes.filter((one) => one.portal?.apply))
+    const open = house.programmes.filter((one) => one.portal?.apply)
+    const pages = open.flatMap((one) => one.portal?.pages ?? []).length
+    for (const programme of open)
       for (const [at, page] of (programme.portal?.pages ?? []).entries())
         await fc.assert(
           fc.asyncProperty(
@@ -420,7 +425,7 @@ describe('nonsense', () => {
               )
             },
           ),
-          { numRuns: runs },
+          spread(runs * 25, pages),
         )
   })
 
@@ -429,6 +434,7 @@ describe('nonsense', () => {
     const sessions = new Map<string, { cookie: string; csrf: string }>()
     for (const account of ['demo-intake', 'demo-officer-0', 'demo-accountant-0'])
       sessions.set(account, await signedIn(account))
+    const steps = house.programmes.flatMap((one) => Object.keys(one.steps)).length
     for (const programme of house.programmes)
       for (const [step, { asks = [], from }] of Object.entries(programme.steps))
         await fc.assert(
@@ -459,7 +465,7 @@ describe('nonsense', () => {
               assert.ok(desk.status < 500, `${desk.status} ${step}`)
             },
           ),
-          { numRuns: Math.ceil(runs / 6) },
+          spread(runs * 20, steps),
         )
     assert.deepEqual(errors, [])
   })

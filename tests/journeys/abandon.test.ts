@@ -8,8 +8,9 @@ import { openApp } from '../../src/app.ts'
 import { aHouse, type TestHouse } from '../a-house.ts'
 import { abandon, WAYS } from '../browser/abandon.ts'
 import { axe, openBrowser } from '../browser/chromium.ts'
+import { fewer } from '../second-server.ts'
 
-const TIMES = Number(process.env.ABANDON ?? 12)
+const TIMES = Number(process.env.ABANDON ?? fewer(12, 2))
 const PAGE = '/apply/labour-dispute-mediation/1'
 let house: TestHouse
 let browser: Browser
