@@ -1,12 +1,12 @@
 // The demonstration's first load may be cut off at any moment; begun again, it ends with the published figures, each case once.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { ownDatasets } from '#demo/dataset.ts'
 import { fillDemonstration } from '#demo/start.ts'
 import { compareWith, figuresOf } from '#reports/index.ts'
 import { sql, withSession } from '#store'
 import { awayBy } from '#store/away.ts'
 import { aHouse, filing, system, type TestHouse } from './a-house.ts'
+import { only } from './figures-of.ts'
 
 let house: TestHouse
 before(async () => {
@@ -14,6 +14,10 @@ before(async () => {
 })
 after(() => house.drop())
 
+/** Of both half-years a register that grows from one to the other, in parts of several batches, and money: all of it is played by tests/reports. */
+const MEASURES = ['union-count', 'injury-consolation-cases', 'injury-consolation-amount', 'injury-consolation-budget']
+const datasets = ['KH109H1', 'KH114H1'].map((code) => only(code, MEASURES))
+const fill = (log: (line: string) => void) => fillDemonstration(room(), log, datasets)
 const room = () => ({ ...house, filling: undefined })
 const cases = () =>
   withSession(house.db, system, async (tx) => {
@@ -42,7 +46,7 @@ test('a demonstration that was killed three times is whole in the end, and nothi
   for (const stopsAfter of [2, 6]) {
     let told = 0
     await assert.rejects(
-      fillDemonstration(room(), () => {
+      fill(() => {
         told += 1
         if (told === stopsAfter) throw new Error('The process is killed between two batches.')
       }),
@@ -52,15 +56,13 @@ test('a demonstration that was killed three times is whole in the end, and nothi
   const half = await cases()
   assert.ok(half > 0)
 
-  // The third time in the middle of a batch: the database is cut off under it, on the next day.
+  // The third time in the middle of a batch of a half-year that has others before it: the database is cut off under it, on the next day.
   house.at = '2026-11-25T09:00:00+08:00'
-  let told = 0
   let cutting: Promise<number> | undefined
   const rejected = new AbortController()
   await assert.rejects(
-    fillDemonstration(room(), () => {
-      told += 1
-      if (told === 3) cutting = cutOffInABatch(rejected.signal)
+    fill((line) => {
+      if (/^KH109H1 .*unions: 250 of/.test(line)) cutting = cutOffInABatch(rejected.signal)
     }).finally(() => rejected.abort()),
     (error) => awayBy(error) === 'away',
   )
@@ -69,10 +71,10 @@ test('a demonstration that was killed three times is whole in the end, and nothi
   assert.ok(more > half)
 
   const refused: string[] = []
-  await fillDemonstration(room(), (line) => line.startsWith('refused') && refused.push(line))
+  await fill((line) => line.startsWith('refused') && refused.push(line))
   assert.deepEqual(refused, [])
   const whole = await cases()
-  for (const dataset of ownDatasets()) {
+  for (const dataset of datasets) {
     const result = await compareWith(dataset, house.programmes, (span) =>
       figuresOf(house.db, system, house.programmes, span),
     )
@@ -80,9 +82,9 @@ test('a demonstration that was killed three times is whole in the end, and nothi
       result.compared.filter((one) => !one.equal),
       [],
     )
-    assert.ok(result.equal >= 60)
+    assert.ok(result.equal >= 14)
   }
-  await fillDemonstration(room(), () => assert.fail('It is filled already.'))
+  await fill(() => assert.fail('It is filled already.'))
   assert.equal(await cases(), whole)
 })
 

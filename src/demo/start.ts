@@ -19,7 +19,11 @@ const BEGUN = 'demonstration begun'
 const DONE = 'demonstration done'
 
 /** Does nothing in a bureau that had cases of its own, or is filled already; one that was cut off is filled to the end. */
-export async function fillDemonstration(house: Room, log: (line: string) => void): Promise<void> {
+export async function fillDemonstration(
+  house: Room,
+  log: (line: string) => void,
+  datasets = ownDatasets(),
+): Promise<void> {
   const { store, bureau } = house
   const session = demoSession(bureau.id)
   const at = new Date(house.now()).toISOString()
@@ -45,12 +49,12 @@ export async function fillDemonstration(house: Room, log: (line: string) => void
   await fillPresent(filling)
   await joinPartners(filling)
   // The earlier one first: a register grows from one to the other.
-  for (const dataset of ownDatasets()) {
+  for (const dataset of datasets) {
     const played = await fillFigures(filling, dataset)
     for (const line of played.refused) log(`refused: ${line}`)
     await once(house, `${dataset.document.code} budgets`, at, () => enterBudgets(house, dataset, at))
   }
-  for (const dataset of ownDatasets()) await importHistory(house.db, session, dataset as Published, at)
+  for (const dataset of datasets) await importHistory(house.db, session, dataset as Published, at)
   await once(house, 'targets', at, () => setTargets(house, filling.today, at))
   await store.mark(bureau.id, DONE, at)
   house.filling = undefined
