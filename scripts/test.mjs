@@ -2,11 +2,13 @@
 // `npm test -- law store` runs only the test files whose path holds one of those words; `npm test -- --database` only those that
 // reach the server, with neither types nor lint: what a second server adds to a run that has been whole on the first.
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from 'node:test'
 import { openDatabase } from '../src/store/postgres/index.ts'
+import { dropTemplates } from '../src/store/postgres/testing.ts'
 import { reach } from './test-reach.ts'
 import { Report } from './test-report.ts'
 
@@ -39,7 +41,14 @@ const [reaching, apart] = [files.filter(needs), files.filter((file) => !needs(fi
 // Where no server is: whatever asks for it there fails, and was wrongly left out of a second run.
 const nowhere = { ...process.env, TEST_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' }
 
-const close = process.env.TEST_DATABASE_URL || reaching.length === 0 ? async () => {} : await openServer()
+// What databases of this run are copied from bears its name.
+const name = (process.env.TAITSI_TEST_RUN = `${process.pid}_${randomBytes(3).toString('hex')}`)
+const close =
+  reaching.length === 0
+    ? async () => {}
+    : process.env.TEST_DATABASE_URL
+      ? () => dropTemplates(name)
+      : await openServer()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit(130)))
 try {
   await runFiles(reaching, process.env)

@@ -1,5 +1,6 @@
 // A whole house for a test: its own database, its own keys, a clock that stands where the test puts it.
 import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type Calendar, taipeiDay } from '#engine'
 import { DEMO_STAFF, demoActor, keepDemoStaff, readerOf } from '#auth/index.ts'
 import { fillGround, type Filling } from '#demo/fill.ts'
@@ -8,7 +9,7 @@ import { programmes, roll } from '#roll'
 import { applicationSignIn, keysFrom, migrate, openStore } from '#store'
 import type { Reader, Session } from '#store/types.ts'
 import { createPool } from '#store/postgres/index.ts'
-import { testDatabase } from '#store/postgres/testing.ts'
+import { type Beginning, testDatabase } from '#store/postgres/testing.ts'
 import type { House } from '#web/house.ts'
 import { openBureau } from '../src/bureau.ts'
 
@@ -23,14 +24,27 @@ export type TestHouse = House & {
   drop(): Promise<void>
 }
 
+const MIGRATIONS = new URL('../src/store/migrations/', import.meta.url)
+/** The tables, empty. */
+const migrated: Beginning = {
+  of: readdirSync(MIGRATIONS)
+    .toSorted()
+    .map((file) => file + readFileSync(new URL(file, MIGRATIONS), 'utf8'))
+    .join(),
+  async make(connection) {
+    const pool = createPool(connection, { max: 1 })
+    await migrate(pool)
+    await pool.end()
+  },
+}
+
 /**
  * @param now the moment it is, ISO with offset
  * @param key its own, unless it has to read what another house has sealed
  */
 export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomBytes(32)): Promise<TestHouse> {
-  const database = await testDatabase()
+  const database = await testDatabase(migrated)
   const pool = createPool(database.connection, { max: 4 })
-  await migrate(pool)
   const keys = keysFrom(key)
   const serves = createPool((await applicationSignIn(pool, database.connection, keys.login)).connection, { max: 12 })
   const store = openStore({

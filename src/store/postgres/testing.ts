@@ -1,5 +1,5 @@
 // A database of its own for a test file: real, empty, and gone when the file is done.
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -7,6 +7,8 @@ import { roleOf } from '../sign-in.ts'
 import { type Connection, openDatabase } from './open.ts'
 
 export type TestDatabase = { connection: Connection; drop(): Promise<void> }
+/** What a database begins with: made once in a run of `npm test`, and copied from then on. `of` names it: the same words, the same beginning. */
+export type Beginning = { of: string; make(connection: Connection): Promise<void> }
 
 /**
  * `npm test` starts one server for the whole run and names it in TAITSI_TEST_CLUSTER; a single file started by hand starts
@@ -16,17 +18,80 @@ export type TestDatabase = { connection: Connection; drop(): Promise<void> }
  * const database = await testDatabase()
  * after(() => database.drop())
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(beginning?: Beginning): Promise<TestDatabase> {
   const server = await testServer()
   const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`
-  await tell(server.connection, `create database ${name} template template0 encoding 'UTF8' locale '${server.locale}'`)
+  const connection = withDatabase(server.connection, name)
+  const run = process.env['TAITSI_TEST_RUN']
+  if (beginning && run) {
+    const template = await templateOf(server, run, beginning)
+    await tell(server.connection, `create database ${name} template ${template}`)
+  } else {
+    await tell(server.connection, emptyDatabase(server, name))
+    await beginning?.make(connection)
+  }
+  // Nobody needs these rows after a crash.
+  await tell(server.connection, `alter database ${name} set synchronous_commit = off`)
   return {
-    connection: withDatabase(server.connection, name),
+    connection,
     async drop() {
       await dropped(server.connection, name)
       await tell(server.connection, `drop role if exists ${roleOf(name)}`)
       await server.stop()
     },
+  }
+}
+
+const emptyDatabase = (server: TestServer, name: string) =>
+  `create database ${name} template template0 encoding 'UTF8' locale '${server.locale}'`
+
+/** The template of a beginning: whoever comes first makes it, the others wait. It has its name only once it is whole. */
+async function templateOf(server: TestServer, run: string, { of, make }: Beginning): Promise<string> {
+  const name = `${templatesOf(run)}${createHash('sha256').update(of).digest('hex').slice(0, 16)}`
+  const client = new pg.Client(server.connection)
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount) return name
+    const making = `${name}_making`
+    await client.query(`drop database if exists ${making}`)
+    await client.query(emptyDatabase(server, making))
+    await make(withDatabase(server.connection, making))
+    await renamed(client, making, name)
+    return name
+  } finally {
+    await client.end()
+  }
+}
+
+/** A session that was closed just now takes a moment to be gone. */
+async function renamed(client: pg.Client, from: string, to: string, tries = 50): Promise<void> {
+  try {
+    await client.query(`alter database ${from} rename to ${to}`)
+  } catch (error) {
+    if (tries === 0 || (error as { code?: string }).code !== '55006') throw error
+    await new Promise((done) => setTimeout(done, 100))
+    await renamed(client, from, to, tries - 1)
+  }
+}
+
+const templatesOf = (run: string) => `template_${run}_`
+
+/** At the end of a run: nothing of it stays on a server that others use. */
+export async function dropTemplates(run: string): Promise<void> {
+  const server = await testServer()
+  const client = new pg.Client(server.connection)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [templatesOf(run)],
+    )
+    for (const { datname } of rows) await client.query(`drop database if exists ${datname}`)
+  } finally {
+    await client.end()
+    await server.stop()
   }
 }
 
