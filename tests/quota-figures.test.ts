@@ -6,6 +6,7 @@ import { compareWith, figuresOf, reportOf, tablesIn } from '#reports/index.ts'
 import { type Dataset, ownDatasets } from '#demo/dataset.ts'
 import { fillFigures } from '#demo/fill.ts'
 import { aHouse, system } from './a-house.ts'
+import { fewer } from './second-server.ts'
 
 const OURS = /^(quota-|over-quota-bonus-)/
 const [half109, half114] = ownDatasets()
@@ -48,10 +49,11 @@ const unequal = (results: Awaited<ReturnType<typeof played>>) =>
   results.flatMap((one) => one.compared.filter(({ equal }) => !equal))
 
 describe('the quota of KH109H1 and KH114H1', () => {
-  for (const [order, datasets] of [
-    ['the older first', [ours(half109), ours(half114)]],
+  const orders = [
     ['the newer first', [ours(half114), ours(half109)]],
-  ] as const)
+    ['the older first', [ours(half109), ours(half114)]],
+  ] as const
+  for (const [order, datasets] of orders.slice(0, fewer(orders.length, 2)))
     test(`comes out equal in every cell, ${order}`, async () => {
       const results = await played(datasets)
       assert.deepEqual(unequal(results), [])

@@ -9,6 +9,7 @@ import { fillFigures } from '#demo/fill.ts'
 import { sql, withSession } from '#store'
 import { opened } from '#store/load.ts'
 import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from './a-house.ts'
+import { isSecondServer } from './second-server.ts'
 
 const [half109, half114] = ownDatasets()
 let house: TestHouse
@@ -22,8 +23,8 @@ const figures = (period = span, programmes = house.programmes) =>
   figuresOf(house.db, system, programmes, period, { cases: true })
 
 describe('the published half-year', () => {
-  test('comes out equal in every cell, for KH114H1 and KH109H1', async () => {
-    for (const dataset of [half114, half109]) {
+  test('comes out equal in every cell, for KH114H1 and, on the first server, KH109H1', async () => {
+    for (const dataset of isSecondServer ? [half114] : [half114, half109]) {
       assert.ok(dataset)
       const played = await fillFigures({ ...house.fillable, calendar: house.calendar() }, dataset)
       assert.deepEqual(played.refused, [])

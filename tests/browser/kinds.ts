@@ -1,25 +1,27 @@
 // Which kinds of page there are, read from the definitions, and the fewest pages that show each of them: what a walk costs grows with the
 // words of the language and not with the programmes that use them.
 import { type AnyPublication, type Field, listed, type Programme, sensitivityOf, stateEnds, stateRests } from '#engine'
+import { fieldsOf } from '#portal/calculators/asked.ts'
+import { calculators } from '#portal/calculators/list.ts'
 import { listsOf } from '#portal/published/lists.ts'
 import { type Address, type Known, PAGES } from './addresses.ts'
 
-/** `nth`: how many of the same route come before it. `kinds`: of what is on it. `about`: the programmes whose words it shows. */
-export type Page = Address & { route: string; nth: number; kinds: string[]; about: string[] }
+/** `nth`: how many of the same route come before it. `kinds`: of what is on it. `about`: the programme or calculator whose words it shows. */
+export type Page = Address & { route: string; nth: number; kinds: string[]; about?: string }
 
 /** Every page of these routes, with what is on it. */
 export const pages = (of: Known, routes: readonly string[] = Object.keys(PAGES)): Page[] =>
   routes.flatMap((route) =>
     (PAGES[route]?.(of) ?? []).map((to, nth) => {
-      const { programme, kinds } = shown(of, route, to)
-      return { ...to, route, nth, kinds, about: programme ? [programme.id] : [] }
+      const { about, kinds } = shown(of, route, to)
+      return { ...to, route, nth, kinds: [...new Set(kinds)], ...(about ? { about } : {}) }
     }),
   )
 
-/** The fewest of them, near enough, that show every kind on each route; what shows no programme is a kind of its own. */
+/** The fewest of them, near enough, that show every kind on each route; what is about none of them is a kind of its own. */
 export function fewest(all: readonly Page[]): Page[] {
   return [...Map.groupBy(all, (one) => one.route).values()].flatMap((route) => {
-    const [plain, rest] = [route.filter((one) => one.about.length === 0), route.filter((one) => one.about.length > 0)]
+    const [plain, rest] = [route.filter((one) => !one.about), route.filter((one) => one.about)]
     const missing = new Set(rest.flatMap((one) => one.kinds))
     const chosen: Page[] = []
     while (missing.size > 0) {
@@ -33,7 +35,7 @@ export function fewest(all: readonly Page[]): Page[] {
 }
 
 /**
- * So many programmes of the roll, others on each day: one after another until all have been looked at.
+ * So many of these programmes, or of whatever else, others on each day: one after another until all have been looked at.
  * @param day ISO; the same day gives the same ones
  */
 export function sample(programmes: readonly string[], many: number, day: string): string[] {
@@ -44,7 +46,7 @@ export function sample(programmes: readonly string[], many: number, day: string)
   )
 }
 
-type Shown = { programme?: Programme; kinds: string[] }
+type Shown = { about?: string; kinds: string[] }
 
 function shown(of: Known, route: string, { path }: Address): Shown {
   const given = placesIn(route, path)
@@ -54,9 +56,16 @@ function shown(of: Known, route: string, { path }: Address): Shown {
   const standing = listsOf(of.house.programmes).find((one) => one.list.path === given.path)
   const id = given.programme ?? found?.programme ?? standing?.programme.id
   const programme = of.house.programmes.find((one) => one.id === id)
-  if (!programme) return { kinds: [] }
+  if (!programme) return route.startsWith('/calculators/') ? ofCalculator(given.id) : { kinds: [] }
   const kinds = standing ? listKinds(programme, standing.list) : kindsOn(route, programme, given, found)
-  return { programme, kinds: [...new Set(['there is one', ...kinds])] }
+  return { about: programme.id, kinds: ['there is one', ...kinds] }
+}
+
+function ofCalculator(id: string | undefined): Shown {
+  const found = calculators.find((one) => one.id === id)
+  if (!found) return { kinds: [] }
+  const asked = Object.values(fieldsOf(found)).flatMap((field) => askedAs(field))
+  return { about: found.id, kinds: ['there is one', ...wordsOf('calculator', found), ...asked] }
 }
 
 function kindsOn(route: string, programme: Programme, given: Places, found: Found): string[] {

@@ -12,9 +12,8 @@ after(() => walk.close())
 
 describe('every kind of page outside', () => {
   test('shuts nobody out on a telephone, at a desk in the dark, and fits on paper', async () => {
-    const { wrong, seen } = await walkThrough(walk, 'zh-TW', (to) => to.as === undefined)
+    const { wrong } = await walkThrough(walk, 'zh-TW', (to) => to.as === undefined)
     assert.deepEqual(wrong, {})
-    assert.ok(seen > 0)
     assert.deepEqual(walk.errors, [])
   })
 })
