@@ -7,7 +7,7 @@ import { compareWith, figuresOf, freeze, reportOf, restatement, tablesIn } from 
 import { ownDatasets, wantedOf } from '#demo/dataset.ts'
 import { fillFigures } from '#demo/fill.ts'
 import { sql, withSession } from '#store'
-import { opened } from '#store/load.ts'
+import { opened } from '#store/read/load.ts'
 import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from './a-house.ts'
 import { isSecondServer } from './second-server.ts'
 

@@ -1,9 +1,9 @@
 // Which kinds of page there are, read from the definitions, and the fewest pages that show each of them: what a walk costs grows with the
 // words of the language and not with the programmes that use them.
 import { type AnyPublication, type Field, listed, type Programme, sensitivityOf, stateEnds, stateRests } from '#engine'
-import { fieldsOf } from '#portal/calculators/asked.ts'
-import { calculators } from '#portal/calculators/list.ts'
-import { listsOf } from '#portal/published/lists.ts'
+import { fieldsOf } from '#features/calculators/asked.ts'
+import { calculators } from '#features/calculators/list.ts'
+import { listsOf } from '#features/published/lists.ts'
 import { type Address, type Known, PAGES } from './addresses.ts'
 
 /** `nth`: how many of the same route come before it. `kinds`: of what is on it. `about`: the programme or calculator whose words it shows. */
