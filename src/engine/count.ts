@@ -93,11 +93,15 @@ function share(
   cell: Cell,
 ): number | undefined {
   const [[name = '', values = []] = []] = Object.entries(measure.over ?? {})
+  const base = programme.measures[of]
+  // Looked through once for all cells, where the date alone places a case.
+  const near =
+    base && !base.ratio && !base.shareOf && !base.onTime ? cases.filter((one) => placed(base, one, period)) : cases
   const whole = values.reduce(
-    (sum, value) => sum + (count(programme, of, cases, period, { ...cell, [name]: value }) ?? 0),
+    (sum, value) => sum + (count(programme, of, near, period, { ...cell, [name]: value }) ?? 0),
     0,
   )
-  return over(count(programme, of, cases, period, cell), whole, measure)
+  return over(count(programme, of, near, period, cell), whole, measure)
 }
 
 function punctual(
