@@ -209,6 +209,28 @@ describe('a letter by e-mail', () => {
     assert.equal((await noticeOf(one.id)).state, 'sent')
   })
 
+  test('is taken by no more at once than were asked for, however the database goes about it', async () => {
+    for (let nth = 0; nth < 9; nth++) await filed({ email: 'lin@example.tw' })
+    const planned = async (settings: string) => {
+      const { rows } = await house.pool.query<{ name: string }>('select current_database() as name')
+      for (const one of settings.split(' '))
+        await house.pool.query(`alter database ${rows[0]?.name} ${one ? `set ${one} = off` : 'reset all'}`)
+      await house.pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'taitsi' and pid <> pg_backend_pid()`,
+      )
+      await new Promise((done) => setTimeout(done, 200))
+    }
+    // The planner's other way: each row asks anew which ones to take.
+    await planned('enable_hashjoin enable_mergejoin enable_hashagg enable_sort enable_material')
+    try {
+      const taken = await claimNotices(house.context, 'demo', new Date(at('09:01')).toISOString(), { limit: 4 })
+      assert.equal(taken.length, 4)
+    } finally {
+      await planned('')
+    }
+    await house.pool.query(`update outbox set state = 'paper' where state in ('ready', 'sending')`)
+  })
+
   test('goes once although ten carriers are at work', async () => {
     const cases = await Promise.all(Array.from({ length: 30 }, () => filed({ email: 'lin@example.tw' })))
     await Promise.all(Array.from({ length: 10 }, () => deliver(post(), at('09:01'))))

@@ -62,10 +62,12 @@ export const claimNotices = (
   withSession(db, carrier(bureau), async (tx) => {
     await sql`update outbox set state = case when way = any (${[...once]}::text[]) then 'unclear' else 'ready' end
       where bureau = ${bureau} and state = 'sending' and until_at < ${at}`.execute(tx)
+    // Chosen once and for all: asked again for each row, the choice would pass over what is taken already and take others in its place.
     const { rows } = await sql<Claimed>`
-      update outbox set state = 'sending', tries = tries + 1, until_at = ${new Date(Date.parse(at) + GONE_AFTER).toISOString()}, way = null
-      where bureau = ${bureau} and id in (
+      with chosen as materialized (
         select id from outbox where bureau = ${bureau} and state = 'ready' and next_at <= ${at} order by next_at, id limit ${limit} for update skip locked)
+      update outbox set state = 'sending', tries = tries + 1, until_at = ${new Date(Date.parse(at) + GONE_AFTER).toISOString()}, way = null
+      where bureau = ${bureau} and id in (select id from chosen)
       returning id, case_id as "caseId", programme, seq, letter, to_role as role, tries, at`.execute(tx)
     return rows
   })
