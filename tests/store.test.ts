@@ -359,6 +359,43 @@ describe('time', () => {
     assert.match(again?.clocks[0]?.because.map((each) => each.zh).join() ?? '', /颱風停班/)
   })
 
+  test('a closed day that is cut off on the way is taken up again: every clock knows it in the end', async () => {
+    const begun = []
+    for (let nth = 0; nth < 60; nth++) begun.push(await file())
+    const dueOf = async (id: string) =>
+      (await house.store.open(system, id, { purpose: 'test', at: at('2026-03-04') }))?.clocks[0]?.due
+    const before = await Promise.all(begun.map(({ id }) => dueOf(id)))
+    const day = before[0] ?? ''
+    // As a process that is killed after some of the cases: the database ends the rest.
+    await house.pool.query(`create sequence cut;
+      create function cut_off() returns trigger language plpgsql security definer as $$ begin
+        if nextval('cut') > 1 then raise exception 'killed' using errcode = '57P01'; end if; return new; end $$;
+      create trigger cut_off before insert or update on clocks for each statement execute function cut_off()`)
+    const closing = house.store.closeDay(
+      deskOf('head'),
+      { day, why: { zh: '颱風停班', en: 'Typhoon' } },
+      at('2026-03-04'),
+    )
+    await assert.rejects(closing, /killed/)
+    await house.pool.query('drop trigger cut_off on clocks; drop function cut_off(); drop sequence cut')
+    const half = await Promise.all(begun.map(({ id }) => dueOf(id)))
+    assert.ok(half.includes(day), 'some clocks do not know the day yet')
+    const { failed } = await house.store.sweep('demo', at('2026-03-05'))
+    assert.deepEqual(failed, [])
+    const after = await Promise.all(begun.map(({ id }) => dueOf(id)))
+    assert.ok(
+      after.every((due) => due !== undefined && due > day),
+      after.join(),
+    )
+    assert.deepEqual((await verify(house.pool, 'demo', house.context)).faults, [])
+    // Taken up once: the next sweep finds nothing to do.
+    await house.pool
+      .query(`create function refused() returns trigger language plpgsql as $$ begin raise exception 'worked out again'; end $$;
+      create trigger refused before insert or update on clocks for each statement execute function refused()`)
+    assert.deepEqual((await house.store.sweep('demo', at('2026-03-05'))).failed, [])
+    await house.pool.query('drop trigger refused on clocks; drop function refused()')
+  })
+
   test('a term that runs out is ended by the clock, once, however often it is swept', async () => {
     const entry = {
       name: '示範調解人戊',

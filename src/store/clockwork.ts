@@ -30,13 +30,17 @@ type DueClock = {
 /** How many clocks are looked at at once. */
 const BATCH = 500
 
-/** Steps that clocks take by themselves, in small batches. The key makes a second sweep, or a second server, harmless. */
+/**
+ * Steps that clocks take by themselves, in small batches, and closed days that were cut off. The key makes a second sweep,
+ * or a second server, harmless.
+ */
 export async function sweep(
   context: Context,
   bureau: string,
   at: string,
 ): Promise<{ acted: number; breached: number; failed: unknown[] }> {
   const today = taipeiDay(at)
+  await closeCutOff(context, bureau, at)
   const breached = await withSession(context.db, clock(bureau), async (tx) => {
     const {
       rows: [late],
@@ -83,7 +87,15 @@ const dueBefore = (context: Context, bureau: string, today: string, after?: DueC
     return rows
   })
 
-/** Records a closed day and works out every open clock again. Says which dates moved, and from what to what. */
+/** How many cases are worked out in one transaction: it holds them, and the thread, for a moment only. */
+const CASES = 50
+/** A closing that has said nothing for so long was cut off. */
+const CUT_OFF_AFTER = 10 * 60_000
+
+/**
+ * Records a closed day and works out every open clock again. Says which dates moved, and from what to what. The day stands first; where the
+ * work is cut off, the next sweep takes it up (`closeCutOff`), since only the end of it is marked.
+ */
 export async function closeDay(
   context: Context,
   session: Session,
@@ -91,13 +103,49 @@ export async function closeDay(
   at: string,
 ): Promise<MovedClock[]> {
   const { bureau } = session
-  await withSession(context.db, { ...session, reach: 'system' }, (tx) =>
+  const recorded = await withSession(context.db, { ...session, reach: 'system' }, (tx) =>
     kept(
-      sql`insert into closures (bureau, day, districts, why, recorded_at, recorded_by, after_position)
+      sql<{ id: string }>`insert into closures (bureau, day, districts, why, recorded_at, recorded_by, after_position)
       values (${bureau}, ${closure.day}, ${closure.districts ? [...closure.districts] : null}, ${asJson(closure.why)}, ${at}, ${session.actor.id},
-        (select coalesce(max(position), 0) from events where bureau = ${bureau}))`.execute(tx),
+        (select coalesce(max(position), 0) from events where bureau = ${bureau}))
+      returning id::text`.execute(tx),
     ),
   )
+  const moved = await workedOut(context, session)
+  await markClosed(
+    context,
+    bureau,
+    recorded.rows.map((row) => row.id),
+  )
+  return moved
+}
+
+const CLOSED = 'closed day '
+const markClosed = (context: Context, bureau: string, ids: readonly string[]) =>
+  withSession(context.db, clock(bureau), (tx) =>
+    sql`insert into played (bureau, part, first, last) select ${bureau}, ${CLOSED} || id, 0, 0 from unnest(${[...ids]}::text[]) as id
+      on conflict do nothing`.execute(tx),
+  )
+
+/** Closed days whose clocks were not all worked out: the process ended on the way. */
+async function closeCutOff(context: Context, bureau: string, at: string): Promise<void> {
+  const { rows } = await withSession(context.db, clock(bureau), (tx) =>
+    sql<{ id: string }>`select id::text from closures c where bureau = ${bureau}
+      and recorded_at < ${new Date(Date.parse(at) - CUT_OFF_AFTER).toISOString()}
+      and not exists (select from played p where p.bureau = c.bureau and p.part = ${CLOSED} || c.id)`.execute(tx),
+  )
+  if (rows.length === 0) return
+  await workedOut(context, clock(bureau))
+  await markClosed(
+    context,
+    bureau,
+    rows.map((row) => row.id),
+  )
+}
+
+/** Every open clock, by the calendar as it is known now; done twice it changes nothing. */
+async function workedOut(context: Context, session: Session): Promise<MovedClock[]> {
+  const { bureau } = session
   context.forgetCalendar(bureau)
   const calendar = await context.calendar(bureau)
   const moved: MovedClock[] = []
@@ -106,7 +154,7 @@ export async function closeDay(
       await amongOthers(tx, bureau)
       const { rows } = await sql<
         Parameters<typeof opened>[2]
-      >`select id, doc, sealed, head from cases where bureau = ${bureau} and is_open and id > ${after} order by id limit 500 for update`.execute(
+      >`select id, doc, sealed, head from cases where bureau = ${bureau} and is_open and id > ${after} order by id limit ${CASES} for update`.execute(
         tx,
       )
       const pairs = rows.flatMap((row) => {
