@@ -84,6 +84,103 @@ describe('a disk that is full', () => {
   })
 })
 
+describe('whatever the database cannot do, and wherever it is asked for', () => {
+  const PAGES = '/apply/labour-dispute-mediation'
+  const claim = { 'claims.0.item': 'wage', 'claims.0.amount': '48000' }
+  /** A guest with a whole draft, who only has to send it. */
+  async function aboutToSend(): Promise<Visitor> {
+    const guest = new Visitor(app)
+    const { programme, code } = await house.store.saveDraft(
+      'demo',
+      { programme: 'labour-dispute-mediation', values: filing, page: 5 },
+      new Date(house.now()).toISOString(),
+    )
+    guest.keep(`draft-${programme}`, code)
+    return guest
+  }
+  const SAYS = {
+    '53100': ['60', /儲存空間已滿/, /storage is full/, /Bộ nhớ của hệ thống đã đầy/, /พื้นที่จัดเก็บเต็ม/],
+    '25006': ['60', /不能寫入/, /Nothing can be written/, /không ghi được/, /บันทึกไม่ได้/],
+    '55P03': ['2', /資料庫忙碌/, /database is busy/, /Cơ sở dữ liệu đang bận/, /ฐานข้อมูลกำลังทำงานหนัก/],
+    '57014': ['2', /資料庫忙碌/, /database is busy/, /Cơ sở dữ liệu đang bận/, /ฐานข้อมูลกำลังทำงานหนัก/],
+  } as const
+  /** Everything a filing leaves behind: the numbers given out, the cases, what stands beside them, the drafts. */
+  const standing = async () => {
+    const tables = ['counters', 'cases', 'events', 'requests', 'outbox', 'access_codes', 'entries', 'clocks']
+    tables.push('(select * from drafts where form is null)')
+    const each = tables.map(
+      (one) => `(select coalesce(sum(hashtext(t::text)::bigint), 0) || '/' || count(*) from ${one} t)`,
+    )
+    return JSON.stringify((await house.pool.query(`select array[${each.join(', ')}] as all`)).rows[0])
+  }
+
+  for (const [state, [wait, zh, en, vi, th]] of Object.entries(SAYS))
+    test(`${state}: portal, desk and API say so in the reader’s language and when to come back; no number is used and nothing is half there`, async () => {
+      const [guest, officer] = [await aboutToSend(), new Visitor(app)]
+      await officer.post('/desk/demo-sign-in', { account: 'demo-intake' })
+      const before = await standing()
+      await raising('events', state, async () => {
+        for (const [lang, says, as] of [
+          ['zh', zh, 'zh-Hant-TW'],
+          ['en', en, 'en'],
+          ['vi', vi, 'vi'],
+          ['th', th, 'th'],
+        ] as const) {
+          const page = await guest.post(`${PAGES}/send?lang=${lang}`, {})
+          const text = await page.text()
+          assert.deepEqual([page.status, page.headers.get('retry-after')], [503, wait], lang)
+          assert.ok(says.test(text) && text.includes(`<html lang="${as}"`), `${lang}: ${text.slice(0, 200)}`)
+        }
+        const flat = { 'claimant.name': '林測試', 'claimant.idNumber': 'A200000003', 'claimant.phone': '0900-000-001' }
+        const filled = {
+          applicantKind: 'worker',
+          ...flat,
+          'claimant.address': '示範市示範東區示範路1號',
+          'respondent.name': '示範商行有限公司',
+          'workplace.district': '示範東區',
+          'workplace.line': '示範路1號',
+          workplaceHere: 'yes',
+          category: 'wage',
+          nature: 'rights',
+          workers: '1',
+          ...claim,
+          facts: '積欠二月份工資。',
+          language: 'zh',
+          interpreter: 'no',
+          channel: 'counter',
+          source: 'counter',
+        }
+        const desk = await officer.post('/desk/new/labour-dispute-mediation?lang=zh', filled)
+        assert.deepEqual([desk.status, desk.headers.get('retry-after')], [503, wait])
+        assert.match(await desk.text(), zh)
+        const answer = await file()
+        assert.equal(answer.headers.get('retry-after'), wait)
+        await unavailable(answer, zh, en)
+      })
+      // What was typed at the desk is kept before it is filed, and brings it back.
+      const typed = await officer.get('/desk/new/labour-dispute-mediation?lang=zh')
+      assert.ok((await typed.text()).includes('積欠二月份工資。'))
+      assert.equal(await standing(), before)
+      await raising('drafts', state, async () => {
+        const page = await guest.post(`${PAGES}/4?lang=vi`, claim)
+        assert.deepEqual([page.status, page.headers.get('retry-after')], [503, wait])
+        assert.match(await page.text(), vi)
+      })
+      assert.equal(await standing(), before)
+      // And once it can, the same draft is filed, under the very next number.
+      assert.equal((await guest.post(`${PAGES}/send?lang=zh`, {})).headers.get('location'), `${PAGES}/sent`)
+      const last = async () =>
+        (
+          await house.pool.query<{ number: string }>(
+            `select max(number) as number from cases where programme = 'labour-dispute-mediation'`,
+          )
+        ).rows[0]?.number ?? ''
+      const first = Number((await last()).slice(-6))
+      const { number } = (await (await file()).json()) as { number: string }
+      assert.equal(Number(number.slice(-6)), first + 1)
+    })
+})
+
 describe('a table that somebody holds locked', () => {
   test('makes those wait who ask for it, for seconds, and nobody else', async () => {
     const officer = new Visitor(app)
