@@ -40,7 +40,7 @@ export async function kindOf(content: Uint8Array): Promise<{ type: string } | { 
 }
 
 /** Lines enough to tell a writing by; a long text is not read to its end while others wait. */
-const TOLD_BY = 1_000_000
+const TOLD_BY = 250_000
 const beginningOf = (content: Uint8Array) =>
   content.length <= TOLD_BY ? content : content.subarray(0, content.lastIndexOf(0x0a, TOLD_BY) + 1 || TOLD_BY)
 

@@ -84,6 +84,7 @@ export function saysNothing(field: Field, name: string, raw: unknown, reader: Re
 /** `{ 'claims.0.amount': '5' }` to `{ claims: [{ amount: '5' }] }`: how forms send what is nested. */
 export function nested(flat: Iterable<[string, unknown]>): Record<string, unknown> {
   const tree: Branching = new Map()
+  const together = new Set<unknown>()
   for (const [path, value] of flat) {
     const parts = path.split('.').slice(0, 4)
     let here = tree
@@ -95,14 +96,14 @@ export function nested(flat: Iterable<[string, unknown]>): Record<string, unknow
     }
     const last = parts.at(-1) ?? ''
     const before = here.get(last)
-    here.set(
-      last,
-      before === undefined || before instanceof Map
-        ? value
-        : Array.isArray(before)
-          ? [...before, value]
-          : [before, value],
-    )
+    // Added to the list of this name, and not to one made anew each time: ten thousand of one name are ten thousand.
+    if (together.has(before)) (before as unknown[]).push(value)
+    else if (before === undefined || before instanceof Map) here.set(last, value)
+    else {
+      const list = Array.isArray(before) ? [...before, value] : [before, value]
+      together.add(list)
+      here.set(last, list)
+    }
   }
   return opened(tree) as Record<string, unknown>
 }

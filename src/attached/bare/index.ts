@@ -4,13 +4,16 @@ import { t, type Text } from '#engine'
 import { bareOf, type Order } from './work.ts'
 
 const MOST_SECONDS = 30
+/** A picture of a screen or two is done in a millisecond; one made of a million parts is not. */
+const AT_ONCE = 256 * 1024
 const PICTURES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/heic'])
 
 /** The paper without it, or that it cannot be taken out. */
 export async function bare(content: Uint8Array, type: string): Promise<{ content: Uint8Array } | { because: Text }> {
   if (type === 'text/plain') return { content }
   const picture = PICTURES.has(type)
-  const made = await (picture ? bareOf({ content, type }).catch(() => undefined) : elsewhere({ content, type }))
+  const here = picture && content.byteLength <= AT_ONCE
+  const made = await (here ? bareOf({ content, type }).catch(() => undefined) : elsewhere({ content, type }))
   return made ? { content: made } : { because: picture ? OTHER_PICTURE : OTHER_DOCUMENT }
 }
 
