@@ -38,7 +38,7 @@ const ICON =
 export function openApp(house: House, log: (line: Record<string, unknown>) => void = () => {}): Hono<Env> {
   const app = new Hono<Env>()
   const allowed = limiter(240, 240)
-  const uploads = uploadQuota()
+  const uploads = uploadQuota(() => house.store.unfiled(house.bureau.id), house.bureau.unsentMb)
   const keeping = limiter(120, 120)
   useStylesheet(stylesheetHref)
   useEmbed('calculator', embeddedCalculator)

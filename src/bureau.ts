@@ -18,5 +18,12 @@ export const isDemonstration = (env: Record<string, string | undefined>): boolea
 
 /** From the JSON file named by TAITSI_BUREAU, in the shape of `Bureau`. */
 export function openBureau(env: Record<string, string | undefined>): Bureau {
-  return env.TAITSI_BUREAU ? (JSON.parse(readFileSync(env.TAITSI_BUREAU, 'utf8')) as Bureau) : demonstration
+  if (!env.TAITSI_BUREAU) return demonstration
+  const bureau = JSON.parse(readFileSync(env.TAITSI_BUREAU, 'utf8')) as Bureau
+  for (const name of ['unsentDays', 'unsentMb'] as const) {
+    const given: unknown = bureau[name]
+    if (given !== undefined && !(Number.isInteger(given) && Number(given) >= 1))
+      throw new Error(`${env.TAITSI_BUREAU}：${name} 必須是 1 以上的整數。 ${name} must be a whole number from 1 up.`)
+  }
+  return bureau
 }

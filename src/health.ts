@@ -8,6 +8,7 @@ import { safetyOf } from '#store'
 import { lettersWaitingSince } from '#store/waiting.ts'
 import type { Env } from '#web/env.ts'
 import type { House } from '#web/house.ts'
+import { UNSENT_MB } from '#web/upload-quota.ts'
 
 export type Finding = { ok: boolean; says: string }
 const MINUTE = 60_000
@@ -43,6 +44,7 @@ async function findingsOf(house: House): Promise<Record<string, Finding>> {
         : 'The key is not the one under which the database was sealed.',
     }
     found.backup = backedUp(backup?.at, now, house.demo)
+    found.unsent = unsent(await soon(house.store.unfiled(house.bureau.id)), house.bureau.unsentMb ?? UNSENT_MB)
   } catch (error) {
     found.database = {
       ok: false,
@@ -56,7 +58,7 @@ async function findingsOf(house: House): Promise<Record<string, Finding>> {
     found.clocks =
       age === undefined
         ? { ok: true, says: 'The clocks have not been swept yet.' }
-        : { ok: age < 5, says: `The clocks were swept ${age} minutes ago.` }
+        : { ok: age < 5, says: `The clocks were swept ${age} minutes ago.${takenAway(house.takenAway?.())}` }
   }
   const evidence = house.evidenceState?.()
   if (evidence) {
@@ -73,6 +75,18 @@ async function findingsOf(house: House): Promise<Record<string, Finding>> {
   }
   return found
 }
+
+/** From nine tenths on somebody looks, before people are told that no file is taken. */
+function unsent({ papers, bytes }: { papers: number; bytes: number }, most: number): Finding {
+  const mb = Math.round(bytes / 1024 / 1024)
+  const says = `${papers} files of ${mb} MB wait to be filed; ${most} MB may (unsentMb).`
+  return { ok: bytes < most * 1024 * 1024 * 0.9, says }
+}
+
+const takenAway = (gone: ReturnType<NonNullable<House['takenAway']>> | undefined): string =>
+  gone && gone.papers + gone.drafts + gone.passing > 0
+    ? ` Taken away since the start: ${gone.papers} files and ${gone.drafts} drafts never sent, ${gone.passing} rows that were over.`
+    : ''
 
 /** A demonstration has nothing to lose; a bureau backs up each day. */
 function backedUp(at: string | undefined, now: number, demo: boolean): Finding {

@@ -82,8 +82,9 @@ async function furnished(
   { dataDir, database: opened, pool, keys, warns }: Ground,
 ): Promise<OpenHouse> {
   const calendarWith = (closures: readonly Closure[]): Calendar => officeCalendar(closures)
-  const store = openStore({ pool, keys, programmes, calendarWith })
   const bureau = openBureau(env)
+  const { unsentDays } = bureau
+  const store = openStore({ pool, keys, programmes, calendarWith, ...(unsentDays ? { unsentDays } : {}) })
   const demo = isDemonstration(env)
   if (demo) await keepDemoStaff(store.db, bureau.id, programmes)
   const oidc = oidcSettings(env)

@@ -63,10 +63,15 @@ function run(house: OpenHouse, { port, open }: FrontDoor): void {
     )
   const { id } = house.bureau
   let swept: number | undefined
+  const away = { papers: 0, drafts: 0, passing: 0 }
   house.sweptAt = () => swept
+  house.takenAway = () => away
   each(60_000, 'The clocks could not be swept:', async () => {
-    const { failed } = await house.store.sweep(id, new Date(house.now()).toISOString())
+    const { failed, swept: gone } = await house.store.sweep(id, new Date(house.now()).toISOString())
     swept = house.now()
+    for (const kind of ['papers', 'drafts', 'passing'] as const) away[kind] += gone[kind]
+    if (gone.papers + gone.drafts > 0)
+      console.log(`逾期未送出 Never sent, and taken away: ${gone.papers} papers, ${gone.drafts} drafts.`)
     for (const error of failed) console.error('A clock could not act:', error)
   })
   // What was written is signed each minute, and what is signed leaves the house.

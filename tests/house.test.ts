@@ -170,6 +170,7 @@ describe('the gate', () => {
     'store/beside/files.ts': 'a file of a case that the gate lets through',
     'store/beside/drafts.ts': 'a filing not sent yet, for whoever holds its code',
     'store/beside/typed.ts': 'what somebody typed and did not send, for their own account',
+    'store/beside/unsent.ts': 'which papers the forms nobody has sent yet still hold; the words go nowhere',
     'store/beside/visits.ts': 'what a device wrote down, for the step that records it',
     'auth/citizens.ts': 'an account, for its holder',
     'auth/mail-code.ts': 'an account that is being made',

@@ -72,8 +72,9 @@ async function kept(c: Ctx, judged = true) {
   const at = Number(c.req.param('page')) - 1
   const asked = programme?.portal?.pages[at]
   if (!programme || !asked) return undefined
-  const sent = await readBody(c, actingSession(c, programme, programme.portal?.apply ?? ''), programme)
   const before = await draftOf(c, programme.id)
+  const session = actingSession(c, programme, programme.portal?.apply ?? '')
+  const sent = await readBody(c, session, programme, before?.values)
   const { [WRONG]: _, ...known } = before?.values ?? {}
   // A file is not sent by itself: what stands attached stays so.
   const files = asked.fields.filter((name) => programme.fields[name]?.kind === 'file' && !judged && !(name in sent.raw))

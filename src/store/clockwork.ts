@@ -6,10 +6,12 @@ import { asJson, sql, type Tx } from './db.ts'
 import { derived } from './fold/derived.ts'
 import { amongOthers } from './fold/folding.ts'
 import { kept } from './evidence/refused.ts'
+import { sweepPassing } from './beside/keep-times.ts'
+import { sweepUnsent } from './beside/unsent.ts'
 import { opened } from './read/load.ts'
 import { sweepLists } from './published/lapse.ts'
 import { withSession } from './session.ts'
-import type { MovedClock, Session } from './types.ts'
+import type { MovedClock, Session, SweptClocks } from './types.ts'
 import { writeDerived } from './fold/write.ts'
 
 const clock = (bureau: string): Session => ({
@@ -31,14 +33,10 @@ type DueClock = {
 const BATCH = 500
 
 /**
- * Steps that clocks take by themselves, in small batches, and closed days that were cut off. The key makes a second sweep,
+ * Steps that clocks take by themselves, in small batches; closed days that were cut off; and what is over. The key makes a second sweep,
  * or a second server, harmless.
  */
-export async function sweep(
-  context: Context,
-  bureau: string,
-  at: string,
-): Promise<{ acted: number; breached: number; failed: unknown[] }> {
+export async function sweep(context: Context, bureau: string, at: string): Promise<SweptClocks> {
   const today = taipeiDay(at)
   await closeCutOff(context, bureau, at)
   const breached = await withSession(context.db, clock(bureau), async (tx) => {
@@ -71,7 +69,14 @@ export async function sweep(
     }
     due = due.length < BATCH ? [] : await dueBefore(context, bureau, today, due.at(-1))
   }
-  return { acted, breached, failed }
+  const swept = { papers: 0, drafts: 0, passing: 0 }
+  try {
+    Object.assign(swept, await sweepUnsent(context, bureau, at))
+    swept.passing = await sweepPassing(context, bureau, at)
+  } catch (error) {
+    failed.push(error)
+  }
+  return { acted, breached, failed, swept }
 }
 
 /** Clocks that act by themselves and are past their day, the longest due first. */

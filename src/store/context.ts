@@ -14,4 +14,6 @@ export type Context = {
   /** The calendar as it is known now in a bureau, remembered until a day is closed. */
   calendar(bureau: string): Promise<Calendar>
   forgetCalendar(bureau: string): void
+  /** How long what was not sent is kept: drafts, forms half filled in, and the papers handed in with them. */
+  unsentDays: number
 }

@@ -29,6 +29,7 @@ import { takenIn } from './places/times.ts'
 import { withSession } from './session.ts'
 import { dropTyped, keepTyped, typedOf } from './beside/typed.ts'
 import type { Store } from './types.ts'
+import { unfiled } from './beside/unsent.ts'
 
 export type * from './types.ts'
 export type { Closure, Context } from './context.ts'
@@ -57,6 +58,8 @@ export type StoreOptions = {
   keys: Keys
   programmes: readonly Programme[]
   calendarWith(closures: readonly Closure[]): Calendar
+  /** How long what was not sent is kept; thirty days where it is not said. */
+  unsentDays?: number
 }
 
 export function openStore({
@@ -64,8 +67,9 @@ export function openStore({
   keys,
   programmes,
   calendarWith,
+  unsentDays = 30,
 }: StoreOptions): Store & { db: Db; context: Context } {
-  const context = contextOf(openDb(pool), keys, programmes, calendarWith)
+  const context = contextOf(openDb(pool), keys, programmes, calendarWith, unsentDays)
   marksWith(context.db, keys.tag)
   const bound =
     <A extends unknown[], R>(act: (context: Context, ...rest: A) => R) =>
@@ -103,6 +107,7 @@ export function openStore({
     findStanding: bound(findStanding),
     sweep: bound(sweep),
     closeDay: bound(closeDay),
+    unfiled: bound(unfiled),
     saveDraft: bound(saveDraft),
     openDraft: bound(openDraft),
     draftsOf: bound(draftsOf),
@@ -132,6 +137,7 @@ function contextOf(
   keys: Keys,
   programmes: readonly Programme[],
   calendarWith: Context['calendarWith'],
+  unsentDays: number,
 ): Context {
   // Another server may close a day: what is remembered is looked up again after a moment.
   const calendars = new Map<string, { known: Promise<Calendar>; until: number }>()
@@ -144,6 +150,7 @@ function contextOf(
     keys,
     programmes,
     calendarWith,
+    unsentDays,
     programme(id, version) {
       const found = version === undefined ? current.get(id) : (versions.get(`${id}@${version}`) ?? undefined)
       if (!found)

@@ -5,6 +5,7 @@ import type { OpenEvent } from './gate/events.ts'
 import type { Purpose } from './gate/log.ts'
 import type { Reader } from './gate/reader.ts'
 import type { OpenReceipt } from './gate/values.ts'
+import type { Unfiled } from './beside/unsent.ts'
 
 export type { OpenEvent } from './gate/events.ts'
 export type { Reader } from './gate/reader.ts'
@@ -220,8 +221,10 @@ export interface Store {
     limit?: number,
   ): Promise<{ entries: Entry[]; more: boolean }>
 
-  /** Steps the clocks take by themselves, and warnings. Idempotent; called each minute. */
-  sweep(bureau: string, at: string): Promise<{ acted: number; breached: number; failed: unknown[] }>
+  /** Steps the clocks take by themselves, warnings, and what is over taken away. Idempotent; called each minute. */
+  sweep(bureau: string, at: string): Promise<SweptClocks>
+  /** Papers that wait for a case. */
+  unfiled(bureau: string): Promise<Unfiled>
   /** Records a closed day (typhoon, by district), recomputes every open clock and says what moved. */
   closeDay(
     session: Session,
@@ -257,7 +260,8 @@ export interface Store {
   /** `bare`: without what it says of place, device and author. */
   putFile(
     session: Session,
-    file: { name: string; content: Uint8Array; bare?: boolean },
+    /** `at`: when it came, ISO with offset; now where it is not said. */
+    file: { name: string; content: Uint8Array; bare?: boolean; at?: string },
   ): Promise<Attachment | { refused: Text }>
   getFile(
     session: Session,
@@ -293,6 +297,13 @@ export interface Store {
   marked(bureau: string, part: string): Promise<string | undefined>
   marksUnder(bureau: string, words: string): Promise<string[]>
   close(): Promise<void>
+}
+/** `swept`: papers and drafts nobody sent, and rows of sessions, tries and messages that were over. */
+export type SweptClocks = {
+  acted: number
+  breached: number
+  failed: unknown[]
+  swept: { papers: number; drafts: number; passing: number }
 }
 /** A case told as lines: day, actor and step, as in a story. `assign` names an owner after the first line. */
 export type Play = {

@@ -3,7 +3,7 @@ import { doorOf } from '#auth/index.ts'
 import { type Fields, nested, type Problem, type Programme, t } from '#engine'
 import type { Session } from '#store/types.ts'
 import { BARE } from '#ui/index.ts'
-import { type Ctx, house } from './env.ts'
+import { type Ctx, house, instant } from './env.ts'
 import type { Quota } from './upload-quota.ts'
 
 export type Sent = { raw: Record<string, unknown>; problems: Problem[]; pressed: string | undefined }
@@ -11,12 +11,20 @@ export type Sent = { raw: Record<string, unknown>; problems: Problem[]; pressed:
 /** Names that belong to the form itself and not to the case: `_csrf`, `_key`, `_add`. */
 const isOwn = (name: string) => name.startsWith('_') || name.endsWith('-words')
 
-export async function readBody(c: Ctx, session: Session, { fields }: Pick<Programme, 'fields'>): Promise<Sent> {
+/** @param before what the other pages of the same form hold, whose papers count with these */
+export async function readBody(
+  c: Ctx,
+  session: Session,
+  { fields }: Pick<Programme, 'fields'>,
+  before: Record<string, unknown> = {},
+): Promise<Sent> {
   const body = await c.req.parseBody({ all: true })
+  const held = heldIn(body, before)
   const pairs: [string, unknown][] = []
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(body)) {
-    if (isOwn(name) || name.endsWith(BARE)) continue
+    // What no field is called is nobody's answer: it is neither kept nor taken into the store.
+    if (isOwn(name) || name.endsWith(BARE) || !Object.hasOwn(fields, name.split('.')[0] ?? '')) continue
     const bare = isBare(fields, name) || body[name + BARE] === 'yes'
     const given = Array.isArray(value) ? value : [value]
     const already = given.flatMap((one) => (typeof one === 'string' ? (attachedIn(one) ?? []) : []))
@@ -24,13 +32,14 @@ export async function readBody(c: Ctx, session: Session, { fields }: Pick<Progra
       if (typeof one === 'string') pairs.push([name, one])
       // A file field left empty sends neither name nor content; a file that has a name was meant.
       else if (one.size > 0 || one.name !== '') {
-        const full = await noRoom(c, one.size)
+        const full = await noRoom(c, one.size, held)
         const kept = full
           ? { refused: full }
           : await house(c).store.putFile(session, {
               name: one.name,
               content: new Uint8Array(await one.arrayBuffer()),
               bare,
+              at: instant(c),
             })
         if ('refused' in kept) problems.push({ field: name, says: kept.refused })
         else {
@@ -38,6 +47,8 @@ export async function readBody(c: Ctx, session: Session, { fields }: Pick<Progra
           if (same) problems.push({ field: name, says: takenOnce(kept.name, same.name) })
           else {
             already.push(kept)
+            held.files++
+            held.bytes += kept.bytes
             pairs.push([name, JSON.stringify(kept)])
           }
         }
@@ -82,12 +93,12 @@ const isBare = (fields: Fields, name: string): boolean => {
 }
 
 /** What stood in the form from before: a file kept already, as the field wrote it down. */
-function attachedIn(text: string): { hash: string; name: string } | undefined {
-  if (!text.startsWith('{')) return undefined
+function attachedIn(text: string): { hash: string; name: string; bytes: number } | undefined {
+  if (!text.startsWith('{') || text.length > 4000) return undefined
   try {
     const one: unknown = JSON.parse(text)
     return typeof one === 'object' && one !== null && 'hash' in one && 'name' in one
-      ? { hash: String(one.hash), name: String(one.name) }
+      ? { hash: String(one.hash), name: String(one.name), bytes: Number((one as { bytes?: unknown }).bytes) || 0 }
       : undefined
   } catch {
     return undefined
@@ -111,8 +122,22 @@ const rows = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 export const nothingSent = t('沒有收到任何資料，請再試一次。', 'Nothing was received. Please try again.')
 
 /** An officer who registers a pile of papers is not counted; the disk is full for everybody. */
-function noRoom(c: Ctx, bytes: number): ReturnType<Quota> {
+function noRoom(c: Ctx, bytes: number, held: { files: number; bytes: number }): ReturnType<Quota> {
   const { dataDir, now } = house(c)
   const from = c.get('person').kind === 'staff' ? undefined : doorOf(c).from
-  return c.get('uploads')(from, bytes, now(), dataDir)
+  return c.get('uploads')({ from, bytes, held, now: now(), dataDir })
+}
+
+/** The papers a form holds, on this page and on the others: each page speaks for its own fields. */
+function heldIn(body: Record<string, unknown>, before: Record<string, unknown>): { files: number; bytes: number } {
+  const here = new Set(Object.keys(body).map((name) => name.split('.')[0]))
+  const others = Object.entries(before).flatMap(([name, value]) => (here.has(name) ? [] : [value]))
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null && !(value instanceof File)
+        ? Object.values(value).flatMap(strings)
+        : []
+  const papers = strings([...Object.values(body), ...others]).flatMap((text) => attachedIn(text) ?? [])
+  return { files: papers.length, bytes: papers.reduce((sum, { bytes }) => sum + bytes, 0) }
 }

@@ -21,6 +21,10 @@ export type Bureau = {
   quiet?: readonly [from: string, to: string]
   /** From when the years of keeping run: the day a case was closed, or the end of that year; the later where it is not said. */
   archiveFrom?: ArchiveFrom
+  /** For how many days what was not sent is kept: drafts, forms half filled in, and the papers with them; 30 when not said. */
+  unsentDays?: number
+  /** How many MB of papers may wait for a case, in the whole bureau; 4096 when not said. */
+  unsentMb?: number
 }
 
 /** What of the evidence was kept, and where it could not be: for whoever asks whether the house is well. */
@@ -66,8 +70,9 @@ export type House = {
   warns?: readonly string[]
   /** Where the data lies, in a running house. */
   dataDir?: string
-  /** When the clocks were last swept, by our own clock. */
+  /** When the clocks were last swept, by our own clock, and what has been taken away since the start. */
   sweptAt?(): number | undefined
+  takenAway?(): { papers: number; drafts: number; passing: number }
   /** What is still being filled in, for the progress shown while the demonstration loads. */
   filling?: { doing: string; done: number; of: number } | undefined
 }

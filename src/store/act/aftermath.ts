@@ -48,6 +48,8 @@ async function usePapers(tx: Tx, bureau: string, { after: one, event }: Made): P
     select ${bureau}, ${one.programme}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`.execute(
     tx,
   )
+  await sql`update blobs set unfiled_at = null
+    where bureau = ${bureau} and hash = any (${hashes}::text[]) and unfiled_at is not null`.execute(tx)
 }
 
 /** Lets in whoever waits first, as long as this change has freed places or made more of them. */

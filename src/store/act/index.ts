@@ -30,7 +30,7 @@ import { stepIn } from './step.ts'
 export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
   const programme = context.programme(programmeId)
   return acting(context, session, how, { programmeId, move }, async (held, tx, says) => {
-    const given = proven(held, session.bureau, programme, move)
+    const given = await proven(held, tx, session, programme, move, how.at)
     if ('refused' in given) return given
     const made = await beginIn(held, tx, session, programme, given.move, how.at)
     if ('refused' in made) return made
@@ -54,7 +54,7 @@ export function take(
   how: How,
 ): Promise<Acted> {
   return changing(context, session, caseId, seq, how, { caseId, move }, async (held, tx, loaded, programme) => {
-    const given = proven(held, session.bureau, programme, move, loaded.case.values)
+    const given = await proven(held, tx, session, programme, move, how.at, loaded.case.values)
     if ('refused' in given) return given
     const at = notBefore(loaded, how.at)
     const refused = partyRefusals(session, programme, loaded.case, given.move, at)
@@ -80,9 +80,10 @@ export function correct(
     seq,
     how,
     { caseId, values, reason },
-    async (held, _, loaded, programme) => {
+    async (held, tx, loaded, programme) => {
       const known = Object.keys(values).filter((name) => programme.fields[name])
-      const given = proven(held, session.bureau, programme, { step: '', values }, loaded.case.values)
+      const asked = { step: '', values }
+      const given = await proven(held, tx, session, programme, asked, how.at, loaded.case.values)
       if ('refused' in given) return given
       const reader = { today: taipeiDay(notBefore(loaded, how.at)), strict: false }
       const {

@@ -1,34 +1,51 @@
 // Papers named in an act: each was handed in by whoever acts, or stands in that field of the case already. To know a hash is not to have the paper.
 import { type Attachment, type Field, type Move, type Programme, type Refusal, t } from '#engine'
 import type { Context } from '../context.ts'
-import { isPaper, proofOf } from '../beside/attachments.ts'
+import { gone, isPaper, isProven, paperOf } from '../beside/attachments.ts'
+import { sql, type Tx } from '../db.ts'
+import type { Session } from '../types.ts'
 
 type Values = Record<string, unknown>
 
-/** The move without its proofs, or which papers must be attached again. It never looks whether the content is known: that would tell. */
-export function proven(
+/**
+ * The move without its proofs, or which papers must be attached again. Without a proof it never looks whether the content is known: that
+ * would tell. What is proven is there, and is held until the transaction ends.
+ */
+export async function proven(
   context: Context,
-  bureau: string,
+  tx: Tx,
+  session: Session,
   programme: Programme,
   move: Move,
+  at: string,
   before: Values = {},
-): { move: Move } | { refused: Refusal[] } {
+): Promise<{ move: Move } | { refused: Refusal[] }> {
   if (!move.values) return { move }
   const refused: Refusal[] = []
+  const handedIn: { field: string; one: Attachment }[] = []
   const values = within(programme.fields, move.values, before, (file, field, known) => {
-    const { proof, ...one } = file
-    if (proof === proofOf(context, bureau, one) || known.some((other) => same(other, one))) return one
-    refused.push({
-      field,
-      says: t(
-        `「${String(one.name).slice(0, 120)}」沒有附上，請再附一次。`,
-        `“${String(one.name).slice(0, 120)}” is not attached. Please attach it again.`,
-      ),
-    })
+    const { proof: _, ...one } = file
+    if (known.some((other) => same(other, one))) return one
+    if (isProven(context, session.bureau, file, at)) handedIn.push({ field, one })
+    else refused.push(again(field, one))
     return one
   })
+  if (handedIn.length > 0) {
+    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+    const lost = await gone(tx, session.bureau, [...new Set(handedIn.map(({ one }) => one.hash))])
+    await sql`select set_config('taitsi.reach', ${session.reach}, true)`.execute(tx)
+    refused.push(...handedIn.flatMap(({ field, one }) => (lost.has(one.hash) ? [again(field, one)] : [])))
+  }
   return refused.length > 0 ? { refused } : { move: { ...move, values } }
 }
+
+const again = (field: string, { name }: Attachment): Refusal => ({
+  field,
+  says: t(
+    `「${String(name).slice(0, 120)}」沒有附上，請再附一次。`,
+    `“${String(name).slice(0, 120)}” is not attached. Please attach it again.`,
+  ),
+})
 
 type Check = (file: Attachment, field: string, known: readonly Attachment[]) => Attachment
 
@@ -39,7 +56,7 @@ function within(fields: Record<string, Field>, values: Values, before: Values, c
       if (field?.kind === 'file') {
         const known = attachmentsIn(before[name])
         const given = Array.isArray(value) ? value : [value]
-        const papers = given.map(opened)
+        const papers = given.map(paperOf)
         return [name, papers.map((one) => (isPaper(one) ? check(one, prefix + name, known) : one))]
       }
       if (field?.kind !== 'many' || !Array.isArray(value)) return [name, value]
@@ -62,12 +79,3 @@ function within(fields: Record<string, Field>, values: Values, before: Values, c
 
 const attachmentsIn = (value: unknown): Attachment[] => (Array.isArray(value) ? value.filter(isPaper) : [])
 const same = (a: Attachment, b: Attachment) => a.hash === b.hash && a.name === b.name && a.type === b.type
-/** As a form sends it. */
-function opened(one: unknown): unknown {
-  if (typeof one !== 'string' || !one.startsWith('{')) return one
-  try {
-    return JSON.parse(one)
-  } catch {
-    return one
-  }
-}

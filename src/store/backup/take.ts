@@ -104,15 +104,19 @@ async function seenByOthers(client: pg.PoolClient, bureau: string, written: numb
 }
 
 const noted = (pool: pg.Pool, of: { bureau: string; at: string }, file: string, taken: Taken): Promise<unknown> =>
-  keeping(pool, (client) =>
-    client.query('insert into house_backups (bureau, at, file, position, counts) values ($1, $2, $3, $4, $5)', [
+  keeping(pool, async (client) => {
+    await client.query(`delete from house_backups where bureau = $1 and at < $2::timestamptz - interval '400 days'`, [
+      of.bureau,
+      of.at,
+    ])
+    await client.query('insert into house_backups (bureau, at, file, position, counts) values ($1, $2, $3, $4, $5)', [
       of.bureau,
       of.at,
       file,
       taken.position,
       JSON.stringify(taken.counts),
-    ]),
-  )
+    ])
+  })
 
 function toDisk(path: string): void {
   const handle = openSync(path, 'r')

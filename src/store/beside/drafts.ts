@@ -1,5 +1,6 @@
 // Filings not sent yet. The code opens one, and so does the account it is kept with; the answers stand sealed.
 import { randomInt } from 'node:crypto'
+import { renewed } from './attachments.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../db.ts'
 import { blind, seal, unseal } from '../chain/seal.ts'
@@ -7,7 +8,6 @@ import { withSession } from '../session.ts'
 import type { Draft, Session } from '../types.ts'
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-const KEPT_DAYS = 30
 const desk = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'drafts', role: 'system' } })
 const plain = (code: string) =>
   code
@@ -28,17 +28,14 @@ export function saveDraft(
       .join('')
       .replace(/(.{4})(?=.)/g, '$1-')
   const hash = blind(context.keys.access, 'draft', plain(code))
-  const sealed = seal(
-    context.keys.data,
-    { values: draft.values, page: draft.page, code },
-    `${bureau}/draft/${draft.programme}`,
-  )
   return withSession(context.db, desk(bureau), async (tx) => {
+    const values = await renewed(context, tx, bureau, draft.values, at)
+    const sealed = seal(context.keys.data, { values, page: draft.page, code }, `${bureau}/draft/${draft.programme}`)
     await sql`insert into drafts (bureau, code_hash, programme, sealed, updated_at, account) values (${bureau}, ${hash}, ${draft.programme}, ${sealed}, ${at}, ${account})
       on conflict (bureau, code_hash) do update set sealed = excluded.sealed, updated_at = excluded.updated_at, account = coalesce(excluded.account, drafts.account)`.execute(
       tx,
     )
-    return { ...draft, code }
+    return { ...draft, values, code }
   })
 }
 
@@ -48,7 +45,7 @@ export function openDraft(context: Context, bureau: string, code: string, at: st
     const {
       rows: [row],
     } = await sql<{ programme: string; sealed: Buffer }>`
-      select programme, sealed from drafts where bureau = ${bureau} and code_hash = ${hash} and updated_at > ${at}::timestamptz - make_interval(days => ${KEPT_DAYS})`.execute(
+      select programme, sealed from drafts where bureau = ${bureau} and code_hash = ${hash} and updated_at > ${at}::timestamptz - make_interval(days => ${context.unsentDays})`.execute(
       tx,
     )
     if (!row) return undefined
@@ -69,7 +66,7 @@ export function draftsOf(
   return withSession(context.db, desk(bureau), async (tx) => {
     const { rows } = await sql<{ programme: string; sealed: Buffer; updated_at: string }>`
       select programme, sealed, updated_at from drafts
-      where bureau = ${bureau} and account = ${account} and form is null and updated_at > ${at}::timestamptz - make_interval(days => ${KEPT_DAYS})
+      where bureau = ${bureau} and account = ${account} and form is null and updated_at > ${at}::timestamptz - make_interval(days => ${context.unsentDays})
       order by updated_at desc limit 50`.execute(tx)
     return rows.map((row) => ({
       ...(JSON.parse(unseal(context.keys.data, row.sealed, `${bureau}/draft/${row.programme}`)) as Draft),

@@ -17,7 +17,7 @@ export const MAX_BYTES = 10 * 1024 * 1024
 export async function putFile(
   context: Context,
   session: Session,
-  file: { name: string; content: Uint8Array; bare?: boolean },
+  file: { name: string; content: Uint8Array; bare?: boolean; at?: string },
 ): Promise<Attachment | { refused: Text }> {
   const bytes = file.content.byteLength
   const name = [...file.name.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}/\\]/gu, '')].slice(-120).join('') || 'file'
@@ -36,14 +36,18 @@ export async function putFile(
   const { content } = made
   const hash = createHash('sha256').update(content).digest('hex')
   const { bureau } = session
+  const at = file.at ?? new Date().toISOString()
   // Sent a second time it is taken exactly as the first: nobody learns that somebody has sent the same.
   await withSession(context.db, { ...session, reach: 'system' }, (tx) =>
-    sql`insert into blobs (bureau, hash, bytes, type, sealed)
-      values (${bureau}, ${hash}, ${content.byteLength}, ${type}, ${sealBytes(context.keys.data, content, `${bureau}/${hash}`)})
-      on conflict (bureau, hash) do update set at = now()`.execute(tx),
+    sql`insert into blobs (bureau, hash, bytes, type, sealed, at, unfiled_at)
+      values (${bureau}, ${hash}, ${content.byteLength}, ${type}, ${sealBytes(context.keys.data, content, `${bureau}/${hash}`)}, ${at}, ${at})
+      on conflict (bureau, hash) do update set at = greatest(blobs.at, excluded.at),
+        unfiled_at = case when blobs.unfiled_at is not null then greatest(blobs.unfiled_at, excluded.unfiled_at) end`.execute(
+      tx,
+    ),
   )
   const kept = { hash, name, bytes: content.byteLength, type }
-  return { ...kept, proof: proofOf(context, bureau, kept) }
+  return { ...kept, proof: proofOf(context, bureau, kept, at) }
 }
 
 /** Only through a case that uses the file and that the session reaches, under the name it came with there; the reading is logged. */

@@ -1,11 +1,11 @@
 // What somebody at the desk has typed into a form and not sent: sealed, one for each account and form, so that nothing is typed twice.
+import { renewed } from './attachments.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../db.ts'
 import { blind, seal, unseal } from '../chain/seal.ts'
 import { withSession } from '../session.ts'
 import type { Session, Typed } from '../types.ts'
 
-const KEPT_DAYS = 30
 const drafts = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'drafts', role: 'system' } })
 const place = (context: Context, account: string, form: string) =>
   blind(context.keys.access, 'typed', `${account}\0${form}`)
@@ -25,7 +25,8 @@ export function keepTyped(
   return withSession(context.db, drafts(bureau), async (tx) => {
     const stands = await read(context, tx, bureau, whose.account, whose.form, at)
     if (stands && 'sent' in stands.kept && stands.kept.sent === whose.key) return
-    await write(context, tx, bureau, whose.account, whose.form, { values }, at)
+    const papers = await renewed(context, tx, bureau, values, at)
+    await write(context, tx, bureau, whose.account, whose.form, { values: papers }, at)
   })
 }
 
@@ -74,7 +75,7 @@ async function read(context: Context, tx: Tx, bureau: string, account: string, f
   } = await sql<{ sealed: Buffer; at: string }>`
     select sealed, to_char(updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from drafts
     where bureau = ${bureau} and code_hash = ${place(context, account, form)}
-      and updated_at > ${at}::timestamptz - make_interval(days => ${KEPT_DAYS})`.execute(tx)
+      and updated_at > ${at}::timestamptz - make_interval(days => ${context.unsentDays})`.execute(tx)
   if (!row) return undefined
   return { kept: JSON.parse(unseal(context.keys.data, row.sealed, bound(bureau, form))) as Kept, at: row.at }
 }
@@ -94,6 +95,4 @@ async function write(
     on conflict (bureau, code_hash) do update set sealed = excluded.sealed, updated_at = excluded.updated_at`.execute(
     tx,
   )
-  await sql`delete from drafts where bureau = ${bureau} and form is not null
-    and updated_at < ${at}::timestamptz - make_interval(days => ${KEPT_DAYS})`.execute(tx)
 }

@@ -106,7 +106,12 @@ async function erase(
   }
   await sql`delete from event_secrets where ${those}`.execute(tx)
   await sql`delete from blob_uses where ${those}`.execute(tx)
-  await sql`delete from blobs b where bureau = ${bureau} and hash = any (${files.map((one) => one.hash)}::text[])
+  // What somebody else has handed in since, and not filed yet, is theirs now: it waits as it would have without this case.
+  const papers = sql`b.bureau = ${bureau} and b.hash = any (${files.map((one) => one.hash)}::text[])`
+  const lately = sql`b.at > ${at}::timestamptz - make_interval(days => ${context.unsentDays + 2})`
+  await sql`update blobs b set unfiled_at = at where ${papers} and ${lately}
+    and not exists (select 1 from blob_uses u where u.bureau = b.bureau and u.hash = b.hash)`.execute(tx)
+  await sql`delete from blobs b where ${papers} and not ${lately}
     and not exists (select 1 from blob_uses u where u.bureau = b.bureau and u.hash = b.hash)`.execute(tx)
   await sql`delete from account_cases where ${those}`.execute(tx)
   await sql`update notice_tries set masked = '', says = '', receipt = null where ${those}`.execute(tx)
