@@ -51,13 +51,16 @@ function passes(test: unknown, value: unknown): boolean {
   if (isRecord(test)) {
     if ('given' in test) return (value !== undefined && value !== null && value !== '') === test.given
     if ('not' in test) return !passes(test.not, value)
-    if ('atLeast' in test && !(typeof value === 'number' && value >= Number(test.atLeast))) return false
-    if ('atMost' in test && !(typeof value === 'number' && value <= Number(test.atMost))) return false
+    if ('atLeast' in test && !(sizeOf(value) >= Number(test.atLeast))) return false
+    if ('atMost' in test && !(sizeOf(value) <= Number(test.atMost))) return false
     return true
   }
   return equals(test, value)
 }
 
+/** A number with decimals is kept as text; nothing else that is text has a size. */
+const sizeOf = (value: unknown): number =>
+  typeof value === 'number' ? value : typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN
 const equals = (wanted: unknown, value: unknown) => (Array.isArray(value) ? value.includes(wanted) : wanted === value)
 const isRecord = (thing: unknown): thing is Record<string, unknown> => typeof thing === 'object' && thing !== null
 const isCombined = (condition: LooseCondition, word: string) =>

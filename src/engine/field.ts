@@ -38,8 +38,11 @@ export type TextField = Base<'text'> & {
   carried?: true
 }
 export type WholeField = Base<'whole'> & { min?: number; max?: number; unit?: Text }
-/** An exact number with decimals, held as text so that nothing is lost: '10.5', or '113/48'. */
-export type DecimalField = Base<'decimal'> & { min?: number; max?: number; unit?: Text }
+/**
+ * An exact number with decimals, held as text so that nothing is lost: '10.5', or '113/48'. `decimals`: no more of them than so many,
+ * and no fraction; only such a field is counted, and printed with as many.
+ */
+export type DecimalField = Base<'decimal'> & { min?: number; max?: number; unit?: Text; decimals?: number }
 /** Several exact numbers, or days, in a row: hours day by day. `least` and `most` count them, `min` and `max` bound each. */
 export type SeriesField = Base<'series'> & {
   each: 'number' | 'day'
@@ -156,7 +159,7 @@ export const whole = (label: Text, more: Extras & { min?: number; max?: number; 
 })
 export const decimal = (
   label: Text,
-  more: Extras & { min?: number; max?: number; unit?: Text } = {},
+  more: Extras & { min?: number; max?: number; unit?: Text; decimals?: number } = {},
 ): DecimalField => ({
   kind: 'decimal',
   label,

@@ -22,6 +22,7 @@ export type Unit =
   | 'classes'
   | 'items'
   | 'households'
+  | 'ping'
 
 /**
  * How a case is split. By the value of a field, or by how far it had come at the end of the period.
@@ -52,7 +53,8 @@ type Common<D extends string> = {
 
 /**
  * `count` is the number of cases whose FIRST entry into any of the states falls in the period: an application
- * returned for papers and sent again is received once. `every: true` counts each entry (hearings, visits).
+ * returned for papers and sent again is received once. `every: true` counts each entry (hearings, visits, instalments), and
+ * adds, splits and asks by that entry's own facts; without it a case is read as it stands at the end of the period.
  */
 export type Measure<
   F = Record<string, unknown>,
@@ -64,9 +66,12 @@ export type Measure<
   (
     | { count: S | readonly S[]; where?: Condition<F>; every?: true }
     | { sum: keyof F & string; at: S | readonly S[]; where?: Condition<F>; every?: true }
+    /** Of those that say the number, rounded half up once to so many decimals. */
+    | { mean: keyof F & string; at: S | readonly S[]; where?: Condition<F>; every?: true; decimals: number }
     | { distinct: keyof F & string; at: S | readonly S[]; where?: Condition<F> }
     /** How many cases stand in the states on the last day of the period, or what a field of theirs then adds up to. */
     | { stock: S | readonly S[]; sum?: keyof F & string; where?: Condition<F> }
+    | { stock: S | readonly S[]; mean: keyof F & string; where?: Condition<F>; decimals: number }
     | { ratio: readonly [M, M]; decimals: number }
     | { shareOf: M; over: { readonly [K in D]?: readonly string[] }; decimals: number }
     | { daysFrom: S; daysTo: S | readonly S[]; take: 'median' }

@@ -417,6 +417,7 @@ export type AnyMeasure = {
   by?: readonly (readonly string[])[]
   count?: string | readonly string[]
   sum?: string
+  mean?: string
   distinct?: string
   at?: string | readonly string[]
   where?: Loose

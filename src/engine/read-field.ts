@@ -252,6 +252,13 @@ function decimal(field: Field & { kind: 'decimal' | 'series' }, name: string, ra
       `“${field.label.en}” must be a number, for example 10.5.`,
     )
   const { min = 0, max = 999_999_999_999 } = field
+  const places = field.kind === 'decimal' ? field.decimals : undefined
+  if (places !== undefined && (value.includes('/') || (value.split('.')[1] ?? '').length > places))
+    return fault(
+      name,
+      `「${field.label.zh}」最多到小數點後 ${places} 位。`,
+      `“${field.label.en}” can have at most ${places} decimal${places === 1 ? '' : 's'}.`,
+    )
   if (sizeOf(value) < min)
     return fault(name, `「${field.label.zh}」至少為 ${min}。`, `“${field.label.en}” must be at least ${min}.`)
   if (sizeOf(value) > max)

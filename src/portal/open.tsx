@@ -1,6 +1,14 @@
 // Open information: figures, promises kept, registers.
 import { say, t, yearBefore, between } from '#engine'
-import { figuresOf, promisesKept, promisesOf, scorecardOf, whole as figureOf, type Figure } from '#reports/index.ts'
+import {
+  figuresOf,
+  printed,
+  promisesKept,
+  promisesOf,
+  scorecardOf,
+  whole as figureOf,
+  type Figure,
+} from '#reports/index.ts'
 import { asWork } from '#store'
 import { DataTable, Empty, Facts, FieldValue } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
@@ -22,13 +30,14 @@ async function published(c: Ctx) {
   ])
   return { now, before, programmes, here, there }
 }
-const whole = (figures: Figure[], programme: string, measure: string) =>
-  figureOf(figures, programme, measure)?.value ?? null
+const whole = (figures: Figure[], programme: string, measure: string) => {
+  const figure = figureOf(figures, programme, measure)
+  return printed(figure?.value ?? null, false, figure?.decimals)
+}
 
 export async function openFigures(c: Ctx) {
   const lang = c.get('lang')
   const { now, before, programmes, here, there } = await published(c)
-  const number = (value: number | null) => (value === null ? '－' : value.toLocaleString('en'))
   return show(c, {
     title: t('公開統計', 'Figures'),
     body: (
@@ -69,8 +78,8 @@ export async function openFigures(c: Ctx) {
                   const measure = programme.measures[one]
                   return [
                     say(measure?.name ?? t(one, one), lang),
-                    number(whole(here, programme.id, one)),
-                    number(whole(there, programme.id, one)),
+                    whole(here, programme.id, one),
+                    whole(there, programme.id, one),
                     say(unitWord(measure?.unit ?? ''), lang),
                     measure?.means ? say(measure.means, lang) : '',
                   ]

@@ -109,7 +109,8 @@ function held(
     if (!found) notCounted.push({ where, measure })
     if (!found || found.entered) continue
     const computed =
-      index.get(spanKey(span) + keyOf(measure, dimensions)) ?? (found.count || found.sum || found.stock ? 0 : null)
+      index.get(spanKey(span) + keyOf(measure, dimensions)) ??
+      (!found.mean && (found.count || found.sum || found.stock) ? 0 : null)
     compared.push({ where, measure, dimensions, published, computed, equal: computed === published, span })
   }
   const inconsistent = contradicted(dataset, compared)

@@ -1,5 +1,5 @@
 // A report beside its earlier years: counted where the cases are here, published where only a document remembers, never both in one cell.
-import { type Period, type Programme, type Text, UNKNOWN, yearBefore } from '#engine'
+import { added, type Period, type Programme, type Text, UNKNOWN, yearBefore } from '#engine'
 import { type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
 import { type Figure, figureKey, figuresOf } from './figures.ts'
@@ -138,7 +138,7 @@ function remembered(history: PublishedTable, like: Figure): Figure | undefined {
 }
 
 const difference = (now: number | null | undefined, then: number | null | undefined): number | null =>
-  typeof now === 'number' && typeof then === 'number' ? now - then : null
+  typeof now === 'number' && typeof then === 'number' ? added([now, -then]) : null
 
 /** For each period, the programmes that have cases of it: only of them can we count. */
 function programmesWithCases(

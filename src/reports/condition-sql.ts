@@ -11,11 +11,14 @@ export function conditionSql(condition: LooseCondition | undefined, facts: RawBu
     )})`
   if (isRecord(condition.not) && Object.keys(condition).length === 1)
     return sql`not ${conditionSql(condition.not, facts)}`
-  const parts = Object.entries(condition).map(([field, test]) => testSql(sql`${facts} -> ${sql.lit(field)}`, test))
+  const parts = Object.entries(condition).map(([field, test]) =>
+    testSql(sql`${facts} -> ${sql.lit(field)}`, test, sql`${facts} ->> ${sql.lit(field)}`),
+  )
   return parts.length > 0 ? sql`(${sql.join(parts, sql` and `)})` : sql`true`
 }
 
-function testSql(value: RawBuilder<unknown>, test: unknown): RawBuilder<unknown> {
+/** @param text the same value as text: a number with decimals is kept as one */
+function testSql(value: RawBuilder<unknown>, test: unknown, text: RawBuilder<unknown>): RawBuilder<unknown> {
   if (Array.isArray(test))
     return sql`(${sql.join(
       test.map((one) => equals(value, one)),
@@ -23,10 +26,10 @@ function testSql(value: RawBuilder<unknown>, test: unknown): RawBuilder<unknown>
     )})`
   if (!isRecord(test)) return equals(value, test)
   if ('given' in test) return test.given ? sql`${value} is not null` : sql`${value} is null`
-  if ('not' in test) return sql`not coalesce(${testSql(value, test.not)}, false)`
+  if ('not' in test) return sql`not coalesce(${testSql(value, test.not, text)}, false)`
   const bounds = [
-    ...('atLeast' in test ? [sql`(${value})::numeric >= ${Number(test.atLeast)}`] : []),
-    ...('atMost' in test ? [sql`(${value})::numeric <= ${Number(test.atMost)}`] : []),
+    ...('atLeast' in test ? [sql`(${text})::numeric >= ${Number(test.atLeast)}`] : []),
+    ...('atMost' in test ? [sql`(${text})::numeric <= ${Number(test.atMost)}`] : []),
   ]
   return bounds.length > 0 ? sql`(${sql.join(bounds, sql` and `)})` : sql`true`
 }

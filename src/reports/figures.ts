@@ -1,5 +1,5 @@
 // Figures: every measure of the programmes for a period, with every margin, each openable to its cases.
-import { type AnyMeasure, percent, type Programme } from '#engine'
+import { added, type AnyMeasure, decimalsOf, percent, type Programme } from '#engine'
 import { PATIENT, type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
 import { dimensionsOf, measureSql, onTimeSql, type Span } from './measure-sql.ts'
@@ -11,6 +11,8 @@ export type Figure = {
   /** Null where there is nothing to divide by, or nobody has entered it. */
   value: number | null
   unit: string
+  /** It is printed with so many, where its programme says so. */
+  decimals?: number
   /** Ids of the cases behind it, when asked for. */
   cases: string[]
 }
@@ -65,12 +67,15 @@ async function counted(
 ): Promise<Figure[]> {
   const measure = programme.measures[name]
   if (!measure) return []
+  const decimals = decimalsOf(programme, measure)
+  const decimal = decimals === undefined ? {} : { decimals }
   const figure = (dimensions: Record<string, string>, value: number | null, cases: string[] | null): Figure => ({
     programme: programme.id,
     measure: name,
     dimensions,
     value,
     unit: measure.unit,
+    ...decimal,
     cases: cases ?? [],
   })
   if (measure.entered) return [figure({}, await enteredValue(tx, bureau, name, span), null)]
@@ -92,7 +97,7 @@ async function counted(
     found.set(keyOf(dimensions), figure(dimensions, row.value, row.cases))
   }
   // A cube over no row gives no grand total; nothing happened, and nothing is a figure too.
-  if (!found.has(keyOf({}))) found.set(keyOf({}), figure({}, measure.daysFrom ? null : 0, null))
+  if (!found.has(keyOf({}))) found.set(keyOf({}), figure({}, measure.daysFrom || measure.mean ? null : 0, null))
   return [...found.values()]
 }
 const keyOf = (dimensions: Record<string, string>) => JSON.stringify(Object.entries(dimensions).toSorted())
@@ -145,7 +150,7 @@ function shares(
     (one) => !(over in one.dimensions) && Object.keys(one.dimensions).every((name) => allowed.has(name)),
   )
   return others.flatMap(({ dimensions }) => {
-    const whole = values.reduce((sum, value) => sum + (get(of, { ...dimensions, [over]: value })?.value ?? 0), 0)
+    const whole = added(values.map((value) => get(of, { ...dimensions, [over]: value })?.value ?? 0))
     return values.map((value) =>
       figure({ ...dimensions, [over]: value }, get(of, { ...dimensions, [over]: value }), whole),
     )

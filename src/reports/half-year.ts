@@ -38,7 +38,7 @@ function sectionBlocks(section: DrawnSection, compared: Compared): Block[] {
     { kind: 'heading', level: 3, text: title },
     ...section.bare.map(({ name, figure }) => ({
       kind: 'paragraph' as const,
-      text: `${name.zh}：${printed(figure.value)}`,
+      text: `${name.zh}：${printed(figure.value, false, figure.decimals)}`,
     })),
     ...section.sentences.map((one) => ({ kind: 'paragraph' as const, text: wordsOf(one, 'zh') })),
     ...section.tables.flatMap((table) => {
@@ -78,7 +78,7 @@ const comparisonBlock = (table: DrawnTable, { periods, unknown, lines }: Compare
     total: line.total,
     cells: [
       { text: line.label.zh },
-      ...line.figures.map((one) => ({ text: printed(one?.value ?? null, line.scaled) })),
+      ...line.figures.map((one) => ({ text: printed(one?.value ?? null, line.scaled, one?.decimals) })),
       { text: signed(line.difference, line.scaled) },
     ],
   })),
@@ -87,7 +87,7 @@ const comparisonBlock = (table: DrawnTable, { periods, unknown, lines }: Compare
 const sourceWord = (source: Source): string => (source.kind === 'counted' ? '案件計算' : `已公布 ${source.document}`)
 /** +12, −3: a minus that is as wide as the plus. */
 export const signed = (n: number | null, scaled = false): string =>
-  n === null ? '－' : n === 0 ? '0' : `${n > 0 ? '+' : '−'}${printed(Math.round(Math.abs(n) * 100) / 100, scaled)}`
+  n === null ? '－' : n === 0 ? '0' : `${n > 0 ? '+' : '−'}${printed(Math.abs(n), scaled)}`
 
 /** One row a value, header first: no merged cells, no totals mixed in. */
 export function reportRows(report: Report, compared: Compared = new Map()): (string | number | null)[][] {

@@ -6,7 +6,7 @@ import { conditionSql } from './condition-sql.ts'
 export type Span = { from: string; to: string }
 type Frag = RawBuilder<unknown>
 
-/** Rows `case_id` (once for each count) that the measure places in the period. */
+/** Rows `case_id` that the measure places in the period; with `every` one for each entry, by its `seq`. */
 function placed(bureau: string, programme: string, measure: AnyMeasure, { from, to }: Span): Frag {
   const of = sql`bureau = ${bureau} and programme = ${programme}`
   const states = (names: string | readonly string[] | undefined) => sql`state = any (${[...listed(names)]}::text[])`
@@ -21,14 +21,14 @@ function placed(bureau: string, programme: string, measure: AnyMeasure, { from, 
       join entries b on b.bureau = ${bureau} and b.case_id = e.case_id and b.state = ${measure.daysFrom} and b.first`
   const names = listed(measure.count ?? measure.at)
   if (measure.every)
-    return sql`select case_id from entries where ${of} and ${states(names)} and not still and on_day between ${from} and ${to}`
+    return sql`select case_id, seq from entries where ${of} and ${states(names)} and not still and on_day between ${from} and ${to}`
   if (names.length === 1)
     return sql`select case_id from entries where ${of} and state = ${names[0]} and first and on_day between ${from} and ${to}`
   return reached(names)
 }
 
-/** A dimension's value of a case, read at the end of the period. `l` is the case's entry in force then. */
-function dimensionSql(programme: Programme, name: string, bureau: string, to: string): Frag {
+/** A dimension's value, read at the end of the period. `l` is what is read then: the case's entry in force, with `every` the entry's own. */
+function dimensionSql(programme: Programme, { every }: AnyMeasure, name: string, bureau: string, to: string): Frag {
   const dimension = programme.dimensions[name]
   if (!dimension) throw new Error(`${programme.id} has no dimension ${name}.`)
   if (dimension.field) return sql`coalesce(l.facts ->> ${sql.lit(dimension.field)}, ${sql.lit(UNKNOWN)})`
@@ -40,7 +40,8 @@ function dimensionSql(programme: Programme, name: string, bureau: string, to: st
     sql` `,
   )
   // Most cases stand in the very state that says how far they came; the look back is only for those that went on.
-  return sql`coalesce(case l.state ${pick} end, (select case r.state ${pick} end from entries r where r.bureau = ${bureau} and r.case_id = p.case_id
+  const here = every ? sql`` : sql`case l.state ${pick} end,`
+  return sql`coalesce(${here} (select case r.state ${pick} end from entries r where r.bureau = ${bureau} and r.case_id = p.case_id
     and r.state = any (${cases.map((one) => one.state)}::text[]) and not r.still and r.on_day <= ${to} order by r.seq desc limit 1), ${sql.lit(dimension.otherwise ?? '')})`
 }
 
@@ -53,7 +54,7 @@ export function measureSql(bureau: string, programme: Programme, name: string, s
   if (!measure) throw new Error(`${programme.id} has no measure ${name}.`)
   const dimensions = dimensionsOf(measure)
   const columns = dimensions.map(
-    (dimension, at) => sql`${dimensionSql(programme, dimension, bureau, span.to)} as ${sql.ref(`d${at}`)}`,
+    (dimension, at) => sql`${dimensionSql(programme, measure, dimension, bureau, span.to)} as ${sql.ref(`d${at}`)}`,
   )
   const refs = dimensions.map((_, at) => sql.ref(`d${at}`))
   const cubes = (measure.by ?? [])
@@ -63,21 +64,31 @@ export function measureSql(bureau: string, programme: Programme, name: string, s
     ? sql`percentile_cont(0.5) within group (order by days)`
     : measure.sum
       ? sql`coalesce(sum(amount), 0)`
-      : measure.distinct
-        ? sql`count(distinct amount)`
-        : sql`count(*)`
-  const amount = measure.sum
-    ? sql`, (l.facts ->> ${sql.lit(measure.sum)})::bigint as amount`
+      : measure.mean
+        ? sql`round(avg(amount), ${sql.lit(measure.decimals ?? 0)})`
+        : measure.distinct
+          ? sql`count(distinct amount)`
+          : sql`count(*)`
+  const reckoned = measure.sum ?? measure.mean
+  const number = programme.fields[reckoned ?? '']?.kind === 'decimal' ? sql`numeric` : sql`bigint`
+  const amount = reckoned
+    ? sql`, (l.facts ->> ${sql.lit(reckoned)})::${number} as amount`
     : measure.distinct
       ? sql`, l.facts ->> ${sql.lit(measure.distinct)} as amount`
       : sql``
   // What is placed by one state may be looked up by several workers at once; what is worked out first is worked out once.
   const simple = !measure.daysFrom && !measure.every && listed(measure.count ?? measure.at).length === 1
   const inForce = sql`l.bureau = ${bureau} and l.on_day <= ${span.to} and l.until_day > ${span.to}`
+  // What an entry says itself may still have been filled in while the case stayed where it was.
+  const own = sql`select x.facts from entries x where x.bureau = ${bureau} and x.case_id = p.case_id and x.seq >= p.seq and x.on_day <= ${span.to}
+      and x.seq < coalesce((select min(n.seq) from entries n where n.bureau = ${bureau} and n.case_id = p.case_id and n.seq > p.seq and not n.still), 2147483647)
+    order by x.seq desc limit 1`
   // What stands somewhere at the end of the period is itself the entry in force then.
   const from = measure.stock
     ? sql`entries l cross join lateral (select l.case_id) p where l.programme = ${programme.id} and l.state = any (${[...listed(measure.stock)]}::text[]) and ${inForce}`
-    : sql`placed p join entries l on l.case_id = p.case_id and ${inForce} where true`
+    : measure.every
+      ? sql`placed p cross join lateral (${own}) l where true`
+      : sql`placed p join entries l on l.case_id = p.case_id and ${inForce} where true`
   return sql<Record<string, string | number | null> & { value: number | null; cases: string[] | null }>`
     with ${measure.stock ? sql`` : sql`placed as ${sql.raw(simple ? 'not materialized' : 'materialized')} (${placed(bureau, programme.id, measure, span)}),`}
     seen as (

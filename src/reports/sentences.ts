@@ -1,5 +1,5 @@
 // Sentences of a report: words between figures, each figure with its cell, so that a screen can make it a door.
-import { dayText, grouped, type Lang, pieces, type Programme, say, type Text } from '#engine'
+import { dayText, decimalsOf, grouped, type Lang, pieces, type Programme, say, type Text } from '#engine'
 import { type Figure, figureKey } from './figures.ts'
 import type { Span } from './measure-sql.ts'
 
@@ -24,7 +24,7 @@ export function drawSentences(
       if (word) return { text: say(word, lang) }
       const [measure, cell] = cells[place] ?? [place, {}]
       const figure = index.get(figureKey(measure, cell)) ?? nothing(programme, measure, cell)
-      return { text: spoken(figure.value, lang), figure }
+      return { text: spoken(figure, lang), figure }
     }
     const drawn = (lang: 'zh' | 'en') =>
       pieces(says[lang]).map((one) => ('place' in one ? piece(one.place, lang) : { text: one.text }))
@@ -39,21 +39,23 @@ export const wordsOf = (sentence: DrawnSentence, lang: Lang): string =>
 /** A cell nobody falls into counts nought; what has nothing to divide by, or is entered by hand, is not known. */
 export function nothing(programme: Programme, measure: string, dimensions: Record<string, string>): Figure {
   const found = programme.measures[measure]
-  const counts = found?.count ?? found?.sum ?? found?.distinct ?? found?.stock
+  const counts = found?.mean ? undefined : (found?.count ?? found?.sum ?? found?.distinct ?? found?.stock)
+  const decimals = found && decimalsOf(programme, found)
   return {
     programme: programme.id,
     measure,
     dimensions,
     value: counts ? 0 : null,
     unit: found?.unit ?? '',
+    ...(decimals === undefined ? {} : { decimals }),
     cases: [],
   }
 }
 
 /** As the published reports write numbers in a sentence: 1萬4,863. */
-function spoken(value: number | null, lang: Lang): string {
+function spoken({ value, decimals }: Figure, lang: Lang): string {
   if (value === null) return '－'
-  if (lang !== 'zh' || !Number.isInteger(value) || value < 10_000) return grouped(value)
+  if (lang !== 'zh' || decimals || !Number.isInteger(value) || value < 10_000) return grouped(value, decimals)
   const [tens, rest] = [Math.floor(value / 10_000), value % 10_000]
   return `${grouped(tens)}萬${rest > 0 ? grouped(rest) : ''}`
 }

@@ -55,7 +55,9 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
         return {
           figure: shown,
           text:
-            programme.measures[counted]?.unit === 'percent' ? percentage(shown.value) : printed(shown.value, scaled),
+            programme.measures[counted]?.unit === 'percent'
+              ? percentage(shown.value)
+              : printed(shown.value, scaled, shown.decimals),
           ...(scaled ? { scaled: true as const } : {}),
           ...(share?.value === null || share === undefined ? {} : { share: `${share.value}%` }),
         }
@@ -95,8 +97,8 @@ function rowsOf(programme: Programme, table: Table, own: readonly Figure[], labe
 }
 
 /** A number as a table prints it. */
-export const printed = (value: number | null, scaled = false): string =>
-  value === null ? '－' : scaled ? tenThousands(value) : grouped(value)
+export const printed = (value: number | null, scaled = false, decimals?: number): string =>
+  value === null ? '－' : scaled ? tenThousands(value) : grouped(value, decimals)
 
 const percentage = (value: number | null): string => (value === null ? '－' : `${value}%`)
 const nameOf = (programme: Programme, measure: string): Text => programme.measures[measure]?.name ?? SUM

@@ -21,5 +21,6 @@ const UNITS: Record<string, Text> = {
   classes: t('班', 'classes'),
   items: t('項', 'items'),
   households: t('戶', 'households'),
+  ping: t('坪', 'ping'),
 }
 export const unitWord = (unit: string): Text => UNITS[unit] ?? t(unit, unit)

@@ -36,7 +36,7 @@ export function ComparisonView({ table, compared: { periods, unknown, lines }, l
           rows={lines.map((line) => [
             say(line.label, lang),
             ...line.figures.map((one, at) => {
-              const text = printed(one?.value ?? null, line.scaled)
+              const text = printed(one?.value ?? null, line.scaled, one?.decimals)
               const span = periods[at]
               return one && span?.source.kind === 'counted' && one.value !== null ? (
                 <a href={door(one, span.period)}>{text}</a>

@@ -173,7 +173,11 @@ function SectionView({ c, section, report, years }: InSection) {
       {section.bare.map(({ name, figure }) => (
         <p>
           {say(name, lang)}：
-          {figure.value === null ? '－' : <a href={door(figure, report.span)}>{printed(figure.value)}</a>}{' '}
+          {figure.value === null ? (
+            '－'
+          ) : (
+            <a href={door(figure, report.span)}>{printed(figure.value, false, figure.decimals)}</a>
+          )}{' '}
           {say(unitWord(figure.unit), lang)}
         </p>
       ))}

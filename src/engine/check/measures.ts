@@ -41,17 +41,21 @@ export function faultsOfMeasures(programme: Programme): string[] {
     need(where, 'field', fields, [
       ...readsOf(measure.where),
       ...(measure.sum ? [measure.sum] : []),
+      ...(measure.mean ? [measure.mean] : []),
       ...(measure.distinct ? [measure.distinct] : []),
     ])
     need(where, 'measure', measures, [...(measure.ratio ?? []), ...(measure.shareOf ? [measure.shareOf] : [])])
     need(where, 'dimension', dimensions, (measure.by ?? []).flat())
     if (measure.onTime) need(where, 'clock', clocks, [measure.onTime])
-    if (measure.sum && !['whole', 'money'].includes(fields[measure.sum]?.kind ?? ''))
-      faults.push(`${where} adds up ${measure.sum}, which is no number.`)
+    for (const reckoned of [measure.sum, measure.mean])
+      if (reckoned && !['whole', 'money', 'decimal'].includes(fields[reckoned]?.kind ?? ''))
+        faults.push(`${where} adds up ${reckoned}, which is no number.`)
   }
   for (const name of measuredFields(programme)) {
     const field = fields[name]
     if (field && isSealed(field)) faults.push(`the field ${name} is counted in plain but is personal.`)
+    if (field?.kind === 'decimal' && field.decimals === undefined)
+      faults.push(`the field ${name} is counted and does not say how many decimals it has.`)
   }
   for (const [name, table] of Object.entries(tables)) {
     const where = `the table ${name}`

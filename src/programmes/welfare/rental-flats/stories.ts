@@ -11,6 +11,10 @@ export default stories(flats, {
       ['2026-06-01', 'officer', 'amend', { ...flat, rents: [...flat.rents, { from: '2026-07-01', rent: 4500 }] }],
       ['2026-11-02', 'head', 'end', { endReason: '移交住宅主管機關' }],
     ],
-    ends: 'ended', measures: { 'rental-housing-units': 0 },
+    ends: 'ended', measures: { 'rental-housing-units': 0, 'rental-housing-area': 0 },
+  },
+  'is measured to a hundredth of a ping, and counted so': {
+    lines: [['2026-01-05', 'officer', 'enter', { ...flat, area: '22.53' }]],
+    ends: 'active', measures: { 'rental-housing-units': 1, 'rental-housing-area': 22.53, 'rental-housing-mean-area': 22.5 },
   },
 })
