@@ -1,7 +1,7 @@
 // Every story of every programme, told through the engine: where it ends, which clocks were late, what the measures say.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { count, folded, say, tell } from '#engine'
+import { count, folded, say, spanOfStory, tell } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { roll } from '#roll'
 import { withoutPersons } from './without-persons.ts'
@@ -29,8 +29,7 @@ for (const { programme, stories } of roll)
             .toSorted(),
           [...(story.late ?? [])].toSorted(),
         )
-        const last = told.events.at(-1)?.on ?? ''
-        const period = { from: told.events[0]?.on ?? '', to: last }
+        const period = spanOfStory(told)
         for (const [measure, value] of Object.entries(story.measures ?? {}))
           assert.equal(count(programme, measure, [told.case], period), value, measure)
         const known = { id: told.case.id, number: told.case.number }

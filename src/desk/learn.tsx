@@ -3,6 +3,7 @@ import { cited, conditionInWords, CORRECT, listed, say, stateEnds, stateName, t,
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
+import { stepWords } from '#web/step-words.ts'
 import { unitWord } from '#web/unit-words.ts'
 import { missingPage, show } from '#web/frames/desk.tsx'
 import { WhoSees } from './rights.tsx'
@@ -101,6 +102,9 @@ export function programmePage(c: Ctx) {
                 ),
               ].join('、'),
               <ul class="small">
+                {stepWords(programme, id).map((one) => (
+                  <li>{say(one, lang)}</li>
+                ))}
                 {step.when ? <li>{conditionInWords(step.when, programme.fields, two)}</li> : null}
                 {(step.gates ?? []).map((gate) => (
                   <li>

@@ -9,6 +9,7 @@ import { namedIn } from '#web/named.ts'
 import { randomUUID } from 'node:crypto'
 import type { Typed } from '#store/types.ts'
 import { begun, missingPage, noteBegun, show } from '#web/frames/desk.tsx'
+import { stepWords } from '#web/step-words.ts'
 import { heldFor, unclearIn } from '#web/unclear.ts'
 import { UnclearNotice } from './case/unknown.tsx'
 import { discardTyped, dropTyped, keepTyped, tokenFor, typedIn } from './typed.ts'
@@ -163,6 +164,9 @@ async function drawn(
             ) : null}
           </div>
           {definition?.help ? <p>{say(definition.help, lang)}</p> : null}
+          {stepWords(programme, step).map((one) => (
+            <p class="soft">{say(one, lang)}</p>
+          ))}
           {others.length > 0 ? (
             <p class="row small">
               {others.map((other) => (

@@ -6,6 +6,7 @@ import { holds } from './condition.ts'
 import { NotInForce } from './dated.ts'
 import { type Calendar, CalendarUnknown } from './days/index.ts'
 import { shutGates } from './gates.ts'
+import { dayRefusals, happenedOn } from './happened.ts'
 import { gaveBound } from './pays.ts'
 import { type AnyStep, listed, type Programme } from './programme.ts'
 import { pairFaults } from './pairs.ts'
@@ -60,15 +61,16 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     known,
   )
   const gone = (step.plans ?? []).filter((name) => String(values[name] ?? setting.today) < setting.today)
-  if (problems.length + gone.length > 0)
-    return { refused: [...problems, ...gone.map((name) => goneBy(name, programme))] }
+  const days = dayRefusals(programme, step, values, before, setting.today)
+  if (problems.length + gone.length + days.length > 0)
+    return { refused: [...problems, ...gone.map((name) => goneBy(name, programme)), ...days] }
 
   const found = { ...taken(step, setting.linked ?? {}), ...setting.told }
   const would: Record<string, unknown> = { ...known, ...values, ...found, ...step.sets }
   for (const name of step.clears ?? []) if (values[name] === undefined) delete would[name]
   let computed: Record<string, Receipt>
   try {
-    computed = computedBy(step, would, setting.today)
+    computed = computedBy(step, would, happenedOn(step, { on: setting.today, values }, before))
   } catch (error) {
     if (error instanceof NotInForce) return { refused: [{ says: error.says }] }
     throw error

@@ -1,7 +1,8 @@
 // The fold: a case and one event make the next case. Pure, so that deleting everything but the events loses nothing.
 import type { Case, CaseEvent, Entry } from './case.ts'
-import { clocksAfter, clocksCorrected } from './clocks.ts'
+import { clocksAfter, clocksCorrected, clocksMoved } from './clocks.ts'
 import type { Calendar } from './days/index.ts'
+import { happenedOn, movedDays } from './happened.ts'
 import { measuredFields } from './measured.ts'
 import { givenByAfter, paymentsAfter } from './pays.ts'
 import { type Programme, stateEnds } from './programme.ts'
@@ -87,10 +88,11 @@ function stepped(
   for (const [name, value] of Object.entries(event.values)) set(name, value)
   for (const [name, receipt] of Object.entries(event.computed ?? {})) set(name, receipt.value)
   const moved = before?.state !== event.to
+  const on = happenedOn(programme.steps[event.step], event, before)
   const entry: Entry = {
     seq: event.seq,
     state: event.to,
-    on: event.on,
+    on,
     at: instant(event.at),
     facts: factsOf(programme, values),
   }
@@ -102,14 +104,14 @@ function stepped(
     values,
     given,
     receipts: { ...start.receipts, ...event.computed },
-    done: { ...start.done, [event.step]: { by: event.by.id, on: event.on, seq: event.seq } },
+    done: { ...start.done, [event.step]: { by: event.by.id, on, seq: event.seq } },
     entries: moved ? [...start.entries, entry] : stayed(start.entries, entry),
     ...(stateEnds(programme.states[event.to]) ? { closedOn: event.on } : {}),
   }
   if (!stateEnds(programme.states[event.to])) delete after.closedOn
   return {
     ...after,
-    clocks: clocksAfter(programme, after, { step: event.step, from: before?.state, on: event.on }, calendar),
+    clocks: clocksAfter(programme, after, { step: event.step, from: before?.state, on }, calendar),
   }
 }
 
@@ -122,14 +124,24 @@ function corrected(
   const values = { ...start.values }
   for (const [name, value] of Object.entries(event.values)) put(values, name, value)
   const measured = measuredFields(programme)
+  const days = movedDays(programme, start, event)
+  const dated = <D extends { seq: number; on: string }>(one: D): D => {
+    const to = days.find(({ seq }) => seq === one.seq)?.to
+    return to ? { ...one, on: to } : one
+  }
   const entries = start.entries.map((entry) => {
     const facts = { ...entry.facts }
     for (const [name, value] of Object.entries(event.values))
       // Only entries since the value was given: what was then still unknown was not wrong.
       if (measured.has(name) && entry.seq >= (start.given[name] ?? Infinity)) put(facts, name, value)
-    return { ...entry, facts }
+    return { ...dated(entry), facts }
   })
-  const after: Case = { ...start, seq: event.seq, values, entries }
+  const done = Object.fromEntries(Object.entries(start.done).map(([step, one]) => [step, dated(one)]))
+  const clocks = days.reduce(
+    (all, day) => clocksMoved(programme, { ...start, clocks: all }, day, calendar),
+    start.clocks,
+  )
+  const after: Case = { ...start, seq: event.seq, values, entries, done, clocks }
   return { ...after, clocks: clocksCorrected(programme, after, event, calendar) }
 }
 

@@ -48,7 +48,7 @@ export type CaseEvent = Envelope &
   )
 
 /**
- * An entry into a state, with the reportable values as they then stood (corrections reach back into them).
+ * An entry into a state, on the day it happened, with the reportable values as they then stood (corrections reach back into them).
  * `still`: the case stayed where it was and only a counted value changed.
  */
 export type Entry = { seq: number; state: string; on: Day; at?: string; facts: Record<string, unknown>; still?: true }
@@ -82,6 +82,7 @@ export type Case = {
   receipts: Record<string, Receipt>
   /** The event that last gave each field. */
   given: Record<string, number>
+  /** Each step as it was last taken: by whom, and on which day it happened. */
   done: Record<string, { by: string; on: Day; seq: number }>
   entries: Entry[]
   clocks: RunningClock[]

@@ -66,6 +66,49 @@ export function clocksCorrected(
   ]
 }
 
+/**
+ * The clocks after the day of a step was corrected: what began, paused, went on or stopped with it does so on the other day. A run
+ * that something else of the same day began or stopped is told from it by the states alone.
+ */
+export function clocksMoved(
+  programme: Programme,
+  one: Case,
+  { seq, from, to }: { seq: number; from: Day; to: Day },
+  calendar: Calendar,
+): RunningClock[] {
+  const state = one.entries.find((entry) => entry.seq === seq && !entry.still)?.state
+  const step = Object.keys(one.done).find((name) => one.done[name]?.seq === seq)
+  const ended = state !== undefined && stateEnds(programme.states[state])
+  return one.clocks.map((run) => {
+    const clock = programme.clocks[run.clock]
+    if (!clock) return run
+    const span = each(clock)
+    const begins = (day: Day) => (span ? nextSpan(span, day) : day)
+    const began = state !== undefined && !dayField(clock) && fromStates(clock).includes(state)
+    const paused = state !== undefined && listed(clock.pausedIn).includes(state)
+    const stops = ended || (state !== undefined && listed(clock.to).includes(state)) || clock.act === step
+    const next: RunningClock = {
+      ...run,
+      startedOn: began && run.startedOn === begins(from) ? begins(to) : run.startedOn,
+      pauses: run.pauses.map((pause) => ({
+        from: paused && pause.from === from ? to : pause.from,
+        ...(pause.to === undefined ? {} : { to: !paused && state !== undefined && pause.to === from ? to : pause.to }),
+      })),
+    }
+    const again = timed(programme, clock, next, one, calendar)
+    if (run.stoppedOn === undefined) return again
+    const on = stops && run.stoppedOn === from ? to : run.stoppedOn
+    return JSON.stringify([next.startedOn, next.pauses, on]) ===
+      JSON.stringify([run.startedOn, run.pauses, run.stoppedOn])
+      ? run
+      : {
+          ...again,
+          stoppedOn: on,
+          ...(run.stopped === 'moot' ? {} : { stopped: on <= again.due ? ('met' as const) : ('late' as const) }),
+        }
+  })
+}
+
 /** The district a case lies in, for days closed by a typhoon. */
 export function districtOf(programme: Programme, values: Record<string, unknown>): string | undefined {
   const value = programme.district ? values[programme.district] : undefined

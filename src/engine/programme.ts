@@ -107,6 +107,11 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   /** `same` leaves the state as it is; branches are read top to bottom. */
   to: S | 'same' | readonly Branch<F, S>[]
   asks?: readonly (keyof F & string)[]
+  /**
+   * The day it happened, a date among what it asks: what is counted, the clocks and its rules go by it, and a correction of it moves
+   * them. Not after today, and not before the day of the step that came last. Without it a step happens on the day it is taken.
+   */
+  on?: keyof F & string
   when?: Condition<F>
   /** Days among what it asks that it plans: none may be gone by. A day that every step plans says `notBeforeToday` itself. */
   plans?: readonly (keyof F & string)[]
@@ -115,7 +120,7 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   takes?: { [K in keyof F]?: string }
   /** Whole numbers found by looking across cases. */
   checks?: { [K in keyof F]?: Check<F> }
-  /** Besides the fields of the case, a rule may read `today`, the day of the step. */
+  /** Besides the fields of the case, a rule may read `today`, the day on which the step happened. */
   computes?: { [K in keyof F]?: Rule<Fields, unknown> }
   sets?: Partial<Values<F>>
   clears?: readonly (keyof F & string)[]

@@ -3,6 +3,7 @@ import { advance, type Refusal } from './advance.ts'
 import { apply } from './apply.ts'
 import type { Actor, Case, CaseEvent } from './case.ts'
 import type { Calendar } from './days/index.ts'
+import { correctedDayRefusals } from './happened.ts'
 import type { Programme } from './programme.ts'
 import { readCorrection } from './read.ts'
 import { type AnyStory, CORRECT } from './stories.ts'
@@ -22,6 +23,8 @@ export function tell(
     const [role = '', person = role] = who.split(':')
     if (step === CORRECT && one) {
       const event = correction(programme, one, day, { id: person, role }, values ?? {})
+      const because = correctedDayRefusals(programme, one, event.values, day)
+      if (because.length > 0) return { case: one, events, refused: { line: at, because } }
       one = apply(programme, one, event, calendar)
       events.push(event)
       continue
@@ -49,13 +52,19 @@ export function tell(
   return { case: one, events }
 }
 
+/** From the first day on which anything happened to the day of the last line. */
+export const spanOfStory = ({ case: one, events }: Told): { from: string; to: string } => {
+  const [from = ''] = [...events, ...(one?.entries ?? [])].map(({ on }) => on).toSorted()
+  return { from, to: events.at(-1)?.on ?? '' }
+}
+
 function correction(
   programme: Programme,
   one: Case,
   day: string,
   by: Actor,
   given: Record<string, unknown>,
-): CaseEvent {
+): CaseEvent & { kind: 'correct' } {
   const { values } = readCorrection(programme.fields, given, { today: day, strict: false }, one.values)
   const envelope = { seq: one.seq + 1, at: `${day}T09:00:00+08:00`, on: day, by, version: programme.version }
   return { ...envelope, kind: 'correct', values, reason: CORRECT }

@@ -45,7 +45,7 @@ export const steps = {
     asks: ['paymentList', 'paymentLine'], notBy: ['approve', 'approveAgain'], screen: 'payments',
   },
   confirmPayment: {
-    does: t('登錄入帳', 'Record the payment'), by: 'accountant', from: 'listed', to: 'paid', asks: ['paidOn', 'bankAnswer'], sends: 'paid', screen: 'payments',
+    does: t('登錄入帳', 'Record the payment'), by: 'accountant', from: 'listed', to: 'paid', on: 'paidOn', asks: ['paidOn', 'bankAnswer'], sends: 'paid', screen: 'payments',
   },
   returnPayment: {
     does: t('登錄退匯', 'Record a return'), by: 'accountant', from: 'listed', to: 'returned', asks: ['bankAnswer'], screen: 'payments',

@@ -5,6 +5,7 @@ import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { entriesFor, entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, today } from '#web/env.ts'
+import { stepWords } from '#web/step-words.ts'
 import { unclearIn } from '#web/unclear.ts'
 import { unspoken } from '#web/spoken.tsx'
 import type { Typed } from '#store/types.ts'
@@ -102,6 +103,9 @@ export async function form(
             </p>
             <h1>{say(title, lang)}</h1>
             {definition?.help ? <p>{say(definition.help, lang)}</p> : null}
+            {stepWords(programme, step).map((one) => (
+              <p class="soft">{say(one, lang)}</p>
+            ))}
           </div>
           {since ? <SomebodyWasFaster programme={programme} since={since} lang={lang} /> : null}
           <ErrorSummary problems={problems} lang={lang} />

@@ -1,6 +1,6 @@
 // States, steps and clocks: all reachable, none a dead end, no open state without somebody, a next step and a date.
 import { dayField, fromStates } from '../clocks.ts'
-import { isPersonal } from '../field.ts'
+import { isPersonal, isSealed } from '../field.ts'
 import { listed, type Programme, stateEnds, stateSeen } from '../programme.ts'
 import type { Text } from '../text.ts'
 import { arrows, reachable, watchedBy } from '../walk.ts'
@@ -13,6 +13,7 @@ export function faultsOfFlow(programme: Programme): string[] {
     ...seenElsewhere(programme),
     ...unproven(programme),
     ...unknownOfClocks(programme),
+    ...daysOfSteps(programme),
     ...letters(programme),
   ]
 }
@@ -93,6 +94,25 @@ function unproven({ steps, states, roles, fields }: Programme): string[] {
       faults.push(`a party ends the case by ${name}, which does not say whether it asks for a second proof.`)
     if (step.proof && !byParty) faults.push(`step ${name} asks for a proof, and no party takes it.`)
     if (step.answers && !fields[step.answers]) faults.push(`step ${name} answers ${step.answers}, which is no field.`)
+  }
+  return faults
+}
+
+/** Figures, clocks and everybody's history go by this day: it is always given, in plain, and not by whoever it binds. */
+function daysOfSteps({ steps, fields, roles, clocks }: Programme): string[] {
+  const faults: string[] = []
+  for (const [name, { on, asks, by }] of Object.entries(steps)) {
+    if (!on) continue
+    const field = fields[on]
+    if (field?.kind !== 'date' || !asks?.includes(on))
+      faults.push(`step ${name} happened on ${on}, which is no date it asks.`)
+    if (field?.optional || field?.when) faults.push(`step ${name} happened on ${on}, which may be left empty.`)
+    if (field && isSealed(field))
+      faults.push(`step ${name} happened on ${on}, which is personal and would be counted in plain.`)
+    if (listed(by).some((role) => roles[role]?.kind === 'party'))
+      faults.push(`a party takes ${name} and would say itself on which day it happened.`)
+    for (const [clock, { act }] of Object.entries(clocks))
+      if (act === name) faults.push(`clock ${clock} takes ${name}, and nobody says on which day it happened.`)
   }
   return faults
 }

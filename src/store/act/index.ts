@@ -4,6 +4,7 @@ import {
   boundAgainst,
   type CaseEvent,
   type CodeGiven,
+  correctedDayRefusals,
   type Move,
   type Programme,
   readCorrection,
@@ -101,6 +102,7 @@ export function correct(
             says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
           })
       refused.push(...boundAgainst(programme, loaded.case, read))
+      refused.push(...correctedDayRefusals(programme, loaded.case, read, reader.today))
       if (refused.length > 0) return { refused }
       const calendar = await held.calendar(session.bureau)
       const warned = [...doubts, ...warnings(programme, loaded.case, read, calendar)]

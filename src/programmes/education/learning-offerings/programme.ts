@@ -91,7 +91,7 @@ export default programme({
     closeEnrolment: { does: t('截止報名', 'Close the enrolment'), by: ['clock', 'officer'], from: ['announced', 'open'], to: 'closed', sets: { accepting: false } },
     reopen: { does: t('延長報名', 'Open it again'), by: 'officer', from: 'closed', to: 'open', asks: ['closesOn'], computes: { enrolUntil: rules.enrolUntil }, sets: { accepting: true } },
     report: {
-      does: t('結案並登錄成果', 'Record that it was held'), by: 'officer', from: ['open', 'closed'], to: 'held', asks: ['heldOn', 'sheet', 'sheetFile', 'sheetCount', 'lecturers'],
+      does: t('結案並登錄成果', 'Record that it was held'), by: 'officer', from: ['open', 'closed'], to: 'held', on: 'heldOn', asks: ['heldOn', 'sheet', 'sheetFile', 'sheetCount', 'lecturers'],
       checks: {
         enrolledHere: { of: 'learning-enrolments', in: 'confirmed', naming: 'offering', purpose: t('統計參加人次', 'Counting participants') },
         subsidised: { of: 'labour-university-subsidy', in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'returned', 'paid'], naming: 'offering', purpose: t('統計補助人次', 'Counting grants') },
@@ -107,7 +107,7 @@ export default programme({
         with: { topic: 'title', heldOn: 'heldOn', audience: 'participants' } },
     },
     record: {
-      does: t('補登已辦理的班', 'Enter a class held elsewhere'), by: 'officer', from: 'start', to: 'held',
+      does: t('補登已辦理的班', 'Enter a class held elsewhere'), by: 'officer', from: 'start', to: 'held', on: 'heldOn',
       help: t('未經本系統報名的班：依簽到冊登錄人次。', 'For a class nobody joined here: the number on the attendance sheet.'),
       asks: ['series', 'title', 'term', 'place', 'heldOn', 'sheet', 'sheetFile', 'sheetCount', 'subsidisedSheet', 'lecturers'],
       takes: fromSeries, sets: { enrolledHere: 0 },
@@ -135,7 +135,7 @@ export default programme({
   measures: {
     'labour-university-classes': {
       name: t('勞工大學開辦班數', 'Labour University classes opened'), unit: 'classes', count: 'held', where: { kind: 'labour-university' }, by: [['department'], ['courseCategory']],
-      means: t('期間內結案的班；一班一案。', 'Classes closed in the period; one class, one case.'),
+      means: t('辦理日在期間內並已結案的班；一班一案。', 'Classes held in the period and closed; one class, one case.'),
     },
     'labour-university-participants': {
       name: t('勞工大學參加人次', 'Labour University participants'), unit: 'person-times', sum: 'participants', at: 'held', where: { kind: 'labour-university' }, by: [['department'], ['courseCategory']],

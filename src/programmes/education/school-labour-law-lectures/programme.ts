@@ -68,10 +68,10 @@ export default programme({
       does: t('改期或更換講師', 'Move it, or change the lecturer'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo', 'reason'], plans: ['lectureOn'], sends: 'schedule',
     },
     confirm: { does: t('確認時間', 'Confirm'), by: ['school', 'officer'], from: 'scheduled', to: 'confirmed' },
-    report: { does: t('登錄辦理成果', 'Record that it was held'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'held', asks: ['lectureOn', 'attendance', 'sheet', 'rating'] },
+    report: { does: t('登錄辦理成果', 'Record that it was held'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'held', on: 'lectureOn', asks: ['lectureOn', 'attendance', 'sheet', 'rating'] },
     record: {
       does: t('補登已辦理的演講', 'Enter a lecture held before'), by: 'officer', from: 'start', to: 'held',
-      asks: ['channel', 'school', 'level', 'district', 'contact', 'topics', 'form', 'lecturer', 'lectureOn', 'attendance', 'sheet'],
+      on: 'lectureOn', asks: ['channel', 'school', 'level', 'district', 'contact', 'topics', 'form', 'lecturer', 'lectureOn', 'attendance', 'sheet'],
     },
     cancel: { does: t('取消', 'Cancel'), proof: 'code', by: ['school', 'officer'], from: ['requested', 'scheduled', 'confirmed'], to: 'cancelled', asks: ['reason'], sends: 'cancelled' },
   },

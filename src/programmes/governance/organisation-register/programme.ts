@@ -44,7 +44,7 @@ export default programme({
     merge: { does: t('核定併入', 'Approve the merge'), by: 'head', from: 'merging', to: 'merged', notBy: 'proposeMerge' },
     keepApart: { does: t('不併入', 'Do not merge'), by: 'head', from: 'merging', to: 'active', asks: ['why'], clears: ['into'] },
     undoMerge: { does: t('還原併入', 'Undo the merge'), by: 'head', from: 'merged', to: 'active', asks: ['why'], clears: ['into'] },
-    end: { does: t('登錄解散或歇業', 'Record that it has closed'), by: 'officer', from: 'active', to: 'ended', asks: ['endedOn'] },
+    end: { does: t('登錄解散或歇業', 'Record that it has closed'), by: 'officer', from: 'active', to: 'ended', on: 'endedOn', asks: ['endedOn'] },
   },
   clocks: { decide: { name: t('核定併入', 'Decide on the merge'), cites: APA('§51 II'), from: 'merging', to: ['merged', 'active'], within: months(2), warn: 10 } },
   across: {

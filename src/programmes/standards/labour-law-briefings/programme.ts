@@ -41,9 +41,9 @@ export default programme({
     void: { name: t('作廢', 'Void'), ends: true },
   },
   steps: {
-    record: { does: t('登錄宣導', 'Record outreach'), by: 'officer', from: 'start', to: 'held', asks: ['channel', ...given, 'sheet', 'sheetFile'] },
+    record: { does: t('登錄宣導', 'Record outreach'), by: 'officer', from: 'start', to: 'held', on: 'heldOn', asks: ['channel', ...given, 'sheet', 'sheetFile'] },
     fromClass: {
-      does: t('由場次結案帶入', 'Taken from a briefing that was held'), by: 'clock', from: 'start', to: 'held', asks: ['offering', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], sets: { chapter: 'other' },
+      does: t('由場次結案帶入', 'Taken from a briefing that was held'), by: 'clock', from: 'start', to: 'held', on: 'heldOn', asks: ['offering', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], sets: { chapter: 'other' },
     },
     classify: { does: t('補填篇章與行業', 'Name chapter and industry'), by: 'officer', from: 'held', to: 'same', asks: ['chapter', 'industry'] },
     annul: { does: t('作廢', 'Make void'), by: 'head', from: 'held', to: 'void', asks: ['whyVoid'] },
@@ -53,8 +53,8 @@ export default programme({
   measures: {
     'lc-outreach-sessions': {
       name: t('勞動條件宣導場次', 'Labour-conditions outreach sessions'), unit: 'sessions', sum: 'sessions', at: 'held', by: [['channel'], ['chapter']],
-      means: t('各次宣導登錄的場次加總；經本系統報名的宣導會於結案時自動帶入，其餘依簽到冊或統計表登錄，可按月彙報。',
-        'The sessions of each record added up. Briefings joined here come in on closing; others are entered with their sheets, month by month where there are many.'),
+      means: t('各次宣導登錄的場次加總；經本系統報名的宣導會於結案時自動帶入，其餘依簽到冊或統計表登錄，可按月彙報。以辦理日計入期間，作廢者不計。',
+        'The sessions of each record added up. Briefings joined here come in on closing; others are entered with their sheets, month by month where there are many. Each in the period in which it was held; what is void in none.'),
     },
     'lc-outreach-audience': {
       name: t('勞動條件宣導人次（有簽到或統計者）', 'People reached, where counted'), unit: 'person-times', sum: 'audience', at: 'held', by: [['channel']],

@@ -23,4 +23,20 @@ export default stories(briefings, {
     ],
     ends: 'void',
   },
+  'was held in December, entered in January and corrected by a day': {
+    lines: [
+      ['2026-01-05', 'officer', 'record', { ...round, heldOn: '2025-12-31' }],
+      ['2026-01-06', 'officer', 'correct', { heldOn: '2025-12-30' }],
+    ],
+    ends: 'held', measures: { 'lc-outreach-sessions': 12 },
+  },
+  'cannot be said to be held on a day that is still ahead': {
+    lines: [
+      ['2026-04-01', 'officer', 'record', round],
+      ['2026-04-02', 'officer', 'correct', { heldOn: '2026-04-01' }],
+      ['2026-04-03', 'officer', 'classify', { chapter: 'hours', industry: '零售業' }],
+      ['2026-04-04', 'officer', 'correct', { heldOn: '2026-04-04' }],
+    ],
+    ends: 'held', refused: '不能晚於案件後一步驟的日期',
+  },
 })

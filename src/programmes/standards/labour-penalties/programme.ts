@@ -138,7 +138,7 @@ export default programme({
     },
     giveBack: { does: t('退回承辦人', 'Give it back'), by: 'head', from: 'drafted', to: 'opined', asks: ['reason'] },
     decide: {
-      does: t('核定裁處', 'Decide'), by: 'head', from: 'drafted', to: 'decided', asks: ['decidedOn', 'documentNo', 'payBy'], notBy: 'draft', sends: 'decision',
+      does: t('核定裁處', 'Decide'), by: 'head', from: 'drafted', to: 'decided', on: 'decidedOn', asks: ['decidedOn', 'documentNo', 'payBy'], notBy: 'draft', sends: 'decision',
       computes: { lawful: least, most, within: withinRange, inTime: timely, duty, listName, listAmount, owed },
       gates: [
         { needs: { competent: 'yes' }, says: t('管轄尚未確認。', 'Competence is not established.'), cites: APA('§17') },
@@ -147,7 +147,7 @@ export default programme({
         { needs: { within: true }, says: t('金額不在法定範圍內。', 'The amount is outside the range of the law.'), cites: PENALTY('§18') },
       ],
     },
-    serve: { does: t('登錄送達', 'Record the service'), by: 'officer', from: 'decided', to: 'served', asks: ['servedOn', 'servedBy'], computes: { appealBy } },
+    serve: { does: t('登錄送達', 'Record the service'), by: 'officer', from: 'decided', to: 'served', on: 'servedOn', asks: ['servedOn', 'servedBy'], computes: { appealBy } },
     pay: {
       does: t('登錄繳納', 'Record a payment'), by: ['accountant', 'officer'], from: ['served', 'instalments', 'overdue', 'enforced'],
       to: [{ when: { owed: 0 }, to: 'paid' }, { to: 'instalments' }], asks: ['payment', 'paidOn', 'nextDue'], computes: { owed, paid: paidSoFar },
@@ -163,9 +163,9 @@ export default programme({
       does: t('撤銷處分', 'Annul the decision'), by: 'head', from: ['decided', 'served', 'instalments', 'overdue', 'enforced', 'paid', 'appealed', 'carried'],
       to: [{ when: { paid: { atLeast: 1 } }, to: 'refunding' }, { to: 'annulled' }], asks: ['annulReason'], sends: 'annulled',
     },
-    refund: { does: t('登錄退款', 'Record the return'), by: 'accountant', from: 'refunding', to: 'annulled', asks: ['refundedOn'] },
+    refund: { does: t('登錄退款', 'Record the return'), by: 'accountant', from: 'refunding', to: 'annulled', on: 'refundedOn', asks: ['refundedOn'] },
     enter: {
-      does: t('舊案轉入', 'Carry over an earlier decision'), by: 'officer', from: 'start', to: 'carried',
+      does: t('舊案轉入', 'Carry over an earlier decision'), by: 'officer', from: 'start', to: 'carried', on: 'decidedOn',
       asks: ['respondent', 'owner', 'law', 'article', 'provision', 'violatedOn', 'amount', 'decidedOn', 'documentNo'], computes: { respondentName: nameOf, duty, listName, listAmount },
     },
   },

@@ -105,7 +105,7 @@ export default programme({
   steps: {
     order: { does: t('派案檢查', 'Order an inspection'), by: ['officer', 'head', 'clock'], from: 'start', to: 'ordered', asks: opened },
     recordJoint: {
-      does: t('登錄當場或會同檢查', 'Record a visit made at once'), by: either, from: 'start', to: 'visited',
+      does: t('登錄當場或會同檢查', 'Record a visit made at once'), by: either, from: 'start', to: 'visited', on: 'visitedOn',
       asks: ['source', 'report', 'campaign', 'respondent', 'workplace', 'industry', 'size', 'why', ...inspection.visitAsks],
       sets: { visitedBy: 'desk' }, computes: { establishment: inspection.establishment },
     },
@@ -114,7 +114,7 @@ export default programme({
       gates: [{ needs: { conflict: 'none' }, cites: APA('§32'), says: t('檢查員與事業單位有利害關係，請改派。', 'The inspector has an interest in the business. Send another.') }],
     },
     visit: {
-      does: t('登錄檢查', 'Record the visit'), by: either, from: ['ordered', 'planned'], to: 'visited', asks: inspection.visitAsks,
+      does: t('登錄檢查', 'Record the visit'), by: either, from: ['ordered', 'planned'], to: 'visited', on: 'visitedOn', asks: inspection.visitAsks,
       sets: { visitedBy: 'desk' }, computes: { establishment: inspection.establishment },
     },
     visitOffline: {

@@ -41,9 +41,9 @@ export default programme({
   },
   steps: {
     flag: { does: t('列入追蹤', 'Flag a union'), by: ['officer', 'head', 'clock'], from: 'start', to: 'flagged', asks: ['union', 'ground'], takes: { name: 'union.name', unionType: 'union.unionType' } },
-    contact: { does: t('登錄連繫情形', 'Record the contact'), by: 'officer', from: ['flagged', 'contacted'], to: 'contacted', asks: ['contactedOn', 'contact'] },
+    contact: { does: t('登錄連繫情形', 'Record the contact'), by: 'officer', from: ['flagged', 'contacted'], to: 'contacted', on: 'contactedOn', asks: ['contactedOn', 'contact'] },
     plan: { does: t('議定改善計畫', 'Agree on a plan'), by: 'officer', from: 'contacted', to: 'planned', asks: ['plan', 'planBy'] },
-    visit: { does: t('登錄訪視', 'Record a visit'), by: 'officer', from: ['contacted', 'planned'], to: 'same', asks: ['visitOn', 'visit'] },
+    visit: { does: t('登錄訪視', 'Record a visit'), by: 'officer', from: ['contacted', 'planned'], to: 'same', on: 'visitOn', asks: ['visitOn', 'visit'] },
     revive: { does: t('確認恢復運作', 'Confirm that it works again'), by: 'head', from: ['contacted', 'planned'], to: 'revived', asks: ['result'], notBy: 'plan' },
     dissolve: { does: t('登錄解散', 'Record that it ended'), by: 'head', from: ['contacted', 'planned'], to: 'dissolved', asks: ['result'] },
     giveUp: { does: t('結案，仍未運作', 'Close: still standing'), by: 'head', from: ['contacted', 'planned'], to: 'still', asks: ['result'] },

@@ -103,7 +103,7 @@ export default programme({
       ],
     },
     issue: {
-      does: t('核發登記證書', 'Issue the certificate'), by: 'head', from: 'checked', to: 'active', asks: ['certificateNo', 'registeredOn', 'asksReturns'],
+      does: t('核發登記證書', 'Issue the certificate'), by: 'head', from: 'checked', to: 'active', on: 'registeredOn', asks: ['certificateNo', 'registeredOn', 'asksReturns'],
       sets: { arrival: 'founded' }, notBy: 'check', sends: 'certificate',
     },
     giveBack: { does: t('退回承辦人', 'Give it back'), by: 'head', from: 'checked', to: 'received', asks: ['reason'] },
@@ -130,8 +130,8 @@ export default programme({
       opens: { programme: 'dormant-union-followup', step: 'flag', with: { ground: 'ground' }, as: 'union' },
     },
     revive: { does: t('恢復運作', 'Note that it works again'), by: ['officer', 'head'], from: 'dormant', to: 'active' },
-    dissolve: { does: t('登錄解散', 'Enter the end'), by: ['officer', 'head'], from: ['active', 'dormant'], to: 'dissolved', asks: ['endReason', 'endedOn'] },
-    moveOut: { does: t('登錄移轉出本市', 'Enter that it moves away'), by: ['officer', 'head'], from: ['active', 'dormant'], to: 'moved', asks: ['toCity', 'endedOn'] },
+    dissolve: { does: t('登錄解散', 'Enter the end'), by: ['officer', 'head'], from: ['active', 'dormant'], to: 'dissolved', on: 'endedOn', asks: ['endReason', 'endedOn'] },
+    moveOut: { does: t('登錄移轉出本市', 'Enter that it moves away'), by: ['officer', 'head'], from: ['active', 'dormant'], to: 'moved', on: 'endedOn', asks: ['toCity', 'endedOn'] },
   },
 
   clocks: {

@@ -50,7 +50,7 @@ export default programme({
     report: { does: t('報修', 'Report a fault'), by: ['tenant', 'officer'], from: 'start', to: 'asked', asks: ['tenant', 'flat', 'item', 'photos'], takes: { estate: 'flat.estate' } },
     inspect: { does: t('登錄勘查', 'Record the look'), by: 'officer', from: 'asked', to: 'inspected', asks: ['finding', 'estimate'] },
     decline: { does: t('非本局修繕範圍', 'Not ours to mend'), by: 'officer', from: ['asked', 'inspected'], to: 'declined', asks: ['reason'], sends: 'declined' },
-    finish: { does: t('登錄完工', 'Record that it is done'), by: 'officer', from: 'inspected', to: 'done', asks: ['doneOn', 'cost'] },
+    finish: { does: t('登錄完工', 'Record that it is done'), by: 'officer', from: 'inspected', to: 'done', on: 'doneOn', asks: ['doneOn', 'cost'] },
     pay: { does: t('核銷', 'Pay the contractor'), by: 'accountant', from: 'done', to: 'paid', asks: ['receiptNo'], notBy: 'finish' },
   },
   clocks: {

@@ -125,7 +125,7 @@ export default programme({
       does: t('取消租借', 'Cancel'), proof: 'second', by: ['applicant', 'officer'], from: 'confirmed', to: [{ when: { refund: 0 }, to: 'cancelled' }, { to: 'refunding' }],
       asks: ['cancelledBy'], computes: { refund: rules.refund, income: rules.incomeKept }, sends: 'refund',
     },
-    payBack: { does: t('登錄退費', 'Record the refund'), by: 'accountant', from: 'refunding', to: 'cancelled', asks: ['returnedOn'] },
+    payBack: { does: t('登錄退費', 'Record the refund'), by: 'accountant', from: 'refunding', to: 'cancelled', on: 'returnedOn', asks: ['returnedOn'] },
     use: { does: t('登錄使用', 'Record the use'), by: 'officer', from: 'confirmed', to: 'used', asks: ['users'] },
     miss: { does: t('登錄未到場', 'Record that nobody came'), by: 'officer', from: 'confirmed', to: 'noShow' },
     settle: {
