@@ -4,7 +4,7 @@ import { holds } from './condition.ts'
 import { added, mean, percent } from './numbers/index.ts'
 import { daysBetween } from './days/index.ts'
 import { UNKNOWN } from './measure.ts'
-import { type AnyDimension, type AnyMeasure, listed, type Programme } from './programme.ts'
+import { type AnyDimension, type AnyMeasure, listed, type Programme, stateVoid } from './programme.ts'
 
 type Period = { from: string; to: string }
 type Cell = Record<string, string>
@@ -28,6 +28,7 @@ export function count(
   if (measure.shareOf) return share(programme, measure, measure.shareOf, cases, period, cell)
   if (measure.onTime) return punctual(programme, measure, measure.onTime, cases, period)
   const counted = cases
+    .filter((one) => !stateVoid(programme.states[one.state]))
     .flatMap((one) => placed(measure, one, period))
     .filter((row) => fits(programme, measure, row, period, cell))
   if (measure.sum) return added(counted.map(({ facts }) => facts[measure.sum ?? '']))
@@ -127,6 +128,7 @@ function punctual(
   period: Period,
 ): number | undefined {
   const stopped = cases
+    .filter((one) => !stateVoid(programme.states[one.state]))
     .flatMap((one) =>
       one.clocks.filter(
         (run) => run.clock === clock && run.stopped !== 'moot' && run.stoppedOn && within(run.stoppedOn, period),

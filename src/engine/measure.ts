@@ -55,6 +55,7 @@ type Common<D extends string> = {
  * `count` is the number of cases whose FIRST entry into any of the states falls in the period: an application
  * returned for papers and sent again is received once. `every: true` counts each entry (hearings, visits, instalments), and
  * adds, splits and asks by that entry's own facts; without it a case is read as it stands at the end of the period.
+ * What stands in a void state is in none of them.
  */
 export type Measure<
   F = Record<string, unknown>,

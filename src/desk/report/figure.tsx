@@ -1,7 +1,7 @@
 // The door behind a number: its definition, how it is counted, and the cases it counts.
-import { listed, say, showDay, stateName, t } from '#engine'
+import { say, showDay, t } from '#engine'
 import { may } from '#auth/index.ts'
-import { casesBehind, figureKey, figuresOf } from '#reports/index.ts'
+import { casesBehind, figureKey, figuresOf, nothing, printed } from '#reports/index.ts'
 import { DataTable, Empty, Facts, Pager } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
@@ -9,6 +9,7 @@ import { type Ctx, house } from '#web/env.ts'
 import { unitWord } from '#web/unit-words.ts'
 import { missingPage, refusedPage, show } from '#web/frames/desk.tsx'
 import { askedPeriod, labelOf, reading } from '#web/asked-figures.ts'
+import { countingWords } from './counting-words.ts'
 
 export async function figureDoor(c: Ctx) {
   const allowed = may(c.get('person'), 'read')
@@ -28,7 +29,7 @@ export async function figureDoor(c: Ctx) {
   const figure = figures.find((one) => figureKey(one.measure, one.dimensions) === figureKey(name, dimensions))
   const page = Math.max(0, Number(c.req.query('page') ?? 0) || 0)
   const rows = figure ? await casesBehind(house(c).db, deskSession(c), figure.cases, page) : []
-  const counted = listed(measure.count ?? measure.at ?? measure.stock)
+  const counting = countingWords(programme, measure)
   return show(c, {
     title: measure.name,
     body: (
@@ -41,7 +42,9 @@ export async function figureDoor(c: Ctx) {
           </p>
           <h1>
             {say(measure.name, lang)}：
-            <span class="number">{figure?.value?.toLocaleString('en') ?? (measure.entered ? '－' : 0)}</span>{' '}
+            <span class="number">
+              {printed((figure ?? nothing(programme, name, dimensions)).value, false, figure?.decimals)}
+            </span>{' '}
             {say(unitWord(measure.unit), lang)}
           </h1>
           <p>
@@ -61,25 +64,7 @@ export async function figureDoor(c: Ctx) {
                 label: say(t('定義', 'Definition'), lang),
                 value: measure.means ? say(measure.means, lang) : say(measure.name, lang),
               },
-              ...(counted.length > 0
-                ? [
-                    {
-                      label: say(t('計算方式', 'Counting'), lang),
-                      value: say(
-                        measure.stock
-                          ? t(
-                              `期末處於「${counted.map((one) => stateName(programme.states[one] ?? t(one, one)).zh).join('、')}」的案件`,
-                              `cases in ${counted.join(', ')} at the end`,
-                            )
-                          : t(
-                              `期間內首次進入「${counted.map((one) => stateName(programme.states[one] ?? t(one, one)).zh).join('、')}」的案件${measure.sum ? '，加總金額或人數' : ''}`,
-                              `cases whose first entry into ${counted.join(', ')} falls in the period${measure.sum ? ', summed' : ''}`,
-                            ),
-                        lang,
-                      ),
-                    },
-                  ]
-                : []),
+              ...(counting ? [{ label: say(t('計算方式', 'Counting'), lang), value: say(counting, lang) }] : []),
               {
                 label: say(t('期間', 'Period'), lang),
                 value: `${showDay(span.from, lang)} － ${showDay(span.to, lang)}`,

@@ -1,7 +1,7 @@
 // States, steps and clocks: all reachable, none a dead end, no open state without somebody, a next step and a date.
 import { dayField, fromStates } from '../clocks.ts'
 import { isPersonal, isSealed } from '../field.ts'
-import { listed, type Programme, stateEnds, stateSeen } from '../programme.ts'
+import { type AnyStep, listed, type Programme, stateEnds, stateSeen, stateVoid } from '../programme.ts'
 import type { Text } from '../text.ts'
 import { arrows, reachable, watchedBy } from '../walk.ts'
 
@@ -14,6 +14,7 @@ export function faultsOfFlow(programme: Programme): string[] {
     ...unproven(programme),
     ...unknownOfClocks(programme),
     ...daysOfSteps(programme),
+    ...voids(programme),
     ...letters(programme),
   ]
 }
@@ -116,6 +117,24 @@ function daysOfSteps({ steps, fields, roles, clocks }: Programme): string[] {
   }
   return faults
 }
+
+/** What never was stands in no list open to everyone, holds nothing, and no money went for it. */
+function voids({ states, steps, across = {}, publishes = {}, pays }: Programme): string[] {
+  const faults: string[] = []
+  for (const name of Object.keys(states).filter((one) => stateVoid(states[one]))) {
+    for (const [list, publication] of Object.entries(publishes))
+      if ([...listed(publication.while), ...listed(publication.holds)].includes(name))
+        faults.push(`the list ${list} shows ${name}, in which a case never was.`)
+    for (const [rule, held] of Object.entries(across))
+      if (Array.isArray(held.in) && held.in.includes(name))
+        faults.push(`the rule ${rule} holds in ${name}, in which a case never was.`)
+    for (const { from, to } of Object.values(steps))
+      if (leads(to).includes(name) && listed(from).some((state) => pays?.bound.includes(state)))
+        faults.push(`money may have gone for a case that comes to ${name}, in which it never was.`)
+  }
+  return faults
+}
+const leads = (to: AnyStep['to']): string[] => (typeof to === 'string' ? [to] : to.map((one) => one.to))
 
 function unknownOfClocks({ clocks, states, steps, fields }: Programme): string[] {
   const faults: string[] = []

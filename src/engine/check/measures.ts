@@ -3,7 +3,7 @@ import { readsOf } from '../condition.ts'
 import { isSealed } from '../field.ts'
 import { valuesOf } from '../dimension-values.ts'
 import { measuredFields } from '../measured.ts'
-import { listed, type Programme } from '../programme.ts'
+import { listed, type Programme, stateVoid } from '../programme.ts'
 
 export function faultsOfMeasures(programme: Programme): string[] {
   const faults: string[] = []
@@ -50,6 +50,8 @@ export function faultsOfMeasures(programme: Programme): string[] {
     for (const reckoned of [measure.sum, measure.mean])
       if (reckoned && !['whole', 'money', 'decimal'].includes(fields[reckoned]?.kind ?? ''))
         faults.push(`${where} adds up ${reckoned}, which is no number.`)
+    for (const state of [...listed(measure.count), ...listed(measure.at), ...listed(measure.stock)])
+      if (stateVoid(states[state])) faults.push(`${where} counts ${state}, in which a case never was.`)
   }
   for (const name of measuredFields(programme)) {
     const field = fields[name]

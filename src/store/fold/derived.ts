@@ -13,6 +13,7 @@ import {
   sitting,
   spanOf,
   stateEnds,
+  stateVoid,
   valuesAt,
   wordKey,
 } from '#engine'
@@ -109,9 +110,11 @@ export type Derived = {
 export function derived(programme: Programme, one: Case, keys: Keys, bureau: string): Derived {
   const of = { case_id: one.id, programme: programme.id }
   const open = !stateEnds(programme.states[one.state])
+  // What never was leaves nothing that is counted; the case itself is still found, listed and read.
+  const counts = !stateVoid(programme.states[one.state])
   return {
     row: caseRow(programme, one, keys, bureau, open),
-    entries: one.entries.map((entry, at) => ({
+    entries: (counts ? one.entries : []).map((entry, at) => ({
       ...of,
       seq: entry.seq,
       state: entry.state,
@@ -121,7 +124,7 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
       first: !entry.still && !one.entries.slice(0, at).some((before) => before.state === entry.state),
       until_day: one.entries[at + 1]?.on ?? 'infinity',
     })),
-    clocks: one.clocks.map((run) => ({
+    clocks: (counts ? one.clocks : []).map((run) => ({
       ...of,
       clock: run.clock,
       nth: run.nth,

@@ -63,6 +63,11 @@ export async function writeDerived(
       next_paused = excluded.next_paused, doc = excluded.doc, sealed = excluded.sealed, title_sealed = excluded.title_sealed`.execute(
     tx,
   )
+  const uncounted = written.filter(({ before, after }) => before?.entries.length && after.entries.length === 0)
+  for (const table of uncounted.length > 0 ? ['entries', 'clocks'] : [])
+    await sql`delete from ${sql.raw(table)} where bureau = ${bureau} and case_id = any (${uncounted.map(({ after }) => after.row.id)}::uuid[])`.execute(
+      tx,
+    )
   const entries = changed(written, 'entries', (row) => row.seq)
   if (entries.length > 0)
     await sql`insert into entries (bureau, programme, case_id, seq, state, on_day, first, still, until_day, facts)

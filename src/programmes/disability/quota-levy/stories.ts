@@ -23,6 +23,6 @@ export default stories(levy, {
   },
   'is withdrawn by another person when the counts were wrong': {
     lines: [['2026-04-01', 'officer', 'assess', owed], ['2026-04-02', 'head', 'withdraw', { reason: '投保人數更正' }]],
-    ends: 'withdrawn', measures: { 'quota-levy-due': 59_000, 'quota-levy-paid': 0 },
+    ends: 'withdrawn', measures: { 'quota-levy-cases': 0, 'quota-levy-due': 0, 'quota-levy-paid': 0 },
   },
 })

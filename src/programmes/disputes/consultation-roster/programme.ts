@@ -40,7 +40,7 @@ export default programme({
   states: {
     drafted: t('草擬中', 'Being drawn up'),
     published: { name: t('已公告', 'Published'), ends: true, tone: 'good' },
-    dropped: { name: t('作廢', 'Dropped'), ends: true },
+    dropped: { name: t('作廢', 'Dropped'), ends: true, void: true },
   },
   steps: {
     draw: { does: t('排定輪值', 'Draw it up'), by: 'officer', from: 'start', to: 'drafted', asks: ['lawyer', 'place', 'from', 'until'], computes: { sessions } },

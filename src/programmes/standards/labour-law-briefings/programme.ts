@@ -38,7 +38,7 @@ export default programme({
   roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' }, head: { name: t('科長', 'Section head'), kind: 'staff' } },
   states: {
     held: { name: t('已辦理', 'Held'), ends: true, tone: 'good' },
-    void: { name: t('作廢', 'Void'), ends: true },
+    void: { name: t('作廢', 'Void'), ends: true, void: true },
   },
   steps: {
     record: { does: t('登錄宣導', 'Record outreach'), by: 'officer', from: 'start', to: 'held', on: 'heldOn', asks: ['channel', ...given, 'sheet', 'sheetFile'] },

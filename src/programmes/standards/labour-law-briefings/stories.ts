@@ -21,7 +21,7 @@ export default stories(briefings, {
       ['2026-04-01', 'officer', 'record', round],
       ['2026-04-02', 'head', 'annul', { whyVoid: '重複登錄' }],
     ],
-    ends: 'void',
+    ends: 'void', measures: { 'lc-outreach-sessions': 0, 'lc-outreach-audience': 0 },
   },
   'was held in December, entered in January and corrected by a day': {
     lines: [
