@@ -144,6 +144,8 @@ const casework = programme({
 const of = loosely(casework)
 const worker = { id: 'w', role: 'worker' }
 const session = { bureau: 'demo', reach: 'system' as const, actor: worker, reader: everything }
+/** Somebody at a desk, who is warned and may say why. */
+const desk = { ...session, reach: 'desk' as const, programmes: [of.id] }
 const YEAR = { from: '2025-01-01', to: '2025-12-31' }
 const NEXT = { from: '2026-01-01', to: '2026-12-31' }
 
@@ -310,34 +312,61 @@ describe('the day it happened', () => {
     assert.notEqual(corrected.clocks[1]?.due, look?.due)
   })
 
-  test('is refused beside its field when it is ahead, or before the case had come so far', async () => {
+  test('is refused beside its field when it is ahead', async () => {
     const one = await begin('2026-01-02')
-    const says = async (day: string) => {
-      const refused = await store.take(
-        session,
-        one.id,
-        one.seq,
-        { step: 'serve', values: spoken(day, 1) },
-        at('2026-01-05'),
-      )
-      return 'refused' in refused ? refused.refused.map((each) => [each.field, each.says.zh]) : refused
-    }
-    assert.deepEqual(await says('2026-01-06'), [['day', '「服務日」不能晚於今天。']])
-    assert.deepEqual(await says('2026-01-01'), [['day', '「服務日」不能早於案件前一步驟的日期（115年1月2日）。']])
+    const ahead = { step: 'serve', values: spoken('2026-01-06', 1), despite: '確實如此' }
+    const refused = await store.take(desk, one.id, one.seq, ahead, at('2026-01-05'))
+    assert.ok('refused' in refused)
+    assert.deepEqual(refused.refused, [
+      { field: 'day', says: t('「服務日」不能晚於今天。', '“Day of the contact” cannot be later than today.') },
+    ])
   })
 
-  test('is corrected between the days before and after it, and moves the figure', async () => {
+  test('before the case had come so far takes a reason, keeps the day as it is said, and counts with the step before', async () => {
+    const one = await begin('2026-01-02')
+    const early = { step: 'serve', values: spoken('2025-12-31', 9) }
+    const refused = await store.take(desk, one.id, one.seq, early, at('2026-01-05'))
+    assert.ok('refused' in refused)
+    assert.deepEqual(
+      refused.refused.map(({ field, says, warns }) => [field, says.zh, warns]),
+      [['day', '「服務日」早於案件前一步驟的日期（115年1月2日），統計與期限將以115年1月2日計。', true]],
+    )
+    const [minutes] = await adds(
+      ['minutes'],
+      async () => {
+        const reasoned = { ...early, despite: '開案較晚登錄' }
+        const served = done(await store.take(desk, one.id, one.seq, reasoned, at('2026-01-05')))
+        assert.deepEqual([served.values.day, served.entries.at(-1)?.on], ['2025-12-31', '2026-01-02'])
+      },
+      NEXT,
+    )
+    assert.equal(minutes, 9)
+    const machine = await store.take(session, (await begin('2026-01-02')).id, 1, early, at('2026-01-05'))
+    assert.ok('refused' in machine, 'whoever cannot give a reason is refused')
+  })
+
+  test('is corrected between the days before and after it, or with a reason to the nearest, and moves the figure', async () => {
     let one = await begin('2025-12-22')
     one = await take(one, '2025-12-23', 'serve', spoken('2025-12-23', 1))
     one = await take(one, '2025-12-23', 'plan')
     one = await take(one, '2026-01-05', 'serve', spoken('2026-01-04', 50))
     one = await take(one, '2026-01-08', 'plan')
     const says = async (day: string) => {
-      const refused = await store.correct(session, one.id, one.seq, { day }, '誤登', at('2026-01-09'))
+      const refused = await store.correct(desk, one.id, one.seq, { day }, '誤登', at('2026-01-09'))
       return 'refused' in refused ? refused.refused.map((each) => [each.field, each.says.zh]) : refused
     }
-    assert.deepEqual(await says('2025-12-22'), [['day', '「服務日」不能早於案件前一步驟的日期（114年12月23日）。']])
-    assert.deepEqual(await says('2026-01-09'), [['day', '「服務日」不能晚於案件後一步驟的日期（115年1月8日）。']])
+    assert.deepEqual(await says('2025-12-22'), [
+      ['day', '「服務日」早於案件前一步驟的日期（114年12月23日），統計與期限將以114年12月23日計。'],
+    ])
+    assert.deepEqual(await says('2026-01-09'), [
+      ['day', '「服務日」晚於案件後一步驟的日期（115年1月8日），統計與期限將以115年1月8日計。'],
+    ])
+    const despite = { ...at('2026-01-09'), despite: '再安排登錄過早' }
+    const [late] = await adds(
+      ['minutes'],
+      async () => (one = done(await store.correct(desk, one.id, one.seq, { day: '2026-01-09' }, '誤登', despite))),
+    )
+    assert.deepEqual([late, one.entries.at(-2)?.on], [0, '2026-01-08'])
     const [minutes] = await adds(['minutes'], () => correct(one, '2026-01-09', { day: '2025-12-31' }))
     assert.equal(minutes, 50)
   })
@@ -470,7 +499,7 @@ test('figures by SQL are those of a plain count, whatever clients went through, 
               : {}
       const acted =
         step === 'correct'
-          ? await store.correct(session, one.id, one.seq, said, '誤登', at(day(now)))
+          ? await store.correct(session, one.id, one.seq, said, '誤登', { ...at(day(now)), despite: '確實如此' })
           : await store.take(session, one.id, one.seq, { step, values: given }, at(day(now)))
       if ('done' in acted) one = acted.done
       else assert.ok('refused' in acted && acted.refused.every(({ field }) => field === 'day'), JSON.stringify(acted))

@@ -243,6 +243,33 @@ describe('a file that was booked by mistake', () => {
     assert.match(await book(again.at), /已登錄 2 筆/)
   })
 
+  test('and was taken back days later is booked again with the day on which the bank paid', async () => {
+    const text = HEAD + row('成功')
+    const tried = await first.answer(text)
+    await book(tried.at)
+    const then = house.at
+    const app = openApp(house, () => {})
+    house.at = '2026-03-04T09:00:00+08:00'
+    try {
+      const maker = await Clerk.signIn(app, 'demo-accountant-0')
+      const checker = await Clerk.signIn(app, 'demo-accountant-1')
+      assert.match(await (await checker.send(`${tried.at}/undo`, { reason: '匯入錯檔' })).text(), /已撤銷 1 筆/)
+      const again = await maker.answer(text)
+      assert.match(await book(again.at, checker), /已登錄 1 筆/)
+      const paid = await house.store.open(system, one.id, { purpose: 'test', at: '2026-03-04T02:00:00Z' })
+      assert.equal(paid?.values.paidOn, '2026-03-02')
+      assert.deepEqual(
+        paid?.entries.filter((entry) => entry.state === 'paid').map((entry) => entry.on),
+        ['2026-03-02', '2026-03-04'],
+      )
+    } finally {
+      house.at = then
+      // Their sessions of before ended in the days between.
+      first = await Clerk.signIn(app, 'demo-accountant-0')
+      second = await Clerk.signIn(app, 'demo-accountant-1')
+    }
+  })
+
   test('stays when a case has gone on since, and then nothing of it changes', async () => {
     const two = await listed()
     const tried = await first.answer(HEAD + row('退匯') + row('成功', { list: two.list, number: two.number }))

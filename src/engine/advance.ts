@@ -62,8 +62,9 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   )
   const gone = (step.plans ?? []).filter((name) => String(values[name] ?? setting.today) < setting.today)
   const days = dayRefusals(programme, step, values, before, setting.today)
-  if (problems.length + gone.length + days.length > 0)
-    return { refused: [...problems, ...gone.map((name) => goneBy(name, programme)), ...days] }
+  const ahead = days.filter((one) => !(one.warns && setting.heed))
+  if (problems.length + gone.length + ahead.length > 0)
+    return { refused: [...problems, ...gone.map((name) => goneBy(name, programme)), ...ahead] }
 
   const found = { ...taken(step, setting.linked ?? {}), ...setting.told }
   const would: Record<string, unknown> = { ...known, ...values, ...found, ...step.sets }
@@ -80,7 +81,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   const gates = [...pairs, ...shutGates(step, would, setting.linked ?? {})]
   if (gates.length > 0) return { refused: gates }
   const warned = setting.heed
-    ? [...fresh(doubts, values, known), ...warnings(programme, before, values, setting.calendar)]
+    ? [...days, ...fresh(doubts, values, known), ...warnings(programme, before, values, setting.calendar)]
     : []
   const despite = move.despite?.trim()
   if (warned.length > 0 && !despite) return { refused: warned }

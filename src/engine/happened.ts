@@ -1,31 +1,31 @@
 // The day on which a step happened, where it says so in a field: what is counted and what runs goes by it. The event keeps the day it was typed.
-import type { Refusal } from './advance.ts'
 import type { Case, CaseEvent } from './case.ts'
 import { type Day, dayText } from './days/index.ts'
 import type { AnyStep, Programme } from './programme.ts'
+import type { Problem } from './read.ts'
 import { t, type Text } from './text.ts'
 
 type Stepped = CaseEvent & { kind: 'step' }
 /** A day that a correction moved: of the step with this number, in its state where it led into one. */
 export type Moved = { seq: number; from: Day; to: Day }
 
-/**
- * Never after the day it was typed and never before what the case had done by then, whatever the field says: events from before the
- * step said on which day it happened were read without looking at that.
- */
+/** Never after the day it was typed, and not before what the case had done by then: what is counted keeps the order of the steps. */
 export function happenedOn(step: AnyStep | undefined, event: Pick<Stepped, 'on' | 'values'>, before?: Case): Day {
   const said = step?.on ? event.values[step.on] : undefined
   return typeof said === 'string' ? within(said, lastDay(before), event.on) : event.on
 }
 
-/** Beside its field: a day that is ahead, or before the day of the step that came last. */
+/**
+ * Beside its field: a day that is ahead, or before the day of the step that came last. That one is only warned of, since what was
+ * entered late, or done by a clock meanwhile, does not make the day untrue.
+ */
 export function dayRefusals(
   programme: Programme,
   step: AnyStep,
   values: Record<string, unknown>,
   before: Case | undefined,
   today: Day,
-): Refusal[] {
+): Problem[] {
   return step.on ? outside(programme, step.on, values[step.on], { least: lastDay(before), today }) : []
 }
 
@@ -35,7 +35,7 @@ export function correctedDayRefusals(
   one: Case,
   values: Record<string, unknown>,
   today: Day,
-): Refusal[] {
+): Problem[] {
   const said = daysIn(programme, one, values)
   const days = daysOf(one).map((each) => said.find(({ seq }) => seq === each.seq) ?? each)
   return said.flatMap(({ field, seq, on }) => outside(programme, field, on, { ...around(days, seq), today }))
@@ -79,23 +79,26 @@ function outside(
   name: string,
   day: unknown,
   { least, most, today }: { least?: Day | undefined; most?: Day | undefined; today: Day },
-): Refusal[] {
+): Problem[] {
   if (typeof day !== 'string') return []
   const { zh, en } = fields[name]?.label ?? t(name, name)
-  const refused = (says: Text): Refusal[] => [{ field: name, says }]
-  if (least !== undefined && day < least)
-    return refused(
+  const warned = (says: Text): Problem[] => [{ field: name, says, warns: true }]
+  if (day > today) return [{ field: name, says: t(`「${zh}」不能晚於今天。`, `“${en}” cannot be later than today.`) }]
+  if (least !== undefined && day < least) {
+    const { zh: then, en: on } = dayText(least)
+    return warned(
       t(
-        `「${zh}」不能早於案件前一步驟的日期（${dayText(least).zh}）。`,
-        `“${en}” cannot be before the day of the step before it (${dayText(least).en}).`,
+        `「${zh}」早於案件前一步驟的日期（${then}），統計與期限將以${then}計。`,
+        `“${en}” is before the day of the step before it (${on}); figures and clocks will go by ${on}.`,
       ),
     )
-  if (most !== undefined && day > most)
-    return refused(
-      t(
-        `「${zh}」不能晚於案件後一步驟的日期（${dayText(most).zh}）。`,
-        `“${en}” cannot be after the day of the step that followed (${dayText(most).en}).`,
-      ),
-    )
-  return day > today ? refused(t(`「${zh}」不能晚於今天。`, `“${en}” cannot be later than today.`)) : []
+  }
+  if (most === undefined || day <= most) return []
+  const { zh: then, en: on } = dayText(most)
+  return warned(
+    t(
+      `「${zh}」晚於案件後一步驟的日期（${then}），統計與期限將以${then}計。`,
+      `“${en}” is after the day of the step that followed (${on}); figures and clocks will go by ${on}.`,
+    ),
+  )
 }

@@ -111,7 +111,8 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   asks?: readonly (keyof F & string)[]
   /**
    * The day it happened, a date among what it asks: what is counted, the clocks and its rules go by it, and a correction of it moves
-   * them. Not after today, and not before the day of the step that came last. Without it a step happens on the day it is taken.
+   * them. Refused after today; before the day of the step that came last it takes a reason, and goes by that day. Without it a step
+   * happens on the day it is taken.
    */
   on?: keyof F & string
   when?: Condition<F>

@@ -102,10 +102,11 @@ export function correct(
             says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
           })
       refused.push(...boundAgainst(programme, loaded.case, read))
-      refused.push(...correctedDayRefusals(programme, loaded.case, read, reader.today))
+      const days = correctedDayRefusals(programme, loaded.case, read, reader.today)
+      refused.push(...days.filter((one) => !one.warns))
       if (refused.length > 0) return { refused }
       const calendar = await held.calendar(session.bureau)
-      const warned = [...doubts, ...warnings(programme, loaded.case, read, calendar)]
+      const warned = [...days, ...doubts, ...warnings(programme, loaded.case, read, calendar)]
       if (warned.length > 0 && !despite) return { refused: warned }
       const corrected = {
         kind: 'correct' as const,

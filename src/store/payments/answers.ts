@@ -176,7 +176,12 @@ async function bookSome(context: Context, tx: Tx, session: Session, id: string, 
     open.map((one) => ({
       caseId: one.id,
       seq: one.seq,
-      move: { step: context.programme(one.programme).pays?.[one.what] ?? '', values: one.values },
+      move: {
+        step: context.programme(one.programme).pays?.[one.what] ?? '',
+        values: one.values,
+        // The bank says when it paid; that the file was taken back and booked again since does not change it.
+        despite: '依銀行回覆檔所載入帳日',
+      },
     })),
     at,
   )

@@ -37,6 +37,6 @@ export default stories(briefings, {
       ['2026-04-03', 'officer', 'classify', { chapter: 'hours', industry: '零售業' }],
       ['2026-04-04', 'officer', 'correct', { heldOn: '2026-04-04' }],
     ],
-    ends: 'held', refused: '不能晚於案件後一步驟的日期',
+    ends: 'held', refused: '晚於案件後一步驟的日期',
   },
 })
