@@ -13,6 +13,7 @@ import { testDatabase } from '#store/postgres/testing.ts'
 import type { Acted, OpenCase } from '#store/types.ts'
 import { verifyAlone } from '#store/verify/index.ts'
 import { countingWords } from '#desk/report/counting-words.ts'
+import { stepWords } from '#web/step-words.ts'
 import { everything } from './a-house.ts'
 
 const rules = statute(t('示範個案服務要點', 'Example rules on casework'))
@@ -462,6 +463,13 @@ test('the page of a figure says how it is counted: first or each time, by which 
   )
   assert.equal(says('standing'), '期末處於「已服務」的案件，加總「時數」，「誤登」者不計')
   assert.equal(says('phoned'), undefined)
+})
+
+test('the page of a step says by which day it counts, and that nothing of it will be counted', () => {
+  const says = (step: string) => stepWords(of, step).map((one) => one.zh)
+  assert.match(says('serve').join(), /統計與期限以「服務日」為準/)
+  assert.match(says('strike').join(), /「誤登」視為自始不存在/)
+  assert.deepEqual(says('plan'), [])
 })
 
 test('figures by SQL are those of a plain count, whatever clients went through, before and after everything is made anew', async () => {

@@ -1,14 +1,15 @@
 // What a step does to figures and clocks, said to whoever takes it.
-import { type Programme, stateVoid, t, type Text } from '#engine'
+import { type Programme, stateName, stateVoid, t, type Text } from '#engine'
 
 export function stepWords(programme: Programme, step: string | undefined): Text[] {
   const definition = step ? programme.steps[step] : undefined
   if (!definition) return []
   const { on, to } = definition
   const day = on ? programme.fields[on]?.label : undefined
-  const voids = (typeof to === 'string' ? [to] : to.map((one) => one.to)).some((state) =>
-    stateVoid(programme.states[state]),
-  )
+  const voids = (typeof to === 'string' ? [to] : to.map((one) => one.to)).flatMap((name) => {
+    const state = programme.states[name]
+    return state && stateVoid(state) ? [stateName(state)] : []
+  })
   return [
     ...(day
       ? [
@@ -18,13 +19,11 @@ export function stepWords(programme: Programme, step: string | undefined): Text[
           ),
         ]
       : []),
-    ...(voids
-      ? [
-          t(
-            '作廢後視為自始不存在：不列入任何統計，已核定的報告列入變動；仍可查詢。',
-            'It never was: no figure counts it, and a report already signed is restated. It can still be found.',
-          ),
-        ]
-      : []),
+    ...voids.map(({ zh, en }) =>
+      t(
+        `「${zh}」視為自始不存在：不列入任何統計，已核定的報告列入變動；仍可查詢。`,
+        `“${en}” means that it never was: no figure counts it, and a report already signed is restated. It can still be found.`,
+      ),
+    ),
   ]
 }
