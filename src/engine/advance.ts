@@ -12,6 +12,7 @@ import { type AnyStep, listed, type Programme } from './programme.ts'
 import { pairFaults } from './pairs.ts'
 import { type Problem, readFields } from './read.ts'
 import { decide, type Receipt } from './rule.ts'
+import { same } from './same.ts'
 import { t, type Text } from './text.ts'
 import { warnings } from './warnings.ts'
 
@@ -117,7 +118,7 @@ const goneBy = (name: string, { fields }: Programme): Refusal => {
 const fresh = (doubts: readonly Problem[], values: Record<string, unknown>, known: Record<string, unknown>) =>
   doubts.filter(({ field }) => {
     const [name = ''] = field.split('.')
-    return JSON.stringify(values[name]) !== JSON.stringify(known[name])
+    return !same(values[name], known[name])
   })
 
 const touched = (

@@ -7,6 +7,7 @@ import { measuredFields } from './measured.ts'
 import { givenByAfter, paymentsAfter } from './pays.ts'
 import { type Programme, stateEnds } from './programme.ts'
 import { publishedAfter } from './published.ts'
+import { same } from './same.ts'
 
 /**
  * @param before nothing for the first event of a case
@@ -153,9 +154,7 @@ function put(values: Record<string, unknown>, name: string, value: unknown): voi
 /** A step that stays in its state but changes a counted value is kept as a further entry that no count takes for a new one. */
 function stayed(entries: Entry[], entry: Entry): Entry[] {
   const last = entries.at(-1)
-  return last && JSON.stringify(last.facts) === JSON.stringify(entry.facts)
-    ? entries
-    : [...entries, { ...entry, still: true }]
+  return last && same(last.facts, entry.facts) ? entries : [...entries, { ...entry, still: true }]
 }
 
 function factsOf(programme: Programme, values: Record<string, unknown>): Record<string, unknown> {

@@ -2,6 +2,7 @@
 import type { Case, CaseEvent } from './case.ts'
 import type { Day } from './days/index.ts'
 import { type AnyPays, listed, type Programme } from './programme.ts'
+import { same } from './same.ts'
 import { t, type Text } from './text.ts'
 
 /**
@@ -54,7 +55,7 @@ export function boundAgainst(
   const [was, would] = [boundOf(pays, one.values), boundOf(pays, { ...one.values, ...corrected })]
   const fields = { amount: pays.amount, account: pays.to, payee: pays.payee }
   return Object.entries(fields).flatMap(([part, field]) =>
-    JSON.stringify(was[part]) === JSON.stringify(would[part]) ? [] : [{ field, says: insteadOf(programme, one.state) }],
+    same(was[part], would[part]) ? [] : [{ field, says: insteadOf(programme, one.state) }],
   )
 }
 

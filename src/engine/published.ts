@@ -4,6 +4,7 @@ import type { Day } from './days/index.ts'
 import type { Field } from './field.ts'
 import { listed, type Programme } from './programme.ts'
 import { type AnyPublication, shownFields, wordFields } from './publication.ts'
+import { same } from './same.ts'
 
 export type Change = {
   seq: number
@@ -65,7 +66,7 @@ function changed(
   after: Record<string, unknown> | undefined,
   event: CaseEvent & { kind: 'step' | 'correct' },
 ): Change | undefined {
-  const fields = shownFields(list).filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(after?.[name]))
+  const fields = shownFields(list).filter((name) => !same(before?.[name], after?.[name]))
   if (!(before && after ? fields.length > 0 : before !== after)) return undefined
   const what = !before ? 'entered' : !after ? 'removed' : event.kind === 'correct' ? 'corrected' : 'changed'
   const why = event.kind === 'step' ? list.why?.map((name) => event.values[name]).find(isText) : undefined
