@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, decide, type Rule } from '#engine'
 import * as rules from '#capabilities/enrolment/rules.ts'
+import { verifyAlone } from '#store/verify/index.ts'
 import { aClass, done, join, rush, stands, take } from './a-class.ts'
 import { aHouse, everything, type TestHouse } from './a-house.ts'
 
@@ -12,6 +13,7 @@ before(async () => {
   house = await aHouse('2026-03-02T09:00:00+08:00')
 })
 after(() => house.drop())
+const SESSIONS = [{ day: '2026-04-01', from: '19:00', to: '21:00' }]
 const AT = '2026-03-02T09:00:00+08:00'
 const run = (rule: unknown, values: Record<string, unknown>) => decide(rule as Rule, values)
 
@@ -28,6 +30,26 @@ describe('places', () => {
     assert.deepEqual([first.state, second.state, kept.state], ['confirmed', 'waiting', 'confirmed'])
     const again = await join(house.store, offering, 901, AT, { channel: 'telephone' })
     assert.ok('refused' in again && /已報名這一班/.test(again.refused[0]?.says.zh ?? ''))
+  })
+
+  test('kept for a group and then no longer are places for everybody, and none more than there are', async () => {
+    const kept = [{ group: 'disability', places: 2 }]
+    const offering = await aClass(house.store, AT, { capacity: 3, kept })
+    const changed = { place: '測試教室', sessions: SESSIONS, lecturers: [{ name: '測試講師' }], changes: '名額異動' }
+    const seated = [done(await join(house.store, offering, 921, AT, { group: 'disability' })).state]
+    done(await take(house.store, offering, 'officer', 'change', changed))
+    for (const [nth, group] of ['disability', 'general', 'general', 'disability'].entries())
+      seated.push(done(await join(house.store, offering, 922 + nth, AT, { group })).state)
+    assert.deepEqual(seated, ['confirmed', 'confirmed', 'confirmed', 'waiting', 'waiting'])
+    const other = await aClass(house.store, AT, { capacity: 3 })
+    done(await join(house.store, other, 931, AT, { group: 'disability' }))
+    done(
+      await take(house.store, other, 'officer', 'change', { ...changed, kept: [{ group: 'disability', places: 1 }] }),
+    )
+    const after = []
+    for (const nth of [932, 933, 934]) after.push(done(await join(house.store, other, nth, AT)).state)
+    assert.deepEqual(after, ['confirmed', 'waiting', 'waiting'], 'two shared places, one of them taken before')
+    assert.deepEqual((await verifyAlone(house.pool, 'demo', house.context)).faults, [])
   })
 
   test('are not to be had in a class that is closed, and nobody moves up into one that has begun', async () => {

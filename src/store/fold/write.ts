@@ -155,4 +155,7 @@ async function replaced(
     if (!again) await keepSeats(tx, bureau, context.programmes, sittings)
     await writeSittings(tx, bureau, sittings)
   }
+  // Whoever left was perhaps one of more than there are places now.
+  const left = differ('sittings').flatMap(({ before }) => before?.sittings ?? [])
+  if (left.length > 0 && !again) await keepSeats(tx, bureau, context.programmes, left)
 }

@@ -34,7 +34,7 @@ export async function entryChanged(
         tx,
       )
     if (rows.length === 0) continue
-    await counted(tx, bureau, rule, across, [entry.id])
+    await countedAnew(tx, bureau, rule, across, entry.id)
     kept.push(rule)
   }
   return kept
@@ -54,16 +54,9 @@ async function counted(
   across: AnyAcross,
   targets: readonly string[],
 ): Promise<void> {
-  const of = across.of ?? ''
-  const groups = across.groups?.[1] ?? ''
   // Never fewer than are taken: nobody who has a place loses it because a room became smaller.
   await sql`
-    with entry as (select id, coalesce((doc -> 'values' ->> ${of})::int, 0) as places,
-        case when jsonb_typeof(doc -> 'values' -> ${groups}) = 'array' then doc -> 'values' -> ${groups} else '[]' end as parts
-      from cases where bureau = ${bureau} and id = any (${[...targets]}::uuid[])),
-    part as (select id, r ->> 'group' as part, (r ->> 'places')::int as places from entry, jsonb_array_elements(parts) as r),
-    whole as (select id, part, places from part
-      union all select e.id, '', greatest(0, e.places - coalesce((select sum(p.places) from part p where p.id = e.id), 0)::int) from entry e)
+    with ${partsOf(bureau, across, targets)}
     insert into seats (bureau, rule, target, part, places, taken)
     select ${bureau}, ${rule}, w.id, w.part, greatest(w.places, t.taken), t.taken from whole w cross join lateral (
       select coalesce(sum(s.places), 0)::int as taken from sittings s where s.bureau = ${bureau} and s.rule = ${rule} and s.target = w.id and not s.waiting
@@ -71,6 +64,36 @@ async function counted(
     order by w.id, w.part
     on conflict (bureau, rule, target, part) do update set places = greatest(excluded.places, seats.taken)
       where seats.places <> greatest(excluded.places, seats.taken)`.execute(tx)
+}
+
+/**
+ * The same where the entry may keep places for other groups than before: whoever sits there counts in the part that is theirs now,
+ * and a part that is no longer kept gives its places back.
+ */
+async function countedAnew(tx: Tx, bureau: string, rule: string, across: AnyAcross, target: string): Promise<void> {
+  const its = sql`bureau = ${bureau} and rule = ${rule} and target = ${target}`
+  await sql`select 1 from seats where ${its} order by part for update`.execute(tx)
+  await sql`with ${partsOf(bureau, across, [target])}
+    delete from seats where ${its} and part not in (select part from whole)`.execute(tx)
+  await counted(tx, bureau, rule, across, [target])
+  await sql`with ${partsOf(bureau, across, [target])}, sat as (select w.part, w.places, coalesce((select sum(s.places) from sittings s
+      where s.bureau = ${bureau} and s.rule = ${rule} and s.target = ${target} and not s.waiting
+        and w.part = case when exists (select 1 from part q where q.part = s.part) then s.part else '' end), 0)::int as taken from whole w)
+    update seats k set places = greatest(sat.places, sat.taken), taken = sat.taken from sat
+    where k.bureau = ${bureau} and k.rule = ${rule} and k.target = ${target} and k.part = sat.part
+      and (k.places, k.taken) is distinct from (greatest(sat.places, sat.taken), sat.taken)`.execute(tx)
+}
+
+/** Of each entry the parts that are kept for a group, and under no name what is left for everybody. */
+const partsOf = (bureau: string, across: AnyAcross, targets: readonly string[]) => {
+  const of = across.of ?? ''
+  const groups = across.groups?.[1] ?? ''
+  return sql`entry as (select id, coalesce((doc -> 'values' ->> ${of})::int, 0) as places,
+      case when jsonb_typeof(doc -> 'values' -> ${groups}) = 'array' then doc -> 'values' -> ${groups} else '[]' end as parts
+    from cases where bureau = ${bureau} and id = any (${[...targets]}::uuid[])),
+  part as (select id, r ->> 'group' as part, (r ->> 'places')::int as places from entry, jsonb_array_elements(parts) as r),
+  whole as (select id, part, places from part
+    union all select e.id, '', greatest(0, e.places - coalesce((select sum(p.places) from part p where p.id = e.id), 0)::int) from entry e)`
 }
 
 /** Whether there is room for the case that a step would make, ahead of nobody who already waits. Holds the places until commit. */
