@@ -8,7 +8,11 @@ export const account = { bank: '0000000', number: '00000000000000', holder: '林
 const AT = '2026-03-02T01:00:00Z'
 
 /** A claim of an injured worker, NT$10,000, approved by two people; each with another day of the accident. */
-export async function approved(house: TestHouse, nth: number): Promise<{ id: string; number: string }> {
+export async function approved(
+  house: TestHouse,
+  nth: number,
+  more: Record<string, unknown> = {},
+): Promise<{ id: string; number: string }> {
   const values = {
     source: 'counter',
     applicant: { name: '林測試', idNumber: 'A200000003', phone: '0900-000-001', address: '示範市示範東區示範路1號' },
@@ -23,6 +27,7 @@ export async function approved(house: TestHouse, nth: number): Promise<{ id: str
     insurer: '示範字第1號',
     papers: [],
     account,
+    ...more,
   }
   const programme = 'occupational-accident-consolation'
   const begun = await house.store.begin(deskOf('intake'), programme, { step: 'register', values }, { at: AT })

@@ -1,14 +1,23 @@
 // A case is destroyed when its years have run out, three people have had to do with it, and nothing that is counted changes.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import { approve, destroy, destructionLists, holdBack, itemsOf, keptUntil, makeList } from '#store/destruction/index.ts'
+import { book, look, receive } from '#features/payments/bank/answers.ts'
+import { bankFile } from '#features/payments/bank/bank-file.ts'
+import { closeList, fileOfList, fillList, listFacts, openList } from '#store/payments/lists.ts'
 import type { OpenCase, Session } from '#store/types.ts'
-import { verifyAlone as verify } from '#store/verify/index.ts'
+import { verify as verifyIn, verifyAlone as verify } from '#store/verify/index.ts'
+import { openedBytes } from '#store/verify/secrets.ts'
+import { account, approved, big5 } from './a-cashier.ts'
 import { aHouse, deskOf, filing, type TestHouse, withRooms } from './a-house.ts'
+import { whereStands } from './opened-dump.ts'
+import { aVisit } from './on-site.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
 const CANARIES = ['金絲雀申請人', 'A200000003', '0911-111-222', '金絲雀事由', '金絲雀備註', '金絲雀理由', '金絲雀檔名']
 const LATER = '2042-01-02T09:00:00+08:00'
+const FAR = '2099-01-02T09:00:00+08:00'
 const from = 'closing'
 
 let house: TestHouse
@@ -221,5 +230,117 @@ describe('a destruction list', () => {
       search.rows,
     )
     assert.deepEqual(await everything(), [])
+  })
+})
+
+describe('the files of the bank', () => {
+  const canaries = ['金絲雀受款人', '00099988877766', 'A200000012']
+  const payee = {
+    name: '金絲雀受款人',
+    idNumber: 'A200000012',
+    phone: '0911-222-333',
+    address: '示範市示範東區示範路1號',
+  }
+  const claims = ['occupational-accident-consolation']
+  const day = '2026-03-02T10:00:00+08:00'
+  const [maker, checker] = [deskOf('accountant'), deskOf('accountant', 1)]
+
+  /** Two on one list, paid by the bank's answer in Big5; a note of the bank beside it that names nobody's case. */
+  async function paid() {
+    const gone = await approved(house, 1, {
+      applicant: payee,
+      victim: { name: payee.name, idNumber: payee.idNumber, birthOn: '1980-01-01' },
+      account: { ...account, number: '00099988877766', holder: '金絲雀受款人' },
+    })
+    const stays = await approved(house, 2)
+    const list = await openList(house.context, maker, day)
+    const due = [gone, stays].map((one) => ({ ...one, seq: 3, programme: claims[0] ?? '' }))
+    for (const { refused } of await fillList(house.context, maker, list, due, day)) assert.equal(refused, undefined)
+    assert.ok(await closeList(house.context, maker, list, bankFile, day))
+    const rows = [gone, stays].map(
+      ({ number }, nth) => `${list},${nth + 1},${number},10000,成功,115/03/02,${nth === 0 ? '金絲雀受款人' : '林測試'}`,
+    )
+    const text = `清冊,行號,案號,金額,結果,日期,戶名\r\n${rows.join('\r\n')}\r\n,,,,,,金絲雀受款人\r\n,,,,,,林測試\r\n`
+    const read = await receive(house.context, maker, { name: '回覆.csv', content: big5(text) }, day)
+    assert.ok('id' in read)
+    assert.deepEqual(await book(house.context, checker, read.id, { at: day, today: '2026-03-02' }), {
+      booked: 2,
+      refusals: new Map(),
+    })
+    return { gone, stays, list, answer: read.id }
+  }
+
+  test('lose what they say of a payee when the case is destroyed, and keep the lines, the sums and everybody else', async () => {
+    const { gone, stays, list, answer } = await paid()
+    assert.deepEqual(await whereStands(house, ['00099988877766']), ['cases', 'event_secrets', 'payment_lists'])
+    const facts = await listFacts(house.context, maker, list)
+    const made = (await makeList(house.context, { ...officer, programmes: claims }, { at: FAR, from })) ?? assert.fail()
+    assert.deepEqual(await holdBack(house.context, officer, made.id, stays.id, '訴訟進行中'), [])
+    for (const who of others) assert.deepEqual(await approve(house.context, who, made.id, FAR), [])
+    assert.deepEqual(await destroy(house.context, officer, made.id, FAR), { destroyed: 1, kept: 0 })
+    assert.deepEqual(await whereStands(house, canaries), [])
+    const { cut_at: cut, ...after } = (await listFacts(house.context, maker, list)) ?? assert.fail()
+    assert.ok(cut)
+    assert.deepEqual({ ...after, cut_at: null }, facts)
+    const file = Buffer.from((await fileOfList(house.context, maker, list, FAR)) ?? []).toString('utf8')
+    assert.match(file, new RegExp(`"${list}","1","${gone.number}","已依銷毀目錄銷毀","","","10000"`))
+    assert.match(file, new RegExp(`"${list}","2","${stays.number}","0000000","00000000000000","林測試","10000"`))
+    const looked = (await look(house.context, maker, answer, '2026-03-02')) ?? assert.fail()
+    assert.deepEqual(
+      [...looked.booked],
+      [
+        [2, 'confirm'],
+        [3, 'confirm'],
+      ],
+    )
+    assert.deepEqual(
+      looked.rows.map(({ row }) => [row.row, row.list, row.line, row.number, row.result]),
+      [
+        [2, list, 1, gone.number, '已依銷毀目錄銷毀'],
+        [3, list, 2, stays.number, '成功'],
+      ],
+    )
+    assert.deepEqual((await verify(house.pool, 'demo', house.context)).faults, [])
+  })
+
+  test('are not put back as they were without being found', async () => {
+    const { rows } = await house.pool.query<{ list: string; sealed: Buffer }>(
+      'select list, sealed from payment_lists where cut_at is not null',
+    )
+    const [{ list = '', sealed } = {}] = rows
+    const whole = Buffer.from(
+      openedBytes(house.context.keys.data, sealed ?? Buffer.alloc(28), `demo/payment list/${list}`) ?? [],
+    )
+    const client = await house.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query('set local session_replication_role = replica')
+      await client.query('update payment_lists set hash = $2 where list = $1', [
+        list,
+        createHash('sha256').update(whole).digest('hex'),
+      ])
+      const { faults } = await verifyIn(client, 'demo', house.context)
+      assert.match(faults.map(({ says }) => says).join(), /still names somebody whose case was destroyed/)
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+    await assert.rejects(
+      house.pool.query('update payment_lists set sealed = $2 where list = $1', [list, Buffer.alloc(3)]),
+      /closed once and kept/,
+    )
+  })
+})
+
+describe('the entries of a visit', () => {
+  test('go with their case, and their place in the evidence is kept', async () => {
+    const one = await declined('2026-03-05')
+    await aVisit(house, one.id, { kind: 'finished', body: { pairs: [['facts', '金絲雀事由']] } })
+    await house.store.checkpoint('demo', LATER)
+    const made = (await makeList(house.context, officer, { at: LATER, from })) ?? assert.fail()
+    for (const who of others) await approve(house.context, who, made.id, LATER)
+    assert.ok(!('refused' in (await destroy(house.context, officer, made.id, LATER))))
+    assert.equal((await house.pool.query('select from visit_entries')).rowCount, 0)
+    assert.deepEqual((await verify(house.pool, 'demo', house.context)).faults, [])
   })
 })

@@ -79,6 +79,9 @@ export async function drawnList(c: Ctx, list: string, { told }: { told?: Telling
                             {say(t('下載', 'Download'), lang)}
                           </a>{' '}
                           <code>{facts.hash?.slice(0, 16)}</code>
+                          {facts.cut_at
+                            ? say(t('（部分行已隨案件銷毀）', ' (some lines were destroyed with their cases)'), lang)
+                            : null}
                         </>
                       ),
                     },

@@ -5,9 +5,10 @@ import { closuresOf } from '../clockwork.ts'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import type { Derived } from '../fold/derived.ts'
-import { tellErased } from '../evidence/erased.ts'
+import { tellErased, tellRowsErased } from '../evidence/erased.ts'
 import { calendarsOf, foldedAgain, type Opened } from '../fold/folded-again.ts'
 import { amongOthers } from '../fold/folding.ts'
+import { cutFromBankFiles } from '../payments/cut.ts'
 import { withSession } from '../session.ts'
 import type { Session } from '../types.ts'
 import { writeDerived } from '../fold/write.ts'
@@ -104,6 +105,7 @@ async function erase(
     const why = `destruction list ${list.number}`
     await tellErased(context, tx, bureau, { table: 'event_secrets', caseId: id, at, by: actor.id, why })
   }
+  await cutFromBankFiles(context, tx, bureau, ids, at)
   await sql`delete from event_secrets where ${those}`.execute(tx)
   await sql`delete from blob_uses where ${those}`.execute(tx)
   // What somebody else has handed in since, and not filed yet, is theirs now: it waits as it would have without this case.
@@ -113,12 +115,13 @@ async function erase(
     and not exists (select 1 from blob_uses u where u.bureau = b.bureau and u.hash = b.hash)`.execute(tx)
   await sql`delete from blobs b where ${papers} and not ${lately}
     and not exists (select 1 from blob_uses u where u.bureau = b.bureau and u.hash = b.hash)`.execute(tx)
-  await sql`delete from account_cases where ${those}`.execute(tx)
+  for (const table of ['account_cases', 'access_codes'])
+    await sql`delete from ${sql.raw(table)} where ${those}`.execute(tx)
   await sql`update notice_tries set masked = '', says = '', receipt = null where ${those}`.execute(tx)
-  await sql`delete from visit_entries e using visit_records r
-    where r.bureau = ${bureau} and r.case_id = any (${[...ids]}::uuid[]) and e.bureau = r.bureau and e.record = r.record`.execute(
-    tx,
-  )
+  const written = sql`record in (select record from visit_records where ${those})`
+  const why = `destruction list ${list.number}`
+  await tellRowsErased(context, tx, bureau, 'visit_entries', written, { at, by: actor.id, why })
+  await sql`delete from visit_entries where bureau = ${bureau} and ${written}`.execute(tx)
 }
 
 /** What is published stays as it stands: nothing in it was personal. Everything else of the case was taken away. */

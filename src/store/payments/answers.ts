@@ -44,7 +44,7 @@ const BATCH = 100
 export function keepAnswers(
   context: Context,
   session: Session,
-  file: { name: string; form: string; rows: number; content: Uint8Array },
+  file: { name: string; form: string; rows: number; names: readonly string[]; content: Uint8Array },
   at: string,
 ): Promise<{ id: string; known: boolean }> {
   const { bureau } = session
@@ -53,8 +53,8 @@ export function keepAnswers(
   const sealed = sealBytes(context.keys.data, file.content, `${bureau}/payment answers/${id}`)
   return withSession(context.db, session, async (tx) => {
     const { rows } =
-      await sql`insert into payment_answers (bureau, id, hash, name, form, sealed, rows, read_by, read_at)
-      values (${bureau}, ${id}, ${hash}, ${file.name.slice(0, 120)}, ${file.form}, ${sealed}, ${file.rows}, ${session.actor.id}, ${at})
+      await sql`insert into payment_answers (bureau, id, hash, name, form, sealed, rows, names, read_by, read_at)
+      values (${bureau}, ${id}, ${hash}, ${file.name.slice(0, 120)}, ${file.form}, ${sealed}, ${file.rows}, ${[...file.names]}::text[], ${session.actor.id}, ${at})
       on conflict (bureau, hash) where undone_at is null do nothing returning id`.execute(tx)
     if (rows.length > 0) return { id, known: false }
     const {

@@ -135,10 +135,13 @@ export type ListFacts = {
   lines: number | null
   amount: number | null
   hash: string | null
+  /** Since when lines of it are gone with their cases. */
+  cut_at: string | null
 }
 export const listFacts = (context: Context, session: Session, list: string): Promise<ListFacts | undefined> =>
   withSession(context.db, session, async (tx) => {
-    const { rows } = await sql<ListFacts>`select made_by, made_at, closed_at, lines, amount, hash from payment_lists
+    const { rows } =
+      await sql<ListFacts>`select made_by, made_at, closed_at, lines, amount, hash, cut_at from payment_lists
       where bureau = ${session.bureau} and list = ${list}`.execute(tx)
     return rows[0]
   })

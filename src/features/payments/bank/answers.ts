@@ -4,7 +4,8 @@ import { answerFile, type AnswerFile, bookAnswers, bookedRows, keepAnswers } fro
 import { linesNamed } from '#store/payments/lines.ts'
 import type { Context } from '#store/context.ts'
 import type { Session } from '#store/types.ts'
-import { readAnswers } from './read-answer.ts'
+import { lineName, UNNAMED } from '#store/payments/cut.ts'
+import { type Answers, readAnswers } from './read-answer.ts'
 import { type Verdict, verdicts } from './verdict.ts'
 
 export type Looked = { file: AnswerFile; rows: Verdict[]; booked: Map<number, string> }
@@ -18,7 +19,17 @@ export async function receive(
 ): Promise<{ id: string; known: boolean } | { problem: Text }> {
   const read = readAnswers(file.content, file.name)
   if ('problem' in read) return read
-  return keepAnswers(context, session, { ...file, form: read.form, rows: read.rows.length }, at)
+  return keepAnswers(context, session, { ...file, form: read.form, rows: read.rows.length, names: namesIn(read) }, at)
+}
+
+/** Which lines and cases the file speaks of, so that it is found again when one of them is destroyed. */
+function namesIn({ rows, loose }: Answers): string[] {
+  const names = rows.flatMap(({ list, line, number }) => [
+    ...(list && line !== undefined ? [lineName(list, line)] : []),
+    ...(number ? [number] : []),
+  ])
+  const unnamed = loose || rows.some(({ list, line, number }) => !number && !(list && line !== undefined))
+  return [...new Set([...names, ...(unnamed ? [UNNAMED] : [])])]
 }
 
 /** Every row of a kept file with what would become of it now, and what became of it. */

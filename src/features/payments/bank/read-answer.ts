@@ -15,7 +15,8 @@ export type AnswerRow = {
   day: string | undefined
   dayWritten: string
 }
-export type Answers = { form: string; rows: AnswerRow[] }
+/** `loose`: there are rows besides, of totals or of words. */
+export type Answers = { form: string; rows: AnswerRow[]; loose: boolean }
 const MOST = 20_000
 
 /** The columns as our own file to the bank names them, and as banks do. */
@@ -63,7 +64,7 @@ export function readAnswers(bytes: Uint8Array, name: string): Answers | { proble
         'There is no list, line or case number in the file. Is it the bank’s answer?',
       ),
     }
-  return { form, rows }
+  return { form, rows, loose: at > 0 || rows.length < found.length - at - 1 }
 }
 
 function rowOf(cells: readonly string[], columns: Record<Column, number>, row: number): AnswerRow {
