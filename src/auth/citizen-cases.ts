@@ -2,6 +2,7 @@
 import type { Text } from '#engine'
 import { sql, withSession } from '#store'
 import type { Context } from '#store/context.ts'
+import { marked } from '#store/evidence/marks.ts'
 import { iso, system } from './reach.ts'
 import { failed, mustWait } from './tries.ts'
 
@@ -17,11 +18,13 @@ export const addCase = (
   },
   now: number,
 ) =>
-  withSession(db, system(bureau), (tx) =>
-    sql`insert into account_cases (bureau, account, case_id, role, added_at, by_code) values (${bureau}, ${account}, ${mine.caseId}, ${mine.role}, ${iso(now)}, ${mine.code !== undefined}) on conflict do nothing`.execute(
-      tx,
-    ),
-  )
+  withSession(db, system(bureau), (tx) => {
+    const { caseId, role } = mine
+    const [at, byCode] = [iso(now), mine.code !== undefined]
+    const tag = marked(tx, 'account_cases', [bureau, account, caseId, role, at, byCode])
+    return sql`insert into account_cases (bureau, account, case_id, role, added_at, by_code, tag)
+      values (${bureau}, ${account}, ${caseId}, ${role}, ${at}, ${byCode}, ${tag}) on conflict do nothing`.execute(tx)
+  })
 export const dropCase = ({ db }: Context, bureau: string, account: string, caseId: string) =>
   withSession(db, system(bureau), (tx) =>
     sql`delete from account_cases where bureau = ${bureau} and account = ${account} and case_id::text = ${caseId}`.execute(

@@ -166,7 +166,7 @@ export async function renewCode(
       const changed = await folded(held, session, loaded, programme, { kind: 'code', ...renewal }, how.at)
       await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
       const of = { bureau: session.bureau, caseId, role: renewal.role }
-      code = await replaceCode(held, tx, of, renewal.given, how.at)
+      code = await replaceCode(held, tx, of, renewal.given, changed.event.at)
       return changed
     },
   )

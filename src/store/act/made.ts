@@ -3,7 +3,7 @@ import type { Case, CaseEvent, Programme, Refusal } from '#engine'
 import type { Context } from '../context.ts'
 import { derived } from '../fold/derived.ts'
 import type { Loaded } from '../read/load.ts'
-import { record, type Recorded } from '../chain/record.ts'
+import { type Born, record, type Recorded } from '../chain/record.ts'
 import type { Written } from '../fold/write.ts'
 
 export type Made = { after: Case; event: CaseEvent; written: Written; opened: Made[] }
@@ -22,11 +22,11 @@ export function writtenOf(
   loaded: Loaded | undefined,
   after: Case,
   events: readonly CaseEvent[],
-  openedBy?: string,
+  born?: Born,
 ): Written {
   let head = loaded?.head
   const recorded: Recorded[] = events.map((event) => {
-    const one = record(programme, after, event, head, context.keys, bureau, openedBy)
+    const one = record(programme, after, event, head, context.keys, bureau, born)
     head = one.head
     return one
   })

@@ -11,6 +11,7 @@ import {
   type Refusal,
   taipeiDay,
 } from '#engine'
+import { partiesOf } from '../chain/access-codes.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import { linkedEntries } from '../read/load.ts'
@@ -63,7 +64,10 @@ export async function beginIn(
   if ('refused' in result) return result
   // Only what will stand takes a number, so that a refusal leaves no gap and nobody waits for it.
   const after = { ...result.after, number: await nextNumber(tx, session.bureau, programme, today) }
-  const written = writtenOf(context, session.bureau, programme, undefined, after, [result.event], by?.id)
+  const written = writtenOf(context, session.bureau, programme, undefined, after, [result.event], {
+    openedBy: by?.id,
+    codes: partiesOf(programme),
+  })
   return {
     after,
     event: result.event,

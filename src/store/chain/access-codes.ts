@@ -45,7 +45,7 @@ export async function codeForThePost(
   if (session.reach !== 'system') throw new Error('Only the post opens the code of a party.')
   const of = { bureau: session.bureau, caseId, role }
   const [kept] = await withSession(context.db, session, (tx) => keptCodes(tx, of.bureau, caseId, role))
-  return kept ? unseal(context.keys.data, kept.sealed, bound(of)) : derivedCode(context.keys, of)
+  return kept ? openedCode(context.keys, of, kept) : derivedCode(context.keys, of)
 }
 
 /** When each party got the code they have, and how; of cases from before, nothing. */
@@ -98,9 +98,9 @@ export async function codesUnder(context: Context, tx: Tx, bureau: string, from:
     for (const role of partiesOf(context.programme(row.programme, row.version))) {
       const of = { bureau, caseId: row.id, role }
       const one = kept.get(role)
-      const code = one ? unseal(from.data, one.sealed, bound(of)) : derivedCode(from, of)
+      const code = one ? openedCode(from, of, one) : derivedCode(from, of)
       await sql`insert into access_codes (bureau, case_id, role, version, hash, sealed, given, made_at)
-        values (${bureau}, ${row.id}, ${role}, ${one?.version ?? 0}, ${hashOf(to, of, code)}, ${seal(to.data, code, bound(of))}, ${one?.given ?? 'filing'}, ${one?.made_at ?? new Date(0).toISOString()})
+        values (${bureau}, ${row.id}, ${role}, ${one?.version ?? 0}, ${hashOf(to, of, code)}, ${seal(to.data, code, bound(of, one?.version ?? 0))}, ${one?.given ?? 'filing'}, ${one?.made_at ?? new Date(0).toISOString()})
         on conflict (bureau, case_id, role) do update set hash = excluded.hash, sealed = excluded.sealed`.execute(tx)
       written += 1
     }
@@ -117,13 +117,37 @@ async function keptCodes(tx: Tx, bureau: string, caseId: string, role?: string):
 }
 
 async function keepCode({ keys }: Context, tx: Tx, of: Of, code: string, given: CodeGiven, at: string): Promise<void> {
+  // The case is held by whoever gives a code, so that the version does not move in between.
+  const [before] = await keptCodes(tx, of.bureau, of.caseId, of.role)
+  const version = (before?.version ?? 0) + 1
   await sql`insert into access_codes (bureau, case_id, role, version, hash, sealed, given, made_at)
-    values (${of.bureau}, ${of.caseId}, ${of.role}, 1, ${hashOf(keys, of, code)}, ${seal(keys.data, code, bound(of))}, ${given}, ${at})
-    on conflict (bureau, case_id, role) do update set version = access_codes.version + 1, hash = excluded.hash, sealed = excluded.sealed,
+    values (${of.bureau}, ${of.caseId}, ${of.role}, ${version}, ${hashOf(keys, of, code)}, ${seal(keys.data, code, bound(of, version))}, ${given}, ${at})
+    on conflict (bureau, case_id, role) do update set version = excluded.version, hash = excluded.hash, sealed = excluded.sealed,
       given = excluded.given, made_at = excluded.made_at`.execute(tx)
 }
 
-const bound = ({ bureau, caseId, role }: Of) => `${bureau}/${caseId}/${role}/code`
+/** By its version too, so that nobody puts back a code that was replaced. */
+const bound = ({ bureau, caseId, role }: Of, version: number) => `${bureau}/${caseId}/${role}/code/${version}`
+
+/** @throws where it was sealed for another party, another case, or as another version */
+function openedCode(keys: Pick<Keys, 'data'>, of: Of, { sealed, version }: Pick<Kept, 'sealed' | 'version'>): string {
+  try {
+    return unseal(keys.data, sealed, bound(of, version))
+  } catch {
+    // As codes were sealed before their version was bound.
+    return unseal(keys.data, sealed, `${of.bureau}/${of.caseId}/${of.role}/code`)
+  }
+}
+
+/** Whether what is kept is the code of this party, as this version of it, for the second reader: it learns nothing more. */
+export function codeFits(keys: Keys, of: Of, kept: Pick<Kept, 'sealed' | 'version' | 'hash'>): boolean {
+  try {
+    return hashOf(keys, of, openedCode(keys, of, kept)).equals(kept.hash)
+  } catch {
+    return false
+  }
+}
+
 const hashOf = (keys: Keys, { bureau, caseId, role }: Of, code: string) =>
   blind(keys.access, 'access-code', `${bureau}/${caseId}/${role}/${plain(code)}`)
 const plain = (code: string) =>

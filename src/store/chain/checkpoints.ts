@@ -4,7 +4,16 @@ import { canonical } from './canonical.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import { accountsUnsaid, writeAccountLine } from '../evidence/account-lines.ts'
-import { type Body, COVERED, type Covered, type End, type News, type Open, SPELLING } from '../evidence/covered.ts'
+import {
+  type Body,
+  COVERED,
+  type Covered,
+  type End,
+  MARKED,
+  type News,
+  type Open,
+  SPELLING,
+} from '../evidence/covered.ts'
 import { leafOf, type Row, rowTold } from '../evidence/leaf.ts'
 import { kept } from '../evidence/refused.ts'
 import { sha256 } from './seal.ts'
@@ -56,6 +65,10 @@ function one(context: Context, bureau: string, at: string): Promise<{ head: Head
         for (const covered of COVERED) if (covered.table === 'account_log') await look(covered)
       }
       if (!last?.body) Object.assign(body, { unmarked: await unmarked(tx, bureau), skipped: await skipped(tx, bureau) })
+      for (const { table, by } of MARKED) {
+        body.ends[table] = last?.body?.ends[table] ?? { upto: await lastUnmarked(tx, bureau, table, by) }
+        if (!last?.body?.ends[table]) body.unmarked = { ...body.unmarked, [table]: body.ends[table].upto }
+      }
       const n = (last?.n ?? 0) + 1
       const before = last?.root.toString('hex') ?? ''
       const root = sha256(canonical({ at, before, body, bureau, n }))
@@ -146,14 +159,16 @@ function between(upto: number, rows: readonly Row[], since: number): Open[] {
 async function unmarked(tx: Tx, bureau: string): Promise<Record<string, number>> {
   const last: Record<string, number> = {}
   for (const { table, by, marked } of COVERED) {
-    if (!marked) continue
-    const { rows } = await sql<{ last: number | null }>`
-      select max(${sql.ref(by)}) as last from ${sql.ref(table)} where bureau = ${bureau} and tag is null and ${sql.raw(marked)}`.execute(
-      tx,
-    )
-    last[table] = rows[0]?.last ?? 0
+    if (marked) last[table] = await lastUnmarked(tx, bureau, table, by, marked)
   }
   return last
+}
+async function lastUnmarked(tx: Tx, bureau: string, table: string, by: string, marked = 'true'): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`
+    select max(${sql.ref(by)}) as last from ${sql.ref(table)} where bureau = ${bureau} and tag is null and ${sql.raw(marked)}`.execute(
+    tx,
+  )
+  return rows[0]?.last ?? 0
 }
 
 /** Counters beyond the last number that was given, from when a refused filing still used one. */

@@ -23,6 +23,8 @@ export type EventRow = {
   hash: string
   tag: string
 }
+/** What the first event of a case swears besides what was given: by which case it was opened, which parties got a code. */
+export type Born = { openedBy?: string | undefined; codes?: readonly string[] }
 export type Recorded = { row: EventRow; sealed: string | undefined; head: Buffer }
 const GENESIS = Buffer.alloc(32)
 const hex = (bytes: Buffer) => `\\x${bytes.toString('hex')}`
@@ -35,8 +37,7 @@ export function record(
   head: Buffer | undefined,
   keys: Keys,
   bureau: string,
-  /** The case whose step opened this one. */
-  openedBy?: string,
+  { openedBy, codes = [] }: Born = {},
 ): Recorded {
   const secrets: Record<string, Secret> = {}
   const hideOne = (value: unknown, key: string): Committed => {
@@ -49,7 +50,11 @@ export function record(
     reasons: hideOne,
     value: (name, value, key) => (sealedField(programme, name) && value !== undefined ? hideOne(value, key) : value),
   }
-  const body = bodyOf(event, hide, { number: one.number, ...(openedBy ? { openedBy } : {}) })
+  const body = bodyOf(event, hide, {
+    number: one.number,
+    ...(openedBy ? { openedBy } : {}),
+    ...(codes.length > 0 ? { codes } : {}),
+  })
   const envelope = {
     bureau,
     case: one.id,
@@ -102,7 +107,7 @@ const hidden = (hide: Hiding, values: Record<string, unknown>, prefix = '') =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hide.value(name, value, prefix + name)]))
 
 // How somebody had shown who they are stands in the body, so that events from before it was kept are sworn as they were.
-function bodyOf(event: CaseEvent, hide: Hiding, born: Record<string, string>): Record<string, unknown> {
+function bodyOf(event: CaseEvent, hide: Hiding, born: Record<string, unknown>): Record<string, unknown> {
   const first = event.seq === 1 ? born : {}
   const { via, second } = event.by
   const proof = { ...(via ? { via } : {}), ...(second ? { second } : {}) }

@@ -115,7 +115,52 @@ export const COVERED: readonly Covered[] = [
     columns: ['case_id', 'list', 'events', 'files', 'digest', 'at'],
     says: 'destroyed case',
   },
+  // Who held an item back, and what became of a record, is said later; what they began as does not change.
+  {
+    table: 'destruction_items',
+    by: 'nth',
+    columns: [
+      'list',
+      'case_id',
+      'programme',
+      'number',
+      'opened_on',
+      'closed_on',
+      'years',
+      'kept_until',
+      'events',
+      'files',
+    ],
+    says: 'case on a destruction list',
+  },
+  {
+    table: 'visit_records',
+    by: 'nth',
+    columns: ['record', 'programme', 'case_id', 'inspector', 'inspector_name', 'received_at'],
+    says: 'record of a visit',
+  },
+  {
+    table: 'visit_entries',
+    by: 'nth',
+    columns: ['record', 'seq', 'key', 'kind', 'hash', 'device_at', 'clock_offset', 'received_at'],
+    says: 'entry of a visit',
+  },
+  {
+    table: 'frozen_reports',
+    by: 'nth',
+    columns: ['id', 'from_day', 'to_day', 'figures', 'hash', 'signature', 'signed_by', 'signed_name', 'at'],
+    says: 'report that was signed off',
+  },
+  {
+    table: 'published_tables',
+    by: 'nth',
+    columns: ['document', 'table_id', 'from_day', 'to_day', 'body', 'at'],
+    says: 'published table of an earlier year',
+  },
 ]
+
+/** Rows that come and go, each with the house's mark: `by` numbers them in the order they came. */
+export const MARKED = [{ table: 'account_cases', by: 'nth' }] as const
 
 /** The columns a span was signed with. */
 export const columnsOf = (covered: Covered, shape = covered.earlier?.length ?? 0): readonly string[] | undefined =>
@@ -127,8 +172,8 @@ export type Open = [from: number, to: number, since: number]
 export type End = { upto: number; open?: Open[] }
 /** What this checkpoint adds: how many rows, the root over them in order, the list of columns where it was an earlier one. */
 export type News = { count: number; root: string; shape?: number }
-/** `unmarked`, in the first of its kind: up to which number the rows of each table do not carry the house's mark yet; `skipped`:
- * where a counter stood beyond the last number given. */
+/** `unmarked`, in the first that knows a table: up to which number its rows do not carry the house's mark yet; `skipped`: where a
+ * counter stood beyond the last number given. */
 export type Body = {
   format: 2
   ends: Record<string, End>

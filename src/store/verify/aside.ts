@@ -1,9 +1,13 @@
 // What stands beside the cases: logs, letters, keys of requests, accounts, numbers, places and files, each held against what proves it.
 import { listed } from '#engine'
+import { checkBankFiles } from './bank-files.ts'
 import { type Checkpoints, unmarkedOf } from './checkpoints.ts'
+import { checkCounters } from './counters.ts'
+import { checkSeats } from './places.ts'
 import { openedBytes } from './secrets.ts'
 import { hashed, instant, marked, spelt } from './spelling.ts'
 import { type Asking, type Given, type HouseKeys, type Report, rowsOf } from './told.ts'
+import { checkVisits } from './visits.ts'
 
 const BATCH = 5_000
 
@@ -17,10 +21,13 @@ export async function checkAside(
   await checkReadingLog(client, bureau, given.keys, unmarkedOf(checkpoints, 'access_log'), report)
   await checkAccountsLog(client, bureau, given.keys, unmarkedOf(checkpoints, 'account_log'), report)
   if (checkpoints.signed.length > 0) await checkAccounts(client, bureau, report)
+  await checkWaysIn(client, bureau, given.keys, unmarkedOf(checkpoints, 'account_cases'), report)
   await checkRequests(client, bureau, report)
   await checkLetters(client, bureau, given, unmarkedOf(checkpoints, 'outbox'), report)
   await checkCounters(client, bureau, checkpoints, report)
-  await checkPaymentLists(client, bureau, report)
+  await checkSeats(client, bureau, given, report)
+  await checkVisits(client, bureau, given, report)
+  await checkBankFiles(client, bureau, given, report)
   await checkFiles(client, bureau, given, report)
 }
 
@@ -109,6 +116,26 @@ async function checkAccounts(client: Asking, bureau: string, report: Report): Pr
   }
 }
 
+/** Who follows a case from an account was let in by the house. That somebody was let out again proves itself: they see nothing. */
+async function checkWaysIn(client: Asking, bureau: string, keys: HouseKeys, unmarked: number, report: Report) {
+  type Row = {
+    by: number
+    account: string
+    case_id: string
+    role: string
+    added_at: string
+    by_code: boolean
+    tag: Buffer | null
+  }
+  const text = 'select nth as by, account, case_id, role, added_at, by_code, tag from account_cases where bureau = $1'
+  for await (const row of paged<Row>(client, bureau, 'nth', text)) {
+    const { by, account, case_id, role, added_at, by_code, tag } = row
+    const line = [bureau, account, case_id, role, instant(added_at), by_code]
+    if (tag ? !isMarked(keys, tag, 'account_cases', line) : by > unmarked)
+      report(`account ${account}, case ${case_id}`, NOT_OURS)
+  }
+}
+
 async function checkRequests(client: Asking, bureau: string, report: Report): Promise<void> {
   const rows = await rowsOf<{ nth: number }>(
     client,
@@ -165,38 +192,6 @@ function definitionOf(given: Given, { programme, version }: { programme: string 
   } catch {
     return undefined
   }
-}
-
-/** The numbers of cases are counted from their events, which the cases were compared with: a counter stands at the last one given. */
-async function checkCounters(client: Asking, bureau: string, { signed }: Checkpoints, report: Report): Promise<void> {
-  const skipped = signed[0]?.body.skipped ?? {}
-  const rows = await rowsOf<{ programme: string; year: number; given: number; last: number | null }>(
-    client,
-    `with given as (select programme, (regexp_match(number, '(\\d+)-(\\d+)$'))[1]::int as year, max((regexp_match(number, '(\\d+)-(\\d+)$'))[2]::int) as last
-       from cases where bureau = $1 group by 1, 2)
-     select g.programme, g.year, g.last as given, c.last from given g
-     left join counters c on c.bureau = $1 and c.programme = g.programme and c.year = g.year where c.last is distinct from g.last`,
-    [bureau],
-  )
-  for (const { programme, year, given, last } of rows) {
-    const where = `numbers of ${programme}, year ${year}`
-    if (last === null) report(where, `are no longer counted; the last one given is ${given}.`)
-    else if (last < given) report(where, `stand at ${last}, and ${given} was given: a number would be given twice.`)
-    else if (signed.length > 0 && skipped[`${programme}/${year}`] !== last)
-      report(where, `stand at ${last}, and the last one given is ${given}: numbers were left out.`)
-  }
-}
-
-/** A list that went to the bank says how many lines it had and what they come to. */
-async function checkPaymentLists(client: Asking, bureau: string, report: Report): Promise<void> {
-  const rows = await rowsOf<{ list: string }>(
-    client,
-    `select l.list from payment_lists l cross join lateral (
-       select count(*) as lines, coalesce(sum(p.amount), 0) as amount from payments p where p.bureau = l.bureau and p.list = l.list) p
-     where l.bureau = $1 and l.closed_at is not null and (l.lines <> p.lines or l.amount <> p.amount)`,
-    [bureau],
-  )
-  for (const { list } of rows) report(`payment list ${list}`, 'does not have the lines it was closed with.')
 }
 
 async function checkFiles(client: Asking, bureau: string, { keys, files }: Given, report: Report): Promise<void> {

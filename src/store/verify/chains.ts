@@ -1,5 +1,6 @@
 // Every case by its own chain: each event as it was written, after the one before it, marked by the house, and the case at its end.
 import { type Checkpoints, unmarkedOf } from './checkpoints.ts'
+import { checkCodes } from './codes.ts'
 import { calendarsOf, checkFolds } from './folds.ts'
 import { checkSecrets, erasedAmong } from './secrets.ts'
 import { hashed, instant, marked, spelt } from './spelling.ts'
@@ -65,6 +66,7 @@ export async function checkChains(
     }
     await checkStraySecrets(client, bureau, [after, upto], report)
     await checkHeads(client, bureau, [after, upto], chains, report)
+    await checkCodes(client, bureau, [after, upto], chains, erased, given, report)
     await checkFolds(client, bureau, [after, upto], { chains, unread, erased }, given, calendars, report)
     cases += chains.size
     events += rows.length

@@ -1,6 +1,6 @@
 // Checkpoints: each signed, each after the one before, each as it is remembered outside.
 import { verify as signatureFits } from 'node:crypto'
-import type { Body } from '../evidence/covered.ts'
+import { type Body, MARKED } from '../evidence/covered.ts'
 import { hashed, instant, spelt } from './spelling.ts'
 import { type Asking, type Given, type Report, rowsOf } from './told.ts'
 
@@ -12,8 +12,12 @@ export type First = { n: number; upto: number; root: Buffer }
 export type Checkpoints = { count: number; last?: { n: number; at: string }; signed: Signed[]; first: First[] }
 
 /** Up to which number the rows of a table may be without the mark of the house; without a checkpoint nobody knows. */
-export const unmarkedOf = ({ signed: [first] }: Checkpoints, table: string): number =>
-  first ? (first.body.unmarked?.[table] ?? 0) : Infinity
+export const unmarkedOf = ({ signed }: Checkpoints, table: string): number => {
+  const first = signed.find(({ body }) => body.unmarked?.[table] !== undefined)
+  // A table that is marked since an update, and none was made after it.
+  if (!first && MARKED.some((one) => one.table === table)) return Infinity
+  return signed.length > 0 ? (first?.body.unmarked?.[table] ?? 0) : Infinity
+}
 
 export async function checkCheckpoints(
   client: Asking,
