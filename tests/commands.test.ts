@@ -98,7 +98,10 @@ const RUNS: Record<string, () => Promise<unknown>> = {
   report: async () =>
     says(await taitsi(['report', 'half-year', '--period', '2026H1', '--format', 'json']), /"sections"|"parts"|\{/),
   law: async () => says(await taitsi(['law', 'minimum-wage', '{"kind":"lookup","date":"2025-03-01"}']), /./),
-  verify: async () => says(await taitsi(['verify']), /[1-9]\d* events of [1-9]\d* cases, .* everything fits/),
+  verify: async () => {
+    says(await taitsi(['verify']), /[1-9]\d* events of [1-9]\d* cases, .* everything fits/)
+    await verifyWithHeads()
+  },
   rebuild: async () => says(await taitsi(['rebuild']), /[1-9]\d* cases from [1-9]\d* events/),
   backup: async () => {
     says(await taitsi(['backup', '--out', file]), /events [1-9]\d*/)
@@ -111,6 +114,37 @@ const RUNS: Record<string, () => Promise<unknown>> = {
     ),
   coverage: async () => says(await taitsi(['coverage', '--catalogue', folder]), /0 missing/),
   serve: async () => says(await taitsi(['serve'], { ...env, PORT: String(await freePort()) }), /http:\/\/localhost/),
+}
+
+/** The newest head noted by hand or kept in a file is found; one that the house no longer has is a fault, and a word is no head. */
+async function verifyWithHeads(): Promise<void> {
+  const house = await openHouse(env)
+  await house.store.checkpoint(house.bureau.id, new Date().toISOString())
+  const head = await house.store.lastHead(house.bureau.id)
+  await house.close()
+  assert.ok(head)
+  const kept = join(folder, 'heads.jsonl')
+  writeFileSync(kept, `${JSON.stringify(head)}\n`)
+  for (const noted of [`${head.n}:${head.root}`, kept]) {
+    const { out } = says(await taitsi(['verify', '--head', noted]), /everything fits/)
+    assert.doesNotMatch(out, /No head from outside/, noted)
+  }
+  const other = await taitsi(['verify', '--head', `${head.n}:${'0'.repeat(64)}`])
+  assert.deepEqual([other.code, /checkpoint \d+ is not the one that is remembered outside/.test(other.out)], [1, true])
+  const later = await taitsi(['verify', '--head', `${head.n + 1}:${head.root}`, '--json'])
+  assert.equal(later.code, 1)
+  const { faults } = JSON.parse(later.out) as { faults: { where: string; says: string }[] }
+  assert.deepEqual(faults, [
+    {
+      where: `checkpoint ${head.n + 1}`,
+      says: 'is remembered outside and is not here: what the house knew then was cut off.',
+    },
+  ])
+  const word = await taitsi(['verify', '--head', 'yesterday'])
+  assert.deepEqual(
+    [word.code, word.err.trim()],
+    [3, 'Line 1 is no head: a line of a checkpoints file, or NUMBER:ROOT.'],
+  )
 }
 
 function says(run: Run, expected: RegExp): Run {
