@@ -21,6 +21,13 @@ export default stories(penalties, {
     lines: [...toDraft.slice(0, 3), ['2026-03-30', 'officer', 'draft', { ...drafted, provision: '22' }]],
     ends: 'opined', refused: '不是本案違反的條文',
   },
+  'cannot be drafted under a paragraph of another article either': {
+    lines: [
+      ['2026-03-02', 'officer', 'propose', { ...proposed, article: 'art-22' }], ...toDraft.slice(1, 3),
+      ['2026-03-30', 'officer', 'draft', { ...drafted, provision: '24(1)' }],
+    ],
+    ends: 'opined', refused: '不是本案違反的條文',
+  },
   'cannot be drafted under an article that there is not': {
     lines: [...toDraft.slice(0, 3), ['2026-03-30', 'officer', 'draft', { ...drafted, provision: '999' }]],
     ends: 'opined', refused: '查無這個條文項款的罰鍰規定',
