@@ -14,7 +14,12 @@ before(async () => {
   await withRooms(house)
   app = openApp(house)
   const values = { ...filing, channel: 'counter', respondent: { ...filing.respondent, name: '示範甲乙丙商行' } }
-  const begun = await house.store.begin(deskOf('officer'), 'labour-dispute-mediation', { step: 'register', values }, { at: AT })
+  const begun = await house.store.begin(
+    deskOf('officer'),
+    'labour-dispute-mediation',
+    { step: 'register', values },
+    { at: AT },
+  )
   assert.ok('done' in begun)
   id = begun.done.id
   const to = { respondent: { ...filing.respondent, name: '示範甲乙丙丁商行' }, workers: 3 }
@@ -24,7 +29,12 @@ before(async () => {
 after(() => house.drop())
 
 /** The words of a page, each run apart from the next. */
-const wordsOf = (page: string) => page.replace(/<del>/g, '［').replace(/<\/del>/g, '］').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const wordsOf = (page: string) =>
+  page
+    .replace(/<del>/g, '［')
+    .replace(/<\/del>/g, '］')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
 
 test('a correction says what stood there, what stands there now, and why, each apart from the other', async () => {
   const words = wordsOf(await (await Clerk.signIn(app, 'demo-officer-0')).page(`/desk/cases/${id}`))
