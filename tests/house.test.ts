@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, test } from 'node:test'
 import { listed } from '#engine'
+import { ACTS } from '#auth/rights.ts'
 import { faults } from '#engine/check/index.ts'
 import { sectionFor } from '#reports/outline.ts'
 import { roll } from '#roll'
@@ -133,6 +134,17 @@ describe('the house', () => {
         .map((name) => `${relative(src, path)} reaches for ${name}`),
     )
     assert.deepEqual(across, [])
+  })
+
+  test('a right that is given is asked for by a page or a route: none stands in the table alone', () => {
+    const asking = inRooms
+      .filter((path) => ['desk', 'features', 'api', 'portal', 'web'].includes(roomOf(path)) && !path.includes('.test.'))
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n')
+    assert.deepEqual(
+      ACTS.filter((act) => !asking.includes(`'${act}'`)),
+      [],
+    )
   })
 
   test('only the store and the reports speak SQL', () => {
