@@ -56,10 +56,17 @@ export function shownOf(sight: Sight, values: Record<string, unknown>): Shown {
       if (!sight.fields) withheld.push(name)
       continue
     }
-    shown[name] = how === 'whole' ? value : { name: nameIn(value) }
+    shown[name] = how === 'whole' ? asSeen(sight, name, value) : { name: nameIn(value) }
     if (isPersonalIn(sight.programme, name)) personal.push(name)
   }
   return { shown, withheld, personal }
+}
+/** Whom one asks for at an organisation is somebody in particular: open though its name may be, they are the house's to know. */
+function asSeen({ programme, kinds }: Sight, name: string, value: unknown): unknown {
+  if (programme.fields[name]?.kind !== 'organisation' || kinds.has('internal')) return value
+  if (typeof value !== 'object' || value === null) return value
+  const { contact: _, phone: __, ...rest } = value as Record<string, unknown>
+  return rest
 }
 const nameIn = (value: unknown) => (typeof value === 'object' && value !== null && 'name' in value ? value.name : '')
 
