@@ -3,13 +3,14 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { addDays, between, count } from '#engine'
 import type { Wanted } from '#demo/seeding.ts'
-import { compareWith, figuresOf, freeze, reportOf, restatement, tablesIn } from '#reports/index.ts'
+import { compareWith, figuresOf, reportOf, restatement, tablesIn } from '#reports/index.ts'
 import { ownDatasets, wantedOf } from '#demo/dataset.ts'
 import { fillFigures } from '#demo/fill.ts'
 import { sql, withSession } from '#store'
 import { opened } from '#store/read/load.ts'
 import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from './a-house.ts'
 import { isSecondServer } from './second-server.ts'
+import { aSignedReport } from './a-signed-report.ts'
 
 const [half109, half114] = ownDatasets()
 let house: TestHouse
@@ -144,13 +145,7 @@ describe('a figure', () => {
 
 describe('a signed report', () => {
   test('is restated by the name of the case that a correction moved, and by no other', async () => {
-    const frozen = await freeze(
-      house.context,
-      { ...system, actor: { ...deskOf('director').actor } },
-      house.programmes,
-      span,
-      '2026-11-24T01:00:00Z',
-    )
+    const { frozen } = await aSignedReport(house, span, '2026-11-24T01:00:00Z')
     assert.deepEqual(await restatement(house.context, system, house.programmes, frozen), [])
     const wage = frozen.figures.find(
       (one) =>

@@ -20,6 +20,7 @@ export const ACTS = [
   'assign',
   'note',
   'find-by-identity',
+  'prepare-report',
   'sign-report',
   'enter-figure',
   'set-target',
@@ -150,7 +151,7 @@ export const RIGHTS: readonly Right[] = [
     name: t('統計人員', 'Statistician'),
     open: ['open'],
     closed: ['open'],
-    may: ['read', 'sign-report', 'enter-figure', 'set-target'],
+    may: ['read', 'prepare-report', 'enter-figure', 'set-target'],
     because: t('統計只需要可公開的分類與數字。', 'Counting needs only open categories and numbers.'),
   },
   {

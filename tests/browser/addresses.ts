@@ -12,10 +12,12 @@ export type Address = { path: string; as?: string; code?: Promise<string> }
 /** `holds`: the fields that have been given a value. */
 type Row = { id: string; number: string; programme: string; state: string; holds: string[] }
 type Entered = { list: string; number: string; key: string | null }
-export type Known = { house: TestHouse; cases: Row[]; entered: Entered[]; frozen: string }
+export type Known = { house: TestHouse; cases: Row[]; entered: Entered[]; reports: Reports }
+/** By id: one that is signed, and as it was prepared. */
+type Reports = { frozen: string; prepared: string }
 
 /** One case for each programme and state, the latest; and what stands in the lists open to everyone, one of each. */
-export async function known(house: TestHouse, frozen: string): Promise<Known> {
+export async function known(house: TestHouse, reports: Reports): Promise<Known> {
   const { cases, entered } = await withSession(house.db, system, async (tx) => ({
     cases: await sql<Omit<Row, 'holds'>>`select distinct on (programme, state) id, number, programme, state from cases
       order by programme, state, opened_on desc, id`.execute(tx),
@@ -28,7 +30,7 @@ export async function known(house: TestHouse, frozen: string): Promise<Known> {
       return { ...row, holds: Object.keys(found?.values ?? {}) }
     }),
   )
-  return { house, cases: opened, entered: entered.rows, frozen }
+  return { house, cases: opened, entered: entered.rows, reports }
 }
 
 const programmesOf = ({ house }: Known) => house.programmes
@@ -159,7 +161,11 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
           .map((measure) => `/desk/reports/figure?measure=${measure}&programme=${id}&from=2026-07-01&to=2026-12-31`),
       ),
     ),
-  '/desk/reports/frozen/:id': ({ frozen }) => head(`/desk/reports/frozen/${frozen}`),
+  '/desk/reports/prepare': () =>
+    each(['/desk/reports/prepare', '/desk/reports/prepare?from=2026-07-01&to=2026-12-31'], 'demo-statistician-0'),
+  '/desk/reports/prepared/:id': ({ reports }) =>
+    each([`/desk/reports/prepared/${reports.prepared}`], 'demo-director-0'),
+  '/desk/reports/frozen/:id': ({ reports }) => head(`/desk/reports/frozen/${reports.frozen}`),
   '/desk/scorecard': () => head('/desk/scorecard'),
   '/desk/commitments': () => head('/desk/commitments'),
   '/desk/commitments/:programme/:clock': ({ house }) =>

@@ -6,9 +6,9 @@ import type { Browser, Page } from 'playwright-core'
 import { taipeiDay } from '#engine'
 import { fillGround, fillPresent } from '#demo/fill.ts'
 import { calculators } from '#features/calculators/list.ts'
-import { freeze } from '#reports/index.ts'
 import { openApp } from '../../src/app.ts'
-import { aHouse, system, type TestHouse } from '../a-house.ts'
+import { aHouse, type TestHouse } from '../a-house.ts'
+import { aSignedReport } from '../a-signed-report.ts'
 import { isSecondServer } from '../second-server.ts'
 import { type Address, known, type Known } from './addresses.ts'
 import { axe, openBrowser, signIn } from './chromium.ts'
@@ -30,8 +30,8 @@ export async function openWalk(): Promise<Walk> {
   const house = await aHouse('2026-11-24T10:00:00+08:00')
   await fillGround(house.fillable, '2026-10-01')
   await fillPresent(house.fillable)
-  const period = { from: '2026-07-01', to: '2026-12-31' }
-  const of = await known(house, (await freeze(house.context, system, house.programmes, period, house.at)).id)
+  const signed = await aSignedReport(house, { from: '2026-01-01', to: '2026-06-30' }, house.at)
+  const of = await known(house, { frozen: signed.frozen.id, prepared: signed.prepared })
   // As in an office where everybody has a second factor.
   const strict = { ...house, now: () => house.now(), bureau: { ...house.bureau, secondFactor: 'demanded' as const } }
   const errors: unknown[] = []

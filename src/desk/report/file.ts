@@ -10,9 +10,9 @@ import {
   reportRows,
   tablesIn,
 } from '#reports/index.ts'
-import { toCsv, toHtml, toOdt, toPdf } from '#papers/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { refusedPage } from '#web/frames/desk.tsx'
+import { answerPaper } from './answer.ts'
 import { askedPeriod, askedYears, reading } from '#web/asked-figures.ts'
 
 export async function reportFile(c: Ctx) {
@@ -23,26 +23,12 @@ export async function reportFile(c: Ctx) {
   const measures = printedMeasures(programmes, span)
   const report = reportOf(programmes, await figuresOf(db, reading(c), programmes, span, { measures }), span)
   const years = await comparisonsOf(db, reading(c), programmes, span, askedYears(c), tablesIn(report))
-  const name = encodeURIComponent(`施政報告-${span.from}..${span.to}`)
-  const attached = (kind: string) => c.header('content-disposition', `attachment; filename*=UTF-8''${name}.${kind}`)
-  const paper = () => reportPaper(report, bureau.name, today(c), years)
-  switch (c.req.param('kind')) {
-    case 'odt':
-      attached('odt')
-      return c.body(toOdt(paper()) as Uint8Array<ArrayBuffer>, 200, {
-        'content-type': 'application/vnd.oasis.opendocument.text',
-      })
-    case 'pdf':
-      attached('pdf')
-      return c.body((await toPdf(paper(), house(c).now())) as Uint8Array<ArrayBuffer>, 200, {
-        'content-type': 'application/pdf',
-      })
-    case 'csv':
-      attached('csv')
-      return c.body(toCsv(reportRows(report, years)), 200, { 'content-type': 'text/csv; charset=utf-8' })
-    case 'json':
-      return c.json(reportJson(report, years))
-    default:
-      return c.html(toHtml(paper()))
-  }
+  const kind = c.req.param('kind') ?? ''
+  if (kind === 'json') return c.json(reportJson(report, years))
+  return answerPaper(c, kind, {
+    name: `施政報告-${span.from}..${span.to}`,
+    paper: reportPaper(report, bureau.name, today(c), years),
+    rows: reportRows(report, years),
+    made: house(c).now(),
+  })
 }

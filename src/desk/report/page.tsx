@@ -1,5 +1,5 @@
 // The half-year report on screen, in the order of its outline: each number a door, each section counted or said not to be.
-import { period, say, showDay, t } from '#engine'
+import { period, say, showDay, t, taipeiDay } from '#engine'
 import { may } from '#auth/index.ts'
 import {
   comparisonsOf,
@@ -8,6 +8,8 @@ import {
   type ComparedTable,
   figuresOf,
   frozenFor,
+  preparedFor,
+  type PreparedLine,
   MOST_YEARS,
   printed,
   printedMeasures,
@@ -16,7 +18,7 @@ import {
   shortNo,
   tablesIn,
 } from '#reports/index.ts'
-import { Form, Notice } from '#ui/index.ts'
+import { Notice } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { unitWord } from '#web/unit-words.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
@@ -31,9 +33,10 @@ export async function reportPage(c: Ctx) {
   const lang = c.get('lang')
   const span = askedPeriod(c)
   const { db, programmes, context } = house(c)
-  const [figures, frozen] = await Promise.all([
+  const [figures, frozen, prepared] = await Promise.all([
     figuresOf(db, reading(c), programmes, span, { measures: printedMeasures(programmes, span) }),
     frozenFor(context, reading(c), span),
+    preparedFor(context, reading(c), span),
   ])
   const report = reportOf(programmes, figures, span)
   const years = await comparisonsOf(db, reading(c), programmes, span, askedYears(c), tablesIn(report))
@@ -65,13 +68,14 @@ export async function reportPage(c: Ctx) {
             lang,
           )}
         </p>
+        <Standing c={c} prepared={prepared} signed={frozen.length > 0} query={`from=${span.from}&to=${span.to}`} />
         {frozen.length > 0 ? (
           <Notice tone="good" title={say(t('本期報告已核定', 'This report has been signed off'), lang)}>
             <ul>
               {frozen.map((one) => (
                 <li>
                   <a href={`/desk/reports/frozen/${one.id}`}>
-                    {showDay(one.at.slice(0, 10), lang)}　{one.signedBy}
+                    {showDay(taipeiDay(one.at), lang)}　{one.signedBy}
                   </a>
                 </li>
               ))}
@@ -89,22 +93,6 @@ export async function reportPage(c: Ctx) {
             ))}
           </section>
         ))}
-        {may(c.get('person'), 'sign-report') === true ? (
-          <Form action={`/desk/reports/freeze?from=${span.from}&to=${span.to}`} csrf={c.get('csrf')}>
-            <p>
-              {say(
-                t(
-                  '核定後保存每個數字與其案件；日後更正會逐案列出。',
-                  'Signing keeps every figure with its cases; later corrections are listed case by case.',
-                ),
-                lang,
-              )}
-            </p>
-            <div>
-              <button>{say(t('核定並凍結本期報告', 'Sign off and freeze'), lang)}</button>
-            </div>
-          </Form>
-        ) : null}
       </div>
     ),
   })
@@ -142,6 +130,35 @@ function Choosing({ c }: { c: Ctx }) {
       </select>
       <button class="quiet small-button">{say(t('顯示', 'Show'), lang)}</button>
     </form>
+  )
+}
+
+/** Where the report of this period is on its way to be signed, and what whoever looks may do about it. */
+type Way = { c: Ctx; prepared: PreparedLine | undefined; signed: boolean; query: string }
+function Standing({ c, prepared, signed, query }: Way) {
+  const lang = c.get('lang')
+  const submits = may(c.get('person'), 'prepare-report') === true && !signed
+  const submit = (
+    <a class="button quiet" href={`/desk/reports/prepare?${query}&years=${askedYears(c)}`}>
+      {say(t('送請核定…', 'Submit it to be signed…'), lang)}
+    </a>
+  )
+  if (signed) return null
+  if (!prepared) return submits ? <p class="screen-only">{submit}</p> : null
+  const { byName, at, returned } = prepared
+  return (
+    <Notice
+      {...(returned ? { tone: 'warn' as const } : {})}
+      title={say(returned ? t('本期報告已退回', 'Sent back') : t('本期報告等待核定', 'Waiting to be signed'), lang)}
+    >
+      <p>
+        <a href={`/desk/reports/prepared/${prepared.id}`}>
+          {byName}　{showDay(taipeiDay(at), lang)}
+        </a>
+        {returned ? `　${say(t('理由：', 'Because: '), lang)}${returned.reason}` : ''}
+      </p>
+      {submits ? <p class="screen-only">{submit}</p> : null}
+    </Notice>
   )
 }
 

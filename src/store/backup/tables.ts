@@ -28,6 +28,8 @@ export const KEPT = [
   'saved_views',
   'played',
   'entered_figures',
+  'prepared_reports',
+  'report_returns',
   'frozen_reports',
   'published_tables',
   'published_swept',
