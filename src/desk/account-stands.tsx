@@ -5,6 +5,7 @@ import { Form, Select } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { entriesNamed, everyEntry } from '#web/entries.ts'
 import { type Ctx, house } from '#web/env.ts'
+import { keeping } from '#web/typed.ts'
 
 export type Entry = { id: string; called: string }
 
@@ -92,7 +93,7 @@ export async function standsForPanel(
         </ul>
       )}
       {own || open.length === 0 ? null : (
-        <Form action={action} csrf={c.get('csrf')}>
+        <Form action={action} csrf={c.get('csrf')} draft={keeping(c, `account/${account.id}/stands`, action)}>
           <Select
             name="entry"
             label={say(t('名冊資料', 'Entry of the register'), lang)}

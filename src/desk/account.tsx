@@ -9,6 +9,7 @@ import { by, LIST, officeName, refused, STATES } from './account-words.ts'
 import { entriesOpenTo, standsForPanel, stoodFor } from './account-stands.tsx'
 import { missingPage, show } from '#web/frames/desk.tsx'
 import { handOver } from './one-time-password.tsx'
+import { keeping } from '#web/typed.ts'
 
 export async function accountPage(c: Ctx) {
   return refused(c, 'administer-accounts') ?? one(c, EMPTY, [])
@@ -23,6 +24,7 @@ async function one(c: Ctx, given: Typed, problems: Problem[]) {
   const names = await namesOf(db, bureau.id, [...lines.map((line) => line.actor), found.id])
   const own = found.id === c.get('person').id
   const action = `${LIST}/${found.id}`
+  const giving = keeping(c, `account/${found.id}/give`, action)
   const nameProblem = problems.find((each) => each.field === 'name')
   const programmeName = (id: string) => {
     const programme = house(c).programmes.find((each) => each.id === id)
@@ -118,9 +120,12 @@ async function one(c: Ctx, given: Typed, problems: Problem[]) {
               </p>
             </Notice>
           ) : (
-            <details class="panel" open={problems.some((each) => ['role', 'scope'].includes(each.field))}>
+            <details
+              class="panel"
+              open={giving.kept?.was !== undefined || problems.some((each) => ['role', 'scope'].includes(each.field))}
+            >
               <summary>{say(t('給予職務，或改變業務範圍', 'Give an office, or change its programmes'), lang)}</summary>
-              <Form action={action} csrf={c.get('csrf')}>
+              <Form action={action} csrf={c.get('csrf')} draft={giving}>
                 <OfficeInputs c={c} given={given} problems={problems} />
                 <div>
                   <button name="act" value="give">
@@ -154,7 +159,7 @@ async function one(c: Ctx, given: Typed, problems: Problem[]) {
             </section>
             <section class="panel">
               <h2>{say(t('姓名', 'Name'), lang)}</h2>
-              <Form action={action} csrf={c.get('csrf')}>
+              <Form action={action} csrf={c.get('csrf')} draft={keeping(c, `account/${found.id}/name`, action)}>
                 <TextInput
                   name="name"
                   label={say(t('姓名', 'Name'), lang)}

@@ -7,6 +7,7 @@ import { EMPTY, OfficeInputs, officeOf, type Typed, typed } from './account-offi
 import { by, LIST, officeName, refused, STATES } from './account-words.ts'
 import { show } from '#web/frames/desk.tsx'
 import { handOver } from './one-time-password.tsx'
+import { keeping } from '#web/typed.ts'
 
 export async function accountsPage(c: Ctx) {
   const no = refused(c, 'administer-accounts')
@@ -85,7 +86,7 @@ function creating(c: Ctx, given: Typed, problems: Problem[]) {
       <div class="stack wide">
         <h1>{say(title, lang)}</h1>
         <ErrorSummary problems={problems} lang={lang} />
-        <Form action={LIST} csrf={c.get('csrf')}>
+        <Form action={LIST} csrf={c.get('csrf')} draft={keeping(c, 'account', `${LIST}/new`)}>
           <TextInput
             name="id"
             label={say(t('帳號', 'Account'), lang)}

@@ -1,46 +1,50 @@
 // The office calendar: closed days by district, and what each of them moved.
 import { type Problem, parseDay, say, showDay, t } from '#engine'
 import { may } from '#auth/index.ts'
-import { DataTable, ErrorSummary, Field, Form, Notice } from '#ui/index.ts'
+import { CheckboxGroup, DataTable, ErrorSummary, Field, Form, Notice } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import type { MovedClock } from '#store/types.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
+import { keeping, settled } from '#web/typed.ts'
 
 export const calendarPage = (c: Ctx) => drawn(c, [], undefined, {})
 
 export async function closeDay(c: Ctx) {
   const allowed = may(c.get('person'), 'close-day')
   if (allowed !== true) return refusedPage(c, allowed.because)
-  const [typed = '', why = '', districts = ''] = await Promise.all([
-    formValue(c, 'day'),
-    formValue(c, 'why'),
-    formValue(c, 'districts'),
-  ])
+  const [typed = '', why = ''] = await Promise.all([formValue(c, 'day'), formValue(c, 'why')])
+  const ticked = (await c.req.parseBody({ all: true })).districts ?? []
+  const districts = [ticked].flat().map(String).join('、').slice(0, 1000)
   const day = parseDay(typed)
   const problems: Problem[] = [
     ...('problem' in day ? [{ field: 'day', says: typed ? day.problem : t('請填停班日期。', 'Enter the day.') }] : []),
     ...(why.trim() ? [] : [{ field: 'why', says: t('請填原因。', 'Say why.') }]),
   ]
   if ('problem' in day || problems.length > 0) return drawn(c, problems, undefined, { day: typed, why, districts })
-  const list = districts
-    .split(/[、,，\s]+/)
-    .filter(Boolean)
-    .slice(0, 60)
+  const list = districtsIn(districts)
   const moved = await house(c).store.closeDay(
     deskSession(c),
     { day: day.day, why: t(why.trim(), why.trim()), ...(list.length > 0 ? { districts: list } : {}) },
     instant(c),
   )
+  settled(c, 'closed-day')
   return drawn(c, [], moved, {})
 }
+
+const districtsIn = (words: string): string[] =>
+  words
+    .split(/[、,，\s]+/)
+    .filter(Boolean)
+    .slice(0, 60)
 
 function drawn(c: Ctx, problems: readonly Problem[], moved: MovedClock[] | undefined, typed: Record<string, string>) {
   const allowed = may(c.get('person'), 'close-day')
   if (allowed !== true) return refusedPage(c, allowed.because)
   const lang = c.get('lang')
   const calendar = house(c).calendar()
+  const listed = house(c).bureau.districts
   const of = (field: string) => {
     const found = problems.find((one) => one.field === field)
     return found && say(found.says, lang)
@@ -96,7 +100,7 @@ function drawn(c: Ctx, problems: readonly Problem[], moved: MovedClock[] | undef
           </Notice>
         ) : null}
         <ErrorSummary problems={problems} lang={lang} />
-        <Form action="/desk/calendar" csrf={c.get('csrf')}>
+        <Form action="/desk/calendar" csrf={c.get('csrf')} draft={keeping(c, 'closed-day', '/desk/calendar')}>
           <h2>{say(t('登錄停班日（颱風等）', 'Record a closed day (typhoon and the like)'), lang)}</h2>
           <Field
             name="day"
@@ -110,15 +114,30 @@ function drawn(c: Ctx, problems: readonly Problem[], moved: MovedClock[] | undef
           <Field name="why" label={say(t('原因', 'Why'), lang)} lang={lang} problem={of('why')}>
             {(box) => <input {...box} type="text" value={typed.why ?? ''} maxlength={100} />}
           </Field>
-          <Field
-            name="districts"
-            label={say(t('適用行政區', 'Districts'), lang)}
-            lang={lang}
-            optional
-            hint={say(t('以頓號分開；全市停班請留空。', 'Separated by commas; leave empty for the whole city.'), lang)}
-          >
-            {(box) => <input {...box} type="text" value={typed.districts ?? ''} />}
-          </Field>
+          {listed ? (
+            <CheckboxGroup
+              name="districts"
+              label={say(t('適用行政區', 'Districts'), lang)}
+              lang={lang}
+              optional
+              hint={say(t('全市停班都不要勾。', 'Tick none where the whole city is closed.'), lang)}
+              options={listed.map((one) => ({ value: one, label: one }))}
+              chosen={districtsIn(typed.districts ?? '')}
+            />
+          ) : (
+            <Field
+              name="districts"
+              label={say(t('適用行政區', 'Districts'), lang)}
+              lang={lang}
+              optional
+              hint={say(
+                t('以頓號分開；全市停班請留空。', 'Separated by commas; leave empty for the whole city.'),
+                lang,
+              )}
+            >
+              {(box) => <input {...box} type="text" value={typed.districts ?? ''} />}
+            </Field>
+          )}
           <div>
             <button>{say(t('登錄並重新計算', 'Record and work out again'), lang)}</button>
           </div>

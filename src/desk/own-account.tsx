@@ -21,6 +21,7 @@ import { type Ctx, type Env, house } from '#web/env.ts'
 import { show } from '#web/frames/desk.tsx'
 import { PASSWORD_HINT, RecoveryCodes, SecretToScan } from './second-factor.tsx'
 import { safe } from './sign-in.tsx'
+import { pageSentFrom } from '#web/typed.ts'
 
 /** A page is opened only after a fresh proof; what is being typed there has twenty minutes more. */
 export const requireFresh: MiddlewareHandler<Env> = async (c, next) => {
@@ -28,7 +29,9 @@ export const requireFresh: MiddlewareHandler<Env> = async (c, next) => {
   const reading = c.req.method === 'GET'
   if (session && isFresh(session.freshAt, house(c).now(), reading ? undefined : 30)) return next()
   const { pathname, search } = new URL(c.req.url)
-  const back = reading ? pathname + search : pathname.startsWith('/desk/account/') ? '/desk/account' : pathname
+  const back = reading
+    ? pathname + search
+    : ((await pageSentFrom(c)) ?? (pathname.startsWith('/desk/account/') ? '/desk/account' : pathname))
   return c.redirect(`/desk/account/confirm?to=${encodeURIComponent(back)}`, 303)
 }
 

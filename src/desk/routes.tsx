@@ -44,8 +44,9 @@ import { exportPerson } from './person/export.ts'
 import { findPerson, personPage } from './person/page.tsx'
 import { readingLogPage } from './reading-log/page.tsx'
 import { reportFile } from './report/file.ts'
-import { freezeReport, frozenPage } from './report/frozen.tsx'
+import { frozenFile, frozenPage } from './report/frozen.tsx'
 import { reportPage } from './report/page.tsx'
+import { preparedFile, preparedPage, preparePage, preparePost, returnPost, signPost } from './report/prepared.tsx'
 import { openSealed, sealedPage } from './case/sealed.tsx'
 import { rollCallPage, takeRoll } from '#features/roll-call/page.tsx'
 import { scorecardPage, setTargetPage } from '#features/scorecard/page.tsx'
@@ -60,7 +61,7 @@ import {
   signOutPost,
   verifySecondFactor,
 } from './sign-in.tsx'
-import { keepPost } from './typed.ts'
+import { keepPost, keepUnsent } from '#web/typed.ts'
 import { bundle, manifest, takeEntry, workerScript } from '#features/visits/exchange.ts'
 import { settleAgain, visitsPage } from '#features/visits/page.tsx'
 import { shell } from '#features/visits/shell.tsx'
@@ -87,6 +88,7 @@ desk.get('/visits/manifest.webmanifest', manifest)
 // The page's own token says whose text it is, so that the text is kept also where the session has ended.
 desk.post('/drafts', keepPost)
 desk.use('*', requireStaff)
+desk.use('*', keepUnsent)
 
 desk.get('/', worklistPage)
 desk.post('/views', keepView)
@@ -139,8 +141,14 @@ desk.post('/payments/budget', enterBudget)
 
 desk.get('/reports', reportPage)
 desk.get('/reports/figure', figureDoor)
-desk.post('/reports/freeze', freezeReport)
+desk.get('/reports/prepare', preparePage)
+desk.post('/reports/prepare', preparePost)
+desk.get('/reports/prepared/:id', preparedPage)
+desk.get('/reports/prepared/:id/file/:kind{odt|pdf|html|csv}', preparedFile)
+desk.post('/reports/prepared/:id/sign', signPost)
+desk.post('/reports/prepared/:id/return', returnPost)
 desk.get('/reports/frozen/:id', frozenPage)
+desk.get('/reports/frozen/:id/file/:kind{odt|pdf|html|csv}', frozenFile)
 desk.get('/reports/file/:kind{odt|pdf|html|csv|json}', reportFile)
 
 desk.get('/scorecard', scorecardPage)

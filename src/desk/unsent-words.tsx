@@ -1,7 +1,7 @@
 // What a form says of its own keeping: that old text is here again, when it was kept, and how to be rid of it.
-import { say, t } from '#engine'
+import { say, t, taipeiTime } from '#engine'
 import type { Typed } from '#store/types.ts'
-import { Keeping, Notice } from '#ui/index.ts'
+import { Discard, Keeping, Notice } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
 
 export function Unsent({ c, typed }: { c: Ctx; typed: Typed | undefined }) {
@@ -9,11 +9,7 @@ export function Unsent({ c, typed }: { c: Ctx; typed: Typed | undefined }) {
   return (
     <div class="row">
       <Keeping lang={lang} since={typed && taipeiTime(typed.at)} />
-      {typed ? (
-        <button class="quiet small-button" name="_discard" value="1" formnovalidate>
-          {say(t('不要了，重新填寫', 'Discard it and begin anew'), lang)}
-        </button>
-      ) : null}
+      {typed ? <Discard lang={lang} /> : null}
     </div>
   )
 }
@@ -34,6 +30,3 @@ export function Renewed({ c }: { c: Ctx }) {
     </Notice>
   ) : null
 }
-
-const taipeiTime = (at: string) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Taipei', hour: '2-digit', minute: '2-digit' }).format(new Date(at))

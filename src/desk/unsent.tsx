@@ -3,16 +3,17 @@ import { say, t } from '#engine'
 import { type Ctx, house } from '#web/env.ts'
 import { show } from '#web/frames/desk.tsx'
 import { signInAgain } from './sign-in.tsx'
-import { keepSent } from './typed.ts'
+import type { Whose } from '#store/beside/typed.ts'
+import { keepSent } from '#web/typed.ts'
 
 /** Sent with the token of another session. */
 export async function staleAtDesk(c: Ctx) {
   if (c.req.path === '/desk/drafts') return (await keepSent(c)) ? c.body(null, 204) : c.body(null, 403)
   const whose = await keepSent(c)
   const lang = c.get('lang')
-  if (c.get('person').kind !== 'staff') return signInAgain(c, addressOf(c), whose !== undefined)
+  if (c.get('person').kind !== 'staff') return signInAgain(c, pageOf(c, whose), whose !== undefined)
   if (whose?.account === c.get('person').id) {
-    const back = new URL(addressOf(c), house(c).url ?? 'http://house')
+    const back = new URL(pageOf(c, whose), house(c).url ?? 'http://house')
     back.searchParams.set('renewed', '1')
     return c.redirect(back.pathname + back.search, 303)
   }
@@ -41,7 +42,7 @@ export async function staleAtDesk(c: Ctx) {
               )}
         </p>
         <p>
-          <a href={addressOf(c)}>{say(t('開啟這一頁', 'Open the page'), lang)}</a>
+          <a href={pageOf(c, whose)}>{say(t('開啟這一頁', 'Open the page'), lang)}</a>
         </p>
       </div>
     ),
@@ -50,11 +51,13 @@ export async function staleAtDesk(c: Ctx) {
 
 /** Sent by nobody who is signed in. */
 export async function unsigned(c: Ctx) {
-  return signInAgain(c, addressOf(c), (await keepSent(c)) !== undefined)
+  const whose = await keepSent(c)
+  return signInAgain(c, pageOf(c, whose), whose !== undefined)
 }
 
-/** Forms of the desk are answered at the address that shows them. */
-const addressOf = (c: Ctx) => {
+/** Where the form stands: as its token says, or where it was sent to. */
+const pageOf = (c: Ctx, whose: Whose | undefined) => {
+  if (whose?.page) return whose.page
   const { pathname, search } = new URL(c.req.url)
   return pathname + search
 }

@@ -27,7 +27,7 @@ import { admitKeeper, alone, keepRoles } from './roles.ts'
 import { runningNumber } from './running.ts'
 import { takenIn } from './places/times.ts'
 import { withSession } from './session.ts'
-import { dropTyped, keepTyped, typedOf } from './beside/typed.ts'
+import { dropTyped, keepTyped, typedBelow, typedOf } from './beside/typed.ts'
 import type { Store } from './types.ts'
 import { unfiled } from './beside/unsent.ts'
 
@@ -60,6 +60,8 @@ export type StoreOptions = {
   calendarWith(closures: readonly Closure[]): Calendar
   /** How long what was not sent is kept; thirty days where it is not said. */
   unsentDays?: number
+  /** Those of the city: whoever types one chooses from them. */
+  districts?: readonly string[] | undefined
 }
 
 export function openStore({
@@ -68,8 +70,9 @@ export function openStore({
   programmes,
   calendarWith,
   unsentDays = 30,
+  districts = [],
 }: StoreOptions): Store & { db: Db; context: Context } {
-  const context = contextOf(openDb(pool), keys, programmes, calendarWith, unsentDays)
+  const context = contextOf(openDb(pool), keys, programmes, calendarWith, unsentDays, districts)
   marksWith(context.db, keys.tag)
   const bound =
     <A extends unknown[], R>(act: (context: Context, ...rest: A) => R) =>
@@ -114,6 +117,7 @@ export function openStore({
     dropDraft: bound(dropDraft),
     keepTyped: bound(keepTyped),
     typedOf: bound(typedOf),
+    typedBelow: bound(typedBelow),
     dropTyped: bound(dropTyped),
     putFile: bound(putFile),
     getFile: bound(getFile),
@@ -138,6 +142,7 @@ function contextOf(
   programmes: readonly Programme[],
   calendarWith: Context['calendarWith'],
   unsentDays: number,
+  districts: readonly string[],
 ): Context {
   // Another server may close a day: what is remembered is looked up again after a moment.
   const calendars = new Map<string, { known: Promise<Calendar>; until: number }>()
@@ -151,6 +156,7 @@ function contextOf(
     programmes,
     calendarWith,
     unsentDays,
+    districts,
     programme(id, version) {
       const found = version === undefined ? current.get(id) : (versions.get(`${id}@${version}`) ?? undefined)
       if (!found)

@@ -63,7 +63,8 @@ export type Row = {
   next?: { clock: string; due: string; paused: boolean }
   seq: number
 }
-export type View = 'mine' | 'section' | 'due' | 'overdue' | 'unassigned' | 'closed'
+/** `today`: in which whoever asks entered something today, open or closed. */
+export type View = 'mine' | 'today' | 'section' | 'due' | 'overdue' | 'unassigned' | 'closed'
 export type WorklistQuestion = {
   view: View
   programme?: string
@@ -251,6 +252,8 @@ export interface Store {
     at: string,
   ): Promise<void>
   typedOf(bureau: string, account: string, form: string, at: string): Promise<Typed | undefined>
+  /** All that an account has typed into forms whose names begin with `below`, by the name of the form. */
+  typedBelow(bureau: string, account: string, below: string, at: string): Promise<Map<string, Typed>>
   dropTyped(
     bureau: string,
     whose: { account: string; form: string; key?: string | undefined },

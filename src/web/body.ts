@@ -23,8 +23,11 @@ export async function readBody(
   const pairs: [string, unknown][] = []
   const problems: Problem[] = []
   for (const [name, value] of Object.entries(body)) {
-    // What no field is called is nobody's answer: it is neither kept nor taken into the store.
-    if (isOwn(name) || name.endsWith(BARE) || !Object.hasOwn(fields, name.split('.')[0] ?? '')) continue
+    if (isOwn(name)) continue
+    // What no field is called is nobody's answer: it is neither kept nor taken into the store. Whether files are to be bared is
+    // said again by the form that is shown again.
+    const meant = name.endsWith(BARE) ? name.slice(0, -BARE.length) : name
+    if (!Object.hasOwn(fields, meant.split('.')[0] ?? '')) continue
     const bare = isBare(fields, name) || body[name + BARE] === 'yes'
     const given = Array.isArray(value) ? value : [value]
     const already = given.flatMap((one) => (typeof one === 'string' ? (attachedIn(one) ?? []) : []))

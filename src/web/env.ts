@@ -1,6 +1,7 @@
 // What a request carries with it, and the small questions every screen asks of it.
 import type { Context } from 'hono'
 import { type Lang, LANGS, type Person as PersonValue, taipeiDay } from '#engine'
+import type { Typed } from '#store/types.ts'
 import type { OwnSession, Person } from '#auth/index.ts'
 import type { House } from './house.ts'
 import type { Quota } from './upload-quota.ts'
@@ -14,6 +15,8 @@ export type Env = {
     session: OwnSession | undefined
     requestId: string
     uploads: Quota
+    /** What lies unsent at the desk in forms that `keeping` looks after, by the name of the form. */
+    unsent: Map<string, Typed>
   }
 }
 export type Ctx = Context<Env>

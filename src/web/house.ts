@@ -15,6 +15,8 @@ export type Bureau = {
   phone: string
   hours: Text
   updated: string
+  /** The city's districts, in the order in which they are offered; without them any words are taken. */
+  districts?: readonly string[]
   /** Whether everybody of the staff must have a second factor; asked for at the next sign-in of whoever has none. */
   secondFactor?: 'demanded' | 'offered'
   /** When no message goes out, from and to as HH:MM; 21:00 to 08:00 when not said. */

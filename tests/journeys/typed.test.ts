@@ -131,7 +131,7 @@ describe('what is typed at the counter', () => {
       ] as [string, string][]).toString(),
     )
     await page.fill('[name="workplace.line"]', '示範路1號')
-    await page.fill('[name="workplace.district"]', '示範東區')
+    await page.selectOption('[name="workplace.district"]', '示範東區')
     await page.check('input[name=workplaceHere][value=yes]')
     await page.check('input[name=category][value=wage]')
     await page.check('input[name=nature][value=rights]')

@@ -12,7 +12,8 @@ import { proseProblems } from '../writing.tsx'
 import { differing, sentFor } from './correcting.ts'
 import { type Opened, opened } from './opened.ts'
 import { ownersOf } from './owners.ts'
-import { discardTyped, dropTyped, keepTyped } from '../typed.ts'
+import { drawn } from './page.tsx'
+import { discardTyped, dropTyped, keepTyped } from '#web/typed.ts'
 import { form, formOf } from './step-form.tsx'
 
 export async function takeStep(c: Ctx) {
@@ -102,7 +103,9 @@ export async function noteCase(c: Ctx) {
   if (!found) return missingPage(c)
   const allowed = may(c.get('person'), 'note', found.programme.id)
   if (allowed !== true) return refusedPage(c, allowed.because)
-  await house(c).store.note(deskSession(c), found.one.id, (await formValue(c, '_note')) ?? '', { at: instant(c) })
+  const words = (await formValue(c, '_note')) ?? ''
+  const acted = await house(c).store.note(deskSession(c), found.one.id, words, { at: instant(c) })
+  if ('refused' in acted) return drawn(c, found, acted.refused[0]?.says)
   return c.redirect(`/desk/cases/${found.one.id}`, 303)
 }
 

@@ -1,8 +1,10 @@
 // What stands beside a case: its clocks, its seal, its owner, notes, and the cases it has to do with.
-import { clockSentence, clockState, type Lang, say, showDay, t } from '#engine'
+import { clockSentence, clockState, type Lang, say, showDay, t, type Text } from '#engine'
 import type { Person } from '#auth/index.ts'
 import type { Store } from '#store/types.ts'
 import { ClockLine, daysLeft, Field, Form } from '#ui/index.ts'
+import type { Ctx } from '#web/env.ts'
+import { keeping } from '#web/typed.ts'
 import type { Opened } from './opened.ts'
 import { ownersOf } from './owners.ts'
 
@@ -47,12 +49,16 @@ export function Sealed({ one, lang }: Omit<Props, 'programme'>) {
   )
 }
 
-type Posting = { csrf: string }
-export function Owner({ one, programme, staff, csrf, lang }: Props & Posting & { staff: readonly Person[] }) {
+type Posting = { c: Ctx }
+export function Owner({ c, one, programme, staff, lang }: Props & Posting & { staff: readonly Person[] }) {
   return (
     <section class="panel">
       <h2>{say(t('指派承辦人', 'Owner'), lang)}</h2>
-      <Form action={`/desk/cases/${one.id}/assign`} csrf={csrf}>
+      <Form
+        action={`/desk/cases/${one.id}/assign`}
+        csrf={c.get('csrf')}
+        draft={keeping(c, `assign/${one.id}`, `/desk/cases/${one.id}`)}
+      >
         <Field name="_owner" label={say(t('承辦人', 'Owner'), lang)} lang={lang}>
           {(of) => (
             <select {...of}>
@@ -72,16 +78,21 @@ export function Owner({ one, programme, staff, csrf, lang }: Props & Posting & {
   )
 }
 
-export function Remark({ one, csrf, lang }: Omit<Props, 'programme'> & Posting) {
+export function Remark({ c, one, problem, lang }: Omit<Props, 'programme'> & Posting & { problem?: Text | undefined }) {
   return (
     <section class="panel">
       <h2>{say(t('內部註記', 'Internal note'), lang)}</h2>
-      <Form action={`/desk/cases/${one.id}/note`} csrf={csrf}>
+      <Form
+        action={`/desk/cases/${one.id}/note`}
+        csrf={c.get('csrf')}
+        draft={keeping(c, `note/${one.id}`, `/desk/cases/${one.id}`)}
+      >
         <Field
           name="_note"
           label={say(t('註記', 'Note'), lang)}
           lang={lang}
           hint={say(t('當事人看不到。', 'The parties do not see it.'), lang)}
+          problem={problem && say(problem, lang)}
         >
           {(of) => <textarea {...of} rows={3} maxlength={4000} />}
         </Field>
@@ -106,7 +117,8 @@ export function Related({
           <li>
             <a href={`/desk/cases/${row.id}`}>{row.number}</a>{' '}
             <span class="soft small">
-              {row.title}　
+              {row.title}
+              {'　'}
               {how === 'same-number'
                 ? say(t('同一人或單位', 'same person or business'), lang)
                 : say(programme.fields[how]?.label ?? t('連結案件', 'linked'), lang)}

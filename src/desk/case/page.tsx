@@ -1,9 +1,9 @@
 // The case page: where it stands, what may be done, by when and why, who has done what.
-import { say, showDay, t } from '#engine'
+import { say, showDay, t, type Text } from '#engine'
 import { may, namesOf, staffOf } from '#auth/index.ts'
 import { noticesOf } from '#store'
 import { placesOf } from '#store/places/queue.ts'
-import { Tag } from '#ui/index.ts'
+import { ErrorSummary, Tag } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { entriesNamed } from '#web/entries.ts'
@@ -26,7 +26,8 @@ export async function casePage(c: Ctx) {
   return found ? drawn(c, found) : missingPage(c)
 }
 
-async function drawn(c: Ctx, { one, programme }: Opened) {
+/** @param noteProblem why the remark that was sent could not be kept */
+export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Text) {
   const lang = c.get('lang')
   const person = c.get('person')
   const session = deskSession(c)
@@ -52,9 +53,9 @@ async function drawn(c: Ctx, { one, programme }: Opened) {
   const done = c.req.query('done')
   const may_ = (act: Parameters<typeof may>[1]) => may(person, act, programme.id) === true
   const of = { one, programme, lang }
-  const csrf = c.get('csrf')
   return show(c, {
     title: t(`案件 ${one.number}`, `Case ${one.number}`),
+    ...(noteProblem ? { status: 422 as const } : {}),
     body: (
       <div class="columns aside">
         <div class="stack wide">
@@ -73,7 +74,8 @@ async function drawn(c: Ctx, { one, programme }: Opened) {
               {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
             </p>
           </div>
-          {done ? <JustDone programme={programme} step={done} lang={lang} /> : null}
+          <ErrorSummary problems={noteProblem ? [{ field: '_note', says: noteProblem }] : []} lang={lang} />
+          {done ? <JustDone programme={programme} step={done} id={one.id} lang={lang} /> : null}
           <UnclearNotice found={unclear} lang={lang} asks={false} />
           {places ? (
             <p class="row">
@@ -106,8 +108,8 @@ async function drawn(c: Ctx, { one, programme }: Opened) {
           <Clocks {...of} today={today(c)} />
           {may_('open-sealed') && hasSealed(programme, one) ? <Sealed one={one} lang={lang} /> : null}
           {codes}
-          {may_('assign') ? <Owner {...of} staff={staff} csrf={csrf} /> : null}
-          {may_('note') ? <Remark one={one} csrf={csrf} lang={lang} /> : null}
+          {may_('assign') ? <Owner {...of} c={c} staff={staff} /> : null}
+          {may_('note') ? <Remark c={c} one={one} lang={lang} problem={noteProblem} /> : null}
           {related.length > 0 ? <Related programme={programme} related={related} lang={lang} /> : null}
         </aside>
       </div>

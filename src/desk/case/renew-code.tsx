@@ -10,6 +10,7 @@ import { formValue } from '#web/body.ts'
 import { roleName } from '#web/case-words.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { missingPage, show } from '#web/frames/desk.tsx'
+import { keeping } from '#web/typed.ts'
 import { opened } from './opened.ts'
 import { isSecret, mayRenew, SHOWED } from './party-codes.tsx'
 
@@ -139,7 +140,11 @@ async function drawn(
             lang,
           )}
         </p>
-        <Form action={`/desk/cases/${one.id}/code/${role}`} csrf={c.get('csrf')}>
+        <Form
+          action={`/desk/cases/${one.id}/code/${role}`}
+          csrf={c.get('csrf')}
+          draft={keeping(c, `code/${one.id}/${role}`, `/desk/cases/${one.id}/code/${role}`)}
+        >
           <input type="hidden" name="_key" value={randomUUID()} />
           <RadioGroup
             name="by"

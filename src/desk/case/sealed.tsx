@@ -7,6 +7,7 @@ import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { opened } from './opened.ts'
 import { missingPage, refusedPage, show } from '#web/frames/desk.tsx'
+import { keeping } from '#web/typed.ts'
 
 const LEAST = 8
 const sealedFields = (programme: Programme) =>
@@ -71,7 +72,11 @@ async function drawn(c: Ctx, { reason = '', problems = [], open }: How) {
             />
           </>
         ) : (
-          <Form action={`/desk/cases/${one.id}/sealed`} csrf={c.get('csrf')}>
+          <Form
+            action={`/desk/cases/${one.id}/sealed`}
+            csrf={c.get('csrf')}
+            draft={keeping(c, `sealed/${one.id}`, `/desk/cases/${one.id}/sealed`)}
+          >
             <Field
               name="_reason"
               label={say(t('開啟理由', 'Reason'), lang)}

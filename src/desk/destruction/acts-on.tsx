@@ -1,14 +1,16 @@
 // What may be done with a list now, by whoever looks at it: keep a case off it, approve it, carry it out.
 import { grouped, type Problem, say, t } from '#engine'
 import { isApproved } from '#store/destruction/index.ts'
-import { Form, TextArea, TextInput } from '#ui/index.ts'
+import { Form, TextArea, TextInput, Tick } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
+import { keeping } from '#web/typed.ts'
 import { coversAll, leftOf, type Opened } from './reach.ts'
 
 type Props = { c: Ctx; found: Opened; problems: readonly Problem[]; typed: Record<string, string> }
 export function ActsOn({ c, found: { list, items }, problems, typed }: Props) {
   const lang = c.get('lang')
   const here = `/desk/destruction/${list.id}`
+  const holding = keeping(c, `destruction/${list.id}/hold`, here)
   const left = leftOf(list)
   if (left === 0) return null
   const me = c.get('person').id
@@ -34,9 +36,9 @@ export function ActsOn({ c, found: { list, items }, problems, typed }: Props) {
         </Form>
       ) : null}
       {isApproved(list) && coversAll(c, 'list-destruction', items) ? (
-        <Form action={`${here}/carry-out`} csrf={c.get('csrf')}>
+        <Form action={`${here}/carry-out`} csrf={c.get('csrf')} draft={keeping(c, `destruction/${list.id}/sure`, here)}>
           <label>
-            <input type="checkbox" name="sure" value="yes" id="f-sure" />{' '}
+            <Tick name="sure" value="yes" id="f-sure" />{' '}
             {say(
               t(
                 `我已核對目錄。${grouped(left)} 件的個人資料與附件銷毀後不能復原。`,
@@ -52,9 +54,12 @@ export function ActsOn({ c, found: { list, items }, problems, typed }: Props) {
           </div>
         </Form>
       ) : null}
-      <details class="panel" open={of('number') !== undefined || of('_reason') !== undefined}>
+      <details
+        class="panel"
+        open={holding.kept?.was !== undefined || of('number') !== undefined || of('_reason') !== undefined}
+      >
         <summary>{say(t('續存某一案', 'Hold a case back'), lang)}</summary>
-        <Form action={`${here}/hold`} csrf={c.get('csrf')}>
+        <Form action={`${here}/hold`} csrf={c.get('csrf')} draft={holding}>
           <TextInput
             name="number"
             short

@@ -5,6 +5,7 @@ import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { missingPage, refusedPage } from '#web/frames/desk.tsx'
+import { settled } from '#web/typed.ts'
 import { drawnList, type Said } from './list.tsx'
 import { drawnLists, HERE } from './page.tsx'
 import { coversAll, leftOf, openedList, takesPart, within } from './reach.ts'
@@ -75,6 +76,7 @@ export async function carryOut(c: Ctx) {
     () => performance.now() < until,
   )
   if ('refused' in done) return drawnList(c, found, { problems: [{ field: '', says: done.refused }] })
+  settled(c, `destruction/${found.list.id}/sure`)
   const now = await openedList(c)
   if (!now) return missingPage(c)
   const left = leftOf(now.list)

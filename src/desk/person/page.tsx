@@ -11,6 +11,7 @@ import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { partOf } from '#web/own-part.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
+import { keeping, settled } from '#web/typed.ts'
 
 const TITLE = t('個人資料', 'A person’s data')
 export const HERE = '/desk/person'
@@ -55,6 +56,7 @@ export async function findPerson(c: Ctx) {
   const asked = await askedIn(c)
   if (asked.problems.length > 0) return drawn(c, asked)
   const how = { purpose: asked.purpose, at: instant(c), what: 'person page' }
+  settled(c, 'person')
   return drawn(c, asked, await casesHolding(house(c).context, answering(c), asked.number, how))
 }
 
@@ -82,7 +84,7 @@ function drawn(c: Ctx, asked: Asked, found?: readonly Holding[]) {
           </p>
         </div>
         <ErrorSummary problems={asked.problems} lang={lang} />
-        <Form action={HERE} csrf={c.get('csrf')}>
+        <Form action={HERE} csrf={c.get('csrf')} draft={keeping(c, 'person', HERE)}>
           <TextInput
             name="number"
             short

@@ -8,6 +8,7 @@ import { DataTable, ErrorSummary, Facts, Field, Form, Notice, Pager, Tabs, Tag, 
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { missingPage, refusedPage, show } from '#web/frames/desk.tsx'
+import { keeping } from '#web/typed.ts'
 import { cashier } from './acts.ts'
 import { drawn } from './page.tsx'
 import { money, Told, type Telling } from './words.tsx'
@@ -158,6 +159,7 @@ function Next({
   const { file, rows, booked } = looked
   const open = rows.filter((one) => one.books).length
   const action = `/desk/payments/answers/${file.id}`
+  const undoing = keeping(c, `answer/${file.id}/undo`, action)
   const problem = problems.find((one) => one.field === 'reason')
   return (
     <section class="stack screen-only">
@@ -194,9 +196,9 @@ function Next({
         </Form>
       )}
       {booked.size > 0 ? (
-        <details class="panel" open={problem !== undefined}>
+        <details class="panel" open={undoing.kept?.was !== undefined || problem !== undefined}>
           <summary>{say(t('整檔撤銷', 'Take the whole file back'), lang)}</summary>
-          <Form action={`${action}/undo`} csrf={c.get('csrf')}>
+          <Form action={`${action}/undo`} csrf={c.get('csrf')} draft={undoing}>
             <Field
               name="reason"
               label={say(t('理由', 'Reason'), lang)}

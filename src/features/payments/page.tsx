@@ -16,6 +16,7 @@ import { DataTable, Empty, ErrorSummary, Field, Form, Pager, Tabs, Tag, Tile, ty
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
+import { keeping } from '#web/typed.ts'
 import { payeesOf, paying, type Payees } from './payees.ts'
 import { money, STATES, Told, type Telling } from './words.tsx'
 
@@ -135,7 +136,7 @@ export async function drawn(c: Ctx, { problems = [], told, chosen = [], after, t
         {may(person, 'enter-figure') === true ? (
           <section class="panel screen-only">
             <h2>{say(t(`登錄 ${now} 年度預算`, `Enter the budget of ${now + 1911}`), lang)}</h2>
-            <Form action="/desk/payments/budget" csrf={c.get('csrf')}>
+            <Form action="/desk/payments/budget" csrf={c.get('csrf')} draft={keeping(c, 'budget', '/desk/payments')}>
               <Field
                 name="programme"
                 label={say(t('預算科目', 'Budget line'), lang)}

@@ -12,6 +12,7 @@ import { ErrorSummary, Form, TextInput } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { missingPage, show } from '#web/frames/desk.tsx'
+import { keeping } from '#web/typed.ts'
 
 export const BASE = '/desk/payroll'
 type Typed = { number: string; purpose: string }
@@ -34,7 +35,11 @@ export function Attach({ c, run, typed, problems }: { c: Ctx; run: Run; typed: T
           lang,
         )}
       </p>
-      <Form action={`${BASE}/run/${run.id}/attach`} csrf={c.get('csrf')}>
+      <Form
+        action={`${BASE}/run/${run.id}/attach`}
+        csrf={c.get('csrf')}
+        draft={keeping(c, `payroll/${run.id}`, `${BASE}/run/${run.id}`)}
+      >
         <TextInput
           name="number"
           label={say(t('案號', 'Case number'), lang)}

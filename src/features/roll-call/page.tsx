@@ -7,6 +7,7 @@ import { actingSession, deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { missingPage, show } from '#web/frames/desk.tsx'
+import { keeping } from '#web/typed.ts'
 
 type Calling = { programme: Programme; step: string; roll: AnyRollCall }
 
@@ -115,7 +116,8 @@ function drawn(c: Ctx, { id, number, title, calling, days, day, people }: Roll, 
           </p>
           <h1>{say(does, lang)}</h1>
           <p>
-            <time datetime={day}>{day ? showDay(day, lang) : ''}</time>　
+            <time datetime={day}>{day ? showDay(day, lang) : ''}</time>
+            {'　'}
             {say(t(`出席 ${there}／${people.length}`, `${there} of ${people.length} present`), lang)}
           </p>
         </div>
@@ -137,7 +139,11 @@ function drawn(c: Ctx, { id, number, title, calling, days, day, people }: Roll, 
         {people.length === 0 ? (
           <p class="soft">{say(t('目前沒有人可以點名。', 'There is nobody to call yet.'), lang)}</p>
         ) : (
-          <Form action={`/desk/cases/${id}/roll-call`} csrf={c.get('csrf')}>
+          <Form
+            action={`/desk/cases/${id}/roll-call`}
+            csrf={c.get('csrf')}
+            draft={keeping(c, `roll/${id}/${day}`, `/desk/cases/${id}/roll-call?day=${day}`)}
+          >
             <input type="hidden" name="_day" value={day} />
             <CheckboxGroup
               name="here"

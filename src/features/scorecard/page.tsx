@@ -9,6 +9,7 @@ import { type Ctx, house, instant, today } from '#web/env.ts'
 import { amount, IndicatorName, ScorecardTable, sourceOf } from './table.tsx'
 import { refusedPage, show } from '#web/frames/desk.tsx'
 import { door, reading } from '#web/asked-figures.ts'
+import { keeping } from '#web/typed.ts'
 
 type Typed = { indicator: string; year: string; target: string; lower: boolean; reason: string }
 
@@ -178,7 +179,7 @@ function Setting({
   return (
     <section class="panel">
       <h2>{say(t('設定目標值', 'Set a target'), lang)}</h2>
-      <Form action="/desk/scorecard" csrf={c.get('csrf')}>
+      <Form action="/desk/scorecard" csrf={c.get('csrf')} draft={keeping(c, 'target', `/desk/scorecard?year=${year}`)}>
         <Field name="indicator" label={say(t('指標', 'Indicator'), lang)} lang={lang} problem={of('indicator')}>
           {(input) => (
             <select {...input}>

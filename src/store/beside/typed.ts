@@ -6,6 +6,8 @@ import { blind, seal, unseal } from '../chain/seal.ts'
 import { withSession } from '../session.ts'
 import type { Session, Typed } from '../types.ts'
 
+/** Looked through for one page: far more than anybody leaves lying about. */
+const MOST = 200
 const drafts = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'drafts', role: 'system' } })
 const place = (context: Context, account: string, form: string) =>
   blind(context.keys.access, 'typed', `${account}\0${form}`)
@@ -43,6 +45,29 @@ export function typedOf(
   })
 }
 
+/** Every text that this account has typed and not sent into forms whose names begin so. */
+export function typedBelow(
+  context: Context,
+  bureau: string,
+  account: string,
+  below: string,
+  at: string,
+): Promise<Map<string, Typed>> {
+  return withSession(context.db, drafts(bureau), async (tx) => {
+    const { rows } = await sql<{ form: string; sealed: Buffer; at: string }>`
+      select form, sealed, to_char(updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from drafts
+      where bureau = ${bureau} and account = ${account} and starts_with(form, ${below})
+        and updated_at > ${at}::timestamptz - make_interval(days => ${context.unsentDays})
+      order by updated_at desc limit ${MOST}`.execute(tx)
+    return new Map(
+      rows.flatMap((row): [string, Typed][] => {
+        const kept = JSON.parse(unseal(context.keys.data, row.sealed, bound(bureau, row.form))) as Kept
+        return 'values' in kept ? [[row.form, { values: kept.values, at: row.at }]] : []
+      }),
+    )
+  })
+}
+
 export function dropTyped(
   context: Context,
   bureau: string,
@@ -55,7 +80,12 @@ export function dropTyped(
 }
 
 /** Which form of which account a page was made for. Its holder may keep text there, and read none. */
-export type Whose = { account: string; form: string }
+export type Whose = {
+  account: string
+  form: string
+  /** Where the form stands, of one that is answered elsewhere. */
+  page?: string
+}
 export const tokenOf = (context: Context, bureau: string, whose: Whose): string =>
   seal(context.keys.data, whose, `${bureau}/typed-form`).toString('base64url')
 

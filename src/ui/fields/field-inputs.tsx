@@ -5,6 +5,8 @@ import {
   type Asking,
   CheckboxGroup,
   DateInput,
+  BARE,
+  DistrictInput,
   FileInput,
   Finder,
   type Finding,
@@ -75,6 +77,7 @@ export function FieldInputs({
           field,
           asking,
           value: values[name],
+          takesOut: values[name + BARE] === 'yes',
           problems,
           options: entries[name] ?? [],
           finding: finding[name],
@@ -110,8 +113,9 @@ type One = {
   finding: Finding | undefined
   loose: boolean
   corrects: boolean
+  takesOut: boolean
 }
-function input({ field, asking, value, problems, options, finding, loose, corrects }: One): VNode {
+function input({ field, asking, value, takesOut, problems, options, finding, loose, corrects }: One): VNode {
   const { lang } = asking
   const more = { problems, value }
   const unanswered = corrects && asking.optional ? [{ value: '', label: say(t('未填', 'Not given'), lang) }] : []
@@ -148,7 +152,7 @@ function input({ field, asking, value, problems, options, finding, loose, correc
     case 'address':
       return <AddressParts {...asking} {...more} />
     case 'file':
-      return <FileInput {...asking} kept={kept(value)} bare={field.bare === true} />
+      return <FileInput {...asking} kept={kept(value)} bare={field.bare === true} takesOut={takesOut} />
     case 'date':
       return <DateInput {...asking} value={words(value)} />
     case 'time':
@@ -164,6 +168,7 @@ function input({ field, asking, value, problems, options, finding, loose, correc
         <TextInput {...asking} value={Array.isArray(value) ? value.map(words).join(' ') : words(value)} max={800} />
       )
     case 'text':
+      if (field.shape === 'district') return <DistrictInput {...asking} value={words(value)} max={field.max} />
       return field.lines ? (
         <TextArea {...asking} value={words(value)} max={field.max} lines={field.lines} prose={field.prose === true} />
       ) : (

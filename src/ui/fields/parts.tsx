@@ -11,7 +11,7 @@ import {
   spared,
   type Text,
 } from '#engine'
-import { type Asking, DateInput, Group, TextInput } from '../form/index.ts'
+import { type Asking, DateInput, DistrictInput, Group, TextInput } from '../form/index.ts'
 import { partOf } from './given.ts'
 
 type Given = Asking & { value: unknown; problems: readonly Problem[] }
@@ -72,6 +72,7 @@ function Parts({ value, problems, parts, remembered, wide = LONG, ...asking }: P
 
 type PartProps = { rule: Rule; asking: Asking & { lang: Lang }; value: string; autocomplete?: string }
 function PartInput({ rule, asking, value, autocomplete }: PartProps) {
+  if (asking.name.endsWith('.district')) return <DistrictInput {...asking} value={value} max={rule.max ?? 20} />
   if (rule.date) return <DateInput {...asking} value={value} />
   const more = { shape: rule.shape, max: rule.max ?? 200, ...(autocomplete ? { autocomplete } : {}) }
   return <TextInput {...asking} value={value} {...more} />

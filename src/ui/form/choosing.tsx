@@ -1,6 +1,7 @@
 // Choosing from what is offered: radio buttons while the list is short, a native list when it is long.
 import { type Lang, say, t } from '#engine'
 import { type Asking, Field, Group } from './field.tsx'
+import { useChosen } from './was.tsx'
 
 export type Option = { value: string; label: string; hint?: string }
 type Choosing = Asking & { options: readonly Option[] }
@@ -18,7 +19,8 @@ export const CheckboxGroup = ({ options, chosen = [], ...asking }: Choosing & { 
 )
 
 type OptionsProps = { name: string; kind: 'radio' | 'checkbox'; options: readonly Option[]; chosen: readonly string[] }
-export function Options({ name, kind, options, chosen }: OptionsProps) {
+export function Options({ name, kind, options, chosen: stands }: OptionsProps) {
+  const chosen = useChosen(name, stands)
   const few = kind === 'radio' && options.length <= 3 && options.every((one) => [...one.label].length <= 4 && !one.hint)
   return (
     <div class={few ? 'options few' : 'options'}>
@@ -33,6 +35,22 @@ export function Options({ name, kind, options, chosen }: OptionsProps) {
       ))}
     </div>
   )
+}
+
+/** One tick in a sentence or a row of a table, which says itself what it means. */
+export function Tick({
+  name,
+  value,
+  checked = false,
+  id,
+}: {
+  name: string
+  value: string
+  checked?: boolean
+  id?: string
+}) {
+  const chosen = useChosen(name, checked ? [value] : [])
+  return <input type="checkbox" id={id} name={name} value={value} checked={chosen.includes(value)} />
 }
 
 /** The browser's own list. Past a dozen entries the script puts a filter above it. */

@@ -1,6 +1,7 @@
 // One question: a visible label, a hint, the mistake, and whatever answers it, tied together by ids.
 import type { ComponentChildren } from 'preact'
 import { type Lang, say, t } from '#engine'
+import { Refilled } from './was.tsx'
 
 /** What every question is given. */
 export type Asking = {
@@ -42,7 +43,9 @@ export function Field({ children, ...asking }: Asking & { children: (of: Describ
         <Needed optional={optional} lang={lang} />
       </label>
       <Words {...asking} />
-      {children({ id, name, 'aria-describedby': wordsOf(asking), 'aria-invalid': problem ? 'true' : undefined })}
+      <Refilled name={name}>
+        {children({ id, name, 'aria-describedby': wordsOf(asking), 'aria-invalid': problem ? 'true' : undefined })}
+      </Refilled>
     </div>
   )
 }

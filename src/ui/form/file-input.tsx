@@ -24,8 +24,13 @@ export function FileInput({
   kept = [],
   hint,
   bare = false,
+  takesOut = false,
   ...asking
-}: Asking & { kept?: readonly Kept[]; /** Taken out of every file here, whether asked or not. */ bare?: boolean }) {
+}: Asking & {
+  kept?: readonly Kept[]
+  /** Taken out of every file here, whether asked or not. */ bare?: boolean
+  /** Asked for before, on this form. */ takesOut?: boolean
+}) {
   const { name, lang } = asking
   return (
     <Field {...asking} hint={[hint, say(LIMITS, lang), bare && say(TAKEN_OUT, lang)].filter(Boolean).join('　')}>
@@ -47,7 +52,7 @@ export function FileInput({
           {bare ? null : (
             <div class="options small">
               <label>
-                <input type="checkbox" name={name + BARE} value="yes" />
+                <input type="checkbox" name={name + BARE} value="yes" checked={takesOut} />
                 <span>{say(OFFERED, lang)}</span>
               </label>
             </div>

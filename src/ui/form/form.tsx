@@ -1,6 +1,7 @@
 // A form that is posted, with the token that shows it came from us.
 import type { ComponentChildren } from 'preact'
 import { type Lang, say, t } from '#engine'
+import { type Was, WasContext } from './was.tsx'
 
 type Props = {
   action: string
@@ -8,27 +9,36 @@ type Props = {
   children: ComponentChildren
   files?: boolean
   id?: string
+  /** One line beside something else. */
+  inline?: true
   /** The form has other buttons before its own, which add rows and find entries: the key Enter is to press its own. */
   enters?: boolean
   /** Keeps what is typed, by itself: see `client/draft.ts`. */
   draft?: Drafting | undefined
+  /** The id of what shows beside the form what it would send, drawn anew as it is typed: see `client/preview.ts`. */
+  preview?: string
 }
 /**
  * Where a form's text is kept while it is typed; answered by any status of 200 to 299. `page` shows it again, where its mistakes are
  * the answer to a sending and no page of their own.
  */
-export type Drafting = { to: string; page?: string }
+export type Drafting = { to: string; page?: string; kept?: KeptForm }
+/** Of a form that says of its own keeping: the token of the form, a name for this sheet of it, and what lay there unsent. */
+export type KeptForm = { token: string; sheet: string; lang: Lang; was?: Was; since?: string }
 
-export function Form({ action, csrf, children, files, id, enters, draft }: Props) {
+export function Form({ action, csrf, children, files, id, inline, enters, draft, preview }: Props) {
+  const kept = draft?.kept
   return (
     <form
       method="post"
       action={action}
       id={id}
+      class={inline && 'inline'}
       encType={files ? 'multipart/form-data' : undefined}
       novalidate
       data-draft={draft?.to}
       data-page={draft?.page}
+      data-preview={preview}
     >
       <input type="hidden" name="_csrf" value={csrf} />
       {enters ? (
@@ -36,10 +46,29 @@ export function Form({ action, csrf, children, files, id, enters, draft }: Props
           ↵
         </button>
       ) : null}
-      {children}
+      {kept ? (
+        <>
+          <input type="hidden" name="_draft" value={kept.token} />
+          <input type="hidden" name="_sheet" value={kept.sheet} />
+          <WasContext.Provider value={kept.was}>{children}</WasContext.Provider>
+          <div class="row">
+            <Keeping lang={kept.lang} since={kept.since} />
+            {kept.since ? <Discard lang={kept.lang} /> : null}
+          </div>
+        </>
+      ) : (
+        children
+      )}
     </form>
   )
 }
+
+/** Throws away what was brought back, and begins with an empty form. */
+export const Discard = ({ lang }: { lang: Lang }) => (
+  <button class="quiet small-button" name="_discard" value="1" formnovalidate>
+    {say(t('不要了，重新填寫', 'Discard it and begin anew'), lang)}
+  </button>
+)
 
 /** Says when the text was last kept; of a page that shows such text again, `since` says when that was. */
 export function Keeping({ lang, since }: { lang: Lang; since?: string | undefined }) {

@@ -1,6 +1,7 @@
 // Asking: forms, fields, the mistakes in them, and the buttons that send them.
 export * from './button.tsx'
 export * from './choosing.tsx'
+export * from './district.tsx'
 export * from './error-summary.tsx'
 export * from './field.tsx'
 export * from './file-input.tsx'
@@ -9,3 +10,4 @@ export * from './form.tsx'
 export * from './inputs.tsx'
 export * from './repeat.tsx'
 export * from './steps-bar.tsx'
+export * from './was.tsx'
