@@ -1,6 +1,7 @@
 // The page of a step: the case beside the form, its conditions met or not, and the way to enter another; and two small wrongs outside.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { wouldStand } from '#engine'
 import { openApp } from '../src/app.ts'
 import { Visitor } from './a-visitor.ts'
 import { aHouse, deskOf, filing, type TestHouse } from './a-house.ts'
@@ -53,6 +54,71 @@ test('whoever decides a fine sees the amount, the facts, the article and the gro
     assert.ok(page.includes(words), words)
   assert.ok(!page.includes('辦理條件：裁處權已逾三年'), 'a condition is no accusation')
   assert.match(page, /✔[^<]*<\/span>/)
+  assert.match(page, /最近經過[\s\S]*擬具處分/)
+  assert.match(page, /期限/)
+
+  // The letter as it would leave, with what is typed: drawn without a script, by the button, and nothing is done.
+  const letterOf = (html: string) =>
+    /id="letter-preview"[\s\S]*?<\/article>/.exec(html)?.[0].replace(/<[^>]*>/g, '') ?? ''
+  assert.match(letterOf(page), /處分書[\s\S]*未依規定給付平日延長工時工資/)
+  assert.ok(!letterOf(page).includes('示勞條字第七號'))
+  const head = await signedIn('demo-head-0')
+  const typed = { decidedOn: '115/3/30', documentNo: '示勞條字第七號', payBy: '115/5/15' }
+  const drawn = await head.post(`/desk/cases/${id}/steps/decide`, { ...typed, _preview: 'letter', _seq: '4' })
+  assert.equal(drawn.status, 200)
+  const before = letterOf(await drawn.text())
+  for (const words of ['示勞條字第七號', '20,000', '115年5月15日']) assert.ok(before.includes(words), words)
+  assert.match(await (await head.get(`/desk/cases/${id}`)).text(), /已擬處分/)
+
+  const unreadable = await head.post(`/desk/cases/${id}/steps/decide`, {
+    ...typed,
+    payBy: '不知道',
+    _preview: 'letter',
+  })
+  assert.ok(!letterOf(await unreadable.text()).includes('115年5月15日'), 'what cannot be read is not guessed')
+
+  // What leaves is what was shown, but for when and under which number it can be verified.
+  const sent = await head.post(`/desk/cases/${id}/steps/decide`, { ...typed, _seq: '4', _key: 'k' })
+  assert.equal(sent.status, 303, await sent.text())
+  const real = await (await head.get(`/desk/cases/${id}/letters/5/decision.html`)).text()
+  const body = (html: string) => /受文者[\s\S]*正本：/.exec(html.replace(/<[^>]*>/g, '').replace(/\s/g, ''))?.[0] ?? ''
+  assert.ok(body(before).length > 200)
+  assert.equal(body(real), body(before))
+})
+
+test('each look at a letter that is not sent yet is in the reading log, and works out nothing from what is not seen', async () => {
+  const begun = await house.store.begin(
+    deskOf('officer'),
+    'labour-dispute-mediation',
+    { step: 'register', values: { ...filing, channel: 'counter' } },
+    { at: AT },
+  )
+  assert.ok('done' in begun, JSON.stringify(begun))
+  const { id } = begun.done
+  const looks = async () =>
+    Number(
+      (await house.pool.query<{ n: string }>('select count(*) as n from access_log where case_id = $1', [id])).rows[0]
+        ?.n,
+    )
+  const officer = await signedIn('demo-officer-0')
+  const before = await looks()
+  const page = await (await officer.get(`/desk/cases/${id}/steps/decline`)).text()
+  assert.match(page, /id="letter-preview"[\s\S]*林測試/)
+  assert.ok((await looks()) > before)
+  const again = await looks()
+  await officer.post(`/desk/cases/${id}/steps/decline`, { _preview: 'letter' })
+  assert.ok((await looks()) > again)
+
+  const programme = house.store.programme('labour-penalties')
+  const one = {
+    ...(await house.store.open(deskOf('officer'), id, { purpose: 'test', at: AT })),
+    values: { respondent: { name: '示範餐飲有限公司' }, violatedOn: '2026-01-15', amount: 20_000 },
+  } as never
+  const setting = { at: AT, today: '2026-03-30', by: deskOf('head').actor }
+  const seen = wouldStand(programme, one, { step: 'decide', values: {} }, { ...setting, hidden: [] })
+  const unseen = wouldStand(programme, one, { step: 'decide', values: {} }, { ...setting, hidden: ['violatedOn'] })
+  assert.ok('inTime' in seen.after.values)
+  assert.ok(!('inTime' in unseen.after.values))
 })
 
 test('a condition is said as met or not met by this case', async () => {

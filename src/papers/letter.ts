@@ -146,15 +146,14 @@ export function fieldsOfLetter(programme: Programme, name: string): string[] {
   return [...named].filter((field) => programme.fields[field])
 }
 
-/** What a computed value rests on, in the words the form asked it in. */
+/** What a computed value rests on, in the words and the order in which the form asked it; what is kept has no order of its own. */
 const inputsOf = (receipt: Receipt, fields: Fields, entries?: Record<string, string>) =>
-  Object.entries(receipt.inputs).flatMap(([name, value]) => {
-    const field = fields[name]
+  Object.entries(fields).flatMap(([name, field]) =>
     // A letter goes to one side; who the other is, and where they live, is no part of a reckoning.
-    return field && field.kind !== 'person'
-      ? [{ label: say(field.label, 'zh'), value: valueWords(field, value, entries) }]
-      : []
-  })
+    field.kind === 'person' || !(name in receipt.inputs)
+      ? []
+      : [{ label: say(field.label, 'zh'), value: valueWords(field, receipt.inputs[name], entries) }],
+  )
 
 /** Which versions of the figures were used, from where, and until when they are known. */
 const versionsOf = (receipt: Receipt): Block[] =>

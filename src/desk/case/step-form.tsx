@@ -4,18 +4,21 @@ import { may } from '#auth/index.ts'
 import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { entriesFor, entriesNamed } from '#web/entries.ts'
-import { type Ctx, house, today } from '#web/env.ts'
 import { stepWords } from '#web/step-words.ts'
+import { type Ctx, house, instant, today } from '#web/env.ts'
 import { unclearIn } from '#web/unclear.ts'
 import { unspoken } from '#web/spoken.tsx'
 import type { Typed } from '#store/types.ts'
 import { missingPage, refusedPage, show } from '#web/frames/desk.tsx'
-import { tokenFor, typedIn } from '../typed.ts'
+import { tokenFor, typedIn } from '#web/typed.ts'
 import { Renewed, Unsent } from '../unsent-words.tsx'
 import { isWriting, Preview, PreviewButton } from '../writing.tsx'
 import { AtHand } from './at-hand.tsx'
+import { Clocks } from './beside.tsx'
 import { Conditions } from './conditions.tsx'
 import { correctable } from './correcting.ts'
+import { Lately } from './lately.tsx'
+import { LetterPreviewButton, LetterPreviews } from './letter-preview.tsx'
 import { SomebodyWasFaster } from './notices.tsx'
 import { type Opened, opened } from './opened.ts'
 import { UnclearNotice } from './unknown.tsx'
@@ -30,8 +33,19 @@ export async function stepPage(c: Ctx) {
   const known = step ? unspoken(definition, found.one.values) : found.one.values
   if (!typed) return form(c, found, step, known, [])
   const reason = typeof typed.values._reason === 'string' ? typed.values._reason : ''
-  return form(c, found, step, { ...known, ...typed.values }, [], { reason, typed })
+  return form(c, found, step, { ...known, ...emptied(found, step), ...typed.values }, [], { reason, typed })
 }
+
+/** Of boxes, rows and papers that were all taken off a form nothing is kept: they are not to come back from what is known. */
+const emptied = (found: Opened, step: string | undefined): Record<string, unknown> =>
+  Object.fromEntries(
+    asked(found, step).flatMap((name) =>
+      ['choices', 'many', 'file'].includes(found.programme.fields[name]?.kind ?? '') ? [[name, []]] : [],
+    ),
+  )
+
+const asked = (found: Opened, step: string | undefined): readonly string[] =>
+  step ? (found.programme.steps[step]?.asks ?? []) : correctable(found)
 
 /** The name a form of the case is kept under while it is typed. */
 export const formOf = ({ one }: Opened, step: string | undefined) => `case/${one.id}/${step ?? 'correct'}`
@@ -77,12 +91,14 @@ export async function form(
         </div>
       ),
     })
-  const names = definition ? (definition.asks ?? []) : correctable(found)
+  const names = asked(found, step)
   const session = deskSession(c)
   const choosing = await entriesFor(c, programme, names, session, values)
   const named = step ? await entriesNamed(c, programme, one.values, session) : {}
   const unclear = await unclearIn(programme, step, { ...one.values, ...values })
   const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
+  const events = await house(c).store.history(session, one.id, { purpose: 'step', at: instant(c), only: [] })
+  const letters = step ? await LetterPreviews(c, found, step, values) : null
   const booked = names.includes('hearingOn')
     ? await house(c).store.bookings(
         { ...session, reach: 'system' },
@@ -91,6 +107,11 @@ export async function form(
         `${Number(today(c).slice(0, 4)) + 1}-12-31`,
       )
     : []
+  // Halls and classrooms are booked too, and are no business of a hearing.
+  const held = booked.flatMap((each) => {
+    const room = choosing.entries.room?.find(({ value }) => value === each.resource)
+    return room ? [{ ...each, where: room.label }] : []
+  })
   return show(c, {
     title,
     ...(since ? { status: 409 as const } : problems.length > 0 ? { status: 422 as const } : {}),
@@ -111,7 +132,14 @@ export async function form(
           <ErrorSummary problems={problems} lang={lang} />
           <Conditions programme={programme} step={step} values={one.values} lang={lang} />
           <Renewed c={c} />
-          <Form action={address} csrf={c.get('csrf')} files enters draft={{ to: '/desk/drafts', page: address }}>
+          <Form
+            action={address}
+            csrf={c.get('csrf')}
+            files
+            enters
+            draft={{ to: '/desk/drafts', page: address }}
+            {...(letters ? { preview: 'letter-preview' } : {})}
+          >
             <input type="hidden" name="_draft" value={tokenFor(c, formOf(found, step))} />
             <input type="hidden" name="_seq" value={String(one.seq)} />
             <input type="hidden" name="_key" value={`${one.id}-${one.seq}-${step ?? 'correct'}`} />
@@ -140,24 +168,29 @@ export async function form(
             <div class="row">
               <button>{say(title, lang)}</button>
               <PreviewButton programme={programme} names={names} lang={lang} />
+              {letters ? <LetterPreviewButton address={address} lang={lang} /> : null}
               <a href={`/desk/cases/${one.id}`}>{say(t('取消', 'Cancel'), lang)}</a>
             </div>
             <Unsent c={c} typed={typed} />
           </Form>
+          {letters}
         </div>
         <aside class="stack">
           <Preview programme={programme} names={names} values={values} lang={lang} />
           <AtHand {...{ programme, step, one, lang }} entries={named} />
-          {booked.length > 0 ? (
+          <Clocks one={one} programme={programme} today={today(c)} lang={lang} />
+          <Lately events={events} programme={programme} lang={lang} />
+          {held.length > 0 ? (
             <section class="panel">
               <h2>{say(t('已排定的場次', 'Hearings already arranged'), lang)}</h2>
               <ul class="small">
-                {booked.slice(0, 40).map((one) => (
+                {held.slice(0, 40).map((one) => (
                   <li>
                     <span class="number">
                       {showDay(one.day, lang)} {one.from}–{one.to}
                     </span>
-                    　{choosing.entries.room?.find((room) => room.value === one.resource)?.label ?? ''}
+                    {'　'}
+                    {one.where}
                   </li>
                 ))}
               </ul>

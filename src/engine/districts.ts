@@ -1,0 +1,43 @@
+// Districts are the city's own list, so that a closed day and a figure by district find every case. Bureaus without a list take any words.
+import type { Fields } from './field.ts'
+import type { Problem } from './read.ts'
+import { t } from './text.ts'
+
+/** Chosen where the place is in another city: it stands beside the list, and is none of its districts. */
+export const ELSEWHERE = '外縣市'
+
+/** @param known what the case says already: a district written before there was a list may stay as it is */
+export function unlistedDistricts(
+  fields: Fields,
+  values: Record<string, unknown>,
+  known: Record<string, unknown>,
+  districts: readonly string[] | undefined,
+): Problem[] {
+  if (!districts || districts.length === 0) return []
+  const listed = new Set([...districts, ELSEWHERE])
+  return Object.entries(values).flatMap(([name, value]): Problem[] => {
+    const field = fields[name]
+    if (field?.kind === 'many' && Array.isArray(value)) {
+      const before = Array.isArray(known[name]) ? known[name] : []
+      return value.flatMap((row: Record<string, unknown>, at) =>
+        unlistedDistricts(field.of, row, (before[at] as Record<string, unknown> | undefined) ?? {}, districts).map(
+          (one) => ({ ...one, field: `${name}.${at}.${one.field}` }),
+        ),
+      )
+    }
+    const district = districtIn(field, value)
+    if (district === undefined || listed.has(district) || district === districtIn(field, known[name])) return []
+    return [{ field: field?.kind === 'address' ? `${name}.district` : name, says: CHOOSE }]
+  })
+}
+
+const CHOOSE = t(
+  '行政區請由清單選擇；不在本市的請選「外縣市」。',
+  'Choose the district from the list; for a place in another city choose “another city”.',
+)
+
+function districtIn(field: Fields[string] | undefined, value: unknown): string | undefined {
+  if (field?.kind === 'text' && field.shape === 'district') return typeof value === 'string' ? value : undefined
+  if (field?.kind !== 'address' || typeof value !== 'object' || value === null) return undefined
+  return 'district' in value ? String(value.district) : undefined
+}
