@@ -70,6 +70,8 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
       .slice(0, 1)
       .map((step) => ({ path: `/desk/cases/${one.id}/steps/${step}`, form: { _find: 'nothing' } })),
   'POST /desk/cases/:id/correct': ({ id }) => [{ path: `/desk/cases/${id}/correct`, form: { _find: 'nothing' } }],
+  // A remark that says nothing is asked for again, on the page of the case.
+  'POST /desk/cases/:id/note': ({ id }) => [{ path: `/desk/cases/${id}/note`, form: { _note: '' } }],
   'GET /desk/cases/:id/letters/:seq/:file': ({ id, letters }) =>
     get(...letters.slice(0, MOST).map((one) => `/desk/cases/${id}/letters/${one}`)),
   'GET /desk/cases/:id/files/:hash': ({ id, hashes }) =>
@@ -100,7 +102,9 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
 }
 
 /** What is asked once by everybody: lists and pages that hold many cases. */
-const VIEWS = WHOLE ? ['mine', 'section', 'due', 'overdue', 'unassigned', 'closed'] : ['section', 'closed']
+const VIEWS = WHOLE
+  ? ['mine', 'today', 'section', 'due', 'overdue', 'unassigned', 'closed']
+  : ['today', 'section', 'closed']
 const ONCE: Record<string, (ids: readonly string[]) => Asked[]> = {
   'GET /account/data': () => get('/account/data'),
   'GET /account/data.json': () => get('/account/data.json'),
@@ -141,11 +145,13 @@ POST /api/law/:topic|POST /api/programmes/:programme/cases|GET /api/figures|GET 
 POST /desk/second-factor|GET /desk/first/password|POST /desk/first/password|GET /desk/first/second-factor|POST /desk/first/second-factor
 POST /desk/demo-sign-in|GET /desk/oidc/start|GET /desk/oidc/return|POST /desk/sign-out|GET /desk/visits/app|GET /desk/visits/worker.js
 GET /desk/visits/manifest.webmanifest|POST /desk/views|GET /desk/dashboard|GET /desk/new|POST /desk/new/:programme|POST /desk/cases/:id/roll-call
-POST /desk/cases/:id/assign|POST /desk/cases/:id/note|POST /desk/cases/:id/notices/:notice|GET /desk/notices|POST /desk/cases/:id/sealed
+POST /desk/cases/:id/assign|POST /desk/cases/:id/notices/:notice|GET /desk/notices|POST /desk/cases/:id/sealed
 GET /desk/visits|GET /desk/visits/bundle|POST /desk/visits/entries|POST /desk/visits/records/:record|POST /desk/payroll/run/:run/attach
 GET /desk/payroll|POST /desk/payroll|GET /desk/payroll/run/:run|GET /desk/payroll/run/:run/people/:nth{[0-9]{1,5}}|POST /desk/payroll/run/:run/forget
 GET /desk/payroll/run/:run/:file{[a-z]+\\.(csv|ods)}|GET /desk/payroll/files/:file{[a-z]+\\.(csv|ods|xlsx)}|POST /desk/payments/list
-GET /desk/payments/:list/file|POST /desk/payments/answers|POST /desk/payments/budget|GET /desk/reports|POST /desk/reports/freeze
+GET /desk/payments/:list/file|POST /desk/payments/answers|POST /desk/payments/budget|GET /desk/reports
+GET /desk/reports/prepare|POST /desk/reports/prepare|GET /desk/reports/prepared/:id|GET /desk/reports/prepared/:id/file/:kind{odt|pdf|html|csv}
+POST /desk/reports/prepared/:id/sign|POST /desk/reports/prepared/:id/return|GET /desk/reports/frozen/:id/file/:kind{odt|pdf|html|csv}
 GET /desk/reports/frozen/:id|GET /desk/reports/file/:kind{odt|pdf|html|csv|json}|GET /desk/scorecard|POST /desk/scorecard|GET /desk/commitments
 GET /desk/programmes|GET /desk/programmes/:programme|GET /desk/rights|GET /desk/calendar|POST /desk/calendar|GET /desk/account|GET /desk/account/confirm
 POST /desk/account/confirm|GET /desk/account/password|POST /desk/account/password|GET /desk/account/second-factor|POST /desk/account/second-factor

@@ -67,7 +67,10 @@ export function openapi(programmes: readonly Programme[], bureau: string): Schem
         get: {
           operationId: 'worklist',
           parameters: [
-            inQuery('view', { type: 'string', enum: ['mine', 'section', 'due', 'overdue', 'unassigned', 'closed'] }),
+            inQuery('view', {
+              type: 'string',
+              enum: ['mine', 'today', 'section', 'due', 'overdue', 'unassigned', 'closed'],
+            }),
             inQuery('programme', { type: 'string' }),
             inQuery('after', { type: 'string' }),
           ],

@@ -10,9 +10,10 @@ import { randomUUID } from 'node:crypto'
 import type { Typed } from '#store/types.ts'
 import { begun, missingPage, noteBegun, show } from '#web/frames/desk.tsx'
 import { stepWords } from '#web/step-words.ts'
+import { likeIn } from './like.ts'
 import { heldFor, unclearIn } from '#web/unclear.ts'
 import { UnclearNotice } from './case/unknown.tsx'
-import { discardTyped, dropTyped, keepTyped, tokenFor, typedIn } from './typed.ts'
+import { discardTyped, dropTyped, keepTyped, tokenFor, typedIn } from '#web/typed.ts'
 import { Renewed, Unsent } from './unsent-words.tsx'
 import { isWriting, Preview, PreviewButton, proseProblems } from './writing.tsx'
 
@@ -76,6 +77,7 @@ export async function newCasePage(c: Ctx) {
   if (!found) return missingPage(c)
   noteBegun(c, found.programme.id)
   const typed = await typedIn(c, formOf(found))
+  const asks = found.programme.steps[found.step]?.asks ?? []
   const values = typed?.values ?? {
     appliedOn: today(c),
     workers: 1,
@@ -83,7 +85,8 @@ export async function newCasePage(c: Ctx) {
     interpreter: 'no',
     channel: 'counter',
     source: 'counter',
-    ...namedIn(c, found.programme, found.programme.steps[found.step]?.asks ?? []),
+    ...namedIn(c, found.programme, asks),
+    ...(await likeIn(c, found.programme, asks)),
   }
   return drawn(c, found, values, [], typed)
 }
@@ -167,15 +170,6 @@ async function drawn(
           {stepWords(programme, step).map((one) => (
             <p class="soft">{say(one, lang)}</p>
           ))}
-          {others.length > 0 ? (
-            <p class="row small">
-              {others.map((other) => (
-                <a href={`/desk/new/${programme.id}?step=${other}`}>
-                  {say(programme.steps[other]?.does ?? programme.name, lang)}
-                </a>
-              ))}
-            </p>
-          ) : null}
           <ErrorSummary problems={problems} lang={lang} />
           <Renewed c={c} />
           <Form action={address} csrf={c.get('csrf')} files enters draft={{ to: '/desk/drafts', page: address }}>

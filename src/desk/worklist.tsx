@@ -4,14 +4,29 @@ import { dropView, may, namesOf, savedViews, saveView } from '#auth/index.ts'
 import { needsPurpose, programmesIn } from '#store'
 import { isIdentity, soughtIn } from '#store/read/sought.ts'
 import type { Row, View } from '#store/types.ts'
-import { ClockTag, DataTable, daysLeft, Empty, ErrorSummary, Field, Pager, Tabs, Tag } from '#ui/index.ts'
+import {
+  ClockTag,
+  DataTable,
+  daysLeft,
+  Empty,
+  ErrorSummary,
+  Field,
+  Form,
+  Pager,
+  Refilled,
+  Tabs,
+  Tag,
+} from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { refusedPage, show } from '#web/frames/desk.tsx'
+import { begun, refusedPage, show } from '#web/frames/desk.tsx'
+import { toSign } from './report/prepared.tsx'
+import { keeping } from '#web/typed.ts'
 
 const VIEWS: [View, ReturnType<typeof t>][] = [
   ['mine', t('我的', 'Mine')],
+  ['today', t('今天登錄', 'Entered today')],
   ['section', t('本科全部', 'Section')],
   ['due', t('三日內到期', 'Due in three days')],
   ['overdue', t('逾期', 'Overdue')],
@@ -25,13 +40,16 @@ export async function worklistPage(c: Ctx) {
     return c.redirect(may(c.get('person'), 'administer-accounts') === true ? '/desk/accounts' : '/desk/rights', 303)
   const lang = c.get('lang')
   const session = deskSession(c)
-  const view = VIEWS.find(([name]) => name === c.req.query('view'))?.[0] ?? 'mine'
   const programme = house(c).programmes.find((one) => one.id === c.req.query('programme'))?.id
   const after = c.req.query('after')
   const person = c.get('person')
-  const [saved, counts, list] = await Promise.all([
+  const counts = await house(c).store.counts(session, today(c), programme)
+  // Whoever owns no case begins with what they have entered themselves, and who enters nothing with what the section has.
+  const enters = may(person, 'step') === true
+  const begins = counts.mine > 0 || after ? 'mine' : enters ? 'today' : 'section'
+  const view = VIEWS.find(([name]) => name === c.req.query('view'))?.[0] ?? begins
+  const [saved, list] = await Promise.all([
     savedViews(house(c).db, house(c).bureau.id, person.id),
-    house(c).store.counts(session, today(c), programme),
     house(c).store.worklist(session, {
       view,
       today: today(c),
@@ -44,6 +62,8 @@ export async function worklistPage(c: Ctx) {
   const owners = await ownersOf(c, list.rows)
   const query = (more: Record<string, string | undefined>) =>
     `/desk?${new URLSearchParams(Object.entries({ view, programme, ...more }).filter((one): one is [string, string] => one[1] !== undefined)).toString()}`
+  const waiting = await toSign(c)
+  const saving = keeping(c, 'view', query({}))
   const within = programmesIn(session)
   const mine = house(c).programmes.filter((one) => within.includes(one.id))
   return show(c, {
@@ -53,10 +73,12 @@ export async function worklistPage(c: Ctx) {
         <div class="row between">
           <h1>{say(t('工作清單', 'Worklist'), lang)}</h1>
           <span class="soft small screen-only">
-            <kbd>/</kbd> {say(t('查詢', 'find'), lang)}　<kbd>j</kbd> <kbd>k</kbd> {say(t('上下移動', 'move'), lang)}　
+            <kbd>/</kbd> {say(t('查詢', 'find'), lang)}　<kbd>j</kbd> <kbd>k</kbd> {say(t('上下移動', 'move'), lang)}
+            {'　'}
             <kbd>Enter</kbd> {say(t('開啟', 'open'), lang)}
           </span>
         </div>
+        {waiting}
         <Tabs
           label={say(t('檢視', 'Views'), lang)}
           items={VIEWS.map(([name, label]) => ({
@@ -79,7 +101,7 @@ export async function worklistPage(c: Ctx) {
           </select>
           <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button>
         </form>
-        <details>
+        <details open={saving.kept?.was !== undefined}>
           <summary class="small">{say(t(`我的檢視（${saved.length}）`, `My views (${saved.length})`), lang)}</summary>
           <div class="stack">
             <ul>
@@ -96,23 +118,28 @@ export async function worklistPage(c: Ctx) {
                 </li>
               ))}
             </ul>
-            <form class="inline" method="post" action="/desk/views">
-              <input type="hidden" name="_csrf" value={c.get('csrf')} />
+            <Form inline action="/desk/views" csrf={c.get('csrf')} draft={saving}>
               <input type="hidden" name="view" value={view} />
               <input type="hidden" name="programme" value={programme ?? ''} />
               <label for="view-name">{say(t('把目前檢視存為', 'Save this view as'), lang)}</label>
-              <input id="view-name" name="name" type="text" maxlength={30} required />
+              <Refilled name="name">
+                <input id="view-name" name="name" type="text" maxlength={30} required />
+              </Refilled>
               <button class="quiet small-button">{say(t('儲存', 'Save'), lang)}</button>
-            </form>
+            </Form>
           </div>
         </details>
-        <Rows
-          c={c}
-          rows={list.rows}
-          owners={owners}
-          mine={view === 'mine'}
-          caption={say(VIEWS.find(([name]) => name === view)?.[1] ?? t('', ''), lang)}
-        />
+        {view === 'today' && list.rows.length === 0 ? (
+          <NothingToday c={c} />
+        ) : (
+          <Rows
+            c={c}
+            rows={list.rows}
+            owners={owners}
+            mine={view === 'mine'}
+            caption={say(VIEWS.find(([name]) => name === view)?.[1] ?? t('', ''), lang)}
+          />
+        )}
         <Pager
           next={list.next && query({ after: list.next })}
           first={after ? query({ after: undefined }) : undefined}
@@ -121,6 +148,31 @@ export async function worklistPage(c: Ctx) {
       </div>
     ),
   })
+}
+
+/** The day begins with what one may enter, and where the others' cases are. */
+function NothingToday({ c }: { c: Ctx }) {
+  const lang = c.get('lang')
+  const begins = begun(c)
+  return (
+    <Empty title={say(t('您今天還沒有登錄', 'You have entered nothing today yet'), lang)}>
+      {begins.length > 0 ? (
+        <>
+          <p>{say(t('收件與登錄：', 'Enter:'), lang)}</p>
+          <ul>
+            {begins.slice(0, 8).map((one) => (
+              <li>
+                <a href={`/desk/new/${one.id}`}>{say(one.name, lang)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>
+        <a href="/desk?view=section">{say(t('看本科全部案件', 'See all cases of the section'), lang)}</a>
+      </p>
+    </Empty>
+  )
 }
 
 /** The names of everybody who owns one of these cases. */
@@ -152,8 +204,8 @@ export function Rows({ c, rows, owners, caption, mine = false }: RowsProps) {
         { label: say(t('當事人', 'Parties'), lang), wraps: true },
         { label: say(t('業務', 'Programme'), lang), wraps: true },
         { label: say(t('狀態', 'State'), lang) },
-        { label: say(t('下一個期限', 'Next date'), lang) },
-        ...(mine ? [] : [{ label: say(t('承辦人', 'Owner'), lang) }]),
+        { label: say(t('下一個期限', 'Next date'), lang), wraps: true },
+        ...(mine ? [] : [{ label: say(t('承辦人', 'Owner'), lang), wraps: true }]),
       ]}
       rows={rows.map((row) => {
         const programme = house(c).programmes.find((one) => one.id === row.programme)
@@ -185,7 +237,8 @@ export function Rows({ c, rows, owners, caption, mine = false }: RowsProps) {
           row.next ? (
             <div class="stack tight">
               <span>
-                {programme ? say(programme.clocks[row.next.clock]?.name ?? t('', ''), lang) : ''}　
+                {programme ? say(programme.clocks[row.next.clock]?.name ?? t('', ''), lang) : ''}
+                {'　'}
                 <span class="number">{showDay(row.next.due, lang)}</span>
               </span>
               <span class="row">

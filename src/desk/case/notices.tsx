@@ -2,6 +2,7 @@
 import { type CaseEvent, type Lang, type Programme, say, t, taipeiTime } from '#engine'
 import { Notice } from '#ui/index.ts'
 import { eventTitle } from '#web/case-words.ts'
+import { hasFirm } from '../like.ts'
 
 type Props = { programme: Programme; lang: Lang }
 
@@ -28,7 +29,8 @@ export function SomebodyWasFaster({ programme, since, lang }: Props & { since: r
   )
 }
 
-export function JustDone({ programme, step, lang }: Props & { step: string }) {
+/** @param id of the case just entered: the next may begin with its firm */
+export function JustDone({ programme, step, id, lang }: Props & { step: string; id: string }) {
   return (
     <Notice tone="good">
       <p>
@@ -36,8 +38,13 @@ export function JustDone({ programme, step, lang }: Props & { step: string }) {
         {say(programme.steps[step]?.does ?? t('更新', 'Updated'), lang)}
       </p>
       {programme.steps[step]?.from === 'start' ? (
-        <p>
+        <p class="row">
           <a href={`/desk/new/${programme.id}?step=${step}`}>{say(t('再登錄一件', 'Enter another'), lang)}</a>
+          {hasFirm(programme, programme.steps[step]?.asks ?? []) ? (
+            <a href={`/desk/new/${programme.id}?step=${step}&like=${id}`}>
+              {say(t('再登錄一件，同一單位與地點', 'Another of the same firm and place'), lang)}
+            </a>
+          ) : null}
         </p>
       ) : null}
     </Notice>

@@ -8,6 +8,10 @@ import type { Counts, Session, View, Worklist, WorklistQuestion } from '../types
 
 const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10)
 
+/** The cases in which whoever asks entered something on that day. */
+const enteredBy = ({ bureau, actor }: Session, day: string) =>
+  sql`select case_id from events where bureau = ${bureau} and actor_id = ${actor.id} and on_day = ${day}`
+
 function viewOf({ programmes }: Context, view: View, session: Session, today: string) {
   switch (view) {
     case 'mine':
@@ -15,6 +19,8 @@ function viewOf({ programmes }: Context, view: View, session: Session, today: st
       return session.reach === 'partner'
         ? sql`is_open and (owner = ${session.actor.id} or id in (select named_cases()))`
         : sql`is_open and owner = ${session.actor.id}`
+    case 'today':
+      return sql`id in (${enteredBy(session, today)})`
     case 'section':
       return sql`is_open`
     case 'due':
@@ -37,21 +43,29 @@ function placeIn(after: string | undefined): [day?: string, id?: string] {
   return (day === '-' || isDay(day)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? [day, id] : []
 }
 
-/** Ordered by the next date, cases without one last; closed ones by the day they closed, newest first. */
+/** Ordered by the next date, cases without one last; closed ones by the day they closed, one's own of today by when, newest first. */
 export function worklist(context: Context, session: Session, question: WorklistQuestion): Promise<Worklist> {
-  const limit = Math.min(question.limit ?? 30, 200)
+  const today = question.view === 'today'
+  // One's own day fits on one page.
+  const limit = today ? 200 : Math.min(question.limit ?? 30, 200)
   const closed = question.view === 'closed'
   const [day, id] = placeIn(question.after)
-  const order = closed ? sql`order by closed_on desc, id` : sql`order by next_due nulls last, id`
-  const page = !id
-    ? sql`true`
-    : closed
-      ? day === '-'
-        ? sql`true`
-        : sql`(closed_on < ${day} or (closed_on = ${day} and id > ${id}::uuid))`
-      : day === '-'
-        ? sql`(next_due is null and id > ${id}::uuid)`
-        : sql`(next_due is null or next_due > ${day} or (next_due = ${day} and id > ${id}::uuid))`
+  const order = closed
+    ? sql`order by closed_on desc, id`
+    : today
+      ? sql`order by (select max(position) from events e where e.bureau = cases.bureau and e.case_id = cases.id
+          and e.actor_id = ${session.actor.id} and e.on_day = ${question.today}) desc, id`
+      : sql`order by next_due nulls last, id`
+  const page =
+    !id || today
+      ? sql`true`
+      : closed
+        ? day === '-'
+          ? sql`true`
+          : sql`(closed_on < ${day} or (closed_on = ${day} and id > ${id}::uuid))`
+        : day === '-'
+          ? sql`(next_due is null and id > ${id}::uuid)`
+          : sql`(next_due is null or next_due > ${day} or (next_due = ${day} and id > ${id}::uuid))`
   return withSession(context.db, session, async (tx) => {
     const mine = programmesIn(session).filter((one) => !question.programme || one === question.programme)
     const programmes =
@@ -76,7 +90,7 @@ export function worklist(context: Context, session: Session, question: WorklistQ
     const how = { at: question.at, purpose: question.purpose ?? 'worklist', what: `list ${question.view}` }
     return {
       rows: await rowsFor(context, tx, session, rows.slice(0, limit), how),
-      ...(more ? { next: `${closed ? last.closed_on : (last.next_due ?? '-')}/${last.id}` } : {}),
+      ...(more && !today ? { next: `${closed ? last.closed_on : (last.next_due ?? '-')}/${last.id}` } : {}),
     }
   })
 }
@@ -89,8 +103,10 @@ export function counts(context: Context, session: Session, today: string, progra
     } = await sql<Record<View, number>>`select
         count(*) filter (where ${viewOf(context, 'mine', session, today)}) as mine, count(*) as section,
         count(*) filter (where ${viewOf(context, 'due', session, today)}) as due, count(*) filter (where ${viewOf(context, 'overdue', session, today)}) as overdue,
-        count(*) filter (where ${viewOf(context, 'unassigned', session, today)}) as unassigned, 0::bigint as closed
+        count(*) filter (where ${viewOf(context, 'unassigned', session, today)}) as unassigned, 0::bigint as closed,
+        (select count(distinct case_id) from events e where e.bureau = ${session.bureau} and e.actor_id = ${session.actor.id}
+          and e.on_day = ${today} ${programme ? sql`and e.programme = ${programme}` : sql``}) as today
       from cases where bureau = ${session.bureau} and is_open ${only}`.execute(tx)
-    return row ?? { mine: 0, section: 0, due: 0, overdue: 0, unassigned: 0, closed: 0 }
+    return row ?? { mine: 0, section: 0, due: 0, overdue: 0, unassigned: 0, closed: 0, today: 0 }
   })
 }
