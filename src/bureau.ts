@@ -10,6 +10,7 @@ const demonstration: Bureau = {
   phone: '(02) 0000-0000',
   hours: t('週一至週五 8:30－17:30', 'Monday to Friday, 8:30 to 17:30'),
   updated: '115-11-24',
+  districts: [...'東西南北中山海河'].map((one) => `示範${one}區`),
 }
 
 /** Without a bureau's own file a start is the demonstration, unless DEMO=0 says that it is not. */

@@ -83,8 +83,8 @@ async function furnished(
 ): Promise<OpenHouse> {
   const calendarWith = (closures: readonly Closure[]): Calendar => officeCalendar(closures)
   const bureau = openBureau(env)
-  const { unsentDays } = bureau
-  const store = openStore({ pool, keys, programmes, calendarWith, ...(unsentDays ? { unsentDays } : {}) })
+  const { districts, unsentDays } = bureau
+  const store = openStore({ pool, keys, programmes, calendarWith, districts, ...(unsentDays ? { unsentDays } : {}) })
   const demo = isDemonstration(env)
   if (demo) await keepDemoStaff(store.db, bureau.id, programmes)
   const oidc = oidcSettings(env)

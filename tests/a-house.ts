@@ -47,13 +47,14 @@ export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomByte
   const pool = createPool(database.connection, { max: 4 })
   const keys = keysFrom(key)
   const serves = createPool((await applicationSignIn(pool, database.connection, keys.login)).connection, { max: 12 })
+  const bureau = openBureau({})
   const store = openStore({
     pool: serves,
     keys,
     programmes,
     calendarWith: (closures) => officeCalendar(closures),
+    districts: bureau.districts,
   })
-  const bureau = openBureau({})
   await keepDemoStaff(store.db, bureau.id, programmes)
   const calendar: Calendar = officeCalendar()
   const house: TestHouse = {

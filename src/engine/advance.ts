@@ -5,6 +5,7 @@ import { cited, type Citation } from './citation.ts'
 import { holds } from './condition.ts'
 import { NotInForce } from './dated.ts'
 import { type Calendar, CalendarUnknown } from './days/index.ts'
+import { unlistedDistricts } from './districts.ts'
 import { shutGates } from './gates.ts'
 import { dayRefusals, happenedOn } from './happened.ts'
 import { gaveBound } from './pays.ts'
@@ -37,6 +38,8 @@ export type Setting = {
   told?: Record<string, unknown>
   /** Whether it is warned of what is seldom right. People are; the clock, an import and a story are not. */
   heed?: boolean
+  /** Those of the city, for whoever chooses one; where there is no list any words are taken. */
+  districts?: readonly string[] | undefined
 }
 /** `warns`: done all the same for whoever says why, where every refusal is only a warning. */
 export type Refusal = { field?: string; says: Text; cites?: Citation; warns?: true }
@@ -54,13 +57,12 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
 
   const known = before?.values ?? {}
   const strict = programme.roles[setting.by.role]?.kind === 'party'
-  const { values, problems, doubts } = readFields(
-    programme.fields,
-    step.asks ?? [],
-    move.values ?? {},
-    { today: setting.today, strict },
-    known,
-  )
+  const {
+    values,
+    problems: misread,
+    doubts,
+  } = readFields(programme.fields, step.asks ?? [], move.values ?? {}, { today: setting.today, strict }, known)
+  const problems = [...misread, ...unlistedDistricts(programme.fields, values, known, setting.districts)]
   const gone = (step.plans ?? []).filter((name) => String(values[name] ?? setting.today) < setting.today)
   const days = dayRefusals(programme, step, values, before, setting.today)
   const ahead = days.filter((one) => !(one.warns && setting.heed))

@@ -27,7 +27,15 @@ export type Extras = {
 export type Ends = { after?: string; notBefore?: string }
 type Base<K extends string> = Extras & { kind: K; label: Text }
 
-export type TextShape = 'phone' | 'email' | 'national-id' | 'business-number' | 'month' | 'quarter' | 'moment'
+export type TextShape =
+  | 'phone'
+  | 'email'
+  | 'national-id'
+  | 'business-number'
+  | 'month'
+  | 'quarter'
+  | 'moment'
+  | 'district'
 /** `prose` is written in a safe subset of Markdown and read as set text. */
 export type TextField = Base<'text'> & {
   max: number

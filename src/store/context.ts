@@ -11,6 +11,8 @@ export type Context = {
   programme(id: string, version?: number): Programme
   /** The office calendar with these closed days added; the law room makes it. */
   calendarWith(closures: readonly Closure[]): Calendar
+  /** Those of the city, where the bureau has a list. */
+  districts: readonly string[]
   /** The calendar as it is known now in a bureau, remembered until a day is closed. */
   calendar(bureau: string): Promise<Calendar>
   forgetCalendar(bureau: string): void

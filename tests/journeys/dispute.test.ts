@@ -72,7 +72,7 @@ async function fileDispute(
   await page.click('button:has-text("儲存並繼續")')
   await look(page)
   await page.fill('[name="respondent.name"]', '示範旅程有限公司')
-  await page.fill('[name="workplace.district"]', '示範東區')
+  await page.selectOption('[name="workplace.district"]', '示範東區')
   await page.fill('[name="workplace.line"]', '示範路1號')
   await page.check('input[name=workplaceHere][value=yes]')
   await page.click('button:has-text("儲存並繼續")')

@@ -54,7 +54,7 @@ test('a report without a name goes both ways by the code', async () => {
   assert.ok(!(await page.isVisible('[name="reporter.name"]')), 'nobody is asked who they are')
   await page.click('button:has-text("儲存並繼續")')
   await page.fill('[name="respondent.name"]', '示範旅程餐飲有限公司')
-  await page.fill('[name="workplace.district"]', '示範東區')
+  await page.selectOption('[name="workplace.district"]', '示範東區')
   await page.fill('[name="workplace.line"]', '示範路1號')
   await page.check('[name=workplaceHere][value=yes]')
   await page.click('button:has-text("儲存並繼續")')

@@ -101,6 +101,8 @@ export function checkPerson({ idNumber, country }: Person): { part: string; says
   const near = /^[A-Z][A-D1289]?\d{8,10}$/.test(idNumber) && country === undefined
   return near ? { part: 'idNumber', says: LIKE_ID } : undefined
 }
+export const checkBusinessNumber = (number: string): { says: Text } | undefined =>
+  businessNumber(number).valid ? undefined : { says: BAD_BUSINESS }
 export function checkOrganisation({ businessNumber: number }: Organisation): { part: string; says: Text } | undefined {
   return number === undefined || businessNumber(number).valid
     ? undefined

@@ -11,6 +11,7 @@ import {
   type Refusal,
   taipeiDay,
   t,
+  unlistedDistricts,
   warnings,
 } from '#engine'
 import type { Context } from '../context.ts'
@@ -92,7 +93,10 @@ export function correct(
         problems,
         doubts,
       } = readCorrection(programme.fields, given.move.values ?? {}, reader, loaded.case.values)
-      const refused: Refusal[] = [...problems]
+      const refused: Refusal[] = [
+        ...problems,
+        ...unlistedDistricts(programme.fields, read, loaded.case.values, held.districts),
+      ]
       if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
       if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
       for (const name of known)

@@ -51,12 +51,14 @@ export async function beginIn(
     { values: move.values ?? {}, linked },
     { at, today },
   )
+  const isTyped = !by && session.actor.role !== 'clock' && session.reach !== 'system'
   const result = advance(programme, undefined, move, {
     at,
     today,
     by: session.actor,
     calendar: await context.calendar(session.bureau),
-    heed: !by && session.actor.role !== 'clock' && session.reach !== 'system',
+    heed: isTyped,
+    ...(isTyped ? { districts: context.districts } : {}),
     born: { id: randomUUID(), number: '' },
     linked,
     told: found,

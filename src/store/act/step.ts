@@ -32,12 +32,14 @@ export async function stepIn(
     undefined,
     holding(programme, move),
   )
+  const isTyped = session.actor.role !== 'clock' && session.reach !== 'system'
   const result = advance(programme, one, move, {
     at,
     today,
     by: session.actor,
     calendar: await context.calendar(session.bureau),
-    heed: session.actor.role !== 'clock' && session.reach !== 'system',
+    heed: isTyped,
+    ...(isTyped ? { districts: context.districts } : {}),
     linked,
     told: {
       ...(await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today })),

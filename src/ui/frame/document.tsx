@@ -1,6 +1,7 @@
 // The document around a frame: language, title, stylesheet, script, and the way past the links.
 import { say, t } from '#engine'
 import { scriptHref, stylesheetHref } from '../assets.ts'
+import { DistrictsContext } from '../form/district.tsx'
 import { type Framed, HTML_LANG } from './site.ts'
 
 const PAST_THE_LINKS = t('跳到主要內容區塊', 'Skip to the main content', {
@@ -34,7 +35,7 @@ export function Document({ lang, title, site, theme, demo, about, app, children,
           {say(PAST_THE_LINKS, lang)}
         </a>
         {demo}
-        {children}
+        <DistrictsContext.Provider value={site.districts ?? []}>{children}</DistrictsContext.Provider>
       </body>
     </html>
   )

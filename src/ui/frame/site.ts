@@ -2,7 +2,14 @@
 import type { ComponentChildren } from 'preact'
 import type { Lang, Text } from '#engine'
 
-export type Site = { name: Text; address: Text; phone: string; hours: Text; updated: string }
+export type Site = {
+  name: Text
+  address: Text
+  phone: string
+  hours: Text
+  updated: string
+  districts?: readonly string[]
+}
 export type Framed = {
   lang: Lang
   title: string

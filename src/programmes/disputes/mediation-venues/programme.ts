@@ -19,7 +19,7 @@ export default programme({
   title: 'name',
   fields: {
     name, endReason,
-    district: text(t('行政區', 'District'), { sensitivity: 'open' }),
+    district: text(t('行政區', 'District'), { sensitivity: 'open', shape: 'district' }),
     place: address(t('地址', 'Address'), { sensitivity: 'open' }),
     rooms: whole(t('可容納人數', 'Seats'), { min: 1, max: 500, sensitivity: 'open' }),
     opens: time(t('開放時間起', 'Open from'), { sensitivity: 'open' }),

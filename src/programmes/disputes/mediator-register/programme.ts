@@ -1,6 +1,7 @@
 // 調解人名冊. Each case goes to a qualified, impartial mediator; so each mediator is an entry with a term and interests.
 import { choice, choices, days, programme, t, text } from '#engine'
 import * as registry from '#capabilities/registry/index.ts'
+import { checkBusinessNumber } from '#law/identifiers/index.ts'
 import { mediationRules } from '#law/labour-disputes-act/index.ts'
 import { ARCHIVES } from '#law/statutes.ts'
 
@@ -30,7 +31,7 @@ export default programme({
       id: t('印尼語', 'Indonesian'), th: t('泰語', 'Thai'), fil: t('菲律賓語', 'Filipino'),
     }, { sensitivity: 'open' }),
     districts: text(t('服務地區', 'Districts served'), { sensitivity: 'open', optional: true }),
-    avoids: text(t('應迴避的事業單位統一編號', 'Business number to keep away from'), { optional: true, shape: 'business-number' }),
+    avoids: text(t('應迴避的事業單位統一編號', 'Business number to keep away from'), { optional: true, shape: 'business-number', doubts: checkBusinessNumber }),
   },
   roles: registry.roles,
   states: registry.states,

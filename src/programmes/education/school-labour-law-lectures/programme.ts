@@ -2,6 +2,7 @@
 import { choice, choices, date, days, organisation, person, programme, t, text, time, whole } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
 import { keep } from '#capabilities/enrolment/words.ts'
+import { checkOrganisation } from '#law/identifiers/index.ts'
 import { letters } from './letters.ts'
 
 const open = { sensitivity: 'open' } as const
@@ -22,11 +23,11 @@ export default programme({
   keep,
   title: 'school',
   fields: {
-    school: organisation(t('學校', 'School'), open),
+    school: organisation(t('學校', 'School'), { ...open, doubts: checkOrganisation }),
     level: choice(t('學制', 'Level'), {
       primary: t('國小', 'Primary'), junior: t('國中', 'Junior high'), senior: t('高中', 'Senior high'), vocational: t('高職', 'Vocational high'), university: t('大專校院', 'University or college'),
     }, open),
-    district: text(t('行政區', 'District'), { ...open, max: 20 }),
+    district: text(t('行政區', 'District'), { ...open, max: 20, shape: 'district' }),
     contact: person(t('聯絡人', 'Contact'), ['phone', 'email']),
     topics: choices(t('主題', 'Topics'), {
       rights: t('勞動權益', 'Labour rights'), safety: t('職業安全衛生', 'Occupational safety and health'), equality: t('性別平等與反歧視', 'Equality and anti-discrimination'),

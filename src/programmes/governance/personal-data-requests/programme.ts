@@ -24,7 +24,7 @@ export default programme({
   keep: { years: 5, cites: ARCHIVES('機關檔案保存年限') },
   title: 'applicant',
   fields: {
-    applicant: person(t('請求人（本人）', 'Whose data it is'), ['idNumber', 'phone', 'email', 'address'], { check: checkPerson }),
+    applicant: person(t('請求人（本人）', 'Whose data it is'), ['idNumber', 'phone', 'email', 'address'], { check: checkPerson, doubts: checkPerson }),
     right: choice(t('想請求什麼', 'What you ask for'), {
       see: t('查詢或閱覽', 'To be told, or to look'), copy: t('製給複製本', 'A copy'), correct: t('更正', 'To put it right'), complete: t('補充', 'To complete it'),
       stop: t('停止蒐集、處理或利用', 'To stop using it'), delete: t('刪除', 'To erase it'),

@@ -5,6 +5,7 @@ import { inspectionRules } from '#bureau/documents.ts'
 import { industries } from '#capabilities/inspection/index.ts'
 import { riskPoints } from '#bureau/schemes.ts'
 import { draw, readPopulation } from './draw.ts'
+import { checkBusinessNumber } from '#law/identifiers/index.ts'
 
 export const reads = {
   population: text(t('母體名單', 'Population'), {
@@ -21,7 +22,7 @@ export const reads = {
 }
 const { population: list } = reads
 export const interests = many(t('檢查員應迴避的事業單位', 'Whom inspectors must keep away from'), {
-  inspector: text(t('檢查員', 'Inspector')), businessNumber: text(t('統一編號', 'Business number'), { shape: 'business-number' }),
+  inspector: text(t('檢查員', 'Inspector')), businessNumber: text(t('統一編號', 'Business number'), { shape: 'business-number', doubts: checkBusinessNumber }),
 }, { max: 100, optional: true })
 
 class Unreadable extends NotInForce {}

@@ -2,6 +2,7 @@
 import { choice, date, days, files, many, money, months, organisation, person, programme, t, text, whole, yesNo } from '#engine'
 import { LAWS, LSA_ARTICLES } from '#capabilities/enforcement/index.ts'
 import { APA, APPEAL, ARCHIVES, EXECUTION, LSA, PENALTY } from '#law/statutes.ts'
+import { checkOrganisation } from '#law/identifiers/index.ts'
 import { letters } from './letters.ts'
 import {
   appealBy, duty, dutyReads, knownArticle, least, listAmount, listName, most, nameOf, owed, paidSoFar, reads, sameArticle, timely, withinRange,
@@ -22,7 +23,7 @@ export default programme({
   title: 'respondentName',
 
   fields: {
-    respondent: organisation(t('事業單位（受處分人）', 'Employer concerned'), { sensitivity: 'open' }),
+    respondent: organisation(t('事業單位（受處分人）', 'Employer concerned'), { sensitivity: 'open', doubts: checkOrganisation }),
     respondentName: text(t('受處分人', 'Respondent'), { sensitivity: 'open' }),
     owner: text(t('負責人', 'Responsible person'), { sensitivity: 'open' }),
     contact: person(t('連絡人', 'Contact'), ['phone', 'email'], { optional: true }),

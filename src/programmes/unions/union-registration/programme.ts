@@ -2,6 +2,7 @@
 import { choice, choices, date, days, files, organisation, person, programme, t, text, whole, yesNo } from '#engine'
 import { results103, half114, midterm113 } from '#bureau/documents.ts'
 import { keep, roles, unit } from '#capabilities/unions/index.ts'
+import { checkOrganisation } from '#law/identifiers/index.ts'
 import { UNION, UNION_ER } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import { applyBy, boardsFit, enoughFounders, lastQuarter, mostDirectors, reads } from './rule.ts'
@@ -27,7 +28,7 @@ export default programme({
 
   fields: {
     name: text(t('工會名稱', 'Name of the union'), { sensitivity: 'open' }),
-    enterprise: organisation(t('事業單位', 'Enterprise'), { when: { unionType: 'enterprise' } }),
+    enterprise: organisation(t('事業單位', 'Enterprise'), { when: { unionType: 'enterprise' }, doubts: checkOrganisation }),
     trade: text(t('產業或職業', 'Industry or trade'), { sensitivity: 'open', when: { unionType: ['industrial', 'occupational'] } }),
     seat: text(t('會址', 'Seat'), { sensitivity: 'open' }),
     applicant: person(t('申請人（籌備會召集人或理事長）', 'Applicant (convenor or president)'), ['phone', 'email']),

@@ -2,6 +2,7 @@
 import { date, days, entry, money, person, programme, rule, t, text } from '#engine'
 import { flatRules } from '#bureau/documents.ts'
 import { ARCHIVES } from '#law/statutes.ts'
+import { checkPerson } from '#law/identifiers/index.ts'
 
 const inside = { sensitivity: 'internal' } as const
 const amount = money(t('應繳租金', 'Rent due'), inside)
@@ -29,7 +30,7 @@ export default programme({
   keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'tenant',
   fields: {
-    tenant: person(t('承租人', 'Tenant'), ['idNumber', 'phone', 'address']),
+    tenant: person(t('承租人', 'Tenant'), ['idNumber', 'phone', 'address'], { doubts: checkPerson }),
     flat: entry(t('住宅', 'Flat'), 'rental-flats', { shows: ['name', 'estate'], ...inside }),
     lease: entry(t('租約', 'Lease'), 'labour-housing', { in: ['leased'], ...inside }),
     amount, paid, paidSoFar,

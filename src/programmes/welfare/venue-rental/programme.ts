@@ -3,8 +3,8 @@ import { choice, choices, date, days, entry, money, organisation, person, progra
 import { hallRules } from '#bureau/documents.ts'
 import { halls } from '#bureau/places.ts'
 import { slots, weekdays } from '#capabilities/reservation/index.ts'
-import { checkPerson } from '#law/identifiers/index.ts'
 import { ARCHIVES } from '#law/statutes.ts'
+import { checkOrganisation, checkPerson } from '#law/identifiers/index.ts'
 import { letters } from './letters.ts'
 import * as rules from './rule.ts'
 
@@ -39,7 +39,7 @@ export default programme({
   fields: {
     ...rules.reads, ...rules.causes, // prices, usedOn, unit, group, fee, deposit, cancelledBy
     applicant: person(t('申請人', 'Applicant'), ['idNumber', 'phone', 'email'], { doubts: checkPerson }),
-    organisation: organisation(t('單位', 'Organisation'), { optional: true, when: { group: ['bureau', 'union', 'charity'] } }),
+    organisation: organisation(t('單位', 'Organisation'), { optional: true, when: { group: ['bureau', 'union', 'charity'] }, doubts: checkOrganisation }),
     purpose: text(t('用途', 'Purpose'), { max: 80, ...inside }),
     room: entry(t('場地', 'Room'), 'venue-rooms', { shows: ['name', 'seats'], ...open }),
     expected: whole(t('預計人數', 'People expected'), { min: 1, max: 5000, ...inside }),
