@@ -305,3 +305,14 @@ describe('every programme on the roll', () => {
     assert.deepEqual(lost, [])
   })
 })
+
+test('no full-width space stands at the end of a line of a page, where it is thrown away and words run together', () => {
+  const lost = files(src)
+    .filter((path) => path.endsWith('.tsx'))
+    .flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .flatMap((line, at) => (/^[ \t]*\u3000|\u3000$/.test(line) ? [`${relative(src, path)}:${at + 1}`] : [])),
+    )
+  assert.deepEqual(lost, [])
+})

@@ -141,7 +141,8 @@ export function programmePage(c: Ctx) {
             ]}
             rows={Object.values(programme.clocks).map((clock) => [
               <>
-                {say(clock.name, lang)}　
+                {say(clock.name, lang)}
+                {'　'}
                 {clock.commitment ? <Tag tone="good">{say(t('服務承諾', 'promise'), lang)}</Tag> : null}
               </>,
               say(lengthWords(clock.within), lang),

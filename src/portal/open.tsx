@@ -54,8 +54,10 @@ export async function openFigures(c: Ctx) {
             )}
           </p>
           <p>
-            <a href="/figures.csv">{say(t('下載 CSV', 'Download CSV'), lang)}</a>　
-            <a href="/scorecard">{say(t('衡量指標', 'Scorecard'), lang)}</a>　
+            <a href="/figures.csv">{say(t('下載 CSV', 'Download CSV'), lang)}</a>
+            {'　'}
+            <a href="/scorecard">{say(t('衡量指標', 'Scorecard'), lang)}</a>
+            {'　'}
             <a href="/commitments">{say(t('服務承諾達成率', 'How we keep our promises'), lang)}</a>
           </p>
         </div>

@@ -81,7 +81,7 @@ export async function PartyCodes({
                 {one ? `${showDay(taipeiDay(one.at), lang)} ${say(GIVEN[one.given], lang)}` : say(GIVEN.filing, lang)}
                 {mayRenew(c.get('person'), { programme, one: { id, state } }, role, events) ? (
                   <>
-                    　
+                    {'　'}
                     <a href={`/desk/cases/${id}/code/${role}`}>
                       {say(t('換發', 'Renew'), lang)}
                       <span class="unseen">：{say(name, lang)}</span>

@@ -131,7 +131,8 @@ async function drawn(c: Ctx, problems: Problem[], number: string) {
                       {say(programme.name, lang)}
                     </a>
                     <span class="soft small">
-                      　{say(t('儲存於', 'saved'), lang)} {showDay(taipeiDay(draft.updatedAt), lang)}
+                      {'　'}
+                      {say(t('儲存於', 'saved'), lang)} {showDay(taipeiDay(draft.updatedAt), lang)}
                     </span>
                     <form class="inline" method="post" action="/my-cases/discard">
                       <input type="hidden" name="_csrf" value={c.get('csrf')} />

@@ -48,7 +48,8 @@ async function drawn(c: Ctx, problems: Problem[], form: '' | 'password' | 'delet
         <p>
           <a href="/account/data">{say(MY_DATA, lang)}</a>
           <span class="soft">
-            　{say(t('本局保有什麼、保存到何時、誰看過', 'What we hold, until when, and who has looked'), lang)}
+            {'　'}
+            {say(t('本局保有什麼、保存到何時、誰看過', 'What we hold, until when, and who has looked'), lang)}
           </span>
         </p>
         <section class="stack">
