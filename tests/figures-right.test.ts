@@ -2,10 +2,24 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { type Case, choice, count, date, days, decimal, loosely, programme, statute, t, text, whole } from '#engine'
+import {
+  between,
+  type Case,
+  choice,
+  count,
+  date,
+  days,
+  decimal,
+  loosely,
+  programme,
+  statute,
+  t,
+  text,
+  whole,
+} from '#engine'
 import { faults } from '#engine/check/index.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
-import { figuresOf, freeze, restatement } from '#reports/index.ts'
+import { figuresOf, frozenOf, prepareReport, restatement, signReport } from '#reports/index.ts'
 import { drawSentences } from '#reports/sentences.ts'
 import { keysFrom, migrate, openStore } from '#store'
 import { createPool } from '#store/postgres/index.ts'
@@ -148,6 +162,22 @@ const session = { bureau: 'demo', reach: 'system' as const, actor: worker, reade
 /** Somebody at a desk, who is warned and may say why. */
 const desk = { ...session, reach: 'desk' as const, programmes: [of.id] }
 const YEAR = { from: '2025-01-01', to: '2025-12-31' }
+/** Signed on 3 January by somebody who did not prepare it. */
+async function signed({ from, to }: { from: string; to: string }) {
+  const at = '2026-01-03T01:00:00Z'
+  const prepared = await prepareReport(store.context, session, [of], between(from, to), {
+    at,
+    years: 1,
+    bureau: of.name,
+  })
+  assert.ok('id' in prepared, JSON.stringify(prepared))
+  const director = { ...session, actor: { id: 'director', role: 'director' } }
+  const done = await signReport(store.context, director, prepared.id, at)
+  assert.ok('id' in done, JSON.stringify(done))
+  const frozen = await frozenOf(store.context, session, done.id)
+  assert.ok(frozen)
+  return frozen
+}
 const NEXT = { from: '2026-01-01', to: '2026-12-31' }
 
 let database: Awaited<ReturnType<typeof testDatabase>>
@@ -373,7 +403,7 @@ describe('the day it happened', () => {
   })
 
   test('restates a signed period by the name of the case', async () => {
-    const frozen = await freeze(store.context, session, [of], YEAR, '2026-01-03T01:00:00Z')
+    const frozen = await signed(YEAR)
     assert.deepEqual(await restatement(store.context, session, [of], frozen), [])
     const late = await take(await begin('2025-12-22'), '2026-01-05', 'serve', spoken('2025-12-30', 7))
     const moved = await restatement(store.context, session, [of], frozen)
@@ -407,7 +437,7 @@ describe('what never was', () => {
 
   test('leaves a signed report, which says so by its name', async () => {
     const one = await client([spoken('2025-03-03', 10)])
-    const frozen = await freeze(store.context, session, [of], YEAR, '2026-01-03T01:00:00Z')
+    const frozen = await signed({ from: '2025-01-01', to: '2025-06-30' })
     await take(one, '2026-01-05', 'strike', { why: '重複登錄' })
     const moved = await restatement(store.context, session, [of], frozen)
     const minutes = moved.find((each) => each.measure === 'minutes' && Object.keys(each.dimensions).length === 0)

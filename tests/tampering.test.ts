@@ -9,7 +9,6 @@ import { addCase } from '#auth/citizen-cases.ts'
 import { receive } from '#features/payments/bank/answers.ts'
 import { bankFile } from '#features/payments/bank/bank-file.ts'
 import { enterFigure } from '#reports/figures.ts'
-import { freeze } from '#reports/freeze.ts'
 import type { Head } from '#store'
 import { canonical } from '#store/chain/canonical.ts'
 import { COVERED } from '#store/evidence/covered.ts'
@@ -23,6 +22,7 @@ import { settleVisit } from '#store/beside/visits.ts'
 import { approved } from './a-cashier.ts'
 import { aClass, done, join } from './a-class.ts'
 import { aHouse, deskOf, filing, lin, system, type TestHouse, withRooms } from './a-house.ts'
+import { aSignedReport } from './a-signed-report.ts'
 import { aVisit } from './on-site.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
@@ -154,7 +154,7 @@ async function payAndVisit(): Promise<void> {
     assert.ok(renewed.code)
     await addCase(context, 'demo', 'test-clerk-0', { caseId: id, role: 'claimant', code: 2 }, house.now())
   }
-  await freeze(context, deskOf('statistician'), house.programmes, { from: '2026-01-01', to: '2026-06-30' }, at(0))
+  await aSignedReport(house, { from: '2025-07-01', to: '2025-12-31' }, at(0))
 }
 
 /** What a device wrote down at one visit: taken over into its case, or refused by it. */

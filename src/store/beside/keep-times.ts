@@ -18,7 +18,10 @@ export const KEEPS: Readonly<Record<string, Keeps>> = {
   // A key is written with the event that answers it, a letter with the step that sends it.
   ...tables('case', 'outbox requests notice_tries account_cases'),
   ...tables('evidence', 'events event_secrets access_log account_log closures checkpoints erased erasures'),
-  ...tables('own', 'accounts saved_views entered_figures frozen_reports published_tables indicator_targets budgets'),
+  ...tables(
+    'own',
+    'accounts saved_views entered_figures prepared_reports report_returns frozen_reports published_tables indicator_targets budgets',
+  ),
   ...tables('own', 'destruction_lists destruction_items destruction_approvals'),
   ...tables('own', 'payment_lists payment_answers payment_answer_rows'),
   ...tables('fixed', 'counters house_keys played published_swept'),

@@ -30,8 +30,10 @@ create table prepared_reports (
   primary key (bureau, id), unique (bureau, id, prepared_by));
 create table report_returns (
   bureau text not null, prepared uuid not null, reason text not null, by_id text not null, by_name text not null, at timestamptz not null,
-  primary key (bureau, prepared), foreign key (bureau, prepared) references prepared_reports (bureau, id));
+  nth bigint generated always as identity, primary key (bureau, prepared), foreign key (bureau, prepared) references prepared_reports (bureau, id));
 alter table frozen_reports add column prepared uuid, add column prepared_by text, add column prepared_name text, add column paper jsonb, add column rows jsonb,
   add constraint report_prepared foreign key (bureau, prepared, prepared_by) references prepared_reports (bureau, id, prepared_by),
   add constraint report_second_signer check (prepared is null or prepared_by <> signed_by);
+create unique index prepared_reports_nth on prepared_reports (bureau, nth);
+create unique index report_returns_nth on report_returns (bureau, nth);
 create unique index report_signed_once on frozen_reports (bureau, from_day, to_day) where prepared is not null`
