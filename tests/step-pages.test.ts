@@ -151,3 +151,49 @@ test('a career that began before July 2005 is not reckoned as if it were all of 
   const right = await (await app.request(`/calculators/severance?system=mixed&newSystemFrom=94/7/1&${answers}`)).text()
   assert.match(right, /316,873/)
 })
+
+test('the pension system follows from the first day, with its article, and may be chosen otherwise', async () => {
+  const at = async (address: string) => (await app.request(`/calculators/severance?${address}`)).text()
+  const wage = 'averageMonthlyWage=48000'
+  const page = await at('hireDate=110/1/1&lastDay=114/6/30&at=1')
+  assert.match(page, /110年1月1日到職，在 94 年 7 月 1 日以後：適用新制/)
+  assert.match(page, /勞工退休金條例第8條第1項/)
+  assert.match(page, /<input[^>]*name="system"[^>]*value="new"[^>]*checked/)
+  const said = await at(`hireDate=110/1/1&lastDay=114/6/30&${wage}`)
+  assert.match(said, /108,000/)
+  assert.match(said, /適用新制/)
+  const otherwise = await at(`system=old&hireDate=110/1/1&lastDay=114/6/30&${wage}`)
+  assert.match(otherwise, /216,000/)
+  assert.match(otherwise, /您另選了「適用哪一種年資」/)
+  const before = await at('hireDate=93/3/15&lastDay=115/11/15&at=1')
+  assert.doesNotMatch(before, /<input[^>]*name="system"[^>]*checked/, 'what the dates do not settle is not guessed')
+  assert.match(await at('hireDate=93/3/15&lastDay=115/11/15&at=2'), /沒有書面選過新制的是舊制/)
+  const asked = await app.request('/api/law/severance', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      kind: 'severance',
+      hireDate: '2004-03-15',
+      lastDay: '2026-11-15',
+      averageMonthlyWage: 43210,
+    }),
+  })
+  assert.equal(asked.status, 422)
+  assert.match(await asked.text(), /沒有書面選過新制的是舊制/)
+})
+
+test('a last day before the first day is told beside it, on every page of a calculator', async () => {
+  for (const address of [
+    'severance?hireDate=115/1/2&lastDay=115/1/1&at=1',
+    'severance?hireDate=93/1/2&lastDay=115/1/1&system=mixed&newSystemFrom=92/1/1&at=2',
+    'notice?hireDate=115/1/2&lastDay=115/1/1&at=1',
+    'annual-leave?hireDate=115/1/2&asOf=115/1/1&at=1',
+    'average-wage?hireDate=115/1/2&eventDate=115/1/1&at=1',
+    'old-pension?hireDate=93/1/2&oldSystemLastDay=93/1/1&at=1',
+    'parental-leave?date=115/1/1&childBirth=115/1/2&monthsEmployed=7&days=30',
+  ]) {
+    const answer = await app.request(`/calculators/${address}`)
+    assert.equal(answer.status, 422, address)
+    assert.match(await answer.text(), /不能早於[^]*aria-invalid="true"/, address)
+  }
+})

@@ -1,11 +1,11 @@
 // One question to the law in the words of the vector contract: {kind, …} in, the result with its receipt or an error out.
-import { type Field, type Fields, MissingFacts, NotInForce, readFields, t, type Text } from '#engine'
+import { type Field, type Fields, MissingFacts, NotInForce, type Problem, readFields, t, type Text } from '#engine'
 import { type AnyRule, type Outcome, rule } from './rule.ts'
 import { topics } from './topics.ts'
 
 export type Answer =
   | { ok: true; value: Record<string, unknown>; outcome: Outcome; rule: AnyRule }
-  | { ok: false; error: string; says: Text; problems?: { field: string; says: Text }[]; more?: Record<string, unknown> }
+  | { ok: false; error: string; says: Text; problems?: Problem[]; more?: Record<string, unknown> }
 
 /**
  * @param today the day of asking, ISO: it bounds no result, it only marks what is overdue for review
@@ -36,12 +36,13 @@ export function askRule(of: AnyRule, question: Record<string, unknown>, today: s
       )
     : of.reads
   const read = readFields(fields, Object.keys(fields), question, { today, strict: true })
-  if (read.problems.length > 0)
+  const problems = [...read.problems, ...faultsOf(of, Object.keys(fields), read.values)]
+  if (problems.length > 0)
     return {
       ok: false,
-      error: codeOf(fields, question, read.problems),
-      says: t(read.problems.map(({ says }) => says.zh).join(''), read.problems.map(({ says }) => says.en).join(' ')),
-      problems: read.problems,
+      error: codeOf(fields, question, problems),
+      says: t(problems.map(({ says }) => says.zh).join(''), problems.map(({ says }) => says.en).join(' ')),
+      problems,
     }
   try {
     const outcome = rule(of, read.values, today)
@@ -52,6 +53,16 @@ export function askRule(of: AnyRule, question: Record<string, unknown>, today: s
       return refused('MISSING_FACTS', t(`還缺：${error.missing.join('、')}。`, error.message))
     throw error
   }
+}
+
+/** What cannot be so together, and what of these neither was said nor follows from what is known. */
+export function faultsOf(of: AnyRule, names: readonly string[], known: Record<string, unknown>): Problem[] {
+  const unsettled = Object.entries(of.follows ?? {}).flatMap(([name, { needs, from, asks }]) =>
+    names.includes(name) && known[name] === undefined && needs.every((one) => known[one] !== undefined) && !from(known)
+      ? [{ field: name, says: asks }]
+      : [],
+  )
+  return [...unsettled, ...(of.faults?.(known) ?? []).filter(({ field }) => names.includes(field))]
 }
 
 const refused = (error: string, says: Text): Answer => ({ ok: false, error, says })

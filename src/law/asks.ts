@@ -17,7 +17,7 @@ export const lastDay = date(
     th: 'วันทำงานวันสุดท้าย',
     fil: 'Huling araw ng trabaho',
   }),
-  { help: t('離職生效日的前一天。', 'The day before the contract ends.') },
+  { help: t('離職生效日的前一天。', 'The day before the contract ends.'), notBefore: 'hireDate' },
 )
 export const monthlyWage = money(
   t('每月工資', 'Monthly wage', {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { addDays, type Dated, daysInMonth, NotInForce, usedBy, written } from '#engine'
+import { addDays, beginningOf, type Dated, daysInMonth, type Fields, NotInForce, usedBy, written } from '#engine'
 import { ask } from './ask.ts'
 import { completes, serviceOf } from './civil-code/service-length.ts'
 import { dollars, exact, shown } from './exact.ts'
@@ -303,4 +303,42 @@ describe('a question nobody can answer', () => {
       }),
       { numRuns: 200 },
     ))
+})
+
+describe('two days of one span', () => {
+  const rules = Object.entries(topics).flatMap(([topic, { kinds }]) =>
+    Object.entries(kinds).map(([kind, rule]) => ({ topic, kind, rule })),
+  )
+  const daysIn = (fields: Fields) => Object.entries(fields).filter(([, field]) => field.kind === 'date')
+  const spans = rules.flatMap(({ topic, kind, rule }) => [
+    { topic, kind, fields: rule.reads, within: undefined as string | undefined },
+    ...Object.entries(rule.reads).flatMap(([within, field]) =>
+      field.kind === 'many' ? [{ topic, kind, fields: field.of, within: within as string | undefined }] : [],
+    ),
+  ])
+  test('say which comes first, wherever a rule asks more than one', () => {
+    for (const { topic, kind, fields, within } of spans) {
+      const days = daysIn(fields)
+      const free = days.filter(([, field]) => beginningOf(field) === undefined).map(([name]) => name)
+      assert.ok(free.length <= 1, `${topic} ${kind} ${within ?? ''}: ${free.join(', ')}`)
+      for (const [name, field] of days)
+        assert.ok(!beginningOf(field) || days.length === 1 || fields[beginningOf(field)?.of ?? ''], `${topic} ${name}`)
+    }
+  })
+  test('the second before the first is told beside it, for every question of the law', () => {
+    let asked = 0
+    for (const { topic, kind, fields, within } of spans)
+      for (const [name, field] of daysIn(fields)) {
+        const begins = beginningOf(field)?.of
+        if (!begins || !fields[begins]) continue
+        const days = { ...field.when, [begins]: '2026-11-16', [name]: '2026-11-15' }
+        const found = ask(topic, { kind, ...(within ? { [within]: [days] } : days) }, TODAY)
+        const at = within ? `${within}.0.${name}` : name
+        assert.ok(!found.ok)
+        const said = found.problems?.find((one) => one.field === at && /不能早於/.test(one.says.zh))
+        assert.ok(said, `${topic} ${kind} ${at}: ${JSON.stringify(found)}`)
+        asked++
+      }
+    assert.ok(asked >= 10, String(asked))
+  })
 })

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { addDays, NotInForce, usedBy, weekday } from '#engine'
+import { addDays, beginningOf, NotInForce, usedBy, weekday } from '#engine'
 import { type Answer, ask } from './ask.ts'
 import { serviceOf } from './civil-code/service-length.ts'
 import { parameters } from './known.ts'
@@ -352,7 +352,9 @@ describe('the day that decides', () => {
         assert.ok(known.ok && known.outcome.asItStands.length === 0)
       })
       test(`${topic} ${kind} refuses a ${field} before the law, and says when it begins`, () => {
-        const earlier = ask(topic, { ...found.input, [field]: '1912-01-02' }, TODAY)
+        const begins = rule.reads[field] && beginningOf(rule.reads[field])?.of
+        const days = { [field]: '1912-01-02', ...(begins ? { [begins]: '1912-01-02' } : {}) }
+        const earlier = ask(topic, { ...found.input, ...days }, TODAY)
         assert.ok(!earlier.ok)
         assert.match(String(earlier.more?.firstBegins), /^(19|20)\d\d-\d\d-\d\d$/)
       })

@@ -5,6 +5,8 @@ import {
   holds,
   type LooseCondition,
   overdueIn,
+  type Problem,
+  type Reason,
   type Receipt,
   type Rule,
   say,
@@ -16,10 +18,25 @@ import {
 
 /** A point on which sources disagree: which field names the reading, why there is more than one, and where it matters at all. */
 export type Contested = Record<string, { unless: string; why: Text; matters?: LooseCondition }>
+/**
+ * A fact that follows from the others unless somebody says otherwise: what it is and why, or nothing where they do not settle it;
+ * then it is asked, in these words.
+ */
+export type Follows = Record<
+  string,
+  {
+    needs: readonly string[]
+    from(known: Record<string, unknown>): { value: string; because: Reason } | undefined
+    asks: Text
+  }
+>
 export type LawRule<F extends Fields = Fields, V extends object = object> = Rule<F, V> & {
   /** The field whose day chooses the version of the law. */
   decidedBy?: string
   contested?: Contested
+  follows?: Follows
+  /** What cannot be so together, beside the fact to look at again. */
+  faults?(known: Record<string, unknown>): Problem[]
   /** The result in one sentence, first. */
   answer(value: V, inputs: Values<F>): Text
   /** What the result does not decide. */
@@ -53,7 +70,9 @@ export type Outcome = Receipt<Record<string, unknown>> & {
  * @param today the day of asking, ISO; it never changes the value, only what is marked as overdue for review
  * @throws NotInForce where the deciding day lies before the law or after what is announced; MissingFacts where a fact is absent
  */
-export function rule(of: AnyRule, inputs: Record<string, unknown>, today: string): Outcome {
+export function rule(of: AnyRule, given: Record<string, unknown>, today: string): Outcome {
+  const followed = followedBy(of, given)
+  const inputs = { ...Object.fromEntries(followed.map(({ name, value }) => [name, value])), ...given }
   const contested = Object.entries(of.contested ?? {}).filter(([, { matters }]) => holds(matters, inputs))
   const chosen = { ...Object.fromEntries(contested.map(([option, { unless }]) => [option, unless])), ...inputs }
   const receipt = decide(of, chosen)
@@ -73,14 +92,35 @@ export function rule(of: AnyRule, inputs: Record<string, unknown>, today: string
     }
   }
   const asItStands = receipt.used.filter((one) => one.asItStands)
+  const settled = followed.map(({ name, value, because }) =>
+    inputs[name] === value ? because : otherwiseThan(of, name, because),
+  )
   return {
     ...receipt,
+    because: [...settled, ...receipt.because],
     answer: of.answer(receipt.value, inputsOf(receipt)),
     assumptions,
     otherwise,
     notices: [...asItStands.map(onlyAsItStands), ...(of.notices ?? [])],
     overdue: overdueIn(receipt, today),
     asItStands,
+  }
+}
+
+/** What follows from these facts, whether it was said or not. */
+export const followedBy = (of: AnyRule, known: Record<string, unknown>) =>
+  Object.entries(of.follows ?? {}).flatMap(([name, { from }]) => {
+    const found = from(known)
+    return found ? [{ name, ...found }] : []
+  })
+const otherwiseThan = (of: AnyRule, name: string, { cites, says }: Reason): Reason => {
+  const label = of.reads[name]?.label ?? t(name, name)
+  return {
+    cites,
+    says: t(
+      `${says.zh}；您另選了「${label.zh}」，依您所選計算。`,
+      `${says.en} You chose otherwise for “${label.en}”, and it is worked out as you chose.`,
+    ),
   }
 }
 

@@ -1,11 +1,12 @@
 // What a person has answered so far, read from the address: which page comes next, what is wrong, or the result.
-import { type Field, type Fields, holds, nested, parseDay, type Problem, readFields, t } from '#engine'
-import { newFromTheFirstDay } from '#law/labour-pension-act/severance.ts'
-import { type Answer, askRule } from '#law/ask.ts'
+import { type Field, type Fields, holds, nested, type Problem, readFields } from '#engine'
+import { type Answer, askRule, faultsOf } from '#law/ask.ts'
 import type { Calculator } from './list.ts'
 
 export type Asked = {
   raw: Record<string, unknown>
+  /** What the pages before say, as it was understood. */
+  known?: Record<string, unknown>
   /** The page to show, or none where all is answered. */
   page: number | undefined
   all: boolean
@@ -44,25 +45,23 @@ export function asked(calculator: Calculator, address: URL, today: string): Aske
   const until = Math.min(Math.max(0, Number.isInteger(at) ? at : 0), names.length)
   const base = { raw: repeated(raw, address), all, link }
   if (base.raw !== raw) return { ...base, page: all ? 0 : Math.max(0, until - 1), problems: [], answer: undefined }
+  // What stands on an earlier page is read before what is asked beside it.
+  const known: Record<string, unknown> = {}
+  const wrong: Problem[] = []
   for (let page = 0; page < until; page++) {
-    const { problems } = readFields(fields, names[page] ?? [], raw, { today, strict: true }, raw)
-    const more = [
-      ...problems,
-      ...alternatives(calculator, names[page] ?? [], raw),
-      ...careers(calculator, names[page] ?? [], raw),
-    ]
-    if (more.length > 0) return { ...base, page, problems: all ? everyProblem() : more, answer: undefined }
+    const fieldsHere = names[page] ?? []
+    const read = readFields(fields, fieldsHere, raw, { today, strict: true }, { ...raw, ...known })
+    Object.assign(known, read.values)
+    wrong.push(
+      ...read.problems,
+      ...alternatives(calculator, fieldsHere, raw),
+      ...faultsOf(calculator.rule, fieldsHere, known),
+    )
+    if (wrong.length > 0 && !all) return { ...base, known, page, problems: wrong, answer: undefined }
   }
-  if (until < names.length) return { ...base, page: until, problems: [], answer: undefined }
+  if (wrong.length > 0) return { ...base, page: 0, problems: wrong, answer: undefined }
+  if (until < names.length) return { ...base, known, page: until, problems: [], answer: undefined }
   return { ...base, page: undefined, problems: [], answer: askRule(calculator.rule, raw, today) }
-
-  function everyProblem(): Problem[] {
-    return names.flatMap((page) => [
-      ...readFields(fields, page, raw, { today, strict: true }, raw).problems,
-      ...alternatives(calculator, page, raw),
-      ...careers(calculator, page, raw),
-    ])
-  }
 }
 
 /** 民國114年 is 2025. */
@@ -98,22 +97,6 @@ function alternatives(calculator: Calculator, names: readonly string[], raw: Rec
         th: 'โปรดกรอกค่าจ้างอย่างใดอย่างหนึ่ง',
         fil: 'Ilagay ang sahod sa isa sa mga paraang ito.',
       },
-    },
-  ]
-}
-
-/** Whoever was hired before the new system cannot have only years of it, though many say 「新制」 of themselves. */
-function careers({ rule }: Calculator, names: readonly string[], raw: Record<string, unknown>): Problem[] {
-  if (!('newSystemFrom' in rule.reads) || !names.includes('system') || raw.system !== 'new') return []
-  const hired = parseDay(String(raw.hireDate ?? ''))
-  if (!('day' in hired) || newFromTheFirstDay(hired.day)) return []
-  return [
-    {
-      field: 'system',
-      says: t(
-        '94年6月30日以前到職的人，改選新制以前的年資仍是舊制：請選「先舊制、後改新制」，並填改新制的日期（多數人是 94/7/1）。',
-        'You were hired before 1 July 2005: your years before you chose the new system are of the old one. Choose “Old first, then new” and enter the day of the change (for most, 2005-07-01).',
-      ),
     },
   ]
 }

@@ -62,6 +62,12 @@ const MONTH = t('月份', 'Month')
 const WEEK = t('那一週', 'The week')
 const WHEN = t('時間', 'When', { vi: 'Thời gian', id: 'Waktu', th: 'เวลา', fil: 'Kailan' })
 const PAY = t('工資', 'Pay', { vi: 'Tiền lương', id: 'Upah', th: 'ค่าจ้าง', fil: 'Sahod' })
+const SYSTEM = t('新制或舊制', 'New system or old', {
+  vi: 'Chế độ mới hay cũ',
+  id: 'Sistem baru atau lama',
+  th: 'ระบบใหม่หรือเก่า',
+  fil: 'Bago o lumang sistema',
+})
 const DAY = t('那一天', 'The day', { vi: 'Ngày đó', id: 'Hari itu', th: 'วันนั้น', fil: 'Ang araw' })
 const HEADS = t('人數', 'People')
 const violated = (value: Record<string, unknown>) =>
@@ -175,7 +181,8 @@ export const calculators: readonly Calculator[] = [
     }),
     about: t('新制、舊制、兩制都有的年資都能算。', 'New system, old system, or both.'),
     pages: [
-      { title: WHEN, fields: ['system', 'hireDate', 'lastDay', 'newSystemFrom'] },
+      { title: WHEN, fields: ['hireDate', 'lastDay'] },
+      { title: SYSTEM, fields: ['system', 'newSystemFrom'] },
       { title: PAY, fields: ['averageMonthlyWage', 'dayBasis'] },
     ],
     claim: 'severance',

@@ -2,7 +2,7 @@
 import { type Citation, type Fields, type Lang, t, type Text } from '#engine'
 import { heat, levelsToday } from '#law/safety-act/heat-index.ts'
 import { owedOf } from '#law/question.ts'
-import type { Outcome } from '#law/rule.ts'
+import { followedBy, type Outcome } from '#law/rule.ts'
 import { ErrorSummary, Facts, FieldInputs, FieldValue, Form, Notice, StepsBar, Tag } from '#ui/index.ts'
 import type { Asked } from './asked.ts'
 import { type Calculator, calculatorOf, calculators, GROUPS } from './list.ts'
@@ -102,6 +102,8 @@ export function Questions({ calculator, fields, asked, measured, lang }: Props &
   const names = asked.all ? pages.flatMap((one) => one.fields) : page.fields
   const last = asked.all || at === pages.length - 1
   const address = `/calculators/${calculator.id}`
+  const settled = followedBy(calculator.rule, asked.known ?? {}).filter(({ name }) => names.includes(name))
+  const values = { ...Object.fromEntries(settled.map(({ name, value }) => [name, value])), ...asked.raw }
   const problems = asked.problems.map((one) => problemFor(one, calculator.rule.reads, lang))
   return (
     <div class="stack wide">
@@ -118,7 +120,15 @@ export function Questions({ calculator, fields, asked, measured, lang }: Props &
         {asked.all ? <input type="hidden" name="all" value="1" /> : null}
         <input type="hidden" name="at" value={asked.all ? pages.length : at + 1} />
         {asked.all ? null : <Carried raw={asked.raw} not={names} />}
-        <FieldInputs fields={fields} names={names} values={asked.raw} problems={problems} lang={lang} loose />
+        {settled.map(({ because }) => (
+          <Notice>
+            <p>
+              {tell(because.says, lang)} <Article cites={because.cites} lang={lang} />
+            </p>
+            <p>{tell(words.SETTLED, lang)}</p>
+          </Notice>
+        ))}
+        <FieldInputs fields={fields} names={names} values={values} problems={problems} lang={lang} loose />
         <div class="row">
           <button>{tell(last ? words.RECKON : words.GO_ON, lang)}</button>
           {at > 0 && !asked.all ? <a href={`${address}?at=${at - 1}&${asked.link}`}>{tell(words.BACK, lang)}</a> : null}
@@ -319,6 +329,18 @@ function articleHref({ url, article }: Citation): string | undefined {
   return url && number ? `${url.replace('LawAll', 'LawSingle')}&flno=${number}` : url
 }
 
+const Article = ({ cites, lang }: { cites: Citation; lang: Lang }) => (
+  <span class="soft small">
+    {cites.url ? (
+      <a href={articleHref(cites)} rel="external">
+        {told(cites, lang)}
+      </a>
+    ) : (
+      told(cites, lang)
+    )}
+  </span>
+)
+
 /** The levels of heat: each differs by its mark, and says what the employer does. */
 function HeatScale({ at, lang }: { at?: number; lang: Lang }) {
   return (
@@ -346,16 +368,7 @@ function Why({ outcome, lang }: { outcome: Outcome; lang: Lang }) {
       <ol class="reasons">
         {outcome.because.map((one) => (
           <li>
-            {tell(one.says, lang)}{' '}
-            <span class="soft small">
-              {one.cites.url ? (
-                <a href={articleHref(one.cites)} rel="external">
-                  {told(one.cites, lang)}
-                </a>
-              ) : (
-                told(one.cites, lang)
-              )}
-            </span>
+            {tell(one.says, lang)} <Article cites={one.cites} lang={lang} />
           </li>
         ))}
       </ol>

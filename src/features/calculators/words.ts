@@ -22,6 +22,16 @@ export const RECKON = t('算出結果', 'Show the result', {
   th: 'ดูผลลัพธ์',
   fil: 'Tingnan ang resulta',
 })
+export const SETTLED = t(
+  '已依日期帶入；不是這樣時，請改選。',
+  'Filled in from the dates. Choose otherwise where that is not so.',
+  {
+    vi: 'Đã điền theo ngày tháng. Nếu không đúng, hãy chọn lại.',
+    id: 'Diisi menurut tanggal. Jika tidak benar, pilih yang lain.',
+    th: 'กรอกให้ตามวันที่แล้ว หากไม่ใช่ โปรดเลือกใหม่',
+    fil: 'Pinunan ayon sa petsa. Pumili ng iba kung hindi tama.',
+  },
+)
 export const BACK = t('上一步', 'Back', { vi: 'Quay lại', id: 'Kembali', th: 'ย้อนกลับ', fil: 'Bumalik' })
 export const ALL = t('全部問題放在同一頁', 'All questions on one page', {
   vi: 'Tất cả câu hỏi trên một trang',

@@ -38,7 +38,7 @@ export const service = lawRule({
   decidedBy: 'end',
   reads: {
     start: date(t('到職日', 'First day of work')),
-    end: date(t('計算至', 'Counted to the end of')),
+    end: date(t('計算至', 'Counted to the end of'), { notBefore: 'start' }),
   },
   of({ start, end }) {
     const value = serviceOf(start, end)

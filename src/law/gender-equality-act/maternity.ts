@@ -167,7 +167,7 @@ export const parentalLeave = lawRule({
   cites: GEA('§16'),
   decidedBy: 'date',
   reads: {
-    date: date(t('開始日', 'First day of the leave')),
+    date: date(t('開始日', 'First day of the leave'), { notBefore: 'childBirth' }),
     childBirth: date(t('子女出生日', 'Child’s birthday')),
     monthsEmployed: whole(t('任職滿幾個月', 'Full months of service'), { max: 720 }),
     days: whole(t('想請幾天', 'Days wanted'), { min: 1, max: 731 }),

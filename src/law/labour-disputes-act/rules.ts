@@ -17,8 +17,8 @@ export const mediatorTrack = lawRule({
   decidedBy: 'received',
   reads: {
     received: date(t('收到申請日', 'Received')),
-    appointed: date(t('指派日', 'Appointed')),
-    started: date(t('開始調解日', 'Begun')),
+    appointed: date(t('指派日', 'Appointed'), { notBefore: 'received' }),
+    started: date(t('開始調解日', 'Begun'), { notBefore: 'appointed' }),
   },
   of: (c) => ({
     value: act.mediatorTrack(c),
@@ -45,9 +45,9 @@ export const committeeTrack = lawRule({
   decidedBy: 'partiesNotified',
   reads: {
     partiesNotified: date(t('通知雙方日', 'Sides notified')),
-    membersComplete: date(t('委員選定日', 'Members complete')),
-    investigatorAppointed: date(t('指派調查日', 'Member ordered to investigate')),
-    findingsReceived: date(t('收到調查結果日', 'Findings received')),
+    membersComplete: date(t('委員選定日', 'Members complete'), { notBefore: 'partiesNotified' }),
+    investigatorAppointed: date(t('指派調查日', 'Member ordered to investigate'), { notBefore: 'membersComplete' }),
+    findingsReceived: date(t('收到調查結果日', 'Findings received'), { notBefore: 'investigatorAppointed' }),
     extended: yesNo(t('延長', 'Extended')),
   },
   of: (c) => ({

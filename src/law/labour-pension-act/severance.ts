@@ -1,5 +1,5 @@
 // 資遣費: old (勞基法第17條), new (勞工退休金條例第12條) and careers that have both.
-import { addDays, choice, date, daysInMonth, type Reason, t } from '#engine'
+import { addDays, choice, date, daysInMonth, type Reason, showDay, t } from '#engine'
 import { averageMonthlyWage, hireDate, lastDay } from '../asks.ts'
 import { inWords, serviceOf, type Service } from '../civil-code/service-length.ts'
 import { amount, exact, type Fraction, lowest, shown } from '../exact.ts'
@@ -24,8 +24,8 @@ const perYear = {
 }
 const NONE: Service = { years: 0, months: 0, days: 0 }
 
-/** Nobody hired before the Act came into force has been under the new system from the first day: those years stay under the old (LPA §11 I). */
-export const newFromTheFirstDay = (hired: string): boolean => hired >= '2005-07-01'
+/** Whoever was hired since is under the new system (LPA §8 I), but for those the Act leaves out (§7 I): most migrant workers. */
+const BEGINS = '2005-07-01'
 
 export const severance = lawRule({
   name: t('資遣費', 'Severance pay', {
@@ -37,17 +37,29 @@ export const severance = lawRule({
   cites: LPA('§12 I'),
   decidedBy: 'lastDay',
   reads: {
-    system: choice(t('適用哪一種年資', 'Which system'), {
-      new: t('新制（94年7月1日以後到職）', 'New: hired since 2005-07-01'),
-      old: t('舊制（一直未選新制）', 'Old: never changed'),
-      mixed: t(
-        '先舊制、後改新制（94年6月30日以前到職，後來選了新制）',
-        'Old first, then new: hired before, and chose the new one later',
-      ),
-    }),
+    system: choice(
+      t('適用哪一種年資', 'Which system'),
+      {
+        new: t('新制（94年7月1日以後到職）', 'New: hired since 2005-07-01'),
+        old: t('舊制（一直未選新制，或不適用勞工退休金條例）', 'Old: never changed, or the new Act does not cover me'),
+        mixed: t(
+          '先舊制、後改新制（94年6月30日以前到職，後來選了新制）',
+          'Old first, then new: hired before, and chose the new one later',
+        ),
+      },
+      {
+        help: t(
+          '外籍移工不適用勞工退休金條例（第7條），請選舊制；外籍配偶與取得永久居留的人適用。',
+          'Migrant workers are outside the new Act (§7): choose old. Spouses of nationals and permanent residents are inside it.',
+        ),
+      },
+    ),
     hireDate,
     lastDay,
-    newSystemFrom: date(t('改適用新制的日期', 'Day the new system began'), { when: { system: 'mixed' } }),
+    newSystemFrom: date(t('改適用新制的日期', 'Day the new system began'), {
+      when: { system: 'mixed' },
+      notBefore: 'hireDate',
+    }),
     averageMonthlyWage,
     dayBasis: choice(
       t('剩餘天數怎麼換算', 'How left-over days are turned into months'),
@@ -58,7 +70,54 @@ export const severance = lawRule({
       { optional: true, when: { system: ['new', 'mixed'] } },
     ),
   },
-  spares: ['newSystemFrom', 'dayBasis'],
+  spares: ['system', 'newSystemFrom', 'dayBasis'],
+  follows: {
+    system: {
+      needs: ['hireDate'],
+      from({ hireDate: hired, newSystemFrom: from }) {
+        if (typeof hired !== 'string') return undefined
+        if (hired >= BEGINS)
+          return {
+            value: 'new',
+            because: {
+              cites: LPA('§8 I'),
+              says: t(
+                `${showDay(hired, 'zh')}到職，在 94 年 7 月 1 日以後：適用新制。`,
+                `Hired on ${hired}, after the new Act began on 2005-07-01: the new system.`,
+              ),
+            },
+          }
+        if (typeof from !== 'string') return undefined
+        return {
+          value: 'mixed',
+          because: {
+            cites: LPA('§11 I'),
+            says: t(
+              `94 年 6 月 30 日以前到職，${showDay(from, 'zh')}改適用新制：以前的年資仍是舊制。`,
+              `Hired before the new Act and under it from ${from}: the years before stay under the old one.`,
+            ),
+          },
+        }
+      },
+      asks: t(
+        '94年6月30日以前到職的人，到職日不能決定：沒有書面選過新制的是舊制（勞工退休金條例第9條），選過的請選「先舊制、後改新制」。請選擇。',
+        'Hired before July 2005, so the first day does not settle it: whoever never chose the new system in writing is under the old one (Labor Pension Act §9); whoever did, chooses “Old first, then new”. Please choose.',
+      ),
+    },
+  },
+  // A contract that ended before the Act began is answered by what is in force.
+  faults: ({ system, hireDate: hired, lastDay: ended }) =>
+    system === 'new' && typeof hired === 'string' && hired < BEGINS && !(typeof ended === 'string' && ended < BEGINS)
+      ? [
+          {
+            field: 'system',
+            says: t(
+              '94年6月30日以前到職的人，改選新制以前的年資仍是舊制：請選「先舊制、後改新制」，並填改新制的日期（多數人是 94/7/1）。',
+              'You were hired before 1 July 2005: your years before you chose the new system are of the old one. Choose “Old first, then new” and enter the day of the change (for most, 2005-07-01).',
+            ),
+          },
+        ]
+      : [],
   contested: {
     dayBasis: {
       unless: '30',

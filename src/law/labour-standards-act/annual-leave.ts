@@ -29,6 +29,7 @@ export const entitlement = lawRule({
           '通常填今天。當天早上為準，前一天為止滿的年資都算。',
           'Usually today. Service completed up to the day before counts.',
         ),
+        notBefore: 'hireDate',
       },
     ),
     midYear2017: choice(

@@ -36,6 +36,7 @@ export const averageWage = lawRule({
         '資遣、退休或職災的當日，這天不計入。',
         'The day of dismissal, retirement or accident; it is not counted.',
       ),
+      notBefore: 'hireDate',
     }),
     totalWages: money(t('前六個月工資總額', 'All wages of the six months before'), {
       help: t(
@@ -65,7 +66,7 @@ export const averageWage = lawRule({
       {
         reason: choice(t('原因', 'Reason'), REASONS),
         from: date(t('起', 'From')),
-        to: date(t('迄', 'To')),
+        to: date(t('迄', 'To'), { notBefore: 'from' }),
         wages: money(t('這段期間的工資', 'Wages of this time')),
       },
       { optional: true, max: 20 },

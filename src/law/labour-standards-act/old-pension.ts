@@ -1,5 +1,5 @@
 // 舊制退休金 (勞基法第55條): two bases for each of the first fifteen years, one after, forty-five at most.
-import { choice, date, type Reason, t, yesNo } from '#engine'
+import { choice, date, type Reason, showDay, t, yesNo } from '#engine'
 import { averageMonthlyWage, hireDate } from '../asks.ts'
 import { inWords, serviceOf, type Service } from '../civil-code/service-length.ts'
 import { amount, exact, type Fraction, lowest, shown } from '../exact.ts'
@@ -28,6 +28,7 @@ export const pension = lawRule({
         '一直是舊制者填退休前最後一天；改選新制者填改制前一天。',
         'The last day of work, or the day before you changed to the new system.',
       ),
+      notBefore: 'hireDate',
     }),
     averageMonthlyWage,
     dutyDisability: yesNo(t('因執行職務失能而強制退休', 'Forced to retire by a disability from duty'), {
@@ -55,6 +56,18 @@ export const pension = lawRule({
   },
   of(c) {
     const service = serviceOf(c.hireDate, c.oldSystemLastDay)
+    const late: Reason[] =
+      c.hireDate >= '2005-07-01'
+        ? [
+            {
+              cites: LPA('§8 I'),
+              says: t(
+                `${showDay(c.hireDate, 'zh')}到職，在 94 年 7 月 1 日以後：適用新制，沒有舊制年資；不適用勞工退休金條例的人（第7條，例如外籍移工）才依下列計算。`,
+                `Hired on ${c.hireDate}, after the new Act began on 2005-07-01, and so under the new system with no old years. What follows holds only for those outside that Act (§7), such as migrant workers.`,
+              ),
+            },
+          ]
+        : []
     const years = countedYears(service)
     const plain = basesOf(years)
     const most = cap.on(c.oldSystemLastDay)
@@ -62,6 +75,7 @@ export const pension = lawRule({
     const bases = c.dutyCap === 'overall' && more.compare(most) > 0 ? exact(most) : more
     const owed = bases.mul(exact(c.averageMonthlyWage))
     const because: Reason[] = [
+      ...late,
       { cites: LSA_ER('§5'), says: t(`舊制年資 ${inWords(service).zh}`, `Old-system service ${inWords(service).en}`) },
       {
         cites: LSA('§55 I(1)'),
