@@ -1,13 +1,14 @@
-// The first page of a filing takes people as they are: with a passport or without a number, with an extension behind the telephone.
+// Every form of the portal: what was typed is there after a mistake, a reload, Back, another language and a lost session, and the
+// mistake is said again. Back finds a page that was asked for by GET; so no mistake is the answer to a sending.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { programmes } from '#roll'
-import { type Field, readFields } from '#engine'
+import { calculators } from '../src/portal/calculators/list.ts'
+import { portal } from '../src/portal/routes.tsx'
 import { openApp } from '../src/app.ts'
+import { aHouse, deskOf, filing, lin, system, type TestHouse } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
-import { aHouse, type TestHouse } from './a-house.ts'
 
-const PAGE = '/apply/labour-dispute-mediation/1'
+const MEDIATION = 'labour-dispute-mediation'
 let house: TestHouse
 let app: ReturnType<typeof openApp>
 before(async () => {
@@ -16,57 +17,166 @@ before(async () => {
 })
 after(() => house.drop())
 
-const typed = {
-  applicantKind: 'worker',
-  'claimant.name': 'Siti Percobaan',
-  'claimant.idNumber': 'C1234567',
-  'claimant.phone': '0900-000-001',
-  'claimant.address': '示範市示範東區示範路1號',
-  language: 'id',
-  interpreter: 'yes',
-}
-/** Where the form leads, and every sentence beside a field where it leads back to itself. */
-async function next(more: Record<string, string>): Promise<string> {
-  const who = new Visitor(app)
-  const answer = await who.post(PAGE, { ...typed, ...more })
-  const to = answer.headers.get('location') ?? String(answer.status)
-  if (!to.includes('wrong=1')) return to
-  const page = await (await who.get(to)).text()
-  return [to, ...[...page.matchAll(/class="problem"[^>]*>([^<]*)/g)].map(([, words]) => words)].join(' ')
-}
+const SEVERAL = '第一行\r\n"引號" & <標記> 與 𠮷'
+const seen = (page: string, typed: string) =>
+  page
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\r\n', '\n')
+    .includes(typed.replaceAll('\r\n', '\n'))
+const wrongIn = (page: string) => /<div class="errors/.test(page)
 
-describe('a worker', () => {
-  for (const idNumber of ['C1234567', '', 'A200000003'])
-    test(`with ${idNumber ? `the number ${idNumber}` : 'no number'} goes on to the next page`, async () => {
-      assert.equal(await next({ 'claimant.idNumber': idNumber }), PAGE.replace('1', '2'))
-    })
-  for (const phone of [
-    '07-812-4613 轉 415',
-    '07-8124613分機415',
-    '(07)812-4613 ext. 415',
-    '07–812–4613',
-    '07-8124613#415',
-  ])
-    test(`at ${phone} goes on to the next page`, async () => {
-      assert.equal(await next({ 'claimant.phone': phone }), PAGE.replace('1', '2'))
-    })
-  test('whose number is neither is asked again, on a page of its own', async () => {
-    assert.match(await next({ 'claimant.idNumber': '測試' }), /wrong=1 .*護照/)
-  })
-})
-
-test('every programme that asks people for a number takes that of a passport', () => {
-  const asking = programmes.flatMap((programme) =>
-    Object.entries(programme.fields).flatMap(([name, field]) =>
-      field.kind === 'person' && field.asks.includes('idNumber') ? [{ programme, name, field }] : [],
-    ),
+/** Goes where the answer says, asks for it again, in another language, and from a browser that lost its session where that may be. */
+async function survives(who: Visitor, answer: Response, typed: readonly string[], at = 'the form'): Promise<string> {
+  assert.equal(answer.status, 303, `${at}: a mistake is the answer to a sending`)
+  const to = (answer.headers.get('location') ?? '').replace(/#.*/, '')
+  for (const path of [to, to, `${to}${to.includes('?') ? '&' : '?'}lang=vi`, to]) {
+    const page = await (await who.get(path)).text()
+    assert.ok(wrongIn(page), `${at}: ${path} says what was wrong`)
+    for (const one of typed) assert.ok(seen(page, one), `${at}: ${path} shows ${one}`)
+  }
+  who.keep('lang', 'zh')
+  return to
+}
+async function aCase() {
+  const begun = await house.store.begin(
+    { bureau: 'demo', reach: 'portal', actor: { id: 'guest', role: 'claimant', via: 'open' } },
+    MEDIATION,
+    { step: 'apply', values: { ...filing, claimant: { ...lin, email: 'lin@example.tw' } } },
+    { at: house.at },
   )
-  assert.ok(asking.length > 5, `${asking.length} fields`)
-  const refusing = asking.flatMap(({ programme, name, field }) => {
-    const given = { name: 'Siti Percobaan', idNumber: 'C1234567', country: 'Indonesia' }
-    const fields: Record<string, Field> = { [name]: field }
-    const { problems } = readFields(fields, [name], { [name]: given }, { today: '2026-03-02', strict: true })
-    return problems.some((one) => one.field === `${name}.idNumber`) ? [`${programme.id}.${name}`] : []
+  assert.ok('done' in begun)
+  return begun.done
+}
+async function enter(one: { id: string; number: string }, who = new Visitor(app)) {
+  const code = await house.store.accessCode(system, one.id, 'claimant')
+  await who.post('/status', { number: one.number, code })
+  return who
+}
+async function askedForPapers() {
+  const one = await aCase()
+  const acted = await house.store.take(
+    deskOf('officer'),
+    one.id,
+    one.seq,
+    { step: 'askSupplement', values: { missing: '勞保明細', supplementBy: '2026-03-20' } },
+    { at: house.at },
+  )
+  assert.ok('done' in acted, JSON.stringify(acted))
+  return one
+}
+const hidden = (page: string, name: string, form: string) =>
+  new RegExp(`action="${form}"[^]*?name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
+
+/** By the route that takes each form; what is said of those that hold nothing anybody types. */
+const KINDS: Record<string, (() => Promise<void>) | string> = {
+  'POST /apply/:programme/:page{[0-9]+}': async () => {
+    for (const programme of house.programmes.filter((one) => one.portal?.apply)) {
+      const who = new Visitor(app)
+      const [first] = programme.portal?.pages ?? []
+      const word = first?.fields.find((name) => ['text', 'person'].includes(programme.fields[name]?.kind ?? ''))
+      const field = word && programme.fields[word]
+      const name = field?.kind === 'person' ? `${word}.name` : word
+      if (!name) continue
+      const at = `/apply/${programme.id}/1`
+      const answer = await who.post(at, { [name]: '林測試' })
+      // A page on which one answer is enough goes on, and keeps it.
+      if (!answer.headers.get('location')?.includes('wrong')) continue
+      await survives(who, answer, ['林測試'], at)
+      who.keep('taitsi', 'gone')
+      assert.ok(seen(await (await who.get(at)).text(), '林測試'), `${at} after a lost session`)
+    }
+    const who = new Visitor(app)
+    const at = `/apply/${MEDIATION}/3`
+    await survives(who, await who.post(at, { facts: SEVERAL, workers: '很多' }), [SEVERAL, '很多'], at)
+  },
+  'POST /apply/:programme/:page{[0-9]+}/keep': async () => {
+    const who = new Visitor(app)
+    assert.equal((await who.post(`/apply/${MEDIATION}/3/keep`, { facts: SEVERAL })).status, 204)
+    assert.ok(seen(await (await who.get(`/apply/${MEDIATION}/3`)).text(), SEVERAL))
+  },
+  'POST /case/:number/:step': async () => {
+    const one = await askedForPapers()
+    const who = await enter(one)
+    const at = `/case/${one.number}/supplement`
+    const rows = { 'claims.0.item': 'wage', 'claims.0.amount': '四萬多' }
+    const wrong = await who.post(at, { ...rows, facts: SEVERAL })
+    const to = await survives(who, wrong, [SEVERAL, '四萬多'], at)
+    assert.match(to, /wrong=supplement/)
+    const added = await who.post(at, { ...rows, facts: SEVERAL, _add: 'claims' })
+    assert.equal(added.status, 303)
+    const more = await (await who.get((added.headers.get('location') ?? '').replace(/#.*/, ''))).text()
+    assert.ok(seen(more, SEVERAL) && more.includes('claims.1.amount'), 'a row more, and nothing lost')
+    // In another browser of the same side, too: the text is of the case.
+    assert.ok(seen(await (await (await enter(one)).get(`/case/${one.number}`)).text(), SEVERAL))
+    const other = new Visitor(app)
+    const code = await house.store.accessCode(system, one.id, 'respondent')
+    await other.post('/status', { number: one.number, code })
+    assert.ok(!seen(await (await other.get(`/case/${one.number}`)).text(), SEVERAL), 'and of that side alone')
+    // Sent with a session that has ended, it waits behind the entrance.
+    const page = await (await who.get(`/case/${one.number}`)).text()
+    const [draft, csrf] = ['_draft', '_csrf'].map((name) => hidden(page, name, at))
+    who.keep('taitsi', 'gone')
+    const lost = await who.post(at, { _draft: draft ?? '', _csrf: csrf ?? '', facts: '登入結束後才送出的一句' })
+    assert.ok([303, 403].includes(lost.status))
+    await enter(one, who)
+    assert.ok(seen(await (await who.get(`/case/${one.number}`)).text(), '登入結束後才送出的一句'))
+    // Done, it is gone.
+    const good = { 'claims.0.item': 'wage', 'claims.0.amount': '43210', facts: '補充說明。' }
+    assert.match((await who.post(at, good)).headers.get('location') ?? '', /done=supplement/)
+    const after = await (await who.get(`/case/${one.number}`)).text()
+    assert.ok(!/還沒送出的內容/.test(after))
+  },
+  'POST /case/:number/:step/keep': async () => {
+    const one = await askedForPapers()
+    const who = await enter(one)
+    const at = `/case/${one.number}/supplement`
+    const page = await (await who.get(`/case/${one.number}`)).text()
+    const [draft, key] = ['_draft', '_key'].map((name) => hidden(page, name, at))
+    const kept = await who.post(`${at}/keep`, { _draft: draft ?? '', _key: key ?? '', facts: SEVERAL })
+    assert.equal(kept.status, 204)
+    const back = await (await who.get(`/case/${one.number}`)).text()
+    assert.ok(seen(back, SEVERAL))
+    assert.match(back, /已帶回您 \d\d:\d\d 打好而還沒送出的內容/)
+    await who.post(at, { _draft: draft ?? '', _key: key ?? '', facts: SEVERAL, _discard: '1' })
+    assert.ok(!seen(await (await who.get(`/case/${one.number}`)).text(), SEVERAL), 'thrown away by whoever typed it')
+    assert.equal((await who.post(`${at}/keep`, { _draft: 'forged', facts: 'x' })).status, 403)
+  },
+  'POST /apply/:programme/send': 'one button: what it sends is kept with the pages before',
+  'POST /apply/:programme/sent': 'two buttons',
+  'POST /calculators/diary/mediate': 'a button; what it carries stands in the address of the page',
+  'POST /calculators/:id{[a-z-]+}/mediate': 'a button; what it carries stands in the address of the page',
+  'POST /calculators/payroll/run/:run/forget': 'a button',
+  'POST /account/sign-out': 'a button',
+  'POST /my-cases/remove': 'a button',
+  'POST /my-cases/discard': 'a button',
+  'POST /notices/line': 'asked by a machine',
+  'POST /account/line': 'a button',
+}
+
+describe('a form of the portal', () => {
+  for (const [route, kind] of Object.entries(KINDS)) if (typeof kind === 'function') test(route, kind)
+
+  test('of no kind is forgotten', () => {
+    const routes = new Set(
+      portal.routes.filter(({ method }) => method === 'POST').map(({ method, path }) => `${method} ${path}`),
+    )
+    assert.deepEqual([...routes].toSorted(), Object.keys(KINDS).toSorted())
   })
-  assert.deepEqual(refusing, [])
+
+  test('that asks in the address keeps everything there: each calculator, and the search of each open list', async () => {
+    for (const { id, pages } of calculators) {
+      const [name = ''] = pages[0]?.fields ?? []
+      const page = await (await app.request(`/calculators/${id}?${name}=${encodeURIComponent('打錯了')}&at=1`)).text()
+      assert.ok(wrongIn(page), id)
+      assert.match(page, /hreflang="vi"/)
+      assert.match(page, new RegExp(`href="/calculators/${id}\\?[^"]*${encodeURIComponent('打錯了')}[^"]*lang=vi"`), id)
+    }
+    for (const path of ['/open/qa', '/search', '/verify']) {
+      const page = await (await app.request(`${path}?q=${encodeURIComponent('加班費')}`)).text()
+      assert.match(page, new RegExp(`href="${path}\\?q=${encodeURIComponent('加班費')}[^"]*lang=vi"`), path)
+    }
+  })
 })

@@ -360,6 +360,35 @@ describe('the search of the site', () => {
     assert.match(await found('勞動基準'), /law\.moj\.gov\.tw/)
     assert.equal((await found('臺北')).includes('示範臺北商行'), (await found('台北')).includes('示範臺北商行'))
   })
+  test('finds a name in every spelling a keyboard has, in a list, in the search of all and in a service, exactly spelt first', async () => {
+    const until = '2027-10-31'
+    const entries = {
+      'Nguyễn Thị Thử Nghiệm': ['Nguyen Thi Thu Nghiem', 'nguyen', 'NGHIỆM'],
+      '谷辣斯‧測試達卡': ['谷辣斯•測試達卡', '谷辣斯˙測試', '谷辣斯∙測試達卡', '谷辣斯測試達卡'],
+      羣峯測試有限公司: ['群峰測試', '群 峰 測 試', '羣峯'],
+      啓明測試商行: ['啟明測試', '启明测试'],
+      臺南測試工廠: ['台南測試'],
+    }
+    for (const [name, spellings] of Object.entries(entries)) {
+      const { number } = await list(until, name)
+      for (const words of spellings) {
+        const { entries: inList } = await store.standing('demo', { list: 'names', today: '2026-11-24', words })
+        assert.ok(
+          inList.some((one) => one.number === number),
+          `${words} in the list`,
+        )
+        assert.ok((await found(words)).includes(`/open/names/${number}`), `${words} in the search of all`)
+      }
+    }
+    const [plain, old] = [await list(until, '群峰測試行'), await list(until, '羣峯測試行')]
+    const order = async (words: string) => {
+      const page = await found(words)
+      return [plain, old].toSorted((a, b) => page.indexOf(a.number) - page.indexOf(b.number))[0]?.number
+    }
+    assert.equal(await order('群峰測試行'), plain.number)
+    assert.equal(await order('羣峯測試行'), old.number)
+    assert.match(await found('劳资争议'), /labour-dispute-mediation/)
+  })
   test('helps where nothing is found, and breaks on nothing', async () => {
     assert.match(await found('犀牛'), /找不到符合的內容/)
     for (const words of ['', '%', '_', "'", '\\', '\u0000', '𠮷', 'x'.repeat(500)])

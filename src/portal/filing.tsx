@@ -7,7 +7,7 @@ import { addCase } from '#auth/index.ts'
 import { actingSession, filingOf } from '#web/acting.ts'
 import { formValue, readBody, SURE } from '#web/body.ts'
 import { askedFor, namedIn } from '#web/named.ts'
-import { entriesFor } from '#web/entries.ts'
+import { entriesFor, type Looked, lookedIn, NOTHING } from '#web/entries.ts'
 import { accountFor, type Draft, draftOf, keepDraft, openDraftByCode } from '#web/draft.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
 import { sentAlready, sentOn } from './sent.tsx'
@@ -37,7 +37,7 @@ export async function filingPage(c: Ctx) {
   if (!programme) return notFoundPage(c)
   const draft = await draftOf(c, programme.id)
   const problems = c.req.query('wrong') && draft ? wrongIn(draft) : []
-  return page(c, programme, draft, problems, problems.length > 0 ? 422 : undefined)
+  return page(c, programme, draft, problems)
 }
 
 export async function savePage(c: Ctx) {
@@ -51,12 +51,10 @@ export async function savePage(c: Ctx) {
     setCookie(c, 'lang', lang, { path: '/', maxAge: 31_536_000, sameSite: 'Lax' })
     return c.redirect(review ? `${here}?${review}` : here, 303)
   }
-  if (sent.pressed?.startsWith('find:')) return page(c, programme, draft, [], undefined)
-  if (/^(add|remove):/.test(sent.pressed ?? '')) return c.redirect(review ? `${here}?${review}` : here, 303)
+  if (/^(add|remove|find):/.test(sent.pressed ?? '')) return c.redirect(review ? `${here}?${review}` : here, 303)
   if (sent.pressed === 'save' && accountFor(c, programme.id)) return c.redirect('/my-cases?saved=1', 303)
   if (sent.pressed === 'save') return c.redirect(`/resume?saved=${encodeURIComponent(draft.code)}`, 303)
-  if (problems.length > 0)
-    return c.redirect(`${here}?wrong=1${review ? `&${review}` : ''}${await lookedFor(c, programme, at)}`, 303)
+  if (problems.length > 0) return c.redirect(`${here}?wrong=1${review ? `&${review}` : ''}`, 303)
   const again = review !== '' || at + 1 >= (programme.portal?.pages.length ?? 0)
   return c.redirect(again ? `/apply/${programme.id}/review` : `/apply/${programme.id}/${at + 2}`, 303)
 }
@@ -75,7 +73,7 @@ async function kept(c: Ctx, judged = true) {
   const before = await draftOf(c, programme.id)
   const session = actingSession(c, programme, programme.portal?.apply ?? '')
   const sent = await readBody(c, session, programme, before?.values)
-  const { [WRONG]: _, ...known } = before?.values ?? {}
+  const { [WRONG]: _wrong, [LOOKED]: _looked, ...known } = before?.values ?? {}
   // A file is not sent by itself: what stands attached stays so.
   const files = asked.fields.filter((name) => programme.fields[name]?.kind === 'file' && !judged && !(name in sent.raw))
   const fields = asked.fields.filter((name) => !files.includes(name))
@@ -88,24 +86,21 @@ async function kept(c: Ctx, judged = true) {
   const values = judged ? { ...raw, _sure: [...sure(raw), ...doubted.map((one) => answerTo(one, raw))] } : raw
   const draft = await keepDraft(c, {
     programme: programme.id,
-    values: problems.length > 0 ? { ...values, [WRONG]: problems } : values,
+    values: {
+      ...values,
+      ...(problems.length > 0 ? { [WRONG]: problems } : {}),
+      ...(problems.length > 0 || sent.pressed ? { [LOOKED]: await lookedIn(c) } : {}),
+    },
     page: at + 1,
     ...(before ? { code: before.code } : {}),
   })
   return { programme, at, sent, draft, problems }
 }
 const WRONG = '_wrong'
+/** Enter in a box for finding an entry sends the page: what was looked for is found on the page that comes back. */
+const LOOKED = '_looked'
+const lookedOn = (draft: Draft | undefined): Looked => (draft?.values[LOOKED] as Looked | undefined) ?? NOTHING
 const wrongIn = ({ values }: Draft): Problem[] => (Array.isArray(values[WRONG]) ? (values[WRONG] as Problem[]) : [])
-
-/** The words in a box for finding an entry: Enter there sends the page, and what they find is wanted on the next. */
-async function lookedFor(c: Ctx, programme: Programme, at: number): Promise<string> {
-  const names = programme.portal?.pages[at]?.fields.filter((name) => programme.fields[name]?.kind === 'entry') ?? []
-  const words = await Promise.all(
-    names.map(async (name) => [`${name}-words`, await formValue(c, `${name}-words`)] as const),
-  )
-  const asked = words.flatMap(([name, one]) => (one ? [`&${name}=${encodeURIComponent(one.slice(0, 200))}`] : []))
-  return asked.join('')
-}
 
 async function languageIn(c: Ctx) {
   const wanted = await formValue(c, '_lang')
@@ -184,25 +179,19 @@ export async function resume(c: Ctx) {
   })
 }
 
-async function page(
-  c: Ctx,
-  programme: Programme,
-  draft: Draft | undefined,
-  problems: Problem[],
-  status: 422 | undefined,
-) {
+async function page(c: Ctx, programme: Programme, draft: Draft | undefined, problems: Problem[]) {
   const pages = programme.portal?.pages ?? []
   const at = Number(c.req.param('page')) - 1
   const asked = pages[at]
   if (!asked) return notFoundPage(c)
   const session = actingSession(c, programme, programme.portal?.apply ?? '')
-  const values = { ...draft?.values, ...(c.req.method === 'GET' ? namedIn(c, programme, asked.fields) : {}) }
-  const choosing = await entriesFor(c, programme, asked.fields, session, values)
+  const values = { ...draft?.values, ...namedIn(c, programme, asked.fields) }
+  const choosing = await entriesFor(c, programme, asked.fields, session, values, lookedOn(draft))
   return show(c, {
     title: asked.title,
     crumbs: crumbs(programme),
     keeps: true,
-    ...(status ? { status } : {}),
+    ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
       <FilingPage
         programme={programme}
@@ -225,7 +214,7 @@ async function reviewed(c: Ctx, programme: Programme, draft: Draft, problems: Pr
       ? problems
       : readFields(programme.fields, step?.asks ?? [], draft.values, { today: today(c), strict: true }).problems
   const session = actingSession(c, programme, programme.portal?.apply ?? '')
-  const { entries } = await entriesFor(c, programme, step?.asks ?? [], session, draft.values, false)
+  const { entries } = await entriesFor(c, programme, step?.asks ?? [], session, draft.values, NOTHING)
   return show(c, {
     title: t('送出前請確認', 'Check before you send'),
     crumbs: crumbs(programme),

@@ -36,7 +36,7 @@ import {
 import { formValue, readBody, SURE } from '#web/body.ts'
 import { eventTitle, provenBy, roleName, stateLabel } from '#web/case-words.ts'
 import { Spoken, unspoken } from '#web/spoken.tsx'
-import { entriesFor, entriesNamed } from '#web/entries.ts'
+import { entriesFor, entriesNamed, NOTHING } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { type Notice as Sent, noticesOf, workReader } from '#store'
 import type { OpenCase, OpenEvent } from '#store/types.ts'
@@ -48,7 +48,8 @@ import { NoticeLine } from '#web/notice-line.tsx'
 import { letIn } from './entering.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
 import { askSecond } from './second-proof.tsx'
-import { Asked, Last, Offered } from './step-forms.tsx'
+import { anchorOf, Asked, Last, Offered, type StepOffered } from './step-forms.tsx'
+import { discardTyped, dropTyped, keepSent, keepTyped, tokenFor, typedIn } from './typed.ts'
 
 export function statusPage(c: Ctx) {
   return entrance(c, { number: c.req.query('number') ?? '', problems: [] })
@@ -64,6 +65,19 @@ function entrance(c: Ctx, { number, problems }: { number: string; problems: Prob
       <div class="stack wide">
         <h1>{say(t('查詢案件', 'Follow a case'), lang)}</h1>
         <ErrorSummary problems={problems} lang={lang} />
+        {c.req.query('kept') ? (
+          <Notice tone="warn">
+            <p>
+              {say(
+                t(
+                  '您的登入已結束，剛才的內容還沒有送出，已替您保留。請再輸入一次查詢碼，回到案件後送出（檔案請重選）。',
+                  'You were signed out before this was sent. What you typed is kept: enter your code again and send it from the case (choose files again).',
+                ),
+                lang,
+              )}
+            </p>
+          </Notice>
+        ) : null}
         <Form action="/status" csrf={c.get('csrf')}>
           <Field
             name="number"
@@ -160,14 +174,13 @@ async function named(c: Ctx) {
 
 export async function casePage(c: Ctx) {
   const found = await mine(c)
-  return found
-    ? drawn(c, found, [], undefined)
-    : c.redirect(`/status?number=${encodeURIComponent(c.req.param('number') ?? '')}`, 303)
+  return found ? drawn(c, found) : c.redirect(`/status?number=${encodeURIComponent(c.req.param('number') ?? '')}`, 303)
 }
 
+/** Whatever it was not taken for is said by the page of the case: reload, Back and another language find it, with what was typed. */
 export async function takeAsParty(c: Ctx) {
   const found = await mine(c)
-  if (!found) return c.redirect('/status', 303)
+  if (!found) return keepAndEnter(c)
   const programme = house(c).store.programme(found.one.programme, found.one.version)
   const step = c.req.param('step') ?? ''
   const sent = await readBody(c, found.session, programme)
@@ -178,11 +191,23 @@ export async function takeAsParty(c: Ctx) {
     { today: today(c), strict: true },
     found.one.values,
   )
-  if (sent.pressed) return drawn(c, found, [], { step, values: sent.raw })
-  if (sent.problems.length + problems.length > 0)
-    return drawn(c, found, [...sent.problems, ...problems], { step, values: sent.raw })
+  const here = `/case/${found.one.number}`
+  if (sent.pressed === 'discard') {
+    await discardTyped(c, found, step)
+    return c.redirect(`${here}?open=${step}#${anchorOf(step)}`, 303)
+  }
+  if (sent.pressed) {
+    await keepTyped(c, found, step, sent.raw)
+    return c.redirect(`${here}?open=${step}#${anchorOf(step)}`, 303)
+  }
+  const notTaken = async (wrong: readonly Problem[]) => {
+    await keepTyped(c, found, step, sent.raw, wrong)
+    return c.redirect(`${here}?wrong=${step}`, 303)
+  }
+  if (sent.problems.length + problems.length > 0) return notTaken([...sent.problems, ...problems])
   const empty = unanswered(programme, found.one, step, given)
-  if (empty) return drawn(c, found, [{ field: '', says: empty }], { step, values: sent.raw })
+  if (empty) return notTaken([{ field: '', says: empty }])
+  await keepTyped(c, found, step, sent.raw)
   if (needsSecond(programme, found.one, step, found.role, given)) return askSecond(c, found, step, sent.raw)
   const acted = await house(c).store.take(
     found.session,
@@ -191,35 +216,42 @@ export async function takeAsParty(c: Ctx) {
     { step, values: sent.raw, ...((await formValue(c, '_sure')) ? { despite: SURE } : {}) },
     { at: instant(c) },
   )
-  if ('refused' in acted)
-    return drawn(
-      c,
-      found,
-      acted.refused.map((one) => ({ field: '', ...one })),
-      { step, values: sent.raw },
-    )
-  return c.redirect(`/case/${found.one.number}?done=${step}`, 303)
+  if ('refused' in acted) return notTaken(acted.refused.map((each) => ({ field: '', ...each })))
+  await dropTyped(c, found, step)
+  return c.redirect(`${here}?done=${step}`, 303)
 }
 
-async function drawn(
-  c: Ctx,
-  { one, role, events, notices, session }: Mine,
-  problems: { field: string; says: ReturnType<typeof t> }[],
-  tried: Tried,
-) {
+/** Whose way into the case has ended meanwhile goes in again, and finds the text in its place. */
+async function keepAndEnter(c: Ctx) {
+  const kept = await keepSent(c)
+  return c.redirect(`/status?number=${encodeURIComponent(c.req.param('number') ?? '')}${kept ? '&kept=1' : ''}`, 303)
+}
+
+async function drawn(c: Ctx, found: Mine) {
+  const { one, role, events, notices, session } = found
   const lang = c.get('lang')
   const programme = house(c).store.programme(one.programme, one.version)
   const { whole, nameOnly } = fieldsOfParty(programme, role, one.state)
   // What was said stands in the timeline, each word in its place.
   const spoken = new Set(Object.values(programme.steps).map((step) => step.speaks))
   const entries = await entriesNamed(c, programme, one.values, session)
-  const steps = await stepForms(c, one, programme, { ...session, actor: { ...session.actor, role } }, tried)
+  const steps = await stepForms(c, found, programme)
+  const tried = steps.find(({ step }) => step === c.req.query('wrong'))
+  const problems = tried?.typed?.problems ?? []
   const running = one.clocks.filter((run) => !run.stoppedOn)
   const next = nextClock(one)
   const done = c.req.query('done')
   const asked = steps.some(({ definition }) => definition.answers && one.values[definition.answers] !== undefined)
   const told = asked ? undefined : toldBy(programme, role, one, events, entries, lang)
-  const forms = { one, programme, offered: steps, tried: tried?.step, problems, lang, csrf: c.get('csrf') }
+  const forms = {
+    one,
+    programme,
+    offered: steps,
+    tried: tried?.step ?? c.req.query('open'),
+    problems,
+    lang,
+    csrf: c.get('csrf'),
+  }
   const stands = one.closedOn ? undefined : await standsInQueue(house(c).context, house(c).bureau.id, one.id)
   return show(c, {
     title: t(`案件 ${one.number}`, `Case ${one.number}`),
@@ -386,19 +418,20 @@ async function drawn(
 }
 
 /** Each step this party may take, with what its form starts from and offers. */
-async function stepForms(c: Ctx, one: OpenCase, programme: Programme, session: Mine['session'], tried: Tried) {
+async function stepForms(c: Ctx, found: Mine, programme: Programme): Promise<StepOffered[]> {
+  const { one, role } = found
+  const session = { ...found.session, actor: { ...found.session.actor, role } }
   const forms = []
   for (const { step } of one.tries) {
     const definition = programme.steps[step]
     if (!definition) continue
-    const sent = tried?.step === step
-    const values = sent ? tried.values : unspoken(definition, one.values)
-    const choosing = await entriesFor(c, programme, definition.asks ?? [], session, values, sent)
-    forms.push({ step, definition, values, choosing })
+    const typed = await typedIn(c, found, step)
+    const values = { ...unspoken(definition, one.values), ...typed?.values }
+    const choosing = await entriesFor(c, programme, definition.asks ?? [], session, values, typed?.looked ?? NOTHING)
+    forms.push({ step, definition, values, choosing, typed, token: tokenFor(c, found, step) })
   }
   return forms
 }
-type Tried = { step: string; values: Record<string, unknown> } | undefined
 
 export async function letterOf(c: Ctx) {
   const found = await mine(c)

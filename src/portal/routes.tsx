@@ -18,6 +18,7 @@ import { searchPage } from './search.tsx'
 import { confirmPage, confirmPost } from './second-proof.tsx'
 import { sentPage, sentPost } from './sent.tsx'
 import { service } from './service.tsx'
+import { keepPost } from './typed.ts'
 import { verifyPage } from './verify.tsx'
 
 export const portal = new Hono<Env>()
@@ -53,6 +54,7 @@ portal.post('/case/:number/access-code', ownCodePost)
 portal.get('/case/:number/second-proof', confirmPage)
 portal.post('/case/:number/second-proof', confirmPost)
 portal.post('/case/:number/:step', takeAsParty)
+portal.post('/case/:number/:step/keep', keepPost)
 portal.get('/case/:number/letters/:seq/:file', letterOf)
 portal.get('/case/:number/files/:hash', fileOf)
 

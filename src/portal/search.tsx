@@ -1,6 +1,7 @@
 // One box for everything: services, calculators, published entries, registers and laws. Each word must be there; what is named so comes first.
-import { type Lang, say, searchKey, t, type Text } from '#engine'
+import { type Lang, say, t, type Text, wordKey } from '#engine'
 import * as statutes from '#law/statutes.ts'
+import { wordsTyped } from '#store/read/sought.ts'
 import type { Entry } from '#store/types.ts'
 import { Empty, proseStart } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
@@ -151,9 +152,9 @@ function fixed(c: Ctx): [services: Group, calculators: Group, lists: Group, laws
 
 /** Named so first, in the order of the house after that. */
 function matching(items: readonly Item[], typedWords: string): Item[] {
-  const words = searchKey(typedWords).split(' ').filter(Boolean)
+  const words = wordsTyped(typedWords).map(wordKey).filter(Boolean)
   const has = (texts: readonly (Text | undefined)[]) => {
-    const key = searchKey(texts.flatMap((one) => Object.values(one ?? {})).join(' '))
+    const key = wordKey(texts.flatMap((one) => Object.values(one ?? {})).join(' '))
     return words.length > 0 && words.every((word) => key.includes(word))
   }
   const all = items.filter((one) => has([one.title, one.about, ...(one.more ?? [])]))

@@ -18,6 +18,7 @@ import { type Ctx, house, instant } from '#web/env.ts'
 import { mine, type Mine } from './follow.tsx'
 import { show } from '#web/frames/portal.tsx'
 import { langOf } from './lost-code.tsx'
+import { dropTyped } from './typed.ts'
 
 /** Keeps the step as it was given and goes on to the page that asks; where nothing could prove it, that page says where to go. */
 export async function askSecond(c: Ctx, found: Mine, step: string, values: Record<string, unknown>) {
@@ -124,7 +125,7 @@ export async function confirmPost(c: Ctx) {
       found,
       acted.refused.map(({ says }) => ({ field: '', says })),
     )
-  await waitNoMore(context, bureau.id, own.id)
+  await Promise.all([waitNoMore(context, bureau.id, own.id), dropTyped(c, found, waiting.step)])
   return c.redirect(`${back}?done=${waiting.step}`, 303)
 }
 

@@ -2,9 +2,13 @@
 import { say, t } from '#engine'
 import type { Ctx } from '#web/env.ts'
 import { show } from '#web/frames/portal.tsx'
+import { keepSent } from './typed.ts'
 
-export function stalePage(c: Ctx) {
+export async function stalePage(c: Ctx) {
   const lang = c.get('lang')
+  // The form of a step has no page of its own: it stands on the page of its case, where the text is found again.
+  const [, number] = /^\/case\/([^/]+)\//.exec(c.req.path) ?? []
+  const kept = number !== undefined && (await keepSent(c))
   const title = t('頁面已過期', 'This page is out of date')
   const { pathname, search } = new URL(c.req.url)
   return show(c, {
@@ -21,9 +25,14 @@ export function stalePage(c: Ctx) {
             ),
             lang,
           )}
+          {kept
+            ? say(t('剛才輸入的內容已替您保留（檔案請重選）。', ' What you typed is kept (choose files again).'), lang)
+            : ''}
         </p>
         <p>
-          <a href={pathname + search}>{say(t('回到這一頁', 'Back to the page'), lang)}</a>
+          <a href={number === undefined ? pathname + search : `/case/${number}`}>
+            {say(t('回到這一頁', 'Back to the page'), lang)}
+          </a>
         </p>
       </div>
     ),

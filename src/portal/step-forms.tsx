@@ -1,14 +1,19 @@
 // What a party may do in a case: what is asked of them stands open at the top, what cannot be taken back comes last and closed.
 import type { Case, Lang, Problem, Programme } from '#engine'
-import { nextClock, say, showDay, t } from '#engine'
-import { type Entries, FieldInputs, FieldValue, type Findings, Form, Notice, onlyDoubts } from '#ui/index.ts'
+import { nextClock, say, showDay, t, taipeiTime } from '#engine'
+import type { Kept } from './typed.ts'
+import { type Entries, FieldInputs, FieldValue, type Findings, Form, Keeping, Notice, onlyDoubts } from '#ui/index.ts'
 
 export type StepOffered = {
   step: string
   definition: Programme['steps'][string]
   values: Record<string, unknown>
   choosing: { entries: Entries; finding: Findings }
+  /** What they have typed and not sent. */
+  typed: Kept | undefined
+  token: string
 }
+export const anchorOf = (step: string) => `step-${step}`
 type Props = {
   one: Case
   programme: Programme
@@ -81,7 +86,7 @@ const isAsked = (one: Case, { answers }: StepOffered['definition']) =>
 function StepForm({
   one,
   programme,
-  offered: { step, definition, values, choosing },
+  offered: { step, definition, values, choosing, typed, token },
   tried,
   problems,
   open = false,
@@ -89,9 +94,17 @@ function StepForm({
   csrf,
 }: Omit<Props, 'offered'> & { offered: StepOffered; open?: boolean }) {
   return (
-    <details class="panel" open={tried === step || open}>
+    <details class="panel" id={anchorOf(step)} open={tried === step || typed !== undefined || open}>
       <summary>{say(definition.does, lang)}</summary>
-      <Form action={`/case/${one.number}/${step}`} csrf={csrf} files enters>
+      <Form
+        action={`/case/${one.number}/${step}`}
+        csrf={csrf}
+        files
+        enters
+        draft={{ to: `/case/${one.number}/${step}/keep` }}
+      >
+        <input type="hidden" name="_draft" value={token} />
+        <input type="hidden" name="_key" value={`${one.id}-${one.seq}-${step}`} />
         {tried === step && onlyDoubts(problems) ? <input type="hidden" name="_sure" value="1" /> : null}
         <FieldInputs
           fields={programme.fields}
@@ -101,9 +114,15 @@ function StepForm({
           lang={lang}
           {...choosing}
         />
-        <div>
+        <div class="row">
           <button class={definition.proof === 'second' ? 'quiet' : undefined}>{say(definition.does, lang)}</button>
+          {typed ? (
+            <button class="quiet small-button" name="_discard" value="1" formnovalidate>
+              {say(t('不要了，重新填寫', 'Discard it and begin anew'), lang)}
+            </button>
+          ) : null}
         </div>
+        <Keeping lang={lang} since={typed && taipeiTime(typed.at)} />
       </Form>
     </details>
   )

@@ -27,11 +27,24 @@ export async function entriesNamed(
 }
 
 export type Choosing = { entries: Entries; finding: Findings }
+/** The words in the boxes for finding an entry, and the box whose button was pressed. */
+export type Looked = { words: Record<string, string>; pressed?: string | undefined }
+
+/** As the form that was just sent has them. */
+export async function lookedIn(c: Ctx): Promise<Looked> {
+  const body = await c.req.parseBody({ all: true })
+  const words = Object.entries(body).flatMap(([name, value]): [string, string][] =>
+    name.endsWith('-words') && typeof value === 'string' && value !== ''
+      ? [[name.slice(0, -'-words'.length), value.slice(0, 200)]]
+      : [],
+  )
+  return { words: Object.fromEntries(words), pressed: await formValue(c, '_find') }
+}
 
 /**
  * What the entry fields of a form offer: all of a small register; of a large one what is chosen and what the words typed find.
  * @param values as they stand or were typed; one that names an entry in none of the wanted states is not shown
- * @param posted whether the form that was sent is this one, so that its words are for these fields
+ * @param looked what was looked for; none where the form that was sent is another's
  */
 export async function entriesFor(
   c: Ctx,
@@ -39,8 +52,9 @@ export async function entriesFor(
   fields: readonly string[],
   session: Session,
   values: Record<string, unknown>,
-  posted = c.req.method === 'POST',
+  looked?: Looked,
 ): Promise<Choosing> {
+  const { words: wanted, pressed } = looked ?? (c.req.method === 'POST' ? await lookedIn(c) : NOTHING)
   const { store } = house(c)
   const entries: Entries = {}
   const finding: Findings = {}
@@ -50,16 +64,14 @@ export async function entriesFor(
       continue
     }
     const narrow = openFacts(c, field, session)
-    // What was looked for comes back with a page of mistakes, in its address.
-    const asked = posted ? await formValue(c, `${name}-words`) : c.req.query(`${name}-words`)?.slice(0, 200)
-    const words = asked?.trim() ?? ''
+    const words = wanted[name]?.trim() ?? ''
     const found = [...words].length < 2 ? none : await search(c, narrow, session, words)
     const ids = [...new Set([...idsIn(values[name]), ...found.ids])]
     const rows = ids.length > 0 ? await store.register(far(session), field.of, field.in, ids) : []
     entries[name] = rows.map(option(c, narrow, session))
     finding[name] = {
       words,
-      pressed: posted && (await formValue(c, '_find')) === name,
+      pressed: pressed === name,
       found: found.ids.length,
       more: found.more,
     }
@@ -91,6 +103,7 @@ function openFacts(c: Ctx, field: EntryField, session: Session): EntryField {
   return { ...field, shows }
 }
 
+export const NOTHING: Looked = { words: {} }
 const none = { ids: [] as string[], more: false }
 async function search(c: Ctx, field: EntryField, session: Session, words: string): Promise<typeof none> {
   const { store } = house(c)

@@ -1,5 +1,5 @@
 // What the stations measure now, above the questions of the heat index: each place answers the questions with its own numbers.
-import { type Lang, searchKey, t, taipeiTime } from '#engine'
+import { type Lang, t, taipeiTime, wordKey } from '#engine'
 import { heatIndex, levelOf, levelsToday } from '#law/safety-act/heat-index.ts'
 import { DataTable, Notice } from '#ui/index.ts'
 import type { Reading, Weather } from '#web/weather.ts'
@@ -11,7 +11,7 @@ export type Measured = { of: Weather['name']; readings: readonly Reading[]; plac
 
 export function MeasuredNow({ of, readings, place, lang }: Measured & { lang: Lang }) {
   const found = readings
-    .filter((one) => searchKey(one.place).includes(searchKey(place)))
+    .filter((one) => wordKey(one.place).includes(wordKey(place)))
     .map((one) => ({ ...one, index: heatIndex(one.temperature, one.humidity) }))
     .toSorted((a, b) => b.index - a.index)
   const level = (index: number) => levelsToday()[levelOf(index)]

@@ -1,9 +1,10 @@
 // Reads lists open to everyone, as anybody: newest first, by keyset, so that the last page costs as much as the first.
-import { addDays, bigrams, isDay, searchKey } from '#engine'
+import { addDays, bigrams, isDay, wordKey } from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { IN_ANY_ORDER, IN_ORDER, set, withSession } from '../session.ts'
 import { underWord } from './rows.ts'
+import { wordsTyped } from '../read/sought.ts'
 import type { Entry, Gone, ListedChange, ListPage, ListQuestion, Session } from '../types.ts'
 
 /** How many entries a search of all lists looks through before it asks for narrower words. */
@@ -141,11 +142,13 @@ export function findStanding(
 ): Promise<{ entries: Entry[]; more: boolean }> {
   const grams = gramsOf(words)
   if (grams.length === 0) return Promise.resolve({ entries: [], more: false })
-  const named = `%${searchKey(words).replace(/[\\%_]/g, '\\$&')}%`
+  const [named, spelt] = [wordKey(words), JSON.stringify(words.trim()).slice(1, -1)].map(
+    (one) => `%${one.replace(/[\\%_]/g, '\\$&')}%`,
+  )
   return withSession(context.db, everyone(bureau), async (tx) => {
     const { rows } = await sql<Stored>`select ${COLUMNS} from published p
       where p.bureau = ${bureau} and p.stands and p.words @> ${grams}::text[] and p.case_id = any (array(
-        select entries_with_words(${grams}::text[], null, ${LOOKED_THROUGH}))) and p.until_day >= ${today} order by (p.heading_key like ${named}) desc, p.on_day desc, p.number desc limit ${limit + 1}`.execute(
+        select entries_with_words(${grams}::text[], null, ${LOOKED_THROUGH}))) and p.until_day >= ${today} order by (p.heading_key like ${named}) desc, (p.facts::text like ${spelt}) desc, p.on_day desc, p.number desc limit ${limit + 1}`.execute(
       tx,
     )
     return { entries: rows.slice(0, limit).map(entryOf), more: rows.length > limit }
@@ -159,7 +162,9 @@ async function withWords(tx: Tx, words: readonly string[], list: string | null, 
   }>`select entries_with_words(${[...words]}::text[], ${list}, ${most + 1}) as id`.execute(tx)
   return rows.length > most ? undefined : rows.map(({ id }) => id)
 }
-const gramsOf = (words: string | undefined): string[] => bigrams(searchKey((words ?? '').slice(0, 100))).slice(0, 24)
+/** Spelt as entries are kept, whatever way somebody writes them; each word by itself, since they may stand apart. */
+const gramsOf = (words: string | undefined): string[] =>
+  [...new Set(wordsTyped((words ?? '').slice(0, 100)).flatMap((word) => bigrams(wordKey(word))))].slice(0, 24)
 
 const entryOf = (row: Stored): Entry => ({
   list: row.list,

@@ -1,5 +1,5 @@
 // The rows a case leaves in lists open to everyone: its facts while it stands, and only number, days and the reason once it is gone.
-import { bigrams, type Case, type Change, type Programme, type Published, searchKey, wordFields } from '#engine'
+import { bigrams, type Case, type Change, type Programme, type Published, wordFields, wordKey } from '#engine'
 import type { AnyPublication, Field } from '#engine'
 
 export type PublishedRow = {
@@ -90,7 +90,7 @@ function rowOf(programme: Programme, list: AnyPublication, { facts, log }: Publi
     until_day: (list.until && text(facts[list.until])) ?? 'infinity',
     key: list.of ? keyOf(facts[list.of]) : null,
     heading_key: wordFields(list.heading)
-      .map((name) => searchKey(wordsIn(programme.fields[name], facts[name])))
+      .map((name) => wordKey(wordsIn(programme.fields[name], facts[name])))
       .join(' '),
     facts,
     words: gramsOf(programme, facts),
@@ -118,7 +118,7 @@ const valuesIn = (value: unknown): string[] =>
 function gramsOf(programme: Programme, facts: Record<string, unknown>): string[] {
   const words = new Set<string>()
   for (const [name, value] of Object.entries(facts))
-    for (const gram of bigrams(searchKey(wordsIn(programme.fields[name], value)))) words.add(gram)
+    for (const gram of bigrams(wordKey(wordsIn(programme.fields[name], value)))) words.add(gram)
   return [...words].slice(0, 6_000).toSorted()
 }
 

@@ -19,7 +19,7 @@ export function soughtIn(typed: string, programmes: readonly Pick<Programme, 'co
   const whole = one(typed)
   if (whole !== 'words') return { numbers: [], identities: [], phones: [], words: [], [whole]: [keyOf(typed, whole)] }
   const found: Sought = { numbers: [], identities: [], phones: [], words: [] }
-  for (const term of typed.split(/[\s,，、]+/).filter(Boolean)) {
+  for (const term of termsOf(typed)) {
     const kind = one(term)
     found[kind].push(keyOf(term, kind))
   }
@@ -47,6 +47,9 @@ function one(text: string): 'identities' | 'phones' | 'words' {
 }
 const keyOf = (text: string, kind: 'identities' | 'phones' | 'words') =>
   kind === 'words' ? text : kind === 'phones' ? (phoneKey(text) ?? '') : text.toUpperCase().replace(/[\s-]/g, '')
+
+const termsOf = (typed: string) => typed.split(/[\s,，、]+/).filter(Boolean)
+export const wordsTyped = (typed: string): string[] => joined(termsOf(typed))
 
 /** A single character belongs to the word beside it: 李 大同 is one name. */
 function joined(words: readonly string[]): string[] {
