@@ -2,7 +2,7 @@
 // mistake is said again. Back finds a page that was asked for by GET; so no mistake is the answer to a sending.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { calculators } from '../src/portal/calculators/list.ts'
+import { calculators } from '../src/features/calculators/list.ts'
 import { portal } from '../src/portal/routes.tsx'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, filing, lin, system, type TestHouse } from './a-house.ts'
@@ -77,7 +77,7 @@ const KINDS: Record<string, (() => Promise<void>) | string> = {
       const who = new Visitor(app)
       const [first] = programme.portal?.pages ?? []
       const word = first?.fields.find((name) => ['text', 'person'].includes(programme.fields[name]?.kind ?? ''))
-      const field = word && programme.fields[word]
+      const field = word ? programme.fields[word] : undefined
       const name = field?.kind === 'person' ? `${word}.name` : word
       if (!name) continue
       const at = `/apply/${programme.id}/1`

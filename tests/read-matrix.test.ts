@@ -91,6 +91,7 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
         programme.roles[role]?.kind === 'party' ? [`/desk/cases/${id}/code/${role}`] : [],
       ),
     ),
+  'GET /case/:number/calendar.ics': ({ number }) => get(`/case/${number}/calendar.ics`),
   'GET /case/:number/access-code': ({ number }) => get(`/case/${number}/access-code`),
   'GET /case/:number/second-proof': ({ number }) => get(`/case/${number}/second-proof`),
   'GET /desk/find': (one) =>
@@ -170,7 +171,7 @@ GET /open/:path/schema.json|GET /open/:path/feed.atom|GET /open/:path/:number{[A
 GET /commitments|GET /scorecard|GET /sitemap|GET /privacy|POST /desk/drafts|POST /desk/cases/:id/code/:role|GET /apply/:programme/sent
 POST /apply/:programme/sent|GET /status/lost|POST /status/lost|POST /case/:number/access-code|POST /case/:number/second-proof
 POST /desk/destruction|POST /desk/destruction/:list/hold|POST /desk/destruction/:list/approve|POST /desk/destruction/:list/carry-out
-POST /apply/:programme/:page{[0-9]+}/keep|POST /desk/payments/lists/:list/close|POST /desk/payments/answers/:id/book|POST /desk/payments/answers/:id/undo`
+POST /case/:number/:step/keep|POST /apply/:programme/:page{[0-9]+}/keep|POST /desk/payments/lists/:list/close|POST /desk/payments/answers/:id/book|POST /desk/payments/answers/:id/undo`
     .split(/[|\n](?=GET |POST )/)
     .map((one) => one.trim()),
 )

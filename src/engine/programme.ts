@@ -245,6 +245,25 @@ export type Pays<F = Fields, S extends string = string, A extends string = strin
   undo: { confirm: A; bounce: A; late: A }
 }
 
+/**
+ * When and where the parties are to come, while the case stands in one of these states: they take it into their calendar, and say in
+ * one of the steps `unable` that they cannot come. The time is the case's own, or that of the register entry it names.
+ */
+export type Meets<F = Fields, S extends string = string, A extends string = string> = {
+  in: readonly S[]
+  unable: readonly A[]
+} & (
+  | {
+      on: keyof F & string
+      /** Two times of day, or a choice and what its options are. */
+      hours:
+        | readonly [from: keyof F & string, to: keyof F & string]
+        | { part: keyof F & string; of: { readonly [option: string]: readonly [from: string, to: string] } }
+      at?: keyof F & string
+    }
+  | { of: keyof F & string }
+)
+
 export type Page<F = Fields> = { title: Text; help?: Text; fields: readonly (keyof F & string)[] }
 export type Portal<F, A extends string, M extends string> = {
   apply?: A
@@ -302,6 +321,7 @@ export type Definition<
   sentences?: readonly Sentence<NoInfer<M>, NoInfer<D>>[]
   portal?: Portal<NoInfer<F>, NoInfer<A>, NoInfer<M>>
   pays?: Pays<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
+  meets?: Meets<NoInfer<F>, NoInfer<S>, NoInfer<A>>
   /** Lists open to everyone: which cases stand in one, in which states, and what each shows. */
   publishes?: { [list: string]: Publication<NoInfer<F>, NoInfer<S>> }
 }
@@ -334,6 +354,7 @@ export type Programme = {
   sentences?: readonly AnySentence[]
   portal?: AnyPortal
   pays?: AnyPays
+  meets?: AnyMeets
   publishes?: Record<string, AnyPublication>
 }
 export type AnyPays = Omit<Pays, 'amount' | 'to' | 'payee' | 'seal' | 'names'> & {
@@ -342,6 +363,16 @@ export type AnyPays = Omit<Pays, 'amount' | 'to' | 'payee' | 'seal' | 'names'> &
   payee: string
   seal: string
   names: { list: string; line: string }
+}
+export type AnyMeets = {
+  in: readonly string[]
+  unable: readonly string[]
+  on?: string
+  hours?:
+    | readonly [string, string]
+    | { part: string; of: { readonly [option: string]: readonly [from: string, to: string] } }
+  at?: string
+  of?: string
 }
 type Loose = Record<string, unknown>
 export type AnyRole = {

@@ -10,6 +10,10 @@ export type CalendarEvent = {
   words?: string
   url?: string
   changedAt: string
+  /** Rises with every change, so that a calendar takes the newer one. */
+  sequence?: number
+  /** It was given up: a calendar that has it strikes it out. */
+  cancelled?: boolean
 }
 
 export function toCalendar(name: string, events: readonly CalendarEvent[]): string {
@@ -32,6 +36,8 @@ export function toCalendar(name: string, events: readonly CalendarEvent[]): stri
       ...(one.place ? [`LOCATION:${escaped(one.place)}`] : []),
       ...(one.words ? [`DESCRIPTION:${escaped(one.words)}`] : []),
       ...(one.url ? [`URL:${one.url}`] : []),
+      ...(one.sequence === undefined ? [] : [`SEQUENCE:${one.sequence}`]),
+      ...(one.cancelled ? ['STATUS:CANCELLED'] : []),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

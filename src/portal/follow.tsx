@@ -47,6 +47,7 @@ import { toldIn } from '#notices'
 import { NoticeLine } from '#web/notice-line.tsx'
 import { letIn } from './entering.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
+import { calendarOfCase, MeetingCard } from './meeting.tsx'
 import { askSecond } from './second-proof.tsx'
 import { anchorOf, Asked, Last, Offered, type StepOffered } from './step-forms.tsx'
 import { discardTyped, dropTyped, keepSent, keepTyped, tokenFor, typedIn } from './typed.ts'
@@ -252,6 +253,7 @@ async function drawn(c: Ctx, found: Mine) {
     lang,
     csrf: c.get('csrf'),
   }
+  const meeting = await MeetingCard({ c, found, programme, entries, offered: steps })
   const stands = one.closedOn ? undefined : await standsInQueue(house(c).context, house(c).bureau.id, one.id)
   return show(c, {
     title: t(`案件 ${one.number}`, `Case ${one.number}`),
@@ -294,6 +296,7 @@ async function drawn(c: Ctx, found: Mine) {
             </Notice>
           )}
           <Asked {...forms} />
+          {meeting}
           {told ? (
             <Notice>
               <p>{told}</p>
@@ -445,6 +448,8 @@ export async function letterOf(c: Ctx) {
   ])
   return (one && answerLetter(c, one, events, found.role)) ?? notFoundPage(c)
 }
+
+export const caseCalendar = async (c: Ctx) => calendarOfCase(c, await mine(c))
 
 /** A paper of the case that stands where this side may read: their own, above all. */
 export async function fileOf(c: Ctx) {

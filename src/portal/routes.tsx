@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
 import { accountRoutes } from './account/routes.tsx'
 import { calculatorRoutes } from '#features/calculators/routes.tsx'
-import { casePage, enterCase, fileOf, letterOf, statusPage, takeAsParty } from './follow.tsx'
+import { caseCalendar, casePage, enterCase, fileOf, letterOf, statusPage, takeAsParty } from './follow.tsx'
 import { begin, filingPage, keepPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, services, sitemap } from './home.tsx'
 import { freeTimes } from '#features/bookings/free-times.tsx'
@@ -49,6 +49,7 @@ portal.post('/status', enterCase)
 portal.get('/status/lost', lostPage)
 portal.post('/status/lost', lostPost)
 portal.get('/case/:number', casePage)
+portal.get('/case/:number/calendar.ics', caseCalendar)
 portal.get('/case/:number/access-code', ownCodePage)
 portal.post('/case/:number/access-code', ownCodePost)
 portal.get('/case/:number/second-proof', confirmPage)

@@ -55,7 +55,13 @@ export function Offered({ one, offered, tried, ...rest }: Props) {
   return (
     <>
       {here.map((each) => (
-        <StepForm one={one} offered={each} tried={tried} open={here.length === 1 && !each.definition.proof} {...rest} />
+        <StepForm
+          one={one}
+          offered={each}
+          tried={tried}
+          open={here.length === 1 && !each.definition.proof && !rest.programme.meets?.unable.includes(each.step)}
+          {...rest}
+        />
       ))}
     </>
   )
@@ -96,6 +102,7 @@ function StepForm({
   return (
     <details class="panel" id={anchorOf(step)} open={tried === step || typed !== undefined || open}>
       <summary>{say(definition.does, lang)}</summary>
+      {definition.help ? <p>{say(definition.help, lang)}</p> : null}
       <Form
         action={`/case/${one.number}/${step}`}
         csrf={csrf}

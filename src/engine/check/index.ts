@@ -4,6 +4,7 @@ import type { AnyStory } from '../stories.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfMeasures } from './measures.ts'
+import { faultsOfMeets } from './meets.ts'
 import { faultsOfPairs } from './pairs.ts'
 import { faultsOfPays } from './pays.ts'
 import { faultsOfPublications } from './publications.ts'
@@ -18,6 +19,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>):
     ...faultsOfFlow(programme),
     ...faultsOfFields(programme),
     ...faultsOfPairs(programme),
+    ...faultsOfMeets(programme),
     ...faultsOfMeasures(programme),
     ...faultsOfPays(programme),
     ...faultsOfPublications(programme),

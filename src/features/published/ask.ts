@@ -35,6 +35,8 @@ export function askedOf(c: Ctx, found: Listed, more: Partial<ListQuestion> = {})
 /** As somebody typed it, without what a database could not hold. */
 export const typed = (words: string | undefined): string =>
   (words ?? '')
+    // A dot between the parts of a name, which NFKC would take for a space and a mark.
+    .replaceAll('˙', '‧')
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
     .trim()

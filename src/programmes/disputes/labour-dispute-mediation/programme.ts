@@ -1,5 +1,5 @@
 // 勞資爭議調解. One side asks the city to mediate; from then on the Act sets a clock on every step.
-import { choice, date, days, entry, many, programme, t, text } from '#engine'
+import { choice, date, days, entry, many, programme, t, text, workdays } from '#engine'
 import * as dispute from '#capabilities/dispute/index.ts'
 import * as reservation from '#capabilities/reservation/index.ts'
 import { act, lengths, mediationRules } from '#law/labour-disputes-act/index.ts'
@@ -29,6 +29,8 @@ export default programme({
   fields: {
     ...dispute.fields, // applicantKind, claimant, respondent, workplace, claims, facts, terms, agreed, outcome, performed …
     ...reservation.hearing, // room, hearingFrom, hearingTo
+    claimantUnable: reservation.unable(t('申請人', 'applicant')),
+    respondentUnable: reservation.unable(t('對造人', 'other side')),
     hearingOn: { ...reservation.hearing.hearingOn, insideClock: ['begin', 'convene'] },
     category: choice(t('爭議類別', 'Category of dispute'), {
       wage: t('工資爭議', 'Wages'),
@@ -83,6 +85,7 @@ export default programme({
     investigating: t('調查中', 'Under investigation'),
     found: t('調查完成', 'Findings received'),
     scheduled: t('已排定調解', 'Hearing arranged'),
+    moveAsked: { name: t('已排定調解，有人請假', 'Hearing arranged, a side cannot come'), tone: 'waiting' },
     mediating: t('調解中', 'In mediation'),
     proposed: t('已作成調解方案', 'Proposal made'),
     adjourned: { name: t('擇期續行', 'Adjourned'), tone: 'waiting' },
@@ -143,7 +146,7 @@ export default programme({
       does: t('委員選定完成', 'Committee complete'), by: ['officer', 'head'], from: 'choosing', to: 'assigned', asks: ['members', 'chair'],
     },
     reassign: {
-      does: t('改派調解人', 'Assign another mediator'), by: ['officer', 'head'], from: ['assigned', 'scheduled', 'adjourned'], to: 'same',
+      does: t('改派調解人', 'Assign another mediator'), by: ['officer', 'head'], from: ['assigned', 'scheduled', 'moveAsked', 'adjourned'], to: 'same',
       when: { method: ['civil-organisation', 'agency-mediator'] }, asks: ['mediator', 'conflict'],
       gates: [
         { needs: { conflict: 'none' }, cites: mediationRules('迴避'), says: t('調解人與一方有利害關係，請改派。', 'The mediator has an interest in one side. Assign another.') },
@@ -163,22 +166,31 @@ export default programme({
       asks: reservation.asks, sends: 'hearing',
     },
     reschedule: {
-      does: t('改期', 'Move the hearing'), by: ['officer', 'mediator'], from: 'scheduled', to: 'same', asks: [...reservation.asks, 'reason'], sends: 'hearing',
+      does: t('改期', 'Move the hearing'), by: ['officer', 'mediator'], from: ['scheduled', 'moveAsked'], to: 'scheduled', asks: [...reservation.asks, 'reason'], sends: 'hearing',
     },
-    open: { does: t('開始調解', 'Open the mediation'), by: ['mediator', 'officer'], from: 'scheduled', to: 'mediating', asks: ['present'] },
+    claimantCannotCome: {
+      does: reservation.UNABLE, by: 'claimant', from: ['scheduled', 'moveAsked'], to: 'moveAsked', asks: ['claimantUnable'],
+      help: t('送出後由承辦人決定是否改期；收到新的通知以前，原訂時間仍有效。', 'The officer decides. Until you have a new notice the time stands.'),
+    },
+    respondentCannotCome: {
+      does: reservation.UNABLE, by: 'respondent', from: ['scheduled', 'moveAsked'], to: 'moveAsked', asks: ['respondentUnable'],
+      help: t('送出後由承辦人決定是否改期；收到新的通知以前，原訂時間仍有效。', 'The officer decides. Until you have a new notice the time stands.'),
+    },
+    keepTime: { does: t('維持原訂時間', 'Keep the time'), by: ['officer', 'mediator'], from: 'moveAsked', to: 'scheduled', asks: ['reason'], sends: 'hearing' },
+    open: { does: t('開始調解', 'Open the mediation'), by: ['mediator', 'officer'], from: ['scheduled', 'moveAsked'], to: 'mediating', asks: ['present'] },
     propose: { does: t('作成調解方案', 'Make a proposal'), by: ['mediator', 'officer'], from: 'mediating', to: 'proposed', asks: ['proposal'] },
-    adjourn: { does: t('改期續行', 'Adjourn'), by: ['mediator', 'officer'], from: ['scheduled', 'mediating', 'proposed'], to: 'adjourned', asks: ['reason'] },
+    adjourn: { does: t('改期續行', 'Adjourn'), by: ['mediator', 'officer'], from: ['scheduled', 'moveAsked', 'mediating', 'proposed'], to: 'adjourned', asks: ['reason'] },
     settle: {
       does: t('登錄調解成立', 'Record the settlement'), by: ['mediator', 'officer'], from: ['mediating', 'proposed'], to: 'settled',
       asks: ['terms', 'agreed', 'performBy'], sets: { outcome: 'settled' },
     },
     fail: {
-      does: t('登錄調解不成立', 'Record that it failed'), by: ['mediator', 'officer'], from: ['scheduled', 'mediating', 'proposed', 'adjourned'], to: 'failed',
+      does: t('登錄調解不成立', 'Record that it failed'), by: ['mediator', 'officer'], from: ['scheduled', 'moveAsked', 'mediating', 'proposed', 'adjourned'], to: 'failed',
       asks: ['failure'], sets: { outcome: 'failed' },
     },
     withdraw: {
       does: t('撤回申請', 'Withdraw'), proof: 'second', by: ['claimant', 'officer'], to: 'withdrawn',
-      from: ['received', 'supplement', 'accepted', 'choosing', 'assigned', 'investigating', 'found', 'scheduled', 'mediating', 'proposed', 'adjourned'],
+      from: ['received', 'supplement', 'accepted', 'choosing', 'assigned', 'investigating', 'found', 'scheduled', 'moveAsked', 'mediating', 'proposed', 'adjourned'],
       asks: ['reason'], sends: 'withdrawn',
     },
     issue: {
@@ -213,6 +225,10 @@ export default programme({
       name: t('召開調解會議', 'Hold the first meeting'), cites: act('§15'), from: 'assigned', to: ['mediating', 'investigating', 'failed'],
       within: lengths.firstMeeting, when: { method: 'mediation-committee' }, warn: 3,
     },
+    answerMove: {
+      name: t('答覆請假', 'Answer whether the hearing is moved'), cites: reservation.ownRules('請假'), from: 'moveAsked',
+      to: ['scheduled', 'mediating', 'adjourned', 'failed'], within: workdays(1), warn: 1,
+    },
     findings: {
       name: t('提出調查結果', 'Report the findings'), cites: act('§16 I'), from: { day: 'investigatorOn', in: 'investigating' }, to: 'found',
       within: lengths.findings,
@@ -245,10 +261,11 @@ export default programme({
 
   across: {
     room: {
-      exclusive: 'room', during: reservation.during, in: ['scheduled', 'mediating'], says: reservation.taken,
+      exclusive: 'room', during: reservation.during, in: ['scheduled', 'moveAsked', 'mediating'], says: reservation.taken,
     },
   },
 
+  meets: { on: 'hearingOn', hours: ['hearingFrom', 'hearingTo'], at: 'room', in: ['scheduled', 'moveAsked'], unable: ['claimantCannotCome', 'respondentCannotCome'] },
   letters,
 
   dimensions: {
@@ -284,7 +301,7 @@ export default programme({
     'mediation-hearings': { name: t('調解會議場次', 'Hearings held'), unit: 'sessions', count: 'mediating', every: true, by: [['method']] },
     'mediation-open': {
       name: t('期末未結案件數', 'Cases open at the end'), unit: 'cases',
-      stock: ['received', 'supplement', 'accepted', 'choosing', 'assigned', 'investigating', 'found', 'scheduled', 'mediating', 'proposed', 'adjourned'],
+      stock: ['received', 'supplement', 'accepted', 'choosing', 'assigned', 'investigating', 'found', 'scheduled', 'moveAsked', 'mediating', 'proposed', 'adjourned'],
     },
     'mediation-days': { name: t('受理至調解結束日數（中位數）', 'Days from acceptance to the end of mediation (median)'), unit: 'days', daysFrom: 'accepted', daysTo: ['settled', 'failed'], take: 'median' },
     'mediation-appointed-on-time': { name: t('依限指派調解人比率', 'Mediators appointed on time'), unit: 'percent', onTime: 'appoint', decimals: 1 },

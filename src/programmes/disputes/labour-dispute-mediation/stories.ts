@@ -113,6 +113,25 @@ export default stories(mediation, {
     ],
     ends: 'closed', late: [], measures: { 'mediation-cases': 1, 'mediation-agreed-amount': 48_000 },
   },
+  'is moved because the other side cannot come, and held to its day when the applicant asks again': {
+    lines: [
+      ['2026-03-02', 'claimant', 'apply', asked],
+      ['2026-03-03', 'officer', 'accept', accepted],
+      ['2026-03-04', 'officer', 'assign', toMediator],
+      ['2026-03-05', 'officer', 'schedule', { ...room, hearingOn: '2026-03-10' }],
+      ['2026-03-06', 'respondent', 'respondentCannotCome', { respondentUnable: '當日須出庭，次日可行。' }],
+      ['2026-03-09', 'officer', 'reschedule', { ...room, hearingOn: '2026-03-11', reason: '對造人當日出庭' }],
+      ['2026-03-10', 'claimant', 'claimantCannotCome', { claimantUnable: '當日輪早班，下午可行。' }],
+      ['2026-03-10', 'officer', 'keepTime', { reason: '請委託他人出席。' }],
+      ['2026-03-11', 'mediator', 'open', { present: ['claimant', 'respondent'] }],
+      ['2026-03-11', 'mediator', 'settle', { terms: '對造人給付四萬八千元。', agreed: 48_000, performBy: '2026-03-31' }],
+      ['2026-03-13', 'officer', 'issue'],
+      ['2026-03-16', 'officer', 'serve'],
+      ['2026-04-02', 'officer', 'followUp', { performed: 'full' }],
+    ],
+    ends: 'closed',
+    measures: { 'mediation-cases': 1, 'mediation-hearings': 1 },
+  },
   'is given to another mediator who has no interest in the employer': {
     lines: [
       ['2026-03-02', 'claimant', 'apply', asked],

@@ -89,6 +89,7 @@ export default programme({
       says: t('這個時間已有人預約，請改選。', 'Somebody has this time already. Choose another.'),
     },
   },
+  meets: { on: 'heldOn', hours: { part: 'slot', of: halfHours }, at: 'session', in: ['booked', 'reminded'], unable: ['change', 'cancel'] },
   letters: {
     booked: { name: t('預約通知', 'Your appointment'), form: 'meeting-notice', to: ['applicant'], subject: t('臺端預約{heldOn}律師諮詢（案號{number}），請準時到場，請查照。', 'You have an appointment with a lawyer on {heldOn} ({number}).'), says: [], facts: ['session', 'slot'], cites: [lawyerRules('預約')] },
     reminder: { name: t('提醒', 'Reminder'), form: 'letter', to: ['applicant'], subject: t('提醒臺端明日有律師諮詢（案號{number}）。不克前來請先取消，讓其他人使用。', 'You have an appointment tomorrow ({number}). If you cannot come, cancel it so that somebody else can.'), says: [], facts: ['heldOn', 'slot'], cites: [lawyerRules('提醒')] },

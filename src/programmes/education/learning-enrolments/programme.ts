@@ -171,6 +171,7 @@ export default programme({
     pay: { name: t('繳費', 'Pay the fee'), cites: courseRules('繳費期限'), from: 'admitted', to: 'confirmed', within: days(7), warn: 2, act: 'lapse' },
     refund: { name: t('退費', 'Pay back'), cites: courseRules('退費期限'), from: 'refunding', to: ['cancelled', 'off'], within: days(30), warn: 7, commitment: true },
   },
+  meets: { of: 'offering', in: ['admitted', 'confirmed'], unable: ['cancel'] },
   across: {
     seat: {
       seats: 'offering', of: 'capacity', groups: ['part', 'kept'], in: ['admitted', 'confirmed', 'completed', 'incomplete', 'revoked'], tells: 'room',

@@ -45,6 +45,7 @@ export default programme({
     attendance: whole(t('參加學生人次', 'Pupils who came'), { ...open, min: 0, max: 5000 }),
     sheet: text(t('簽到冊或回報單檔號', 'File number of the report'), { max: 60 }),
     rating: whole(t('學校滿意度（1–5）', 'How the school found it (1–5)'), { ...open, min: 1, max: 5, optional: true }),
+    unable: text(t('不能如期的原因與可行的時間', 'Why it cannot be then, and when it can'), { lines: 3, max: 1000 }),
     reason: text(t('原因', 'Reason'), { lines: 2 }),
   },
   roles: {
@@ -56,6 +57,7 @@ export default programme({
     requested: t('學校申請', 'Requested'),
     scheduled: { name: t('已排定，待學校確認', 'Arranged, the school to confirm'), tone: 'waiting' },
     confirmed: t('已確認', 'Confirmed'),
+    moveAsked: { name: t('學校申請改期', 'The school asks to move it'), tone: 'waiting' },
     held: { name: t('已辦理', 'Held'), ends: true, tone: 'good' },
     cancelled: { name: t('已取消', 'Cancelled'), ends: true },
   },
@@ -66,21 +68,27 @@ export default programme({
       does: t('排定講師與時間', 'Arrange lecturer and time'), by: 'officer', from: 'requested', to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo'], plans: ['lectureOn'], sends: 'schedule',
     },
     reschedule: {
-      does: t('改期或更換講師', 'Move it, or change the lecturer'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo', 'reason'], plans: ['lectureOn'], sends: 'schedule',
+      does: t('改期或更換講師', 'Move it, or change the lecturer'), by: 'officer', from: ['scheduled', 'confirmed', 'moveAsked'], to: 'scheduled', asks: ['lecturer', 'lectureOn', 'lectureFrom', 'lectureTo', 'reason'], plans: ['lectureOn'], sends: 'schedule',
+    },
+    askToMove: {
+      does: t('申請改期', 'Ask to move it'), by: 'school', from: ['scheduled', 'confirmed'], to: 'moveAsked', asks: ['unable'],
+      help: t('承辦人會另排時間；收到新的通知以前，原訂時間仍有效。', 'The officer arranges another time. Until you have a new notice the time stands.'),
     },
     confirm: { does: t('確認時間', 'Confirm'), by: ['school', 'officer'], from: 'scheduled', to: 'confirmed' },
-    report: { does: t('登錄辦理成果', 'Record that it was held'), by: 'officer', from: ['scheduled', 'confirmed'], to: 'held', on: 'lectureOn', asks: ['lectureOn', 'attendance', 'sheet', 'rating'] },
+    report: { does: t('登錄辦理成果', 'Record that it was held'), by: 'officer', from: ['scheduled', 'confirmed', 'moveAsked'], to: 'held', on: 'lectureOn', asks: ['lectureOn', 'attendance', 'sheet', 'rating'] },
     record: {
       does: t('補登已辦理的演講', 'Enter a lecture held before'), by: 'officer', from: 'start', to: 'held',
       on: 'lectureOn', asks: ['channel', 'school', 'level', 'district', 'contact', 'topics', 'form', 'lecturer', 'lectureOn', 'attendance', 'sheet'],
     },
-    cancel: { does: t('取消', 'Cancel'), proof: 'code', by: ['school', 'officer'], from: ['requested', 'scheduled', 'confirmed'], to: 'cancelled', asks: ['reason'], sends: 'cancelled' },
+    cancel: { does: t('取消', 'Cancel'), proof: 'code', by: ['school', 'officer'], from: ['requested', 'scheduled', 'confirmed', 'moveAsked'], to: 'cancelled', asks: ['reason'], sends: 'cancelled' },
   },
   clocks: {
     arrange: { name: t('排定講師', 'Arrange the lecture'), cites: courseRules('校園演講'), from: 'requested', to: ['scheduled', 'cancelled'], within: days(14), warn: 4, commitment: true },
-    confirm: { name: t('學校確認', 'The school confirms'), cites: courseRules('校園演講'), from: 'scheduled', to: ['confirmed', 'held', 'cancelled'], within: days(7), warn: 2 },
+    answerMove: { name: t('答覆改期', 'Answer the school'), cites: courseRules('校園演講'), from: 'moveAsked', to: ['scheduled', 'held', 'cancelled'], within: days(3), warn: 1 },
+    confirm: { name: t('學校確認', 'The school confirms'), cites: courseRules('校園演講'), from: 'scheduled', to: ['confirmed', 'held', 'cancelled'], within: days(7), pausedIn: 'moveAsked', warn: 2 },
     report: { name: t('登錄成果', 'Record what was held'), cites: courseRules('成果'), from: { day: 'lectureOn', in: 'confirmed' }, to: ['held', 'cancelled'], within: days(14), warn: 5 },
   },
+  meets: { on: 'lectureOn', hours: ['lectureFrom', 'lectureTo'], in: ['scheduled', 'confirmed'], unable: ['askToMove', 'cancel'] },
   letters,
   dimensions: { level: { name: t('學制', 'Level'), field: 'level' }, form: { name: t('形式', 'Form'), field: 'form' } },
   measures: {

@@ -20,6 +20,18 @@ export default stories(lectures, {
     ],
     ends: 'held', measures: { 'labour-law-school-lectures': 1, 'labour-law-school-attendance': 76 },
   },
+  'is moved at the wish of the school': {
+    lines: [
+      ['2026-03-02', 'school', 'request', request],
+      ['2026-03-06', 'officer', 'schedule', arranged],
+      ['2026-03-09', 'school', 'confirm'],
+      ['2026-03-10', 'school', 'askToMove', { unable: '當日校慶，次日下午可行。' }],
+      ['2026-03-11', 'officer', 'reschedule', { ...arranged, lectureOn: '2026-04-16', reason: '學校校慶' }],
+      ['2026-03-12', 'school', 'confirm'],
+      ['2026-04-17', 'officer', 'report', { lectureOn: '2026-04-16', attendance: 76, sheet: '示校字第3號', rating: 5 }],
+    ],
+    ends: 'held', measures: { 'labour-law-school-lectures': 1 },
+  },
   'comes by letter and is cancelled': {
     lines: [
       ['2026-03-02', 'officer', 'register', { ...request, channel: 'letter' }],

@@ -152,6 +152,7 @@ export default programme({
       says: t('這個時段已有人借用，請改選，或選擇排入候補。', 'Somebody has this time already. Choose another, or join the queue.'),
     },
   },
+  meets: { on: 'usedOn', hours: { part: 'unit', of: slots }, at: 'room', in: ['requested', 'approved', 'confirmed'], unable: ['change', 'withdraw', 'move', 'cancel'] },
   letters,
 
   dimensions: {

@@ -1,0 +1,41 @@
+// A time that a party is shown: it can be taken into a calendar, and the party can say that they cannot come.
+import { type AnyRole, listed, type Programme } from '../programme.ts'
+
+const fieldsSeen = ({ sees = [] }: AnyRole): string[] =>
+  sees.flatMap((one) => (typeof one === 'string' ? [one] : [...one.fields]))
+
+export function faultsOfMeets(programme: Programme): string[] {
+  const { meets } = programme
+  const parties = Object.entries(programme.roles).filter(([, role]) => role.kind === 'party')
+  if (parties.length === 0) return []
+  const held = Object.values(programme.across ?? {}).some(
+    (across) => across.seats || (across.exclusive && (across.slots || across.during?.length === 3)),
+  )
+  const shown = parties.some(([, role]) => fieldsSeen(role).some((name) => programme.fields[name]?.kind === 'time'))
+  if (!meets) return held || shown ? ['parties are shown a time, and `meets` does not say when they are to come.'] : []
+  const unknown = [
+    meets.on,
+    meets.at,
+    meets.of,
+    ...(meets.hours && 'part' in meets.hours ? [meets.hours.part] : (meets.hours ?? [])),
+  ]
+    .filter((name): name is string => name !== undefined && !programme.fields[name])
+    .map((name) => `\`meets\` names ${name}, which is no field.`)
+  const day = meets.on ?? meets.of ?? ''
+  const silent = parties.flatMap(([role, of]) => {
+    const asked = Object.values(programme.steps).some(
+      (step) => listed(step.by).includes(role) && (step.asks ?? []).includes(day),
+    )
+    if (!asked && !fieldsSeen(of).includes(day)) return []
+    return meets.in
+      .filter(
+        (state) =>
+          !meets.unable.some((name) => {
+            const step = programme.steps[name]
+            return step && listed(step.by).includes(role) && listed(step.from).includes(state)
+          }),
+      )
+      .map((state) => `in ${state} the ${role} cannot say that they cannot come (\`meets.unable\`).`)
+  })
+  return [...unknown, ...silent]
+}
