@@ -23,6 +23,13 @@ export class Visitor {
     return this.#remember(await this.#app.request(path, { headers: { cookie: this.cookies() } }, this.#socket))
   }
 
+  /** Sends the form and goes where a mistake leads: the page that says it. */
+  async sent(...form: Parameters<Visitor['post']>): Promise<Response> {
+    const answer = await this.post(...form)
+    const to = answer.headers.get('location') ?? ''
+    return /[?&]wrong=/.test(to) ? this.get(to) : answer
+  }
+
   /** Sends the form as the page would, with files where there are any; a `_csrf` of one's own replaces the page's. */
   async post(
     path: string,

@@ -55,7 +55,7 @@ async function aCase() {
 describe('making an account', () => {
   test('asks for an address that answers, a name and a password of one’s own, and says every mistake at once', async () => {
     const who = visitor()
-    const wrong = await who.post('/account/sign-up', { email: 'nobody', name: ' ', password: 'zzqqzz' })
+    const wrong = await who.sent('/account/sign-up', { email: 'nobody', name: ' ', password: 'zzqqzz' })
     assert.equal(wrong.status, 422)
     const page = await wrong.text()
     for (const field of ['f-email', 'f-name', 'f-password']) assert.ok(page.includes(`href="#${field}"`), field)
@@ -81,7 +81,7 @@ describe('making an account', () => {
     await who.post('/account/sign-up', { email, name: '測試', password: PASSWORD })
     const code = codeIn((await letterTo(email))?.body)
     await thief.post('/account/sign-up', { email: newAddress(), name: '測試', password: PASSWORD })
-    assert.equal((await thief.post('/account/code', { code })).status, 422, 'a code of another browser')
+    assert.equal((await thief.sent('/account/code', { code })).status, 422, 'a code of another browser')
     const old = who.cookie('taitsi')
     assert.equal((await who.post('/account/code', { code })).status, 303)
     who.keep('taitsi', old)
@@ -90,10 +90,10 @@ describe('making an account', () => {
     const late = visitor()
     const other = newAddress()
     await late.post('/account/sign-up', { email: other, name: '測試', password: PASSWORD })
-    for (let n = 0; n < 5; n++) assert.equal((await late.post('/account/code', { code: '0000 000' })).status, 422)
+    for (let n = 0; n < 5; n++) assert.equal((await late.sent('/account/code', { code: '0000 000' })).status, 422)
     const right = codeIn((await letterTo(other))?.body)
     assert.equal(
-      (await late.post('/account/code', { code: right })).status,
+      (await late.sent('/account/code', { code: right })).status,
       422,
       'after five wrong ones the right one is late',
     )
@@ -268,14 +268,14 @@ describe('signing in', () => {
     const lost = visitor()
     await lost.post('/account/forgotten', { email })
     const code = codeIn((await letterTo(email, 'new-password'))?.body)
-    const weak = await lost.post('/account/code', { code, password: 'short' })
+    const weak = await lost.sent('/account/code', { code, password: 'short' })
     assert.equal(weak.status, 422, 'a weak password costs nothing')
     assert.equal((await lost.post('/account/code', { code, password: '山高水長，細說從頭。再來一次' })).status, 303)
     assert.equal((await first.get('/my-cases')).status, 303, 'whoever knew the old password is out')
 
     const second = visitor()
     await second.post('/account/sign-in', { email, password: '山高水長，細說從頭。再來一次' })
-    assert.equal((await second.post('/account/password', { password: 'wrong', new: PASSWORD })).status, 422)
+    assert.equal((await second.sent('/account/password', { password: 'wrong', new: PASSWORD })).status, 422)
     assert.equal(
       (await second.post('/account/password', { password: '山高水長，細說從頭。再來一次', new: PASSWORD })).status,
       303,
@@ -288,7 +288,7 @@ describe('my cases', () => {
   test('lists what was filed and what was added by number and code, each in the part one has in it', async () => {
     const who = await signedUp()
     const [mine, theirs, strange] = [await aCase(), await aCase(), await aCase()]
-    assert.equal((await who.post('/my-cases', { number: mine.number, code: theirs.claimant })).status, 422)
+    assert.equal((await who.sent('/my-cases', { number: mine.number, code: theirs.claimant })).status, 422)
     await who.post('/my-cases', { number: mine.number.toLowerCase(), code: mine.claimant })
     await who.post('/status', { number: theirs.number, code: theirs.respondent })
     const list = await (await who.get('/my-cases')).text()
@@ -340,7 +340,7 @@ describe('my cases', () => {
     const who = await signedUp()
     const one = await aCase()
     for (let n = 0; n < 5; n++) await who.post('/my-cases', { number: one.number, code: 'AAAA-AAAA-AAAA' })
-    const right = await who.post('/my-cases', { number: one.number, code: one.claimant })
+    const right = await who.sent('/my-cases', { number: one.number, code: one.claimant })
     assert.equal(right.status, 422)
     assert.match(await right.text(), /嘗試次數過多/)
   })
@@ -379,10 +379,10 @@ describe('my cases', () => {
     const who = await signedUp(email)
     const one = await aCase()
     await who.post('/my-cases', { number: one.number, code: one.claimant })
-    assert.equal((await who.post('/account/delete', { 'delete-password': 'wrong' })).status, 422)
+    assert.equal((await who.sent('/account/delete', { 'delete-password': 'wrong' })).status, 422)
     assert.match(await (await who.post('/account/delete', { 'delete-password': PASSWORD })).text(), /帳號已刪除/)
     assert.equal((await who.get('/my-cases')).status, 303)
-    assert.equal((await visitor().post('/account/sign-in', { email, password: PASSWORD })).status, 422)
+    assert.equal((await visitor().sent('/account/sign-in', { email, password: PASSWORD })).status, 422)
     assert.equal(await letterTo(email), undefined)
     const byCode = visitor()
     await byCode.post('/status', { number: one.number, code: one.claimant })

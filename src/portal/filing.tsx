@@ -6,6 +6,7 @@ import { house, instant, today } from '#web/env.ts'
 import { addCase } from '#auth/index.ts'
 import { actingSession, filingOf } from '#web/acting.ts'
 import { formValue, readBody, SURE } from '#web/body.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { askedFor, namedIn } from '#web/named.ts'
 import { entriesFor, type Looked, lookedIn, NOTHING } from '#web/entries.ts'
 import { accountFor, type Draft, draftOf, keepDraft, openDraftByCode } from '#web/draft.ts'
@@ -153,9 +154,18 @@ export async function send(c: Ctx) {
 
 export async function resumePage(c: Ctx) {
   const saved = c.req.query('saved')
+  const back = sentBack(c)
   return show(c, {
     title: t('繼續未完成的申請', 'Go on with an application'),
-    body: <ResumePage saved={saved} lang={c.get('lang')} csrf={c.get('csrf')} />,
+    ...(back ? { status: 422 as const } : {}),
+    body: (
+      <ResumePage
+        saved={saved}
+        lang={c.get('lang')}
+        csrf={c.get('csrf')}
+        {...(back ? { problems: back.problems, typed: back.typed.code } : {})}
+      />
+    ),
   })
 }
 
@@ -172,11 +182,7 @@ export async function resume(c: Ctx) {
       ),
     },
   ]
-  return show(c, {
-    title: t('繼續未完成的申請', 'Go on with an application'),
-    status: 422,
-    body: <ResumePage lang={c.get('lang')} csrf={c.get('csrf')} problems={problems} typed={code} />,
-  })
+  return sendBack(c, problems, { code }, '/resume')
 }
 
 async function page(c: Ctx, programme: Programme, draft: Draft | undefined, problems: Problem[]) {

@@ -33,6 +33,7 @@ import {
   Tag,
   Timeline,
 } from '#ui/index.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { formValue, readBody, SURE } from '#web/body.ts'
 import { eventTitle, provenBy, roleName, stateLabel } from '#web/case-words.ts'
 import { Spoken, unspoken } from '#web/spoken.tsx'
@@ -53,7 +54,8 @@ import { anchorOf, Asked, Last, Offered, type StepOffered } from './step-forms.t
 import { discardTyped, dropTyped, keepSent, keepTyped, tokenFor, typedIn } from './typed.ts'
 
 export function statusPage(c: Ctx) {
-  return entrance(c, { number: c.req.query('number') ?? '', problems: [] })
+  const back = sentBack(c)
+  return entrance(c, { number: back?.typed.number ?? c.req.query('number') ?? '', problems: back?.problems ?? [] })
 }
 
 function entrance(c: Ctx, { number, problems }: { number: string; problems: Problem[] }) {
@@ -114,14 +116,14 @@ export async function enterCase(c: Ctx) {
   const number = String(body.number ?? '')
     .trim()
     .slice(0, 40)
-  if (c.get('person').kind === 'staff') return entrance(c, { number, problems: [AT_THE_DESK] })
+  if (c.get('person').kind === 'staff') return sendBack(c, [AT_THE_DESK], { number }, '/status')
   const from = `enters-from:${fromOf(c)}`
   const wait = await mustWait(house(c).db, house(c).bureau.id, [from], house(c).now())
-  if (wait) return entrance(c, { number, problems: [{ field: 'number', says: wait }] })
+  if (wait) return sendBack(c, [{ field: 'number', says: wait }], { number }, '/status')
   const found = await house(c).store.enter(house(c).bureau.id, number, String(body.code ?? '').slice(0, 60))
   if (!found) {
     await failed(house(c).db, house(c).bureau.id, [from], house(c).now())
-    return entrance(c, { number, problems: [NOT_RIGHT] })
+    return sendBack(c, [NOT_RIGHT], { number }, '/status')
   }
   await letIn(c, found)
   return c.redirect(`/case/${numberTyped(number)}`, 303)
@@ -238,7 +240,9 @@ async function drawn(c: Ctx, found: Mine) {
   const entries = await entriesNamed(c, programme, one.values, session)
   const steps = await stepForms(c, found, programme)
   const tried = steps.find(({ step }) => step === c.req.query('wrong'))
-  const problems = tried?.typed?.problems ?? []
+  // A step that is no longer theirs to take, since somebody was faster, has no form: why it was not taken is said all the same.
+  const gone = tried || !programme.steps[c.req.query('wrong') ?? ''] ? undefined : c.req.query('wrong')
+  const problems = (tried?.typed ?? (gone ? await typedIn(c, found, gone) : undefined))?.problems ?? []
   const running = one.clocks.filter((run) => !run.stoppedOn)
   const next = nextClock(one)
   const done = c.req.query('done')

@@ -3,6 +3,7 @@ import { type Lang, LANGS, type Problem, type Programme, say, sensitivityOf, t }
 import { emailTyped, failed, fromOf, mustWait, onFile, sendCode } from '#auth/index.ts'
 import { asWork } from '#store'
 import { ErrorSummary, Form, Notice, TextInput } from '#ui/index.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { addressOf } from '#web/address.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { show } from '#web/frames/portal.tsx'
@@ -11,7 +12,9 @@ const TITLE = t('查詢碼遺失', 'A lost access code')
 type Asked = { number: string; email: string }
 
 export const lostPage = (c: Ctx) =>
-  c.req.query('asked') ? asked(c) : drawn(c, { number: c.req.query('number') ?? '', email: '' }, [])
+  c.req.query('asked')
+    ? asked(c)
+    : drawn(c, { number: c.req.query('number') ?? '', email: '', ...sentBack(c)?.typed }, sentBack(c)?.problems ?? [])
 
 export async function lostPost(c: Ctx) {
   const body = await c.req.parseBody()
@@ -30,11 +33,11 @@ export async function lostPost(c: Ctx) {
           },
         ]),
   ]
-  if (problems.length > 0) return drawn(c, given, problems)
+  if (problems.length > 0) return sendBack(c, problems, given)
   const { db, bureau, now } = house(c)
   const who = [`asks-code:${given.number.toUpperCase()}`, `asks-from:${fromOf(c)}`]
   const wait = await mustWait(db, bureau.id, who, now())
-  if (wait) return drawn(c, given, [{ field: 'number', says: wait }])
+  if (wait) return sendBack(c, [{ field: 'number', says: wait }], given)
   // Each letter asked for counts, found or not: nobody's mailbox is flooded, and nothing is learnt from the waits.
   await failed(db, bureau.id, who, now())
   await send(c, given)

@@ -2,6 +2,7 @@
 import { type Problem, say, t } from '#engine'
 import { masked, onFile, passwordAgain, sendCode } from '#auth/index.ts'
 import { ErrorSummary, Form, Notice, PasswordInput } from '#ui/index.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { addressOf } from '#web/address.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { mine } from './follow.tsx'
@@ -12,7 +13,7 @@ import { keepSlip, readSlip } from './shown-once.ts'
 
 const TITLE = t('換發查詢碼', 'A new access code')
 
-export const ownCodePage = (c: Ctx) => drawn(c, [])
+export const ownCodePage = (c: Ctx) => drawn(c, sentBack(c)?.problems ?? [])
 
 export async function ownCodePost(c: Ctx) {
   const found = await mine(c)
@@ -25,7 +26,7 @@ export async function ownCodePost(c: Ctx) {
   if (account) {
     const password = String((await c.req.parseBody()).password ?? '')
     const problems = await passwordAgain(context, bureau.id, account, password, now())
-    if (problems.length > 0) return drawn(c, problems)
+    if (problems.length > 0) return sendBack(c, problems)
     await store.renewCode(
       { ...session, actor: { ...session.actor, role, second: 'password' } },
       one.id,
@@ -36,7 +37,7 @@ export async function ownCodePost(c: Ctx) {
     return c.redirect(path, 303)
   }
   const { email } = await onFile(context, bureau.id, one, programme, role, { proves: true })
-  if (!email) return drawn(c, [])
+  if (!email) return c.redirect(path, 303)
   const acted = await store.renewCode(session, one.id, { role, given: 'e-mail' }, { at: instant(c) })
   if ('done' in acted && acted.code) {
     const sent = {

@@ -14,6 +14,7 @@ import {
 import type { Session } from '#store/types.ts'
 import { CodeInput, ErrorSummary, Form, Notice, PasswordInput, TextInput } from '#ui/index.ts'
 import { roleName } from '#web/case-words.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { mine, type Mine } from './follow.tsx'
 import { show } from '#web/frames/portal.tsx'
@@ -86,7 +87,7 @@ export const filedWith = (c: Ctx, caseId: string): boolean =>
 export async function confirmPage(c: Ctx) {
   const found = await mine(c)
   return found
-    ? drawn(c, found, [])
+    ? drawn(c, found, sentBack(c)?.problems ?? [])
     : c.redirect(`/status?number=${encodeURIComponent(c.req.param('number') ?? '')}`, 303)
 }
 
@@ -111,7 +112,7 @@ export async function confirmPost(c: Ctx) {
     { typed: String(body.proof ?? '').slice(0, 200), account: c.get('person').account },
     now(),
   )
-  if (wrong) return drawn(c, found, [{ field: 'proof', says: wrong }])
+  if (wrong) return sendBack(c, [{ field: 'proof', says: wrong }])
   const acted = await store.take(
     { ...session, actor: { ...session.actor, role, second: waiting.way } },
     one.id,
@@ -120,9 +121,8 @@ export async function confirmPost(c: Ctx) {
     { at: instant(c) },
   )
   if ('refused' in acted)
-    return drawn(
+    return sendBack(
       c,
-      found,
       acted.refused.map(({ says }) => ({ field: '', says })),
     )
   await Promise.all([waitNoMore(context, bureau.id, own.id), dropTyped(c, found, waiting.step)])

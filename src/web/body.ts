@@ -4,6 +4,7 @@ import { type Fields, nested, type Problem, type Programme, t } from '#engine'
 import type { Session } from '#store/types.ts'
 import { BARE } from '#ui/index.ts'
 import { type Ctx, house, instant } from './env.ts'
+import { LET_GO } from './limits.ts'
 import type { Quota } from './upload-quota.ts'
 
 export type Sent = { raw: Record<string, unknown>; problems: Problem[]; pressed: string | undefined }
@@ -58,6 +59,10 @@ export async function readBody(
       }
     }
   }
+  for (const one of [body[LET_GO] ?? []].flat()) {
+    const [field, file] = typeof one === 'string' ? (JSON.parse(one) as [string, string]) : ['', '']
+    problems.push({ field, says: tooLarge(file) })
+  }
   const tree = nested(pairs)
   const pressed =
     typeof body._add === 'string'
@@ -107,6 +112,11 @@ function attachedIn(text: string): { hash: string; name: string; bytes: number }
     return undefined
   }
 }
+const tooLarge = (name: string) =>
+  t(
+    `「${name}」太大：所有檔案合計超過 30 MB，這個檔案沒有收下。請縮小或分次附上；其他內容都保留著。`,
+    `“${name}” is too large: the files come to more than 30 MB in all, and this one was not taken. Make it smaller or attach it separately; everything else is kept.`,
+  )
 const takenOnce = (name: string, before: string) =>
   t(
     `「${name}」和已附上的「${before}」內容完全相同，只收一份。不必再附，請繼續。`,

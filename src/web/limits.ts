@@ -12,6 +12,8 @@ import type { Ctx, Env } from './env.ts'
 
 const MB = 1024 * 1024
 const WHOLE = 30 * MB
+/** A form with more files than may be taken is read on so far, and the files let go: what was typed beside them comes back. */
+const READ_ON = 4 * WHOLE
 /** The longest list of people that anybody fills in has five hundred of them. */
 const MOST_FIELDS = 5_000
 const MOST_FILES = 60
@@ -22,13 +24,16 @@ type Refuse = (c: Ctx, status: 413 | 422 | 429, says: Text) => Response | Promis
 
 /** Comes after it is known who asks: an officer may paste a register, a guest fills in a form. */
 export function withinLimits(refuse: Refuse): MiddlewareHandler<Env> {
-  const sizes = [1, 2, 8, 30].map((size) => size * MB)
+  const sizes = [1, 2, 8].map((size) => size * MB)
   const limits = sizes.map((maxSize) => bodyLimit({ maxSize, onError: (c) => c.body(null, 413) }))
   const large = counter(4, 16)
   return async (c, next) => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
     const most = mostOf(c)
-    const over = await limits[sizes.indexOf(most)]?.(c, async () => {})
+    const over =
+      most === WHOLE
+        ? Number(c.req.header('content-length') ?? 0) > READ_ON
+        : await limits[sizes.indexOf(most)]?.(c, async () => {})
     if (over) return refuse(c, 413, TOO_LONG(most / MB))
     const leave = most === WHOLE ? large(doorOf(c).from) : () => {}
     if (!leave) return refuse(c, 429, TOO_MANY_AT_ONCE)
@@ -129,39 +134,60 @@ async function* inPieces(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 }
 const LITTLE = 32 * 1024
 
+/** A form that says so has too large a file told beside its box, with all that was typed; every other is refused whole. */
+export const BESIDE = '_large'
+/** Where the form then names what was let go: the box and the file, as JSON. */
+export const LET_GO = '_letGo'
+
 /** Reads the parts into the form that everybody after us asks for; nothing if they are within limits. */
 async function readParts(c: Ctx): Promise<{ status: 413 | 422; says: Text } | undefined> {
   const form = new FormData()
   const most = wordsOf(c)
   let words = 0
+  let [files, read] = [0, 0]
   let wrong: Text | undefined
   const stopped = new AbortController()
   try {
     const parts = new Busboy({
       headers: { 'content-type': c.req.header('content-type') ?? '' },
-      limits: { fields: MOST_FIELDS, files: MOST_FILES, fieldSize: most, fileSize: WHOLE, fieldNameSize: 200 },
+      limits: { fields: MOST_FIELDS, files: MOST_FILES, fieldSize: most, fileSize: READ_ON + 1, fieldNameSize: 200 },
     })
     parts.on('field', (name, value, _, cut) => {
       words += value.length
       if (cut || words > most) wrong ??= TOO_LONG(most / MB)
-      else form.append(name, value)
+      else if (name !== LET_GO) form.append(name, value)
     })
     parts.on('file', (name, content, filename, _, type) => {
       const pieces: Buffer<ArrayBuffer>[] = []
-      content.on('data', (piece: Buffer<ArrayBuffer>) => pieces.push(piece))
+      let [size, letGo] = [0, false]
+      content.on('data', (piece: Buffer<ArrayBuffer>) => {
+        size += piece.length
+        read += piece.length
+        if (read > READ_ON) stopped.abort()
+        letGo ||= files + size > WHOLE
+        if (letGo) pieces.length = 0
+        else pieces.push(piece)
+      })
       // Where the form ends before its file does, each says so for itself.
       content.on('error', () => {
         wrong ??= BROKEN
         stopped.abort()
       })
-      content.on('end', () => form.append(name, new File(pieces, filename ?? '', { type })))
+      content.on('end', () => {
+        if (!letGo) {
+          files += size
+          return form.append(name, new File(pieces, filename ?? '', { type }))
+        }
+        if (form.get(BESIDE) === null) wrong ??= TOO_LONG(WHOLE / MB)
+        form.append(LET_GO, JSON.stringify([name, (filename ?? '').slice(-80)]))
+      })
     })
     parts.on('fieldsLimit', () => (wrong ??= TOO_MANY))
     parts.on('filesLimit', () => (wrong ??= TOO_MANY))
     const body = c.req.raw.body ? Readable.fromWeb(c.req.raw.body as never) : Readable.from([])
     await pipeline(body, inPieces, parts, { signal: stopped.signal })
   } catch {
-    return { status: 422, says: BROKEN }
+    return read > READ_ON ? { status: 413, says: TOO_LONG(WHOLE / MB) } : { status: 422, says: BROKEN }
   }
   if (wrong) return { status: wrong === BROKEN ? 422 : 413, says: wrong }
   c.req.bodyCache.formData = Promise.resolve(form) as never

@@ -10,6 +10,7 @@ import {
   waitingIn,
 } from '#auth/index.ts'
 import { CodeInput, Form, Notice, PasswordInput } from '#ui/index.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { onward, page, problemOf, text } from './asking.tsx'
 import { safeTo } from './signing-in.tsx'
@@ -20,7 +21,7 @@ const waiting = (c: Ctx): Promise<Waiting | undefined> =>
 
 export async function codePage(c: Ctx) {
   const found = await waiting(c)
-  return found ? code(c, found, []) : c.redirect('/account/sign-in', 303)
+  return found ? code(c, found, sentBack(c)?.problems ?? []) : c.redirect('/account/sign-in', 303)
 }
 
 function code(c: Ctx, found: Waiting, problems: Problem[]) {
@@ -112,7 +113,7 @@ export async function codePost(c: Ctx) {
     found.for === 'sign-up'
       ? await finishSignUp(context, bureau.id, token, typed, device, house(c).now())
       : await finishNewPassword(context, bureau.id, token, { code: typed, password, device }, house(c).now())
-  if ('problems' in signed) return code(c, found, signed.problems)
+  if ('problems' in signed) return sendBack(c, signed.problems)
   rememberToken(c, signed.token)
   return c.redirect(safeTo(c.req.query('to')), 303)
 }

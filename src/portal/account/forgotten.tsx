@@ -2,12 +2,13 @@
 import { type Problem, say, t } from '#engine'
 import { askNewPassword, emailTyped, fromOf, rememberToken } from '#auth/index.ts'
 import { Form, TextInput } from '#ui/index.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { page, problemOf, text } from './asking.tsx'
 import { leaveBehind } from './signing-in.tsx'
 import { EMAIL, FORGOTTEN, GO_ON } from './words.ts'
 
-export const forgottenPage = (c: Ctx) => forgotten(c, [], '')
+export const forgottenPage = (c: Ctx) => forgotten(c, sentBack(c)?.problems ?? [], sentBack(c)?.typed.email ?? '')
 
 function forgotten(c: Ctx, problems: Problem[], email: string) {
   const lang = c.get('lang')
@@ -51,7 +52,7 @@ export async function forgottenPost(c: Ctx) {
     { email, from: fromOf(c), lang: c.get('lang') },
     house(c).now(),
   )
-  if ('problems' in asked) return forgotten(c, asked.problems, emailTyped(email))
+  if ('problems' in asked) return sendBack(c, asked.problems, { email: emailTyped(email) })
   await leaveBehind(c)
   rememberToken(c, asked.token)
   return c.redirect('/account/code', 303)

@@ -3,13 +3,16 @@ import { nextClock, type Problem, say, showDay, stateSeen, t, taipeiDay } from '
 import { addCase, citizenOf, dropCase, failedToEnter, mayEnterCase, toStoreSession } from '#auth/index.ts'
 import { DataTable, Empty, ErrorSummary, Form, Notice, Tag, TextInput } from '#ui/index.ts'
 import { roleName, stateLabel } from '#web/case-words.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { show } from '#web/frames/portal.tsx'
 import { isCitizen } from './signing-in.tsx'
 import { MY_ACCOUNT, MY_CASES, SIGN_OUT } from './words.ts'
 
 export const myCasesPage = async (c: Ctx) =>
-  isCitizen(c) ? drawn(c, [], '') : c.redirect('/account/sign-in?to=%2Fmy-cases', 303)
+  isCitizen(c)
+    ? drawn(c, sentBack(c)?.problems ?? [], sentBack(c)?.typed.number ?? '')
+    : c.redirect('/account/sign-in?to=%2Fmy-cases', 303)
 
 const SHOWN = 50
 
@@ -183,7 +186,7 @@ export async function addPost(c: Ctx) {
   const { store, context, bureau, now } = house(c)
   const number = (await field(c, 'number', 40)).trim()
   const wait = await mayEnterCase(context, bureau.id, account, now())
-  if (wait) return drawn(c, [{ field: 'number', says: wait }], number)
+  if (wait) return sendBack(c, [{ field: 'number', says: wait }], { number })
   const found = await store.enter(bureau.id, number, await field(c, 'code'))
   if (!found) {
     await failedToEnter(context, bureau.id, account, now())
@@ -191,14 +194,14 @@ export async function addPost(c: Ctx) {
       '案號或查詢碼不正確，請對照收件證明再輸入一次。',
       'The number or the code is not right. Compare them with your receipt.',
     )
-    return drawn(c, [{ field: 'number', says }], number)
+    return sendBack(c, [{ field: 'number', says }], { number })
   }
   if (store.programme(found.programme).portal?.unlinked) {
     const says = t(
       '這類案件為保護您的身分，不與帳號連結；請由「查詢案件」以案號及查詢碼查看。',
       'To protect you, cases of this kind are not tied to an account. Follow it by number and code instead.',
     )
-    return drawn(c, [{ field: 'number', says }], number)
+    return sendBack(c, [{ field: 'number', says }], { number })
   }
   await addCase(context, bureau.id, account, found, now())
   return c.redirect('/my-cases', 303)

@@ -2,6 +2,7 @@
 import { type Problem, say, t } from '#engine'
 import { changeCitizenPassword, citizenOf, deleteCitizen, forgetToken } from '#auth/index.ts'
 import { ErrorSummary, Facts, Form, Notice, PasswordInput } from '#ui/index.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { show } from '#web/frames/portal.tsx'
 import { lineSection } from '../line.tsx'
@@ -9,7 +10,11 @@ import { isCitizen } from './signing-in.tsx'
 import { EMAIL, MY_ACCOUNT, MY_CASES, MY_DATA, NAME, NEW_PASSWORD, PASSWORD_HINT } from './words.ts'
 
 const SIGN_IN_FIRST = '/account/sign-in'
-export const settingsPage = async (c: Ctx) => (isCitizen(c) ? drawn(c, [], '') : c.redirect(SIGN_IN_FIRST, 303))
+export const settingsPage = async (c: Ctx) => {
+  const back = sentBack(c)
+  const form = back?.typed.form === 'delete' ? 'delete' : 'password'
+  return isCitizen(c) ? drawn(c, back?.problems ?? [], back ? form : '') : c.redirect(SIGN_IN_FIRST, 303)
+}
 
 async function drawn(c: Ctx, problems: Problem[], form: '' | 'password' | 'delete') {
   const lang = c.get('lang')
@@ -116,7 +121,9 @@ export async function passwordPost(c: Ctx) {
     { password: String(body.password ?? ''), next: String(body.new ?? '') },
     house(c).now(),
   )
-  return problems.length > 0 ? drawn(c, problems, 'password') : c.redirect('/account?done=password', 303)
+  return problems.length > 0
+    ? sendBack(c, problems, { form: 'password' }, '/account')
+    : c.redirect('/account?done=password', 303)
 }
 
 export async function deletePost(c: Ctx) {
@@ -124,7 +131,7 @@ export async function deletePost(c: Ctx) {
   if (!isCitizen(c) || !account) return c.redirect(SIGN_IN_FIRST, 303)
   const password = String((await c.req.parseBody())['delete-password'] ?? '')
   const problems = await deleteCitizen(house(c).context, house(c).bureau.id, account, password, house(c).now())
-  if (problems.length > 0) return drawn(c, problems, 'delete')
+  if (problems.length > 0) return sendBack(c, problems, { form: 'delete' }, '/account')
   forgetToken(c)
   return show(c, {
     title: t('帳號已刪除', 'The account is deleted'),

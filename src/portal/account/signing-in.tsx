@@ -14,6 +14,7 @@ import {
   tokenOf,
 } from '#auth/index.ts'
 import { ErrorSummary, Form, PasswordInput, TextInput } from '#ui/index.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { show } from '#web/frames/portal.tsx'
 import { EMAIL, FORGOTTEN, PASSWORD, SIGN_IN, SIGN_UP } from './words.ts'
@@ -25,7 +26,8 @@ export const safeTo = (to: string | undefined): string =>
 export const isCitizen = (c: Ctx): boolean =>
   c.get('person').kind === 'citizen' && c.get('person').account !== undefined
 
-export const signInPage = (c: Ctx) => (isCitizen(c) ? c.redirect('/my-cases', 303) : drawn(c, [], ''))
+export const signInPage = (c: Ctx) =>
+  isCitizen(c) ? c.redirect('/my-cases', 303) : drawn(c, sentBack(c)?.problems ?? [], sentBack(c)?.typed.email ?? '')
 
 function drawn(c: Ctx, problems: Problem[], email: string) {
   const lang = c.get('lang')
@@ -94,7 +96,7 @@ export async function signInPost(c: Ctx) {
     { email, password: String(body.password ?? ''), from: fromOf(c), device: deviceOf(c), known },
     house(c).now(),
   )
-  if ('refused' in signed) return drawn(c, [{ field: 'email', says: signed.refused }], emailTyped(email))
+  if ('refused' in signed) return sendBack(c, [{ field: 'email', says: signed.refused }], { email: emailTyped(email) })
   makeKnown(c, house(c).context, house(c).bureau.id, mark)
   await leaveBehind(c)
   rememberToken(c, signed.token)

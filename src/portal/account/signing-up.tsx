@@ -2,6 +2,7 @@
 import { type Problem, say, t, type Text } from '#engine'
 import { askToSignUp, emailTyped, fromOf, rememberToken } from '#auth/index.ts'
 import { Facts, Form, PasswordInput, TextInput } from '#ui/index.ts'
+import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { onward, page, problemOf, text } from './asking.tsx'
 import { leaveBehind } from './signing-in.tsx'
@@ -45,7 +46,8 @@ const NOTICE: [Text, Text | undefined][] = [
   ],
 ]
 
-export const signUpPage = (c: Ctx) => signUp(c, [], { email: '', name: '' })
+export const signUpPage = (c: Ctx) =>
+  signUp(c, sentBack(c)?.problems ?? [], { email: '', name: '', ...sentBack(c)?.typed })
 
 function signUp(c: Ctx, problems: Problem[], given: Given) {
   const lang = c.get('lang')
@@ -117,7 +119,7 @@ export async function signUpPost(c: Ctx) {
     { ...given, password: await text(c, 'password'), from: fromOf(c), lang: c.get('lang') },
     house(c).now(),
   )
-  if ('problems' in asked) return signUp(c, asked.problems, { ...given, email: emailTyped(given.email) })
+  if ('problems' in asked) return sendBack(c, asked.problems, { ...given, email: emailTyped(given.email) })
   await leaveBehind(c)
   rememberToken(c, asked.token)
   return c.redirect(`/account/code${onward(c)}`, 303)

@@ -236,7 +236,7 @@ export function ResumePage({
   lang: Lang
   csrf: string
   problems?: Problem[]
-  typed?: string
+  typed?: string | undefined
 }) {
   return (
     <div class="stack wide">

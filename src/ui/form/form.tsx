@@ -41,6 +41,7 @@ export function Form({ action, csrf, children, files, id, inline, enters, draft,
       data-preview={preview}
     >
       <input type="hidden" name="_csrf" value={csrf} />
+      {files && draft ? <input type="hidden" name="_large" value="beside" /> : null}
       {enters ? (
         <button class="unseen" tabindex={-1} aria-hidden="true">
           ↵
