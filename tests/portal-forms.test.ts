@@ -237,7 +237,8 @@ describe('a form of the portal', () => {
     await survives(party, await party.post(step, more), ['太大.pdf', SEVERAL], step)
     assert.match(await (await party.get(`/case/${one.number}`)).text(), /name="_large" value="beside"/)
     assert.equal((await who.post(at, form)).status, 413, 'a form that does not tell is refused whole')
-    assert.equal((await who.post(at, { ...sent, papers: [file('極大.pdf', 125)] })).status, 413)
+    const huge = { 'content-length': String(125 * 1_048_576) }
+    assert.equal((await who.post(at, { ...sent, papers: [file('極大.pdf', 1)] }, huge)).status, 413, 'not even begun')
   })
 
   test('of no kind is forgotten', () => {

@@ -1,5 +1,5 @@
 // Words for taking a room at a time. That two cases never hold the same room is the database's work.
-import { date, entry, statute, t, text, time } from '#engine'
+import { date, entry, t, text, time } from '#engine'
 
 /** A room from a register of places, a day, from and to. */
 export const hearing = {
@@ -13,8 +13,6 @@ export const during = ['hearingOn', 'hearingFrom', 'hearingTo'] as const
 /** What a side says who cannot come, and no other side reads. */
 export const unable = (who: { zh: string; en: string }) =>
   text(t(`${who.zh}不能到場的原因與可行的時間`, `Why the ${who.en} cannot come, and when they can`), { lines: 3, sensitivity: 'personal', max: 1000 })
-/** How soon a side is answered is the bureau's own promise. */
-export const ownRules = statute(t('本局調解會議排定須知（本局自訂）', 'The bureau’s own rules on arranging hearings'))
 export const UNABLE = t('請假或申請改期', 'Say that you cannot come')
 export const taken = t('這個地點在這段時間已有其他案件，請改選時間或地點。', 'Another case has this room at that time. Choose another time or room.')
 

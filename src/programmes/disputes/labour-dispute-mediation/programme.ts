@@ -1,5 +1,6 @@
 // 勞資爭議調解. One side asks the city to mediate; from then on the Act sets a clock on every step.
 import { choice, date, days, entry, many, programme, t, text, workdays } from '#engine'
+import { hearingRules } from '#bureau/documents.ts'
 import * as dispute from '#capabilities/dispute/index.ts'
 import * as reservation from '#capabilities/reservation/index.ts'
 import { act, lengths, mediationRules } from '#law/labour-disputes-act/index.ts'
@@ -226,7 +227,7 @@ export default programme({
       within: lengths.firstMeeting, when: { method: 'mediation-committee' }, warn: 3,
     },
     answerMove: {
-      name: t('答覆請假', 'Answer whether the hearing is moved'), cites: reservation.ownRules('請假'), from: 'moveAsked',
+      name: t('答覆請假', 'Answer whether the hearing is moved'), cites: hearingRules('請假'), from: 'moveAsked',
       to: ['scheduled', 'mediating', 'adjourned', 'failed'], within: workdays(1), warn: 1,
     },
     findings: {
