@@ -167,6 +167,8 @@ describe('the gate', () => {
     'store/fold/folded-again.ts': 'folds every case again',
     'store/chain/house-key.ts': 'asks of a database older than fingerprints whether the key opens what was sealed last',
     'store/verify/folds.ts': 'folds every case again, and answers only that it differs',
+    'web/sent-back.ts':
+      'a form that went back to its page: what was typed there by whoever has the cookie, and no secret',
     'store/play/play.ts': 'plays cases',
     'store/clockwork.ts': 'recomputes clocks',
     'store/act/acting.ts': 'answers through the gate',
