@@ -24,7 +24,7 @@ after(() => house.drop())
 const visitor = () => new Visitor(app)
 async function staff(account: string): Promise<Visitor> {
   const who = visitor()
-  await who.post('/desk/demo-sign-in', { account })
+  await who.sent('/desk/demo-sign-in', { account })
   return who
 }
 const withMail = { ...filing, claimant: { ...lin, email: 'lin@example.tw' } }
@@ -49,7 +49,7 @@ async function aCaseFromBefore() {
 const codeOf = (id: string, role = 'claimant') => house.store.accessCode(system, id, role)
 async function entered(one: { id: string; number: string }, role = 'claimant'): Promise<Visitor> {
   const who = visitor()
-  const answer = await who.post('/status', { number: one.number, code: await codeOf(one.id, role) })
+  const answer = await who.sent('/status', { number: one.number, code: await codeOf(one.id, role) })
   assert.equal(answer.headers.get('location'), `/case/${one.number}`)
   return who
 }
@@ -157,13 +157,13 @@ describe('an access code', () => {
     const old = await codeOf(one.id)
     const officer = await staff('demo-officer-0')
     const at = `/desk/cases/${one.id}/code/claimant`
-    assert.equal((await officer.post(at, { by: 'counter' })).status, 422, 'what was shown must be said')
+    assert.equal((await officer.sent(at, { by: 'counter' })).status, 422, 'what was shown must be said')
     const form = { by: 'counter', showed: 'identity-card', _key: crypto.randomUUID() }
-    const slip = await text(officer.post(at, form))
+    const slip = await text(officer.sent(at, form))
     const code = await codeOf(one.id)
     assert.notEqual(code, old)
     assert.ok(slip.includes(`<p class="code under-seal">${code}</p>`))
-    const again = await officer.post(at, form)
+    const again = await officer.sent(at, form)
     assert.equal(again.status, 422)
     assert.ok(!(await text(again)).includes(code), 'printed once')
     assert.equal(await codeOf(one.id), code, 'and pressing twice renews nothing')
@@ -179,7 +179,7 @@ describe('an access code', () => {
   test('that is lost goes to the e-mail on file, and nobody learns whether it is on file', async () => {
     const one = await aCase()
     const old = await codeOf(one.id)
-    const ask = (email: string) => visitor().post('/status/lost', { number: one.number, email })
+    const ask = (email: string) => visitor().sent('/status/lost', { number: one.number, email })
     const [wrong, right] = [await ask('somebody@example.tw'), await ask(' LIN@example.tw')]
     assert.deepEqual([wrong.status, wrong.headers.get('location')], [right.status, right.headers.get('location')])
     const sent = await letters('access-code')
@@ -196,7 +196,7 @@ describe('an access code', () => {
     const one = await aCase()
     const who = await entered(one)
     assert.ok((await text(who.get(`/case/${one.number}/access-code`))).includes('l***@example.tw'))
-    await who.post(`/case/${one.number}/access-code`, {})
+    await who.sent(`/case/${one.number}/access-code`, {})
     assert.ok((await letters('access-code'))[0]?.body.includes(await codeOf(one.id)))
     assert.equal((await who.get(`/case/${one.number}`)).status, 303)
   })
@@ -213,7 +213,7 @@ describe('what is done with a code', () => {
       { at: house.at },
     )
     const who = await entered(one)
-    await who.post(`/case/${one.number}/supplement`, {
+    await who.sent(`/case/${one.number}/supplement`, {
       'claims.0.item': 'wage',
       'claims.0.amount': '50000',
       facts: '積欠二月份工資，另補明細。',
@@ -233,13 +233,13 @@ describe('what is done with a code', () => {
     const one = await aCase({ ...filing })
     const officer = await staff('demo-officer-0')
     const code = await codeOf(one.id)
-    const refused = await officer.post('/status', { number: one.number, code })
+    const refused = await officer.sent('/status', { number: one.number, code })
     assert.equal(refused.status, 422)
     assert.match(await text(refused), /機關人員身分登入/)
     await officer.get('/desk')
-    await officer.post('/desk/sign-out', {})
-    assert.equal((await officer.post('/status', { number: one.number, code })).status, 303)
-    await officer.post(`/case/${one.number}/access-code`, {})
+    await officer.sent('/desk/sign-out', {})
+    assert.equal((await officer.sent('/status', { number: one.number, code })).status, 303)
+    await officer.sent(`/case/${one.number}/access-code`, {})
     await house.store.take(
       deskOf('officer'),
       one.id,
@@ -247,7 +247,7 @@ describe('what is done with a code', () => {
       { step: 'askSupplement', values: { missing: '明細', supplementBy: '2026-03-09' } },
       { at: house.at },
     )
-    await officer.post(`/case/${one.number}/supplement`, {
+    await officer.sent(`/case/${one.number}/supplement`, {
       'claims.0.item': 'wage',
       'claims.0.amount': '50000',
       facts: '補明細。',
@@ -262,7 +262,7 @@ describe('the receipt', () => {
     const who = visitor()
     const draft = await house.store.saveDraft('demo', { programme: MEDIATION, values: withMail, page: 1 }, house.at)
     who.keep(`draft-${MEDIATION}`, draft.code)
-    assert.equal((await who.post(`${APPLY}/send`, {})).headers.get('location'), `${APPLY}/sent`)
+    assert.equal((await who.sent(`${APPLY}/send`, {})).headers.get('location'), `${APPLY}/sent`)
     return who
   }
   const codeIn = (page: string) => /id="access-code"[^>]*>\s*([^<\s]+)/.exec(page)?.[1] ?? ''
@@ -276,8 +276,8 @@ describe('the receipt', () => {
     assert.equal(codeIn(await text(who.get(`${APPLY}/sent`))), code)
     assert.equal(codeIn(await text(who.get(`${APPLY}/sent?lang=vi`))), code)
     assert.equal((await who.get(`${APPLY}/review`)).headers.get('location'), `${APPLY}/sent`, 'Back')
-    assert.equal((await who.post(`${APPLY}/send`, {})).headers.get('location'), `${APPLY}/sent`, 'pressed twice')
-    const on = await who.post(`${APPLY}/sent`, {})
+    assert.equal((await who.sent(`${APPLY}/send`, {})).headers.get('location'), `${APPLY}/sent`, 'pressed twice')
+    const on = await who.sent(`${APPLY}/sent`, {})
     assert.equal(on.headers.get('location'), `/case/${numberIn(page)}`)
     const receipt = await text(who.get(`/case/${numberIn(page)}/letters/1/receipt.html`))
     assert.ok(receipt.includes(code) && receipt.includes(numberIn(page)), 'the letter carries both')
@@ -301,7 +301,7 @@ describe('the receipt', () => {
     house.at = '2026-03-02T10:01:00+08:00'
     assert.equal((await who.get(`${APPLY}/sent`)).headers.get('location'), '/status')
     house.at = late
-    assert.equal((await who.post(`${APPLY}/sent`, { _done: 'yes' })).headers.get('location'), '/')
+    assert.equal((await who.sent(`${APPLY}/sent`, { _done: 'yes' })).headers.get('location'), '/')
     assert.equal((await who.get(`${APPLY}/sent`)).headers.get('location'), '/status')
   })
 
@@ -358,7 +358,7 @@ describe('a printed address', () => {
 })
 
 describe('what cannot be taken back', () => {
-  const withdraw = (who: Visitor, number: string) => who.post(`/case/${number}/withdraw`, { reason: '不再申請' })
+  const withdraw = (who: Visitor, number: string) => who.sent(`/case/${number}/withdraw`, { reason: '不再申請' })
   const stateOf = async (id: string) => (await house.store.open(system, id, { purpose: 'test', at: house.at }))?.state
 
   test('asks for a code sent to the address on file, keeps what was typed, and says so in the chain', async () => {
@@ -371,14 +371,14 @@ describe('what cannot be taken back', () => {
     assert.ok(mail?.to === 'lin@example.tw' && mail.body.includes('撤回申請') && !mail.body.includes('林測試'))
     const code = /(\d{8})/.exec(mail.body)?.[1] ?? ''
     const at = `/case/${one.number}/second-proof`
-    assert.equal((await who.post(at, { proof: '00000000' })).status, 422)
+    assert.equal((await who.sent(at, { proof: '00000000' })).status, 422)
     const other = await entered(one)
     assert.equal(
-      (await other.post(at, { proof: code })).headers.get('location'),
+      (await other.sent(at, { proof: code })).headers.get('location'),
       `/case/${one.number}`,
       'only the browser that asked',
     )
-    assert.equal((await who.post(at, { proof: code })).headers.get('location'), `/case/${one.number}?done=withdraw`)
+    assert.equal((await who.sent(at, { proof: code })).headers.get('location'), `/case/${one.number}?done=withdraw`)
     const event = (await eventsOf(one.id)).at(-1)
     assert.deepEqual([event?.by.via, event?.by.second], ['code', 'sent-code'])
     assert.ok(
@@ -393,12 +393,12 @@ describe('what cannot be taken back', () => {
     const who = await entered(one)
     const at = `/case/${one.number}/second-proof`
     await withdraw(who, one.number)
-    assert.equal((await who.post(at, { _cancel: 'yes' })).headers.get('location'), `/case/${one.number}`)
+    assert.equal((await who.sent(at, { _cancel: 'yes' })).headers.get('location'), `/case/${one.number}`)
     assert.equal((await who.get(at)).status, 303)
     await withdraw(who, one.number)
     const code = /(\d{8})/.exec((await letters('second-proof')).at(-1)?.body ?? '')?.[1] ?? ''
-    for (let n = 0; n < 5; n++) await who.post(at, { proof: 'wrong' })
-    assert.match(await text(who.post(at, { proof: code })), /嘗試次數過多/)
+    for (let n = 0; n < 5; n++) await who.sent(at, { proof: 'wrong' })
+    assert.match(await text(who.sent(at, { proof: code })), /嘗試次數過多/)
     assert.equal(await stateOf(one.id), 'received')
   })
 
@@ -408,8 +408,8 @@ describe('what cannot be taken back', () => {
     const at = `/case/${one.number}/second-proof`
     await withdraw(who, one.number)
     assert.match(await text(who.get(at)), /末四碼/)
-    assert.equal((await who.post(at, { proof: '9999' })).status, 422)
-    await who.post(at, { _cancel: 'yes' })
+    assert.equal((await who.sent(at, { proof: '9999' })).status, 422)
+    await who.sent(at, { _cancel: 'yes' })
     // An officer prints a code, and tries with what the desk's own screen shows.
     const renewed = await house.store.renewCode(
       deskOf('officer'),
@@ -421,7 +421,7 @@ describe('what cannot be taken back', () => {
     const officer = await entered(one)
     assert.equal((await withdraw(officer, one.number)).headers.get('location'), `${at}?in-person=withdraw`)
     assert.match(await text(officer.get(`${at}?in-person=withdraw`)), /請以書面或臨櫃辦理/)
-    assert.equal((await officer.post(at, { proof: '0003' })).headers.get('location'), `/case/${one.number}`)
+    assert.equal((await officer.sent(at, { proof: '0003' })).headers.get('location'), `/case/${one.number}`)
     assert.equal(await stateOf(one.id), 'received')
   })
 
@@ -429,10 +429,10 @@ describe('what cannot be taken back', () => {
     const one = await aCase()
     const thief = visitor()
     const email = `t-${crypto.randomUUID()}@example.tw`
-    await thief.post('/account/sign-up', { email, name: '測試', password: '一二三四五六七八九十甲乙' })
+    await thief.sent('/account/sign-up', { email, name: '測試', password: '一二三四五六七八九十甲乙' })
     const mail = (await letters('sign-up')).find((each) => each.to === email)
-    await thief.post('/account/code', { code: /(\d{4} \d{4})/.exec(mail?.body ?? '')?.[1] ?? '' })
-    await thief.post('/my-cases', { number: one.number, code: await codeOf(one.id) })
+    await thief.sent('/account/code', { code: /(\d{4} \d{4})/.exec(mail?.body ?? '')?.[1] ?? '' })
+    await thief.sent('/my-cases', { number: one.number, code: await codeOf(one.id) })
     await letters('second-proof')
     await withdraw(thief, one.number)
     assert.deepEqual(
@@ -511,21 +511,21 @@ describe('a case that asks for papers', () => {
       0 < asked && asked < form && form < history && history < facts && facts < last,
       String([asked, form, history, facts, last]),
     )
-    assert.match(page, /<details class="panel" open><summary>補正/)
-    assert.match(page, /<details class="panel"><summary>撤回申請/)
+    assert.match(page, /<details class="panel" id="[^"]*" open><summary>補正/)
+    assert.match(page, /<details class="panel" id="[^"]*"><summary>撤回申請/)
     assert.ok(!page.slice(0, history).includes('首日不計'), 'no clerk’s sentence in the head')
   })
 
   test('takes no answer that adds nothing, and keeps what was typed', async () => {
     const { number, who, id } = await asking()
-    const unchanged = await who.post(`/case/${number}/supplement`, {
+    const unchanged = await who.sent(`/case/${number}/supplement`, {
       'claims.0.item': 'wage',
       'claims.0.amount': '48000',
       facts: '積欠二月份工資。',
     })
     assert.equal(unchanged.status, 422)
     assert.match(await text(unchanged), /您還沒有補上任何內容/)
-    const answered = await who.post(`/case/${number}/supplement`, {
+    const answered = await who.sent(`/case/${number}/supplement`, {
       'claims.0.item': 'wage',
       'claims.0.amount': '48000',
       facts: '積欠二月份工資，明細如附。',
@@ -620,7 +620,7 @@ describe('what is typed into a form of the portal', () => {
     const who = visitor()
     const page = await text(who.get(`${APPLY}/1`))
     assert.ok(page.includes(`data-draft="${APPLY}/1/keep"`) && page.includes('已儲存 {time}'))
-    assert.equal((await who.post(`${APPLY}/1/keep`, typed)).status, 204)
+    assert.equal((await who.sent(`${APPLY}/1/keep`, typed)).status, 204)
     assert.ok((await text(who.get(`${APPLY}/1`))).includes('林測試'))
     assert.ok(!(await text(visitor().get(`${APPLY}/1`))).includes('林測試'), 'nobody else’s')
     await who.post(`${APPLY}/1/keep`, { ...typed, 'claimant.name': '' })
@@ -650,7 +650,7 @@ describe('what is typed into a form of the portal', () => {
 
   test('of a report without a name is kept for this sitting only, under a name that tells nothing', async () => {
     const who = visitor()
-    const answer = await who.post('/apply/violation-report-intake/1/keep', { identity: 'anonymous' })
+    const answer = await who.sent('/apply/violation-report-intake/1/keep', { identity: 'anonymous' })
     const [cookie = ''] = answer.headers.getSetCookie().filter((one) => !one.includes('max-age=0'))
     assert.match(cookie, /^draft=[^;]+;/i)
     assert.doesNotMatch(cookie, /max-age|expires|violation/i)
