@@ -50,11 +50,11 @@ import { preparedFile, preparedPage, preparePage, preparePost, returnPost, signP
 import { openSealed, sealedPage } from './case/sealed.tsx'
 import { rollCallPage, takeRoll } from '#features/roll-call/page.tsx'
 import { scorecardPage, setTargetPage } from '#features/scorecard/page.tsx'
+import { requireStaff } from './require-staff.ts'
 import {
   demoSignIn,
   oidcReturn,
   oidcStart,
-  requireStaff,
   secondFactorPage,
   signInPage,
   signInPost,

@@ -1,5 +1,4 @@
 // Signing in and out at the desk.
-import type { MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Pending } from '#auth/oidc.ts'
 import { say, t, type Text } from '#engine'
@@ -25,19 +24,8 @@ import {
 } from '#auth/index.ts'
 import { CodeInput, ErrorSummary, Form, Notice, PasswordInput, TextInput } from '#ui/index.ts'
 import { addressOf } from '#web/address.ts'
-import { type Ctx, type Env, house } from '#web/env.ts'
+import { type Ctx, house } from '#web/env.ts'
 import { plain } from '#web/frames/desk.tsx'
-import { unsigned } from './unsent.tsx'
-
-export const requireStaff: MiddlewareHandler<Env> = async (c, next) => {
-  if (c.get('person').kind === 'staff') return next()
-  if (c.req.method === 'GET')
-    return c.redirect(
-      `/desk/sign-in?to=${encodeURIComponent(new URL(c.req.url).pathname + new URL(c.req.url).search)}`,
-      303,
-    )
-  return unsigned(c)
-}
 
 /** Somebody whose session ended while they were typing: they sign in here and are led back to the form. */
 export const signInAgain = (c: Ctx, to: string, kept: boolean) =>

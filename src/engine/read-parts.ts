@@ -2,8 +2,8 @@
 import type { Field, PersonField, PersonPart } from './field.ts'
 import { parseDay } from './days/index.ts'
 import type { Problem, Reader } from './read.ts'
-import { cleaned, shaped } from './read-field.ts'
 import { t, type Text } from './text.ts'
+import { cleaned, shaped } from './typed-text.ts'
 
 type Found = { value?: unknown; problems: Problem[] }
 type Part = { label: Text; needed?: true; shape?: string; max?: number; date?: true }

@@ -40,7 +40,7 @@ export function readFields(
     const field = fields[name]
     if (!field) continue
     if (!holds(field.when, { ...known, ...values })) continue
-    const found = readField(field, name, raw[name], reader)
+    const found = readField(field, name, raw[name], reader, readFields)
     problems.push(...found.problems)
     doubts.push(...(found.doubts ?? []))
     if (found.value !== undefined) values[name] = found.value
@@ -77,7 +77,7 @@ export function readCorrection(
 }
 
 export function saysNothing(field: Field, name: string, raw: unknown, reader: Reader): boolean {
-  const { value, problems } = readField(field, name, raw, reader)
+  const { value, problems } = readField(field, name, raw, reader, readFields)
   return problems.length === 0 && (value === undefined || (Array.isArray(value) && value.length === 0))
 }
 

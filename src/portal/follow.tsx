@@ -18,7 +18,7 @@ import {
   taipeiTime,
   unanswered,
 } from '#engine'
-import { failed, fieldsOfParty, fromOf, mustWait, toStoreSession } from '#auth/index.ts'
+import { failed, fieldsOfParty, fromOf, mustWait } from '#auth/index.ts'
 import { standsInQueue } from '#store/places/queue.ts'
 import {
   ClockLine,
@@ -39,8 +39,8 @@ import { eventTitle, provenBy, roleName, stateLabel } from '#web/case-words.ts'
 import { Spoken, unspoken } from '#web/spoken.tsx'
 import { entriesFor, entriesNamed, NOTHING } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { type Notice as Sent, noticesOf, workReader } from '#store'
-import type { OpenCase, OpenEvent } from '#store/types.ts'
+import { workReader } from '#store'
+import type { OpenCase } from '#store/types.ts'
 import { answerFile } from '#web/files.ts'
 import { numberTyped } from '#store/read/open.ts'
 import { answerLetter } from '#web/letters.ts'
@@ -49,6 +49,7 @@ import { NoticeLine } from '#web/notice-line.tsx'
 import { letIn } from './entering.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
 import { calendarOfCase, MeetingCard } from './meeting.tsx'
+import { mine, type Mine } from './mine.ts'
 import { askSecond } from './second-proof.tsx'
 import { anchorOf, Asked, Last, Offered, type StepOffered } from './step-forms.tsx'
 import { discardTyped, dropTyped, keepSent, keepTyped, tokenFor, typedIn } from './typed.ts'
@@ -143,36 +144,6 @@ const AT_THE_DESK = {
     '您目前以機關人員身分登入，不能以當事人的查詢碼進入案件。請先登出；當事人請改用自己的裝置。',
     'You are signed in as staff, so a party’s code opens nothing here. Sign out first; a party should use a device of their own.',
   ),
-}
-
-export type Mine = {
-  one: OpenCase
-  role: string
-  events: OpenEvent[]
-  notices: Sent[]
-  session: ReturnType<typeof toStoreSession>
-}
-export async function mine(c: Ctx): Promise<Mine | undefined> {
-  const person = c.get('person')
-  const entered = person.account ? await named(c) : person.cases?.[0]
-  if (person.kind !== 'citizen' || !entered) return undefined
-  const session = toStoreSession(person, [], entered.caseId)
-  const how = { purpose: 'party', at: instant(c) }
-  const one = await house(c).store.open(session, entered.caseId, how)
-  if (!one || one.number !== c.req.param('number')?.toUpperCase()) return undefined
-  const [events, notices] = await Promise.all([
-    house(c).store.history(session, entered.caseId, how),
-    noticesOf(house(c).context, session, entered.caseId),
-  ])
-  return { one, role: entered.role, events, notices, session }
-}
-
-/** Of the cases of an account, the one in the address. Only its id is looked up here; it is opened in the reach of that one case. */
-async function named(c: Ctx) {
-  const bureau = house(c).bureau.id
-  const system = { bureau, reach: 'system' as const, actor: { id: 'entrance', role: 'system' } }
-  const id = await house(c).store.caseIdOf(system, c.req.param('number') ?? '')
-  return c.get('person').cases?.find((one) => one.caseId === id)
 }
 
 export async function casePage(c: Ctx) {

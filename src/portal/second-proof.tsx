@@ -16,7 +16,7 @@ import { CodeInput, ErrorSummary, Form, Notice, PasswordInput, TextInput } from 
 import { roleName } from '#web/case-words.ts'
 import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
-import { mine, type Mine } from './follow.tsx'
+import { mine, type Mine } from './mine.ts'
 import { show } from '#web/frames/portal.tsx'
 import { langOf } from './lost-code.tsx'
 import { dropTyped } from './typed.ts'

@@ -1,0 +1,35 @@
+// The case in the address, for whoever came in by its code or has it in their account.
+import { toStoreSession } from '#auth/index.ts'
+import { type Notice as Sent, noticesOf } from '#store'
+import type { OpenCase, OpenEvent } from '#store/types.ts'
+import { type Ctx, house, instant } from '#web/env.ts'
+
+export type Mine = {
+  one: OpenCase
+  role: string
+  events: OpenEvent[]
+  notices: Sent[]
+  session: ReturnType<typeof toStoreSession>
+}
+export async function mine(c: Ctx): Promise<Mine | undefined> {
+  const person = c.get('person')
+  const entered = person.account ? await named(c) : person.cases?.[0]
+  if (person.kind !== 'citizen' || !entered) return undefined
+  const session = toStoreSession(person, [], entered.caseId)
+  const how = { purpose: 'party', at: instant(c) }
+  const one = await house(c).store.open(session, entered.caseId, how)
+  if (!one || one.number !== c.req.param('number')?.toUpperCase()) return undefined
+  const [events, notices] = await Promise.all([
+    house(c).store.history(session, entered.caseId, how),
+    noticesOf(house(c).context, session, entered.caseId),
+  ])
+  return { one, role: entered.role, events, notices, session }
+}
+
+/** Of the cases of an account, the one in the address. Only its id is looked up here; it is opened in the reach of that one case. */
+async function named(c: Ctx) {
+  const bureau = house(c).bureau.id
+  const system = { bureau, reach: 'system' as const, actor: { id: 'entrance', role: 'system' } }
+  const id = await house(c).store.caseIdOf(system, c.req.param('number') ?? '')
+  return c.get('person').cases?.find((one) => one.caseId === id)
+}
