@@ -33,7 +33,7 @@ export default programme({
     enrolment: entry(t('報名案', 'Enrolment'), 'learning-enrolments', { in: ['confirmed', 'waiting'] }),
     offering: entry(t('班別', 'Class'), 'learning-offerings', { in: ['open', 'closed'], shows: ['title', 'firstOn'] }),
     applicant: person(t('學員', 'Student'), ['idNumber', 'phone', 'email'], { doubts: checkPerson }),
-    group: choice(t('特殊對象身分', 'Group'), spared, { ...open, help: t('計畫稱共十二類，列名八類；其餘為本局指定。', 'The plan speaks of twelve groups and names eight; the bureau designates the others.') }),
+    group: choice(t('特殊對象身分', 'Group'), spared, { help: t('計畫稱共十二類，列名八類；其餘為本局指定。', 'The plan speaks of twelve groups and names eight; the bureau designates the others.') }),
     title: text(t('班名', 'Class'), open),
     amount: money(t('補助金額', 'Amount'), open),
     payee: choice(t('撥付對象', 'Paid to'), { student: t('學員', 'The student'), body: t('辦學單位', 'The training body') }, { help: payer }),

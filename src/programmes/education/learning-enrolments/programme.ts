@@ -1,7 +1,7 @@
 // 報名. A person and a class: admitted or waiting in one queue for every channel, paid, present, certified; or left, and paid back.
 import { choice, choices, date, days, entry, files, many, money, person, programme, series, t, text, whole, yesNo } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
-import { channels, groups, keep, spared } from '#capabilities/enrolment/words.ts'
+import { channels, groups, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
 import * as rules from '#capabilities/enrolment/rules.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { letters } from './letters.ts'
@@ -62,7 +62,7 @@ export default programme({
     place: text(t('地點', 'Place'), open),
     firstOn: date(t('開課日', 'First session'), open),
     lastOn: date(t('結束日', 'Last session'), { ...open, notBefore: 'firstOn' }),
-    kind: text(t('類型', 'Kind'), open),
+    kind: choice(t('類型', 'Kind'), kinds, open),
     sessionDays: series(t('上課日', 'Days of the sessions'), { each: 'day', ...open }),
     sessionCount: whole(t('堂數', 'Sessions'), open),
     passShare: whole(t('結業出席率（%）', 'Share of sessions to complete (%)'), open),
