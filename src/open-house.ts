@@ -22,6 +22,7 @@ import { useFonts } from '#papers/index.ts'
 import type { EvidenceState, House } from '#web/house.ts'
 import { weatherOf } from '#web/weather.ts'
 import { isDemonstration, openBureau } from './bureau.ts'
+import { guardHouse } from './guards.ts'
 import { type Evidence, keepEvidence, placesOf } from './evidence.ts'
 
 export type OpenHouse = Omit<House, 'channels'> & {
@@ -37,6 +38,7 @@ export async function openHouse(
   now: () => number = Date.now,
   tell: (line: string) => void = () => {},
 ): Promise<OpenHouse> {
+  guardHouse(programmes)
   if (env.TAITSI_FONTS) useFonts(resolve(env.TAITSI_FONTS))
   const dataDir = resolve(env.DATA_DIR ?? 'data')
   const database = await openDatabase({ dataDir, env })

@@ -5,9 +5,12 @@ import { join, relative } from 'node:path'
 import { describe, test } from 'node:test'
 import { listed } from '#engine'
 import { ACTS } from '#auth/rights.ts'
+import { DEMO_STAFF } from '#auth/index.ts'
 import { faults } from '#engine/check/index.ts'
-import { sectionFor } from '#reports/outline.ts'
-import { roll } from '#roll'
+import { faultsOfHouse } from '#engine/check/house/index.ts'
+import { programmes, roll } from '#roll'
+import { bureau } from '../src/guards.ts'
+import { broughtTwice } from './spreads.ts'
 
 const src = new URL('../src/', import.meta.url).pathname
 
@@ -246,11 +249,7 @@ describe('every programme on the roll', () => {
     )
   })
 
-  test('has an id and a case-number code of its own', () => {
-    for (const key of ['id', 'code'] as const) {
-      const all = roll.map(({ programme }) => programme[key])
-      assert.equal(new Set(all).size, all.length)
-    }
+  test('lies in the folder that bears its id', () => {
     assert.deepEqual(
       roll
         .filter(({ family, folder, programme }) => folder !== `${family}/${programme.id}`)
@@ -259,52 +258,23 @@ describe('every programme on the roll', () => {
     )
   })
 
-  test('puts its tables and sentences where the report has a section for them', () => {
-    const lost = roll.flatMap(({ programme }) =>
-      [...Object.values(programme.tables ?? {}), ...(programme.sentences ?? [])]
-        .filter(({ chapter, section }) => !sectionFor(chapter, section ?? ''))
-        .map(({ chapter, section }) => `${programme.id} writes in ${chapter} ${section}`),
-    )
-    assert.deepEqual(lost, [])
+  test('names other programmes and the bureau as they are', () => {
+    assert.deepEqual(faultsOfHouse(programmes, bureau), [])
   })
 
-  test('lets the clock take only steps that something makes it take', () => {
-    const everywhere = roll.map(({ programme }) => programme)
-    const made = new Set(
-      everywhere.flatMap((programme) => [
-        ...Object.values(programme.clocks).map((clock) => `${programme.id} ${clock.act}`),
-        ...Object.values(programme.across ?? {}).map((across) => `${programme.id} ${across.queue?.step}`),
-        ...Object.values(programme.steps).flatMap((step) => [
-          ...listed(step.opens).map((opening) => `${opening.programme} ${opening.step}`),
-          ...listed(step.moves).map((moving) => `${moving.programme} ${moving.step}`),
-        ]),
-      ]),
+  test('spreads nothing that another spread brings', async () => {
+    const found = await Promise.all(
+      roll.map(({ folder }) => broughtTwice(new URL(`../src/programmes/${folder}/programme.ts`, import.meta.url))),
     )
-    const idle = everywhere.flatMap((programme) =>
-      Object.entries(programme.steps)
-        .filter(([, step]) => listed(step.by).includes('clock'))
-        .map(([step]) => `${programme.id} ${step}`)
-        .filter((step) => !made.has(step)),
-    )
-    assert.deepEqual(idle, [])
+    assert.deepEqual(found.flat(), [])
   })
 
-  test('names register entries and opened cases that exist', () => {
-    const ids = new Set(roll.map(({ programme }) => programme.id))
-    const lost = roll.flatMap(({ programme }) => [
-      ...Object.entries(programme.fields).flatMap(([name, field]) =>
-        field.kind === 'entry' && !ids.has(field.of) ? [`${programme.id}.${name} is of ${field.of}`] : [],
-      ),
-      ...Object.values(programme.steps).flatMap((step) =>
-        [
-          ...listed(step.opens).map((opening) => opening.programme),
-          ...Object.values(step.checks ?? {}).map((check) => check.of),
-        ]
-          .filter((id) => !ids.has(id))
-          .map((id) => `${programme.id} names ${id}`),
-      ),
-    ])
-    assert.deepEqual(lost, [])
+  test('lets only offices act that somebody of the demonstration holds', () => {
+    const held = DEMO_STAFF.flatMap(({ roles }) => roles.map(({ role }) => role))
+    assert.deepEqual(
+      bureau.offices.filter((office) => !held.includes(office)),
+      [],
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 // Walks a programme before it ships and says, in sentences, what an official would trip over.
 import type { Programme } from '../programme.ts'
 import type { AnyStory } from '../stories.ts'
+import { fileOf } from './house/names.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfMeasures } from './measures.ts'
@@ -25,5 +26,5 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>):
     ...faultsOfPublications(programme),
     ...faultsOfSentences(programme),
     ...faultsOfStories(programme, stories),
-  ].map((fault) => `${programme.id}: ${fault}`)
+  ].map((fault) => `${fileOf(programme)}: ${fault}`)
 }

@@ -1,6 +1,7 @@
 // Money: nothing comes to the payment list but by an approval, and what is approved stands until it is approved again.
 import { listed, type Programme } from '../programme.ts'
 import { ANSWERS } from '../pays.ts'
+import { mend } from './house/names.ts'
 import { arrows } from '../walk.ts'
 
 export function faultsOfPays(programme: Programme): string[] {
@@ -23,7 +24,9 @@ export function faultsOfPays(programme: Programme): string[] {
     faults.push(`pays goes to ${pays.payee}, which is nobody.`)
   const approvals = listed(pays.approve)
   const named = [...approvals, pays.list, ...ANSWERS.flatMap((one) => [pays[one], pays.undo[one]])]
-  for (const name of named) if (!steps[name]) faults.push(`pays names the step ${name}, which does not exist.`)
+  for (const name of named)
+    if (!steps[name])
+      faults.push(`\`pays\` names the step “${name}”, which does not exist. ${mend(name, Object.keys(steps))}`)
   if (faults.length > 0) return faults
   for (const state of pays.bound) if (!states[state]) faults.push(`pays is bound in ${state}, which is no state.`)
   const waiting = listed(steps[pays.list]?.from)

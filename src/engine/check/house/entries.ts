@@ -1,0 +1,119 @@
+// What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
+import type { EntryField, Field, Fields } from '../../field.ts'
+import type { AnyAcross, AnyStep, Programme } from '../../programme.ts'
+import { loosened, misfit } from './fits.ts'
+import type { Names } from './names.ts'
+
+export function entriesNamed(names: Names, programme: Programme): void {
+  ofFields(names, programme, programme.fields, 'the field ')
+  for (const [name, step] of Object.entries(programme.steps)) {
+    for (const [ours, path] of Object.entries(step.takes ?? {})) taken(names, programme, name, ours, path)
+    for (const gate of step.gates ?? [])
+      for (const path of gate.apart ?? []) at(names, programme, `a gate of the step ${name}`, path)
+    if (step.rollCall) roll(names, programme, name, step.rollCall)
+  }
+  for (const [name, across] of Object.entries(programme.across ?? {})) held(names, programme, name, across)
+  for (const [name, letter] of Object.entries(programme.letters ?? {}))
+    for (const text of [letter.subject, ...letter.says])
+      for (const [, path = ''] of text.zh.matchAll(/\{([\w.]+)\}/g))
+        if (programme.fields[path.split('.')[0] ?? '']?.kind === 'entry')
+          at(names, programme, `the letter ${name}`, path)
+}
+
+function ofFields(names: Names, programme: Programme, fields: Fields, where: string): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.kind === 'many') ofFields(names, programme, field.of, `${where}${name}.`)
+    if (field.kind !== 'entry') continue
+    const register = names.programme(programme, `${where}${name}`, field.of)
+    if (!register) continue
+    names.known(programme, `${where}${name}`, field.in, `state of ${field.of}`, Object.keys(register.states))
+    names.known(programme, `${where}${name}`, field.shows ?? [], `field of ${field.of}`, Object.keys(register.fields))
+  }
+}
+
+/** The field behind `course.fee`, or `course.sessions.day`; a fault where there is none. */
+function at(names: Names, programme: Programme, where: string, path: string): Field | undefined {
+  const [entry = '', name, ...parts] = path.split('.')
+  const field = programme.fields[entry]
+  if (field?.kind !== 'entry' || name === undefined) return field
+  const register = registerOf(names, programme, field)
+  if (!register || !names.known(programme, where, [name], `field of ${field.of}`, Object.keys(register.fields)))
+    return undefined
+  return parts.length > 0 ? undefined : register.fields[name]
+}
+
+// A register that is not there has been told of with its field.
+const registerOf = (names: Names, programme: Programme, field: EntryField): Programme | undefined =>
+  names.has(field.of) ? names.programme(programme, '', field.of) : undefined
+
+function taken(names: Names, programme: Programme, step: string, ours: string, path: string): void {
+  const where = `the step ${step} takes ${ours} and`
+  const [from, into] = [at(names, programme, where, path), programme.fields[ours]]
+  const wrong = from && into && (misfit(from, into) ?? loosened(from, into, programme, ours))
+  if (wrong) names.blame(programme, `the step ${step} takes ${ours} from “${path}”, which ${wrong.says}.`, wrong.mend)
+}
+
+/** A rule about a room or about places reads the entry that has them. */
+function held(names: Names, programme: Programme, name: string, across: AnyAcross): void {
+  const where = `the rule across cases ${name}`
+  const registerBy = (field: string | undefined) => {
+    const found = field === undefined ? undefined : programme.fields[field]
+    return found?.kind === 'entry' ? registerOf(names, programme, found) : undefined
+  }
+  const seats = registerBy(across.seats)
+  if (seats && across.of !== undefined) kindOf(names, programme, where, seats, across.of, ['whole'])
+  const groups = across.groups
+  if (seats && groups && kindOf(names, programme, where, seats, groups[1], ['many'])) {
+    const rows = seats.fields[groups[1]]
+    const [theirs, ours] = [rows?.kind === 'many' ? rows.of : {}, programme.fields[groups[0]]]
+    const wrong = ours && theirs.group && misfit(theirs.group, ours)
+    if (theirs.group?.kind !== 'choice' || theirs.places?.kind !== 'whole')
+      names.blame(
+        programme,
+        `${where} keeps places by “${groups[1]}” of ${seats.id}, whose rows are no group and places.`,
+        'Give its rows a choice `group` and a whole number `places`.',
+      )
+    else if (wrong)
+      names.blame(
+        programme,
+        `${where} keeps places by “${groups[1]}.group” of ${seats.id}, which ${wrong.says}.`,
+        wrong.mend,
+      )
+  }
+  const thing = registerBy(across.exclusive)
+  const [weekdays, days] = across.shut ?? []
+  if (thing && weekdays !== undefined) kindOf(names, programme, where, thing, weekdays, ['choices'])
+  if (thing && days !== undefined) kindOf(names, programme, where, thing, days, ['series'])
+}
+
+function roll(names: Names, programme: Programme, step: string, { of, days }: NonNullable<AnyStep['rollCall']>): void {
+  const where = `the roll call of ${step}`
+  const field = programme.fields[of]
+  if (field?.kind !== 'entry')
+    return names.blame(
+      programme,
+      `${where} is of “${of}”, which names no entry of a register.`,
+      'Name the field of the class or event.',
+    )
+  const register = registerOf(names, programme, field)
+  const [rows = '', day = ''] = days.split('.')
+  if (!register || !kindOf(names, programme, where, register, rows, ['many'])) return
+  const many = register.fields[rows]
+  const parts = many?.kind === 'many' ? many.of : {}
+  names.known(programme, where, [day], `day in ${rows} of ${register.id}`, dates(parts))
+}
+
+/** Whether the register has a field of one of these kinds; a fault where not. */
+function kindOf(
+  names: Names,
+  by: Programme,
+  where: string,
+  register: Programme,
+  name: string,
+  kinds: readonly string[],
+): boolean {
+  const right = Object.entries(register.fields).flatMap(([each, { kind }]) => (kinds.includes(kind) ? [each] : []))
+  return names.known(by, where, [name], `field of the kind ${kinds.join(' or ')} in ${register.id}`, right)
+}
+
+const dates = (fields: Fields) => Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'date' ? [name] : []))

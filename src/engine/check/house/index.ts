@@ -1,0 +1,28 @@
+// The house checked as one: every name that one programme gives wrongly of another, or of the bureau, in a sentence.
+import type { Programme } from '../../programme.ts'
+import { entriesNamed } from './entries.ts'
+import { following } from './following.ts'
+import { Names } from './names.ts'
+import { type Bureau, toldToBureau } from './office.ts'
+import { idleSteps, openedInCircles, usedOnce } from './once.ts'
+
+export type { Bureau } from './office.ts'
+
+/**
+ * Everything wrong between programmes, each as file, word and mend; an empty list lets the house open.
+ * What is wrong inside one programme is told by `faults`.
+ */
+export function faultsOfHouse(programmes: readonly Programme[], bureau: Bureau): string[] {
+  const names = new Names(programmes)
+  usedOnce(names, programmes)
+  for (const programme of programmes)
+    // Running cases still follow the earlier versions.
+    for (const one of [programme, ...(programme.earlier ?? [])]) {
+      entriesNamed(names, one)
+      following(names, one)
+    }
+  idleSteps(names, programmes)
+  openedInCircles(names, programmes)
+  for (const programme of programmes) toldToBureau(names, programme, bureau)
+  return [...new Set(names.faults)]
+}

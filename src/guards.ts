@@ -1,0 +1,26 @@
+// The guards at the door: what is wrong inside a programme or between two, told by the tests and again before the house opens.
+import { readFileSync } from 'node:fs'
+import { RIGHTS } from '#auth/rights.ts'
+import type { Programme } from '#engine'
+import { type Bureau, faultsOfHouse } from '#engine/check/house/index.ts'
+import { sectionFor } from '#reports/outline.ts'
+
+/** Ids of the systems in the catalogue, family by family. */
+export const CATALOGUE: readonly string[] = readFileSync(new URL('catalogue.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+
+export const bureau: Bureau = {
+  offices: RIGHTS.filter(({ role, may }) => role !== 'party' && may.includes('step')).map(({ role }) => role),
+  catalogue: CATALOGUE,
+  hasSection: (chapter, section) => sectionFor(chapter, section) !== undefined,
+}
+
+/** Refuses, with every sentence, to open a house in which one programme names another wrongly. */
+export function guardHouse(programmes: readonly Programme[]): void {
+  const faults = faultsOfHouse(programmes, bureau)
+  if (faults.length > 0)
+    throw new Error(
+      `業務定義互不相符，未開啟。The programmes do not fit each other; nothing was opened.\n${faults.join('\n')}`,
+    )
+}

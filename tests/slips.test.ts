@@ -1,0 +1,475 @@
+// Slips a hand makes: each is made on a copy of a real definition, and each must be told with the file, the word and the mend.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { choice, entry, money, type Programme, t, text } from '#engine'
+import { faultsOfHouse } from '#engine/check/house/index.ts'
+import { faults } from '#engine/check/index.ts'
+import { roll } from '#roll'
+import { bureau, guardHouse } from '../src/guards.ts'
+import { broughtTwice } from './spreads.ts'
+
+type Loose = Record<string, Any>
+// A slip knows no types: it writes what should not stand there.
+type Any = ReturnType<typeof JSON.parse>
+
+const PLAIN = [Object.prototype, null]
+/** The same definition, to be spoilt: data is copied, functions are shared. */
+function copied(thing: Any): Any {
+  if (Array.isArray(thing)) return thing.map(copied)
+  if (typeof thing !== 'object' || thing === null || !PLAIN.includes(Object.getPrototypeOf(thing))) return thing
+  return Object.fromEntries(Object.entries(thing).map(([name, value]) => [name, copied(value)]))
+}
+
+const first = (one: Any) => (Array.isArray(one) ? one[0] : one)
+const find = (id: string) => roll.find(({ programme }) => programme.id === id)?.programme as Programme
+/** The whole house with one definition spoilt; a slip that changes nothing proves nothing. */
+function spoilt(id: string, slip: (one: Any) => unknown): Programme[] {
+  const one = copied(find(id)) as Programme
+  slip(one)
+  assert.notDeepEqual(one, find(id))
+  return roll.map(({ programme }) => (programme.id === id ? one : programme))
+}
+/** Gives what stands under one name another. */
+function renamed(of: Loose, from: string, to: string): void {
+  assert.ok(from in of, `${from} is there`)
+  of[to] = of[from]
+  delete of[from]
+}
+const told = (programmes: readonly Programme[]): string[] => [
+  ...faultsOfHouse(programmes, bureau),
+  ...programmes.flatMap((programme) =>
+    faults(programme, roll.find((one) => one.programme.id === programme.id)?.stories ?? {}),
+  ),
+]
+
+/** What is slipped, where, how; the word that must be named, and the mend. */
+type Slip = readonly [what: string, id: string, slip: (one: Any) => unknown, word: string, mend: string]
+
+const REPORTED: readonly Slip[] = [
+  [
+    'a value given to a field the opened case has not',
+    'violation-report-intake',
+    (p) => renamed(p.steps.inspect.opens.with, 'workplace', 'workplase'),
+    '“workplase”',
+    'Say “workplace”.',
+  ],
+  [
+    'the opened case named by another field',
+    'union-registration',
+    (p) => (p.steps.stand.opens.as = 'unoin'),
+    '“unoin”',
+    'Say “union”.',
+  ],
+  [
+    'a step that begins no such case',
+    'union-registration',
+    (p) => (p.steps.stand.opens.step = 'flags'),
+    '“flags”',
+    'Say “flag”.',
+  ],
+  [
+    'what an opened step asks and is not given',
+    'violation-report-intake',
+    (p) => delete p.steps.inspect.opens.with.respondent,
+    '“respondent”',
+    'Give it by `with` or `sets`',
+  ],
+  [
+    'a value given to a field the moved case has not',
+    'learning-offerings',
+    (p) => renamed(first(p.steps.callOff.moves).with, 'offReason', 'offReasons'),
+    '“offReasons”',
+    'Say “offReason”.',
+  ],
+  [
+    'a state the moved cases have not',
+    'learning-offerings',
+    (p) => (first(p.steps.report.moves).in = 'wating'),
+    '“wating”',
+    'Say “waiting”.',
+  ],
+  [
+    'a field the moved cases are not named by',
+    'learning-offerings',
+    (p) => (first(p.steps.report.moves).naming = 'ofering'),
+    '“ofering”',
+    'Say “offering”.',
+  ],
+  [
+    'a step the moved cases have not',
+    'learning-offerings',
+    (p) => (first(p.steps.report.moves).step = 'turnAwy'),
+    '“turnAwy”',
+    'Say “turnAway”.',
+  ],
+  [
+    'a value taken from a field the entry has not',
+    'learning-enrolments',
+    (p) => (p.steps.enrol.takes.title = 'offering.titel'),
+    '“titel”',
+    'Say “title”.',
+  ],
+  [
+    'a value taken that is of another kind',
+    'learning-enrolments',
+    (p) => (p.steps.enrol.takes.title = 'offering.fee'),
+    '“offering.fee”',
+    'Make both whole or both text.',
+  ],
+  [
+    'a look for a state that there is not',
+    'lawyer-consultation',
+    (p) => (p.steps.book.checks.missed.in = 'mised'),
+    '“mised”',
+    'Say “missed”.',
+  ],
+  [
+    'a look by a field that does not name this',
+    'learning-offerings',
+    (p) => (p.steps.report.checks.enrolledHere.naming = 'offring'),
+    '“offring”',
+    'Say “offering”.',
+  ],
+  [
+    'entries in a state that the register has not',
+    'housing-rent',
+    (p) => (p.fields.lease.in = ['leesed']),
+    '“leesed”',
+    'Say “leased”.',
+  ],
+  [
+    'entries shown by a field that the register has not',
+    'union-membership-return',
+    (p) => (p.fields.union.shows = ['name', 'unionTyp']),
+    '“unionTyp”',
+    'Say “unionType”.',
+  ],
+  [
+    'places counted in a field that the entry has not',
+    'learning-enrolments',
+    (p) => (p.across.seat.of = 'capasity'),
+    '“capasity”',
+    'Say “capacity”.',
+  ],
+  [
+    'a list that leads to a field that does not name it',
+    'learning-offerings',
+    (p) => (Object.values<Any>(p.publishes)[0].leads.field = 'offerings'),
+    '“offerings”',
+    'Say “offering”.',
+  ],
+  [
+    'a measure that another programme has',
+    'housing-repair',
+    (p) => renamed(p.measures, first(Object.keys(p.measures)), 'mediation-cases'),
+    '“mediation-cases”',
+    'give it an id of its own',
+  ],
+  [
+    'an address that another list has',
+    'labour-law-news',
+    (p) => (Object.values<Any>(p.publishes)[0].path = 'qa'),
+    '“qa”',
+    'give its list a `path` of its own',
+  ],
+  [
+    'an office that the table of rights does not know',
+    'housing-repair',
+    (p) => {
+      renamed(p.roles, 'officer', 'caretaker')
+      for (const step of Object.values<Any>(p.steps))
+        step.by = [step.by].flat().map((role) => (role === 'officer' ? 'caretaker' : role))
+    },
+    '“caretaker”',
+    'Say one of “intake”, “officer”',
+  ],
+  [
+    'a system that the catalogue does not know',
+    'labour-qa',
+    (p) => (p.covers = ['labour-qua']),
+    '“labour-qua”',
+    'Say “labour-qa”.',
+  ],
+  [
+    'a step of paying that bears another name',
+    'labour-university-subsidy',
+    (p) => renamed(p.steps, 'list', 'lists'),
+    '“list”',
+    'Say “lists”.',
+  ],
+]
+
+const OUR_OWN: readonly Slip[] = [
+  [
+    'a register that there is not',
+    'housing-rent',
+    (p) => (p.fields.flat.of = 'rental-flat'),
+    '“rental-flat”',
+    'Say “rental-flats”.',
+  ],
+  [
+    'a programme that there is not, opened',
+    'union-registration',
+    (p) => (p.steps.stand.opens.programme = 'dormant-unions'),
+    '“dormant-unions”',
+    'Say one of',
+  ],
+  [
+    'a gate that looks into the register past its fields',
+    'labour-dispute-mediation',
+    (p) =>
+      (p.steps.assign.gates.find((gate: Any) => gate.apart).apart = ['mediator.avoid', 'respondent.businessNumber']),
+    '“avoid”',
+    'Say “avoids”.',
+  ],
+  [
+    'a roll called on days that the class has not',
+    'learning-enrolments',
+    (p) => (Object.values<Any>(p.steps).find((step) => step.rollCall).rollCall.days = 'sessions.date'),
+    '“date”',
+    'Say “day”.',
+  ],
+  [
+    'a room shut on days that it does not know',
+    'venue-rental',
+    (p) => (p.across.time.shut = ['closedWeekdays', 'closedDay']),
+    '“closedDay”',
+    'Say “closedDays”.',
+  ],
+  [
+    'places kept by rows that the entry has not',
+    'learning-enrolments',
+    (p) => (p.across.seat.groups = ['part', 'keep']),
+    '“keep”',
+    'Say “kept”.',
+  ],
+  [
+    'a queue whose step does not lead out of it',
+    'learning-enrolments',
+    (p) => (p.across.seat.queue.in = 'admitted'),
+    '“admitted”',
+    'Say “waiting”.',
+  ],
+  [
+    'a look that compares what is not reported',
+    'labour-penalties',
+    (p) => renamed(p.steps.draft.checks.earlier.and, 'article', 'articel'),
+    '“articel”',
+    'Say “article”.',
+  ],
+  [
+    'a look for an option that cannot be chosen',
+    'quota-excess-bonus',
+    (p) => (p.steps.propose.checks.registered1.where = { sector: 'privat' }),
+    '“privat”',
+    'Say “private”.',
+  ],
+  [
+    'the latest of what is no number',
+    'quota-excess-bonus',
+    (p) => (p.steps.propose.checks.registered1.latest = 'exces'),
+    '“exces”',
+    'Say “excess”.',
+  ],
+  [
+    'a look that fills what is no number',
+    'lawyer-consultation',
+    (p) => (p.fields.missed = text(t('未到', 'Missed'))),
+    '“missed”',
+    'Make missed a whole number.',
+  ],
+  [
+    'a value given that is of another kind',
+    'labour-housing',
+    (p) => (p.fields.rent = text(t('租金', 'Rent'))),
+    '“rent”',
+    'Make both text or both whole.',
+  ],
+  [
+    'options given that the opened case has not',
+    'union-registration',
+    (p) => (p.fields.ground = choice(t('理由', 'Ground'), { bored: t('無', 'None') })),
+    '“bored”',
+    'Give both the same options.',
+  ],
+  [
+    'an option told that the opened case has not',
+    'violation-report-intake',
+    (p) => (p.steps.inspect.opens.sets.source = 'complain'),
+    '“complain”',
+    'Say “complaint”.',
+  ],
+  [
+    'a value given that the opened step does not ask',
+    'union-registration',
+    (p) => (p.steps.stand.opens.with.contactedOn = 'ground'),
+    '“contactedOn”',
+    'or leave it out',
+  ],
+  [
+    'a case opened by somebody who may not begin it',
+    'dormant-union-followup',
+    (p) => (p.steps.flag.by = ['head']),
+    '“flag”',
+    'Let flag be taken by the clock, too.',
+  ],
+  [
+    '“unless there is one” where there may be many',
+    'union-membership-return',
+    (p) => delete p.across,
+    '`unlessThere`',
+    'Say in union-membership-return what there is only one of.',
+  ],
+  [
+    'cases moved from a state in which the step is not taken',
+    'learning-offerings',
+    (p) => (first(p.steps.callOff.moves).in = 'completed'),
+    '“completed”',
+    'Say one of “admitted”, “waiting”',
+  ],
+  [
+    'what a moved step asks and is not given',
+    'learning-offerings',
+    (p) => delete first(p.steps.callOff.moves).with,
+    '“offReason”',
+    'Give it by `with`',
+  ],
+  [
+    'a secret given where it would be open',
+    'housing-rent',
+    (p) => (p.fields.tenant.sensitivity = 'open'),
+    '“applicant”',
+    "Say `sensitivity: 'personal'` there, too.",
+  ],
+  [
+    'a list that leads where its entries are not taken',
+    'learning-offerings',
+    (p) => (Object.values<Any>(p.publishes)[0].leads.in = ['open', 'held']),
+    '“held”',
+    'Say “open”.',
+  ],
+  [
+    'a letter that fills a place from a field the entry has not',
+    'housing-rent',
+    (p) => (first(Object.values<Any>(p.letters)).says[0] = t('{flat.nam}', '{flat.nam}')),
+    '“nam”',
+    'Say “name”.',
+  ],
+  [
+    'a table in a section that the report has not',
+    'labour-penalties',
+    (p) => (first(Object.values<Any>(p.tables)).section = '二（九）'),
+    '“conditions 二（九）”',
+    'Name a chapter and a section of its outline.',
+  ],
+  [
+    'a version whose earlier one is not kept',
+    'labour-qa',
+    (p) => (p.version = 3),
+    'version 2',
+    'Keep it there as it was.',
+  ],
+  [
+    'cases that open each other without end',
+    'housing-rent',
+    (p) => {
+      p.fields.again = entry(t('租約', 'Lease'), 'labour-housing')
+      p.steps.bill.opens = {
+        programme: 'housing-rent',
+        step: 'bill',
+        with: { tenant: 'tenant', flat: 'flat', amount: 'amount', lease: 'lease' },
+      }
+    },
+    '“bill”',
+    'Say `when`, or `unlessThere`.',
+  ],
+  [
+    'a step of the clock that nothing takes',
+    'labour-university-subsidy',
+    (p) => ((p.steps.lapse.by = 'clock'), renamed(p.steps, 'lapse', 'lapses')),
+    '“lapses”',
+    'Name it as the `act` of a clock',
+  ],
+  [
+    'money that would be kept as words',
+    'housing-rent',
+    (p) => (p.fields.flat = money(t('住宅', 'Flat'))),
+    '“flat”',
+    'Make both',
+  ],
+  [
+    'case numbers in the capitals of another',
+    'labour-qa',
+    (p) => (p.code = 'PN'),
+    '“PN”',
+    'Give its case numbers other capitals.',
+  ],
+  [
+    'a table that another programme has',
+    'housing-repair',
+    (p) =>
+      (p.tables = {
+        [first(Object.keys(find('labour-penalties').tables))]: first(Object.values(find('labour-penalties').tables)),
+        ...p.tables,
+      }),
+    'the table',
+    'Give the table an id of its own.',
+  ],
+]
+
+describe('the guards', () => {
+  test('have nothing to say of the house as it stands', () =>
+    assert.deepEqual(told(roll.map(({ programme }) => programme)), []))
+
+  for (const [what, id, slip, word, mend] of [...REPORTED, ...OUR_OWN])
+    test(`tell of ${what}`, () => {
+      const sentences = told(spoilt(id, slip))
+      assert.ok(
+        sentences.some(
+          (one) => /^programmes\/[a-z-]+\/programme\.ts: /.test(one) && one.includes(word) && one.includes(mend),
+        ),
+        sentences.join('\n') || 'nothing was said',
+      )
+    })
+
+  test('tell of a fresh copy that nobody named', () => {
+    const copy = { ...find('labour-qa'), id: 'fresh-copy', code: 'FC', covers: [] }
+    const sentences = faultsOfHouse([...roll.map(({ programme }) => programme), copy], bureau)
+    for (const [word, mend] of [
+      [`has the name “${copy.name.zh}”`, 'Name it in both languages.'],
+      [`has the purpose “${copy.purpose.zh}”`, 'Say what this one is for.'],
+      ['has the public address “qa”', 'a `path` of its own'],
+      [`has the measure “${Object.keys(copy.measures)[0]}”`, 'an id of its own'],
+    ] as const)
+      assert.ok(
+        sentences.some(
+          (one) => one.startsWith('programmes/fresh-copy/programme.ts: ') && one.includes(word) && one.includes(mend),
+        ),
+        word,
+      )
+  })
+
+  test('let no house open in which one programme names another wrongly', () => {
+    guardHouse(roll.map(({ programme }) => programme))
+    const wrong = spoilt('union-registration', (p) => (p.steps.stand.opens.step = 'flags'))
+    assert.throws(
+      () => guardHouse(wrong),
+      /未開啟。.*nothing was opened\.\nprogrammes\/union-registration\/programme\.ts: .*“flags”/,
+    )
+  })
+
+  test('tell of two spreads that bring the same field', async () => {
+    const mediation = new URL('../src/programmes/labour-dispute-mediation/programme.ts', import.meta.url)
+    const twice = readFileSync(mediation, 'utf8').replace('    ...reservation.hearing,', '    ...dispute.fields,')
+    assert.match((await broughtTwice(mediation, twice)).join('\n'), /“dispute.fields”, and both bring “respondent”/)
+    const file = new URL('../src/programmes/labour-penalties/programme.ts', import.meta.url)
+    const source = readFileSync(file, 'utf8')
+    assert.deepEqual(await broughtTwice(file, source), [])
+    const [fault = ''] = await broughtTwice(file, source.replace('    ...dutyReads,', '    ...reads,'))
+    assert.match(
+      fault,
+      /^programmes\/labour-penalties\/programme\.ts: .*“reads” and “reads”.*“law”\. Spread one of them/,
+    )
+  })
+})
