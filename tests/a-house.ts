@@ -1,11 +1,11 @@
 // A whole house for a test: its own database, its own keys, a clock that stands where the test puts it.
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { type Calendar, taipeiDay } from '#engine'
+import { type Calendar, type Programme, taipeiDay } from '#engine'
 import { DEMO_STAFF, demoActor, keepDemoStaff, readerOf } from '#auth/index.ts'
 import { fillGround, type Filling } from '#demo/fill.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
-import { programmes, roll } from '#roll'
+import { programmes as enrolled, roll } from '#roll'
 import { applicationSignIn, keysFrom, migrate, openStore } from '#store'
 import type { Reader, Session } from '#store/types.ts'
 import { createPool } from '#store/postgres/index.ts'
@@ -41,8 +41,13 @@ const migrated: Beginning = {
 /**
  * @param now the moment it is, ISO with offset
  * @param key its own, unless it has to read what another house has sealed
+ * @param programmes those of the roll, unless it is about others
  */
-export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomBytes(32)): Promise<TestHouse> {
+export async function aHouse(
+  now = '2026-03-02T09:00:00+08:00',
+  key = randomBytes(32),
+  programmes: readonly Programme[] = enrolled,
+): Promise<TestHouse> {
   const database = await testDatabase(migrated)
   const pool = createPool(database.connection, { max: 4 })
   const keys = keysFrom(key)
@@ -85,7 +90,7 @@ export async function aHouse(now = '2026-03-02T09:00:00+08:00', key = randomByte
 export const withRooms = (house: TestHouse) => fillGround(house.fillable, '2025-12-01')
 
 /** A desk session of somebody of the demonstration bureau. */
-export function deskOf(role: string, nth = 0, among: readonly string[] = programmes.map((one) => one.id)): Session {
+export function deskOf(role: string, nth = 0, among: readonly string[] = enrolled.map((one) => one.id)): Session {
   const actor = demoActor(role, nth)
   const person = { ...actor, kind: 'staff' as const, bureau: 'demo', roles: [{ role, programmes: among }] }
   return { bureau: 'demo', reach: 'desk', actor, programmes: among, reader: readerOf(person) }

@@ -12,8 +12,8 @@ import { gaveBound } from './pays.ts'
 import { type AnyStep, listed, type Programme } from './programme.ts'
 import { pairFaults } from './pairs.ts'
 import { type Problem, readFields } from './read.ts'
-import { decide, type Receipt } from './rule.ts'
 import { same } from './same.ts'
+import { decide, MissingFacts, type Receipt } from './rule.ts'
 import { t, type Text } from './text.ts'
 import { warnings } from './warnings.ts'
 
@@ -41,8 +41,11 @@ export type Setting = {
   /** Those of the city, for whoever chooses one; where there is no list any words are taken. */
   districts?: readonly string[] | undefined
 }
-/** `warns`: done all the same for whoever says why, where every refusal is only a warning. */
-export type Refusal = { field?: string; says: Text; cites?: Citation; warns?: true }
+/**
+ * `warns`: done all the same for whoever says why, where every refusal is only a warning. `through`: the programme whose case was to
+ * follow and could not, where the step itself would have been taken.
+ */
+export type Refusal = { field?: string; says: Text; cites?: Citation; warns?: true; through?: string }
 export type Advanced = { event: CaseEvent & { kind: 'step' }; after: Case } | { refused: Refusal[] }
 
 /**
@@ -76,7 +79,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   try {
     computed = computedBy(step, would, happenedOn(step, { on: setting.today, values }, before))
   } catch (error) {
-    if (error instanceof NotInForce) return { refused: [{ says: error.says }] }
+    if (error instanceof NotInForce || error instanceof MissingFacts) return { refused: [{ says: error.says }] }
     throw error
   }
   // What the step was given is read above, beside its fields; what a rule or a register brought is looked at here.

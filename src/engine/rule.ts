@@ -3,7 +3,7 @@ import type { Citation } from './citation.ts'
 import { holds } from './condition.ts'
 import { type Used, usedBy } from './dated.ts'
 import type { Fields, Values } from './field.ts'
-import type { Text } from './text.ts'
+import { t, type Text } from './text.ts'
 
 export type Reason = { cites: Citation; says: Text }
 export type Decision<V> = { value: V; because: readonly Reason[] }
@@ -34,9 +34,16 @@ export function rule<const F extends Fields, V>(definition: Rule<F, V>): Rule<F,
 
 export class MissingFacts extends Error {
   readonly missing: string[]
-  constructor(name: Text, missing: string[]) {
+  /** What a reader is told. */
+  readonly says: Text
+  constructor(name: Text, missing: string[], fields: Fields = {}) {
     super(`The rule ${name.en} cannot run: ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} not known yet.`)
     this.missing = missing
+    const labels = missing.map((one) => fields[one]?.label ?? t(one, one))
+    this.says = t(
+      `還不能計算「${name.zh}」，缺少：${labels.map(({ zh }) => zh).join('、')}。`,
+      `“${name.en}” cannot be worked out yet; it lacks: ${labels.map(({ en }) => en).join(', ')}.`,
+    )
   }
 }
 
@@ -44,7 +51,7 @@ export class MissingFacts extends Error {
 export function decide<V>(rule: Rule<Fields, V>, values: Record<string, unknown>): Receipt<V> {
   const names = Object.keys(rule.reads)
   const missing = names.filter((name) => values[name] === undefined && !isOptional(rule, name, values))
-  if (missing.length > 0) throw new MissingFacts(rule.name, missing)
+  if (missing.length > 0) throw new MissingFacts(rule.name, missing, rule.reads)
   const inputs = Object.fromEntries(
     names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]),
   )

@@ -63,6 +63,10 @@ export async function sweep(context: Context, bureau: string, at: string): Promi
         const key = `${one.case_id}/${one.clock}/${one.nth}`
         const result = await take(context, clock(bureau), one.case_id, one.seq, { step }, { at, key })
         if ('done' in result) acted++
+        // Its own step waits for its day; one that another case refuses is somebody's to see to.
+        if ('refused' in result)
+          for (const { says, through } of result.refused)
+            if (through) failed.push(`${one.programme} ${one.case_id}: ${says.zh} ${says.en}`)
       } catch (error) {
         failed.push(error)
       }

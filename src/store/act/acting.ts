@@ -12,6 +12,7 @@ import { withSession } from '../session.ts'
 import { nearestFree, withTimes } from '../places/times.ts'
 import type { Acted, Keyed, Session } from '../types.ts'
 import { violated } from '../violation.ts'
+import { Refused } from './refused.ts'
 
 export type How = Keyed & { at: string }
 
@@ -56,6 +57,7 @@ export async function acting(
       return acted
     })
   } catch (error) {
+    if (error instanceof Refused) return { refused: error.because }
     const refused = violated(error, [...(programme ? [programme] : []), ...context.programmes])
     if (refused === 'again' && how.key) return acting(context, session, how, asked, work, tries)
     // Two that waited for each other: the database ended this one whole, so it may simply be done again.

@@ -1,5 +1,5 @@
 // What follows an act in the same transaction: places passed on, other cases moved, letters to be sent, files now in use.
-import { type AnyMoving, type Case, holds, listed, type Move, type Programme } from '#engine'
+import { type AnyMoving, type Case, holds, listed, type Move, type Programme, type Refusal } from '#engine'
 import { giveCodes, partiesOf } from '../chain/access-codes.ts'
 import { papersIn } from '../beside/attachments.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +11,7 @@ import { waitingFor } from '../places/times.ts'
 import type { Session } from '../types.ts'
 import { write } from '../fold/write.ts'
 import { type Made, writtenBy, writtenOf } from './made.ts'
+import { notMoved, Refused } from './refused.ts'
 import { stepIn } from './step.ts'
 
 /** For the cases it opened as well. */
@@ -23,7 +24,7 @@ export async function aftermath(
 ): Promise<void> {
   const { after: one, event, opened } = made
   for (const other of opened) await aftermath(context, tx, session, context.programme(other.after.programme), other)
-  if (event.kind === 'step') await moveOthers(context, tx, session.bureau, programme, made)
+  if (event.kind === 'step') await moveOthers(context, tx, session, programme, made)
   await passOn(context, tx, session, made)
   await usePapers(tx, session.bureau, made)
   if (event.kind !== 'step') return
@@ -79,7 +80,8 @@ async function passOn(context: Context, tx: Tx, session: Session, { after, event
 }
 
 /** Takes the steps that this one brings with it for other cases, in the order they began; one that is refused refuses all. */
-async function moveOthers(context: Context, tx: Tx, bureau: string, programme: Programme, made: Made): Promise<void> {
+async function moveOthers(context: Context, tx: Tx, session: Session, programme: Programme, made: Made): Promise<void> {
+  const { bureau } = session
   const { after: one, event } = made
   const moved = new Set<string>()
   for (const moving of event.kind === 'step' ? listed(programme.steps[event.step]?.moves) : []) {
@@ -89,7 +91,14 @@ async function moveOthers(context: Context, tx: Tx, bureau: string, programme: P
       const told = Object.entries(moving.with ?? {}).map(([theirs, ours]) => [theirs, one.values[ours]])
       const values = Object.fromEntries(told.filter(([, value]) => value !== undefined))
       const answer = await byClock(context, tx, bureau, id, { step: moving.step, values }, event.at, listed(moving.in))
-      if (answer === 'refused') throw new Error(`${programme.id} could not move case ${id} by ${moving.step}.`)
+      // A party does not learn the numbers of other people's cases.
+      if (typeof answer === 'object')
+        throw notMoved(
+          context.programme(moving.programme),
+          moving.step,
+          session.reach === 'portal' ? undefined : answer.number,
+          answer.refused,
+        )
       if (answer === 'done') moved.add(id)
     }
   }
@@ -105,8 +114,19 @@ async function othersOf(tx: Tx, bureau: string, moving: AnyMoving, one: Case): P
   return rows.map((row) => row.id)
 }
 
-const letIn = async (context: Context, tx: Tx, bureau: string, caseId: string, step: string, at: string) =>
-  (await byClock(context, tx, bureau, caseId, { step }, at)) === 'done'
+/** Whoever waits and cannot be let in does not stop who makes room: what was begun for them is taken back. */
+async function letIn(context: Context, tx: Tx, bureau: string, caseId: string, step: string, at: string) {
+  await sql`savepoint let_in`.execute(tx)
+  try {
+    const answer = await byClock(context, tx, bureau, caseId, { step }, at)
+    await sql`release savepoint let_in`.execute(tx)
+    return answer === 'done'
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    await sql`rollback to savepoint let_in`.execute(tx)
+    return false
+  }
+}
 
 /** A step of another case in this transaction, signed by the clock. `not` where it is elsewhere or the step does not apply to it. */
 async function byClock(
@@ -117,7 +137,7 @@ async function byClock(
   move: Move,
   at: string,
   among?: readonly string[],
-): Promise<'done' | 'refused' | 'not'> {
+): Promise<'done' | 'not' | { number: string; refused: Refusal[] }> {
   const clock: Session = { bureau, reach: 'system', actor: { id: 'clock', role: 'clock', via: 'clock' } }
   const loaded = await loadCase(context, tx, bureau, caseId, 'for update')
   if (!loaded) return 'not'
@@ -125,7 +145,7 @@ async function byClock(
   if (among && !(among.includes(loaded.case.state) && holds(programme.steps[move.step]?.when, loaded.case.values)))
     return 'not'
   const changed = await stepIn(context, tx, clock, programme, loaded.case, move, at)
-  if ('refused' in changed) return 'refused'
+  if ('refused' in changed) return { number: loaded.case.number, refused: changed.refused }
   const made = { ...changed, written: writtenOf(context, bureau, programme, loaded, changed.after, [changed.event]) }
   await write(context, tx, bureau, writtenBy(made))
   await aftermath(context, tx, clock, programme, made)

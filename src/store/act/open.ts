@@ -19,6 +19,7 @@ import type { Session } from '../types.ts'
 import type { Written } from '../fold/write.ts'
 import { type Made, writtenOf } from './made.ts'
 import { nextNumber } from './numbers.ts'
+import { notOpened } from './refused.ts'
 import { holding, told } from './told.ts'
 
 export async function beginIn(
@@ -91,7 +92,7 @@ export async function openings(
   const made: Made[] = []
   for (const opening of listed(programme.steps[step]?.opens)) {
     if (!holds(opening.when, one.values)) continue
-    for (const values of openingValues(opening, one)) {
+    for (const [row, values] of openingValues(opening, one).entries()) {
       const target = context.programme(opening.programme)
       const role = listed(target.steps[opening.step]?.by)
       const by = role.includes(session.actor.role) ? session.actor : { ...session.actor, role: 'clock' }
@@ -106,10 +107,7 @@ export async function openings(
         at,
         one,
       )
-      if ('refused' in begun)
-        throw new Error(
-          `${programme.id} could not open a case of ${target.id}: ${begun.refused.map((each) => each.says.en).join(' ')}`,
-        )
+      if ('refused' in begun) throw notOpened(programme, step, opening, row, target, begun.refused)
       if (opening.unlessThere && (await isThere(tx, session.bureau, begun.written))) {
         await sql`rollback to savepoint opening`.execute(tx)
         continue
