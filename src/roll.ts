@@ -1,6 +1,6 @@
 // The list of programmes is the list of folders: the catalogue's families, and in each its programmes. The one place that looks.
 import { existsSync, readdirSync } from 'node:fs'
-import { loosely, type Programme, type Stories } from '#engine'
+import { loosely, ofSeveral, type Programme, type Stories } from '#engine'
 
 const home = new URL('./programmes/', import.meta.url)
 const families = readdirSync(home, { withFileTypes: true }).filter((one) => one.isDirectory())
@@ -19,7 +19,10 @@ export type Enrolled = {
   /** Below `programmes/`: `unions/union-registration`. */
   folder: string
   programme: Programme
+  /** Those told by this programme alone. */
   stories: Stories['stories']
+  /** Those in which other programmes take part. */
+  chains: Stories['stories']
 }
 
 /** Every programme with its stories. */
@@ -29,11 +32,13 @@ export const roll: readonly Enrolled[] = await Promise.all(
     const definition = await load<Programme>(folder, 'programme.ts')
     if (!definition) throw new Error(`programmes/${folder}/programme.ts has no default export.`)
     const told = await load<Stories>(folder, 'stories.ts')
+    const all = Object.entries(told?.stories ?? {})
     return {
       family,
       folder,
       programme: loosely(definition),
-      stories: told?.stories ?? {},
+      stories: Object.fromEntries(all.filter(([, story]) => !ofSeveral(story))),
+      chains: Object.fromEntries(all.filter(([, story]) => ofSeveral(story))),
     }
   }),
 )

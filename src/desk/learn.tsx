@@ -34,7 +34,7 @@ export function programmePage(c: Ctx) {
   if (!found) return missingPage(c)
   const lang = c.get('lang')
   const two = lang === 'zh' ? 'zh' : 'en'
-  const { programme, stories } = found
+  const { programme, stories, chains } = found
   const name = (state: string) =>
     state === 'start' ? say(t('開始', 'Start'), lang) : say(stateName(programme.states[state] ?? t(state, state)), lang)
   const ways = arrows(programme)
@@ -46,6 +46,14 @@ export function programmePage(c: Ctx) {
           : say(programme.roles[role]?.name ?? t(role, role), lang),
       )
       .join('、')
+  /** A line of a story; of another programme, with its name. */
+  const told = (role: string, word: string) => {
+    const [id, step = ''] = word.includes('/') ? word.split('/') : [programme.id, word]
+    const of = house(c).programmes.find((one) => one.id === id) ?? programme
+    const does = of.steps[step]?.does ?? (step === CORRECT ? t('更正', 'Correct') : t(step, step))
+    if (of === programme) return `${who(role)}：${say(does, lang)}`
+    return `${say(of.roles[role]?.name ?? t(role, role), lang)}：${say(does, lang)}（${say(of.name, lang)}）`
+  }
   return show(c, {
     title: programme.name,
     body: (
@@ -182,17 +190,13 @@ export function programmePage(c: Ctx) {
         <section class="stack">
           <h2>{say(t('實例', 'Stories'), lang)}</h2>
           <p class="soft">{say(t('每一則都是測試，也是示範。', 'Each is a test and an example.'), lang)}</p>
-          {Object.entries(stories).map(([title, story]) => (
+          {Object.entries({ ...stories, ...chains }).map(([title, story]) => (
             <details class="panel">
               <summary>{title}</summary>
               <ol>
                 {story.lines.map(([day, role, step]) => (
                   <li>
-                    <span class="number">{day}</span>　{who(role.split(':')[0] ?? role)}：
-                    {say(
-                      programme.steps[step]?.does ?? (step === CORRECT ? t('更正', 'Correct') : t(step, step)),
-                      lang,
-                    )}
+                    <span class="number">{day}</span>　{told(role.split(':')[0] ?? role, step)}
                   </li>
                 ))}
               </ol>

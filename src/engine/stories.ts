@@ -10,6 +10,8 @@ export type Line<F, R extends string, A extends string> =
   | readonly [day: string, who: R | `${R}:${string}`, corrects: typeof CORRECT, given: Given<F>]
   | readonly [day: string, who: R | `${R}:${string}` | 'clock', step: A]
   | readonly [day: string, who: R | `${R}:${string}` | 'clock', step: A, given: Given<F>]
+  /** Of another programme, `'labour-penalties/invite'`: begins a case of it, or goes on with the newest the story has. */
+  | readonly [day: string, who: string, step: `${string}/${string}`, given?: Record<string, unknown>]
 export type Story<F, S extends string, R extends string, A extends string, C extends string, M extends string> = {
   lines: readonly Line<F, R, A>[]
   ends: S
@@ -17,6 +19,8 @@ export type Story<F, S extends string, R extends string, A extends string, C ext
   late?: readonly C[]
   /** What the measures say over the whole story. */
   measures?: { readonly [K in M]?: number }
+  /** Where the newest cases of other programmes end; told only where lines are of several. */
+  others?: { readonly [programme: string]: string }
   /** The last line is refused, with words containing this. */
   refused?: string
 }
@@ -25,8 +29,13 @@ export type AnyStory = {
   ends: string
   late?: readonly string[]
   measures?: Record<string, number>
+  others?: Record<string, string>
   refused?: string
 }
+/** In a story of several: the newest case of this programme, where a field names a register entry. */
+export const theCase = (programme: string): string => `case:${programme}`
+/** Whether other programmes take part: then only the store, where all of them are, can play it. */
+export const ofSeveral = ({ lines }: Pick<AnyStory, 'lines'>): boolean => lines.some(([, , step]) => step.includes('/'))
 export type Stories = { programme: string; stories: Record<string, AnyStory> }
 
 export function stories<

@@ -44,7 +44,7 @@ export type House = {
   db: Db
   /** Keys and calendars, for what signs and verifies. */
   context: Context
-  roll: readonly { programme: Programme; stories: Stories['stories'] }[]
+  roll: readonly { programme: Programme; stories: Stories['stories']; chains: Stories['stories'] }[]
   programmes: readonly Programme[]
   bureau: Bureau
   /** The office calendar as it is known now. */

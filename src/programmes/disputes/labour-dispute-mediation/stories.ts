@@ -1,5 +1,5 @@
 // What happens to a dispute in real life. Each is a test, a seed and a preview.
-import { stories } from '#engine'
+import { stories, theCase } from '#engine'
 import mediation from './programme.ts'
 
 const lin = { name: '林小姐', idNumber: 'A200000003', phone: '0900-000-001', address: '示範市示範東區示範路1號' }
@@ -12,6 +12,10 @@ const asked = {
 const accepted = { category: 'wage', nature: 'rights', workers: 1 } as const
 const toMediator = { method: 'agency-mediator', mediator: 'mediator-1', conflict: 'none' } as const
 const room = { room: 'room-1', hearingOn: '2026-03-11', hearingFrom: '09:30', hearingTo: '11:00' } as const
+
+const mediatorWho = (name: string, avoids: string) => ({
+  name, organisation: '示範勞資關係協會', kind: 'civil-organisation', qualification: '調解人認證', languages: ['zh'], districts: '示範東區', avoids, validFrom: '2026-01-01', validTo: '2026-12-31',
+})
 
 export default stories(mediation, {
   'settles at the first hearing and is paid in full': {
@@ -170,5 +174,30 @@ export default stories(mediation, {
       ['2026-03-04', 'officer', 'assign', { ...toMediator, conflict: 'some' }],
     ],
     ends: 'accepted', refused: '利害關係',
+  },
+
+  // With the register of mediators, which says from whom each must keep away.
+  'is not given to a mediator who must keep away from the employer': {
+    lines: [
+      ['2026-01-05', 'officer', 'mediator-register/appoint', mediatorWho('示範調解人丙', '00000000')],
+      ['2026-03-02', 'claimant', 'apply', asked],
+      ['2026-03-03', 'officer', 'accept', accepted],
+      ['2026-03-04', 'officer', 'assign', { ...toMediator, mediator: theCase('mediator-register') }],
+    ],
+    ends: 'accepted', others: { 'mediator-register': 'active' }, refused: '應迴避這個事業單位',
+  },
+  'is heard in a room of the register by a mediator of the register': {
+    lines: [
+      ['2026-01-05', 'officer', 'mediation-venues/open', {
+        name: '示範西區調解室', district: '示範西區', place: { district: '示範西區', line: '示範路2號' }, rooms: 12, opens: '09:00', shuts: '17:00', stepFree: 'yes',
+      }],
+      ['2026-01-05', 'officer', 'mediator-register/appoint', mediatorWho('示範調解人丁', '11111111')],
+      ['2026-03-02', 'claimant', 'apply', { ...asked, claimant: { ...lin, idNumber: 'A200000012' } }],
+      ['2026-03-03', 'officer', 'accept', accepted],
+      ['2026-03-04', 'officer', 'assign', { ...toMediator, mediator: theCase('mediator-register') }],
+      ['2026-03-05', 'officer', 'schedule', { ...room, room: theCase('mediation-venues') }],
+      ['2026-03-11', 'mediator', 'open', { present: ['claimant', 'respondent'] }],
+    ],
+    ends: 'mediating', others: { 'mediation-venues': 'active', 'mediator-register': 'active' },
   },
 })

@@ -1,5 +1,5 @@
 // What happens to an enrolment in real life.
-import { stories } from '#engine'
+import { stories, theCase } from '#engine'
 import enrolments from './programme.ts'
 
 const offering = '00000000-0000-4000-8000-000000000002'
@@ -101,5 +101,23 @@ export default stories(enrolments, {
       ['2026-05-01', 'head', 'revoke', { revokeReason: '查證非本人出席' }],
     ],
     ends: 'revoked', measures: { 'course-completed': 1 },
+  },
+
+  // From the series to the class that is called off, with the grant that was opened.
+  'waits for the only place, asks for its grant at once, and falls with the class and the grant': {
+    lines: [
+      ['2026-02-02', 'officer', 'learning-series/begin', {
+        name: '示範勞動法令班', kind: 'labour-university', department: 'labour-affairs', category: 'labour-law', audience: 'workers', about: '示範課程。',
+        fee: 600, capacity: 1, passShare: 60, waives: ['low-income', 'disability'],
+      }],
+      ['2026-02-09', 'officer', 'learning-offerings/publish', {
+        series: theCase('learning-series'), title: '示範工資法令班', place: '示範會館', term: '第 61 期', lecturers: [{ name: '示範講師甲' }],
+        sessions: [{ day: '2026-04-01', from: '19:00', to: '21:00' }, { day: '2026-04-08', from: '19:00', to: '21:00' }],
+      }],
+      ['2026-03-02', 'participant:first', 'learning-enrolments/enrol', { offering: theCase('learning-offerings'), participant: { ...participant, idNumber: 'A200000021' }, relation: 'worker', group: 'general' }],
+      ['2026-03-03', 'participant', 'enrol', { offering: theCase('learning-offerings'), participant, relation: 'worker', group: 'disability' }],
+      ['2026-03-06', 'officer', 'learning-offerings/callOff', { offReason: '講師請辭' }],
+    ],
+    ends: 'off', others: { 'learning-offerings': 'cancelled', 'labour-university-subsidy': 'lapsed' },
   },
 })

@@ -62,4 +62,28 @@ export default stories(intake, {
     ],
     ends: 'screened', refused: '移送當地',
   },
+
+  // With the inspection it opens, and the penalty that opens in turn.
+  'is anonymous, is inspected, and ends in a fine that is paid': {
+    lines: [
+      ['2026-03-02', 'reporter', 'report', anonymous],
+      ['2026-03-04', 'intake', 'screen', { topics: ['overtime'], urgency: 'normal', screening: '具體可查' }],
+      ['2026-03-05', 'officer', 'inspect', { ...sent, respondent: { ...sent.respondent, businessNumber: '00000000' } }],
+      ['2026-03-06', 'inspector', 'labour-standards-inspection/plan', { visitOn: '2026-03-10', visitAt: '14:00', announced: 'no', conflict: 'none' }],
+      ['2026-03-10', 'inspector', 'labour-standards-inspection/visit', {
+        visitedOn: '2026-03-10', checklist: [{ article: 'art-24', result: 'breach', facts: '二月未給加班費' }], present: '店長 測試人員', record: '抽查二月份出勤與工資。', signedHow: 'typed', signedBy: '測試店長',
+      }],
+      ['2026-03-23', 'officer', 'labour-standards-inspection/findViolation', {
+        owner: '測試負責人', violations: [{ law: 'lsa', article: 'art-24', violatedOn: '2026-02-28', facts: '二月未給加班費三千元' }],
+      }],
+      ['2026-03-24', 'officer', 'labour-penalties/invite', { competent: 'yes', opinionBy: '2026-04-10' }],
+      ['2026-03-24', 'officer', 'tell', { outcome: '已檢查，查有未給加班費，依法裁處中。' }],
+      ['2026-04-13', 'officer', 'labour-penalties/lapse'],
+      ['2026-04-14', 'officer', 'labour-penalties/draft', { provision: '24', graver: false, amount: 20_000, grounds: '初次違反。' }],
+      ['2026-04-20', 'head', 'labour-penalties/decide', { decidedOn: '2026-04-20', documentNo: '示勞條字第1150000009號', payBy: '2026-05-20' }],
+      ['2026-04-24', 'officer', 'labour-penalties/serve', { servedOn: '2026-04-23', servedBy: 'post' }],
+      ['2026-05-08', 'accountant', 'labour-penalties/pay', { payment: 20_000, paidOn: '2026-05-08' }],
+    ],
+    ends: 'told', others: { 'labour-standards-inspection': 'violated', 'labour-penalties': 'paid' },
+  },
 })

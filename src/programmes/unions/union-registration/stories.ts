@@ -74,4 +74,16 @@ export default stories(registration, {
     ],
     ends: 'dissolved', measures: { 'unions-dissolved': 1 },
   },
+
+  // With the return the clock asks for each quarter.
+  'is asked for its first return by the clock, and sends it in': {
+    lines: [
+      ['2026-03-02', 'applicant', 'apply', { ...asked, name: '示範造船產業工會' }],
+      ['2026-03-09', 'officer', 'check', { articles }],
+      ['2026-03-11', 'head', 'issue', { ...certificate, certificateNo: '示工字第061號', asksReturns: true }],
+      ['2026-04-02', 'clock', 'askReturn'],
+      ['2026-04-10', 'intake', 'union-membership-return/fill', { atStart: 60, joined: 4, left: 1, women: 20, secretary: { name: '測試秘書' } }],
+    ],
+    ends: 'active', others: { 'union-membership-return': 'filed' },
+  },
 })
