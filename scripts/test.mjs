@@ -31,6 +31,9 @@ if (words.length === 0 && !isSecond) {
   check('types are right', 'tsc', ['--noEmit'])
   check('lint finds nothing', 'oxlint', ['--deny-warnings'])
 }
+// What is checked of a programme stands in tests of the whole house.
+if (words.some((word) => globSync(`src/programmes/*/${word}/programme.ts`).length > 0))
+  words.push('tests/house.test', 'tests/stories', 'tests/versions')
 const files = globSync(['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'])
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
   .toSorted()

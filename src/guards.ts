@@ -4,6 +4,7 @@ import { RIGHTS } from '#auth/rights.ts'
 import type { Programme } from '#engine'
 import { type Bureau, faultsOfHouse } from '#engine/check/house/index.ts'
 import { sectionFor } from '#reports/outline.ts'
+import { roll } from '#roll'
 
 /** Ids of the systems in the catalogue, family by family. */
 export const CATALOGUE: readonly string[] = readFileSync(new URL('catalogue.txt', import.meta.url), 'utf8')
@@ -13,6 +14,7 @@ export const CATALOGUE: readonly string[] = readFileSync(new URL('catalogue.txt'
 export const bureau: Bureau = {
   offices: RIGHTS.filter(({ role, may }) => role !== 'party' && may.includes('step')).map(({ role }) => role),
   catalogue: CATALOGUE,
+  folderOf: (id) => roll.find(({ programme }) => programme.id === id)?.folder ?? id,
   hasSection: (chapter, section) => sectionFor(chapter, section) !== undefined,
 }
 

@@ -244,7 +244,7 @@ describe('every programme on the roll', () => {
   test('can be walked from filing to closing without a fault', () => {
     assert.ok(roll.length >= 4)
     assert.deepEqual(
-      roll.flatMap(({ programme, stories }) => faults(programme, stories)),
+      roll.flatMap(({ programme, stories }) => faults(programme, stories, bureau.folderOf)),
       [],
     )
   })

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test'
 import { choice, entry, money, type Programme, t, text } from '#engine'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
 import { faults } from '#engine/check/index.ts'
+import { faultsOfVersions, type Known } from '#engine/check/versions.ts'
 import { roll } from '#roll'
 import { bureau, guardHouse } from '../src/guards.ts'
 import { broughtTwice } from './spreads.ts'
@@ -39,7 +40,7 @@ function renamed(of: Loose, from: string, to: string): void {
 const told = (programmes: readonly Programme[]): string[] => [
   ...faultsOfHouse(programmes, bureau),
   ...programmes.flatMap((programme) =>
-    faults(programme, roll.find((one) => one.programme.id === programme.id)?.stories ?? {}),
+    faults(programme, roll.find((one) => one.programme.id === programme.id)?.stories ?? {}, bureau.folderOf),
   ),
 ]
 
@@ -427,7 +428,8 @@ describe('the guards', () => {
       const sentences = told(spoilt(id, slip))
       assert.ok(
         sentences.some(
-          (one) => /^programmes\/[a-z-]+\/programme\.ts: /.test(one) && one.includes(word) && one.includes(mend),
+          (one) =>
+            /^programmes\/[a-z-]+\/[a-z-]+\/programme\.ts: /.test(one) && one.includes(word) && one.includes(mend),
         ),
         sentences.join('\n') || 'nothing was said',
       )
@@ -450,26 +452,41 @@ describe('the guards', () => {
       )
   })
 
+  test('tell of a definition that changed under its cases while its version did not', () => {
+    const known = JSON.parse(readFileSync(new URL('../docs/definitions.json', import.meta.url), 'utf8')) as Known
+    const changed = spoilt('labour-dispute-mediation', (p) => {
+      p.fields.urgency = text(t('急迫', 'Urgency'))
+      p.steps.apply.asks = [...p.steps.apply.asks, 'urgency']
+      first(Object.values<Any>(p.clocks)).within = { unit: 'days', n: 99 }
+    })
+    const [fault = '', ...more] = faultsOfVersions(changed, known, bureau.folderOf)
+    assert.deepEqual(more, [])
+    assert.match(
+      fault,
+      /^programmes\/[a-z]+\/labour-dispute-mediation\/programme\.ts: is still version 1.*the step “apply” is another, the clock “.*” is another\. Raise `version`/,
+    )
+  })
+
   test('let no house open in which one programme names another wrongly', () => {
     guardHouse(roll.map(({ programme }) => programme))
     const wrong = spoilt('union-registration', (p) => (p.steps.stand.opens.step = 'flags'))
     assert.throws(
       () => guardHouse(wrong),
-      /未開啟。.*nothing was opened\.\nprogrammes\/union-registration\/programme\.ts: .*“flags”/,
+      /未開啟。.*nothing was opened\.\nprogrammes\/unions\/union-registration\/programme\.ts: .*“flags”/,
     )
   })
 
   test('tell of two spreads that bring the same field', async () => {
-    const mediation = new URL('../src/programmes/labour-dispute-mediation/programme.ts', import.meta.url)
+    const mediation = new URL('../src/programmes/disputes/labour-dispute-mediation/programme.ts', import.meta.url)
     const twice = readFileSync(mediation, 'utf8').replace('    ...reservation.hearing,', '    ...dispute.fields,')
     assert.match((await broughtTwice(mediation, twice)).join('\n'), /“dispute.fields”, and both bring “respondent”/)
-    const file = new URL('../src/programmes/labour-penalties/programme.ts', import.meta.url)
+    const file = new URL('../src/programmes/standards/labour-penalties/programme.ts', import.meta.url)
     const source = readFileSync(file, 'utf8')
     assert.deepEqual(await broughtTwice(file, source), [])
     const [fault = ''] = await broughtTwice(file, source.replace('    ...dutyReads,', '    ...reads,'))
     assert.match(
       fault,
-      /^programmes\/labour-penalties\/programme\.ts: .*“reads” and “reads”.*“law”\. Spread one of them/,
+      /^programmes\/standards\/labour-penalties\/programme\.ts: .*“reads” and “reads”.*“law”\. Spread one of them/,
     )
   })
 })

@@ -1,12 +1,16 @@
 // A case keeps the definition version it began under, however the programme changes meanwhile.
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { test } from 'node:test'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
 import { days, loosely, programme, statute, t, type Programme } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
+import { differences, faultsOfVersions, type Known, nameOf, outlineOf } from '#engine/check/versions.ts'
+import { programmes } from '#roll'
 import { keysFrom, migrate, openStore } from '#store'
 import { createPool } from '#store/postgres/index.ts'
 import { testDatabase } from '#store/postgres/testing.ts'
+import { bureau } from '../src/guards.ts'
 import { everything } from './a-house.ts'
 
 const act = statute(t('示範法', 'Example Act'))
@@ -76,3 +80,69 @@ test('a case begun under the first version ends under it, while a new case has t
   await later.close()
   await database.drop()
 })
+
+describe('a definition that has changed', () => {
+  const path = new URL('../docs/definitions.json', import.meta.url)
+  const written = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Known) : {}
+
+  test('has another version, or nothing that a running case would notice', () => {
+    const { WRITE } = process.env
+    if (WRITE) writeFileSync(path, `${JSON.stringify(redrawn(programmes, written, WRITE === 'anew'), null, 2)}\n`)
+    const known = JSON.parse(readFileSync(path, 'utf8')) as Known
+    assert.deepEqual(faultsOfVersions(programmes, known, bureau.folderOf), [])
+    assert.deepEqual(known, redrawn(programmes, known, false), 'Something is new: run `WRITE=1 npm test -- versions`.')
+  })
+
+  const one = version(1, 3, [])
+  const known = { 'example 1': outlineOf(one) }
+  const told = (change: Partial<Programme>) => faultsOfVersions([{ ...one, ...change }], known).join('\n')
+  const { name: _, ...fields } = one.fields
+  const [begin, finish] = [one.steps.begin, one.clocks.finish]
+
+  for (const [what, change, says] of [
+    ['a clock', { clocks: { finish: { ...finish, within: days(4) } } }, 'the clock “finish” is another'],
+    ['a field', { fields }, 'the field “name” is gone'],
+    ['a state', { states: { open: one.states.open } }, 'the state “done” is gone'],
+    ['a step', { steps: { ...one.steps, begin: { ...begin, asks: [] } } }, 'the step “begin” is another'],
+  ] as [string, Partial<Programme>, string][])
+    test(`is refused with ${what} that is not as it was`, () => {
+      const sentence = told(change)
+      assert.match(sentence, /^programmes\/example\/programme\.ts: is still version 1/)
+      assert.ok(
+        sentence.includes(says) && sentence.includes('Raise `version` and keep the one before in `earlier`.'),
+        sentence,
+      )
+      assert.deepEqual(redrawn([{ ...one, ...change }], known, false), known, 'and is not simply written down anew')
+    })
+
+  test('may say its words better, and have what no case has come to yet', () => {
+    const more = { ...one.states, other: t('另', 'Other') }
+    assert.equal(
+      told({
+        name: t('另名', 'Other'),
+        states: more,
+        steps: { ...one.steps, begin: { ...begin, does: t('起', 'Start') } as never },
+      }),
+      '',
+    )
+  })
+
+  test('is written down before it ships', () => {
+    assert.match(faultsOfVersions([version(2, 5, [one])], known).join(), /version 2 is not written down yet/)
+  })
+})
+
+/** Versions that are new, and of the others what is new in them; \`anew\` takes everything as it is. */
+function redrawn(all: readonly Programme[], known: Known, anew: boolean): Known {
+  const versions = all
+    .flatMap((one) => [one, ...(one.earlier ?? [])])
+    .map((one) => [nameOf(one), outlineOf(one)] as const)
+  return Object.fromEntries(
+    versions
+      .map(
+        ([name, now]) =>
+          [name, known[name] && !anew && differences(known[name], now).length > 0 ? known[name] : now] as const,
+      )
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}

@@ -67,8 +67,8 @@ writeFileSync(
     .replace(/version: \d+/, 'version: 1'),
 )
 console.log(`programmes/${family}/${name} is there, a copy of ${like} with the case numbers ${free}…
-Now: name it in programme.ts, turn your three stories into lines in stories.ts, and run
-  npm test -- house stories
+Now: name it in programme.ts, give its measures and tables ids of their own, turn your three stories into lines in stories.ts, and run
+  npm test -- ${name}
 which says in sentences what is still missing. Then npm run dev and open /desk/programmes/${name}.`)
 
 /** Two capitals from the name: first letters, then any two. */

@@ -1,7 +1,7 @@
 // Walks a programme before it ships and says, in sentences, what an official would trip over.
 import type { Programme } from '../programme.ts'
 import type { AnyStory } from '../stories.ts'
-import { fileOf } from './house/names.ts'
+import { fileOf, type FolderOf } from './house/names.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfMeasures } from './measures.ts'
@@ -14,7 +14,7 @@ import { faultsOfStories } from './stories.ts'
 import { faultsOfTexts } from './texts.ts'
 
 /** Everything wrong with a definition; an empty list lets it ship. */
-export function faults(programme: Programme, stories: Record<string, AnyStory>): string[] {
+export function faults(programme: Programme, stories: Record<string, AnyStory>, folderOf?: FolderOf): string[] {
   return [
     ...faultsOfTexts(programme),
     ...faultsOfFlow(programme),
@@ -26,5 +26,5 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>):
     ...faultsOfPublications(programme),
     ...faultsOfSentences(programme),
     ...faultsOfStories(programme, stories),
-  ].map((fault) => `${fileOf(programme)}: ${fault}`)
+  ].map((fault) => `${fileOf(programme.id, folderOf)}: ${fault}`)
 }

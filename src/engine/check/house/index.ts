@@ -13,7 +13,7 @@ export type { Bureau } from './office.ts'
  * What is wrong inside one programme is told by `faults`.
  */
 export function faultsOfHouse(programmes: readonly Programme[], bureau: Bureau): string[] {
-  const names = new Names(programmes)
+  const names = new Names(programmes, bureau.folderOf)
   usedOnce(names, programmes)
   for (const programme of programmes)
     // Running cases still follow the earlier versions.

@@ -1,7 +1,9 @@
 // How a fault of the house is said: which file, which word, and what would be right there.
 import type { Programme } from '../../programme.ts'
 
-export const fileOf = (programme: Pick<Programme, 'id'>): string => `programmes/${programme.id}/programme.ts`
+/** Where a programme lies below `programmes/`, by its id; the engine knows no families. */
+export type FolderOf = (id: string) => string
+export const fileOf = (id: string, folderOf: FolderOf = (id) => id): string => `programmes/${folderOf(id)}/programme.ts`
 
 /** The names that would be right: the one that is nearly it, or all of them while they are few. */
 export function mend(word: string, right: readonly string[]): string {
@@ -31,8 +33,14 @@ function distance(one: string, other: string): number {
 export class Names {
   readonly faults: string[] = []
   private readonly byId: ReadonlyMap<string, Programme>
-  constructor(programmes: readonly Programme[]) {
+  private readonly folderOf: FolderOf | undefined
+  constructor(programmes: readonly Programme[], folderOf?: FolderOf) {
+    this.folderOf = folderOf
     this.byId = new Map(programmes.map((programme) => [programme.id, programme]))
+  }
+
+  fileOf({ id }: Pick<Programme, 'id'>): string {
+    return fileOf(id, this.folderOf)
   }
 
   has(id: string): boolean {
@@ -41,7 +49,7 @@ export class Names {
 
   /** Of `programme`: what is wrong with which word, and how it is mended. */
   blame(programme: Programme, says: string, mended: string): void {
-    this.faults.push(`${fileOf(programme)}: ${says} ${mended}`)
+    this.faults.push(`${this.fileOf(programme)}: ${says} ${mended}`)
   }
 
   /** The programme that `where` names, or a fault. */

@@ -1,6 +1,6 @@
 // What a programme says of the bureau: offices of the table of rights, systems of the catalogue, sections of the report.
 import { listed, type Programme } from '../../programme.ts'
-import type { Names } from './names.ts'
+import type { FolderOf, Names } from './names.ts'
 
 /** What the bureau has that programmes name; given from outside, since the engine knows no bureau. */
 export type Bureau = {
@@ -9,6 +9,7 @@ export type Bureau = {
   /** Ids of the systems in the catalogue. */
   catalogue: readonly string[]
   hasSection(chapter: string, section: string): boolean
+  folderOf?: FolderOf
 }
 
 export function toldToBureau(names: Names, programme: Programme, { offices, catalogue, hasSection }: Bureau): void {

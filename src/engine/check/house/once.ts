@@ -1,6 +1,6 @@
 // What only one programme may be called: ids, names, capitals, measures, tables, addresses. And steps of the clock that nothing takes.
 import { listed, type Programme } from '../../programme.ts'
-import { fileOf, type Names } from './names.ts'
+import type { Names } from './names.ts'
 
 type Owned = { what: string; of(programme: Programme): readonly string[]; mend: string }
 const OWNED: readonly Owned[] = [
@@ -27,7 +27,7 @@ export function usedOnce(names: Names, programmes: readonly Programme[]): void {
     for (const programme of programmes)
       for (const word of new Set(of(programme))) {
         const other = first.get(word)
-        if (other) names.blame(programme, `has the ${what} “${word}”, which ${fileOf(other)} has already.`, mend)
+        if (other) names.blame(programme, `has the ${what} “${word}”, which ${names.fileOf(other)} has already.`, mend)
         else first.set(word, programme)
       }
   }

@@ -1,5 +1,5 @@
 // 違反勞動法令裁罰. From a proposal to a lawful fine, served, paid or annulled, and published as long as the law wants it.
-import { choice, date, days, files, many, money, months, organisation, person, programme, t, text, whole, yesNo } from '#engine'
+import { choice, date, days, files, loosely, many, money, months, organisation, person, programme, t, text, whole, yesNo } from '#engine'
 import { LAWS, LSA_ARTICLES } from '#capabilities/enforcement/index.ts'
 import { APA, APPEAL, ARCHIVES, EXECUTION, LSA, PENALTY } from '#law/statutes.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
@@ -10,9 +10,9 @@ import {
 
 const STANDS = ['served', 'instalments', 'overdue', 'enforced', 'paid', 'appealed', 'closed', 'carried'] as const
 
-export default programme({
+const now = programme({
   id: 'labour-penalties',
-  version: 1,
+  version: 2,
   name: t('違反勞動法令裁罰', 'Penalties for breaches of labour law'),
   code: 'PN',
   unit: t('勞動條件科', 'Labour Standards Division'),
@@ -224,3 +224,14 @@ export default programme({
   },
 })
 export { LAWS }
+
+// Version 1 drafted without asking whether the paragraph is of the article broken, and has a fine at all.
+const { sameArticle: _, knownArticle: __, ...fields } = now.fields
+const { lawful, within, inTime } = now.steps.draft.computes ?? {}
+const draft = {
+  ...now.steps.draft,
+  computes: { lawful, most, within, inTime },
+  gates: [{ needs: { within: true }, says: t('金額不在法定範圍內。', 'The amount is outside the range of the law.'), cites: PENALTY('§18') }],
+}
+const first = { ...now, version: 1, fields, steps: { ...now.steps, draft } }
+export default { ...now, earlier: [loosely(first)] }
