@@ -84,13 +84,13 @@ export function visitEntries<E extends VisitEntry>(
 ): Promise<{ entry: E; offset: number; receivedAt: string }[]> {
   const { bureau } = session
   return withSession(context.db, session, async (tx) => {
-    const { rows } = await sql<{ seq: number; sealed: Buffer; clock_offset: string; received_at: Date }>`
+    const { rows } = await sql<{ seq: number; sealed: Buffer; clock_offset: number; received_at: string }>`
       select seq, sealed, clock_offset, received_at from visit_entries where bureau = ${bureau} and record = ${record} order by seq`.execute(
       tx,
     )
     return rows.map((row) => ({
       entry: JSON.parse(unseal(context.keys.data, row.sealed, bound(bureau, record, row.seq))) as E,
-      offset: Number(row.clock_offset),
+      offset: row.clock_offset,
       receivedAt: new Date(row.received_at).toISOString(),
     }))
   })
@@ -118,7 +118,7 @@ export function unsettledVisits(context: Context, session: Session): Promise<Vis
       inspector_name: string
       became: Became | null
       because: Text[] | null
-      received_at: Date
+      received_at: string
     }>`select record, programme, case_id, inspector, inspector_name, became, because, received_at from visit_records
       where bureau = ${session.bureau} and became is distinct from 'recorded' order by received_at desc limit 50`.execute(
       tx,
