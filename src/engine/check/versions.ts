@@ -20,7 +20,7 @@ const ONE: Record<string, string> = {
 
 export const nameOf = ({ id, version }: Pick<Programme, 'id' | 'version'>): string => `${id} ${version}`
 
-/** Of one version; words are left out, since what somebody reads may be said better at any time. */
+/** Of one version; words and citations are left out, since they may be said better at any time. */
 export function outlineOf(programme: Programme): Outline {
   const parts = PARTS.map((kind) => [kind, Object.entries(programme[kind] ?? {})] as const)
   const all = [...parts, ['pays', programme.pays ? [['pays', programme.pays]] : []] as const]
@@ -81,7 +81,7 @@ function bare(part: unknown): unknown {
   if ('zh' in part && 'en' in part) return ''
   return Object.fromEntries(
     Object.entries(part)
-      .filter(([, value]) => value !== undefined)
+      .filter(([name, value]) => value !== undefined && name !== 'cites')
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, value]) => [name, bare(value)]),
   )
