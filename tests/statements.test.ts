@@ -46,6 +46,7 @@ const BUILT = [
   'store/fold/rebuild.ts',
   'store/fold/write.ts',
   'store/payments/answers.ts',
+  'store/places/seats.ts',
   'store/published/index.ts',
   'store/published/write.ts',
   'store/read/find.ts',

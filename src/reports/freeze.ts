@@ -69,29 +69,29 @@ const OVERTAKEN: Refusal = {
   says: t('這一期已重新送核，請看最新的一份。', 'The period was submitted again meanwhile. Look at the newest one.'),
 }
 
-type Stored = {
+type StoredLine = {
   id: string
   from_day: string
   to_day: string
-  figures: Figure[]
-  paper: Paper | null
-  rows: Row[] | null
   hash: Buffer
-  signature: Buffer
   signed_name: string
   prepared_name: string | null
   at: string
 }
-const read = (row: Stored): Frozen => ({
+type Stored = StoredLine & { figures: Figure[]; paper: Paper | null; rows: Row[] | null; signature: Buffer }
+const line = (row: StoredLine): Omit<Frozen, 'figures'> => ({
   id: row.id,
   from: row.from_day,
   to: row.to_day,
-  figures: row.figures,
-  ...(row.paper && row.rows ? { paper: row.paper, rows: row.rows } : {}),
   hash: row.hash.toString('hex'),
   signedBy: row.signed_name,
   ...(row.prepared_name ? { preparedBy: row.prepared_name } : {}),
   at: row.at,
+})
+const read = (row: Stored): Frozen => ({
+  ...line(row),
+  figures: row.figures,
+  ...(row.paper && row.rows ? { paper: row.paper, rows: row.rows } : {}),
 })
 
 export const frozenOf = (context: Context, session: Session, id: string): Promise<Frozen | undefined> =>
@@ -116,9 +116,9 @@ const figuresHash = (span: Span, figures: unknown) => createHash('sha256').updat
 export const frozenFor = (context: Context, session: Session, span: Span): Promise<Omit<Frozen, 'figures'>[]> =>
   withSession(context.db, session, async (tx) => {
     const { rows } =
-      await sql<Stored>`select id, from_day, to_day, '[]'::jsonb as figures, hash, signed_name, prepared_name, at from frozen_reports
+      await sql<StoredLine>`select id, from_day, to_day, hash, signed_name, prepared_name, at from frozen_reports
       where bureau = ${session.bureau} and from_day = ${span.from} and to_day = ${span.to} order by at desc`.execute(tx)
-    return rows.map(read)
+    return rows.map(line)
   })
 
 /** Counts again and compares, figure by figure and case by case. */

@@ -88,13 +88,10 @@ const NO_REASON: Refusal = {
 export const mayNotSign = (one: PreparedLine, person: string): Refusal | undefined =>
   one.signed ? SIGNED : one.returned ? SENT_BACK : one.by === person ? OWN : undefined
 
-type Stored = {
+type StoredLine = {
   id: string
   from_day: string
   to_day: string
-  figures: Figure[]
-  paper: Paper
-  rows: Row[]
   hash: Buffer
   prepared_by: string
   prepared_name: string
@@ -104,7 +101,8 @@ type Stored = {
   returned_by: string | null
   returned_at: string | null
 }
-const line = (row: Stored): PreparedLine => ({
+type Stored = StoredLine & { figures: Figure[]; paper: Paper; rows: Row[] }
+const line = (row: StoredLine): PreparedLine => ({
   id: row.id,
   from: row.from_day,
   to: row.to_day,
@@ -134,7 +132,7 @@ export const preparedOf = (context: Context, session: Session, id: string): Prom
 /** The last one prepared of this period. */
 export const preparedFor = (context: Context, session: Session, span: Span): Promise<PreparedLine | undefined> =>
   withSession(context.db, session, async (tx) => {
-    const { rows } = await sql<Stored>`select ${LINE} from ${FROM}
+    const { rows } = await sql<StoredLine>`select ${LINE} from ${FROM}
       where p.bureau = ${session.bureau} and p.from_day = ${span.from} and p.to_day = ${span.to} order by p.nth desc limit 1`.execute(
       tx,
     )
@@ -144,7 +142,7 @@ export const preparedFor = (context: Context, session: Session, span: Span): Pro
 /** Those that wait for somebody to sign them: of each period the last, neither signed nor sent back. */
 export const waitingToBeSigned = (context: Context, session: Session): Promise<PreparedLine[]> =>
   withSession(context.db, session, async (tx) => {
-    const { rows } = await sql<Stored>`select distinct on (p.from_day, p.to_day) ${LINE} from ${FROM}
+    const { rows } = await sql<StoredLine>`select distinct on (p.from_day, p.to_day) ${LINE} from ${FROM}
       where p.bureau = ${session.bureau} order by p.from_day, p.to_day, p.nth desc limit 50`.execute(tx)
     return rows.map(line).filter((one) => !one.signed && !one.returned)
   })

@@ -53,7 +53,7 @@ export function worklist(context: Context, session: Session, question: WorklistQ
   const order = closed
     ? sql`order by closed_on desc, id`
     : today
-      ? sql`order by (select max(position) from events e where e.bureau = cases.bureau and e.case_id = cases.id
+      ? sql`order by (select max(position) from events e where e.bureau = ${session.bureau} and e.case_id = id
           and e.actor_id = ${session.actor.id} and e.on_day = ${question.today}) desc, id`
       : sql`order by next_due nulls last, id`
   const page =
