@@ -9,12 +9,15 @@ import {
   applicationSignIn,
   type Closure,
   holdToKey,
+  keeping,
   type Keys,
   migrate,
   openKeys,
   openStore,
   sealedUnder,
+  stillOurs,
   type SignIn,
+  withEarlier,
 } from '#store'
 import { type Connection, createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
 import { type Channel, lineSettings, openChannels } from '#notices'
@@ -45,7 +48,7 @@ export async function openHouse(
   let pool: Pool | undefined
   try {
     const { connection, warns, keys } = await madeReady(database.connection, dataDir, env)
-    pool = createPool(connection, { waits: 10_000 })
+    pool = createPool(connection, { waits: 10_000, onConnect: stillOurs(keys) })
     return await furnished(env, now, tell, { dataDir, database, pool, keys, warns: warns ? [warns] : [] })
   } catch (error) {
     // What was started is stopped again, also where the house cannot be opened.
@@ -68,7 +71,8 @@ async function madeReady(
     const named = known === 'unsaid' ? '' : ` (fingerprint ${known})`
     const keys = openKeys(dataDir, env, known && `this database was sealed under a key${named}`)
     await holdToKey(pool, keys)
-    return { keys, ...(await applicationSignIn(pool, connection, keys.login, env.DATABASE_APP_URL)) }
+    const all = await keeping(pool, (client) => withEarlier(client, keys), 'read only')
+    return { keys: all, ...(await applicationSignIn(pool, connection, keys.login, env.DATABASE_APP_URL)) }
   } finally {
     await pool.end()
   }

@@ -167,6 +167,7 @@ describe('the gate', () => {
     'store/fold/derived.ts': 'writes titles',
     'store/fold/write.ts': 'writes titles',
     'store/fold/folded-again.ts': 'folds every case again',
+    'store/chain/earlier-keys.ts': 'what is kept of the keys from before, which opens no seal',
     'store/chain/house-key.ts': 'asks of a database older than fingerprints whether the key opens what was sealed last',
     'store/verify/folds.ts': 'folds every case again, and answers only that it differs',
     'web/sent-back.ts':

@@ -77,7 +77,17 @@ const tablesOf = ({ pool }: Place) =>
     async (client) => {
       const { rows: there } = await client.query<{ name: string }>(
         `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> all ($1)`,
-        [['sessions', 'failed_tries', 'house_backups', 'seats', 'kysely_migration', 'kysely_migration_lock']],
+        [
+          [
+            'sessions',
+            'failed_tries',
+            'house_backups',
+            'key_rotation',
+            'seats',
+            'kysely_migration',
+            'kysely_migration_lock',
+          ],
+        ],
       )
       const told: Record<string, { rows: number; hash: string }> = {}
       for (const { name } of there.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { messageSent, readyMessages } from '#auth/index.ts'
-import { keysFrom, sql, withSession } from '#store'
-import { codesUnder, enter } from '#store/chain/access-codes.ts'
+import { sql, withSession } from '#store'
+import { enter } from '#store/chain/access-codes.ts'
 import { verifyAlone as verify } from '#store/verify/index.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, filing, lin, system, type TestHouse } from './a-house.ts'
@@ -137,19 +137,6 @@ describe('an access code', () => {
       (await enter(house.context, 'demo', one.number, await codeOf(one.id, 'respondent')))?.role,
       'respondent',
     )
-  })
-
-  test('is the same under a new key of the house, also one that only the old key gave', async () => {
-    const [one, before] = [await aCase(), await aCaseFromBefore()]
-    const codes = [await codeOf(one.id), await codeOf(before.id)]
-    const other = keysFrom(Buffer.alloc(32, 7))
-    await withSession(house.db, system, async (tx) => {
-      await codesUnder(house.context, tx, 'demo', house.context.keys, other)
-      // Back again: whatever now opens under the first key has come through the other.
-      await codesUnder(house.context, tx, 'demo', other, house.context.keys)
-    })
-    assert.deepEqual([await codeOf(one.id), await codeOf(before.id)], codes)
-    assert.equal((await enter(house.context, 'demo', before.number, codes[1] ?? ''))?.role, 'claimant')
   })
 
   test('is renewed at the counter with a proof that is written down, printed once and covered on the screen', async () => {

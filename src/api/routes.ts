@@ -4,7 +4,7 @@ import { cited, clockSentence, type Case, isPaymentStep, type Programme, stateSe
 import { addCase, doorOf, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import { blind } from '#store/chain/seal.ts'
-import type { Acted, OpenEvent } from '#store/types.ts'
+import type { Acted, Keyed, OpenEvent } from '#store/types.ts'
 import { asWork } from '#store'
 import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
 import { heldFor, unclearIn } from '#web/unclear.ts'
@@ -70,7 +70,7 @@ api.post('/programmes/:programme/cases', async (c) => {
     session,
     programme.id,
     { step: body.step, values: record(body.values), ...despite(body) },
-    { key: keyOf(c, session.actor.id, key), at: instant(c) },
+    { ...keyOf(c, session.actor.id, key), at: instant(c) },
   )
   const { account, kind } = c.get('person')
   if ('done' in acted && account && !unlinked && kind === 'citizen')
@@ -282,10 +282,14 @@ const despite = (body: Record<string, unknown>) =>
   typeof body.despite === 'string' ? { despite: body.despite.slice(0, 500) } : {}
 
 /** Guests are one actor to the store: the key of each is its own by where it comes from, so that no stranger meets another's. */
-function keyOf(c: Ctx, actor: string, key: string): string {
-  if (actor !== 'guest' && actor !== 'portal') return key
+function keyOf(c: Ctx, actor: string, key: string): Keyed {
+  if (actor !== 'guest' && actor !== 'portal') return { key }
   const { from } = doorOf(c)
-  return `${key}@${blind(house(c).context.keys.access, 'source of a key', from).toString('hex').slice(0, 16)}`
+  const { keys } = house(c).context
+  const [now = key, ...keysBefore] = [keys, ...(keys.earlier ?? [])].map(
+    ({ access }) => `${key}@${blind(access, 'source of a key', from).toString('hex').slice(0, 16)}`,
+  )
+  return { key: now, keysBefore }
 }
 
 const record = (value: unknown): Record<string, unknown> =>

@@ -10,12 +10,16 @@ const COOKIE = 'known'
 const MOST = 6
 
 export function isKnown(c: Asked, context: Context, bureau: string, account: string): boolean {
-  const mark = Buffer.from(markOf(context, bureau, account))
-  return marksIn(c).some((one) => one.length === mark.length && timingSafeEqual(Buffer.from(one), mark))
+  const { keys } = context
+  // Also a browser that was marked before the key of the house was changed.
+  return [keys, ...(keys.earlier ?? [])].some(({ access }) => {
+    const mark = Buffer.from(markOf(access, bureau, account))
+    return marksIn(c).some((one) => one.length === mark.length && timingSafeEqual(Buffer.from(one), mark))
+  })
 }
 
 export function makeKnown(c: Asked, context: Context, bureau: string, account: string): void {
-  const mark = markOf(context, bureau, account)
+  const mark = markOf(context.keys.access, bureau, account)
   const marks = [mark, ...marksIn(c).filter((one) => one !== mark)].slice(0, MOST)
   setCookie(c, COOKIE, marks.join('.'), {
     path: '/',
@@ -31,5 +35,5 @@ const marksIn = (c: Asked): string[] =>
     .split('.')
     .filter((one) => /^[\w-]{22}$/.test(one))
     .slice(0, MOST)
-const markOf = ({ keys }: Context, bureau: string, account: string): string =>
-  createHmac('sha256', keys.access).update(`known/${bureau}/${account}`).digest('base64url').slice(0, 22)
+const markOf = (access: Buffer, bureau: string, account: string): string =>
+  createHmac('sha256', access).update(`known/${bureau}/${account}`).digest('base64url').slice(0, 22)

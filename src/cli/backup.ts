@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { programmes } from '#roll'
-import { migrate, openKeys, openStore } from '#store'
+import { fingerprintOf, migrate, openKeys, openStore, withEarlier } from '#store'
 import { keepNewest, nextIn, restoreBackup, takeBackup } from '#store/backup/index.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { verify } from '#store/verify/index.ts'
@@ -58,10 +58,12 @@ export const restore: Command = {
       )
       const { context } = openStore({ pool, keys, programmes, calendarWith: (closures) => officeCalendar(closures) })
       const check = async (client: Parameters<typeof verify>[0], bureau: string) =>
-        (await verify(client, bureau, context)).faults
+        (await verify(client, bureau, { ...context, keys: await withEarlier(client, keys) })).faults
       const of = { bureau: openBureau(process.env).id, file: resolve(file) }
       const made = await restoreBackup(pool, context, of, check, (doing) => console.error(doing))
-      console.log(`${made.cases} cases from ${made.events} events; everything fits.`)
+      console.log(
+        `${made.cases} cases from ${made.events} events; everything fits. Sealed under the key with fingerprint ${fingerprintOf(keys)}.`,
+      )
       return 0
     })
   },

@@ -12,7 +12,9 @@ export type Safety = {
 
 export const safetyOf = (context: Context, bureau: string): Promise<Safety> =>
   withSession(context.db, { bureau, reach: 'system', actor: { id: 'readiness', role: 'system' } }, async (tx) => {
-    const { rows: keys } = await sql<{ fingerprint: string }>`select fingerprint from house_keys`.execute(tx)
+    const { rows: keys } = await sql<{
+      fingerprint: string
+    }>`select fingerprint from house_keys where replaced_at is null`.execute(tx)
     const { rows } = await sql<NonNullable<Safety['backup']>>`
       select at, file, position, counts from house_backups where bureau = ${bureau} order by id desc limit 1`.execute(
       tx,

@@ -44,7 +44,11 @@ export type Acted =
   | { missing: true }
 
 /** The same request with the same key gives the same answer and acts once. */
-export type Keyed = { key?: string }
+export type Keyed = {
+  key?: string
+  /** The same key as it was called under keys of the house from before. */
+  keysBefore?: readonly string[]
+}
 
 /** Who came in by number and code: in which part, and by which of its codes. */
 export type Entered = { caseId: string; programme: string; role: string; code: number }

@@ -35,10 +35,13 @@ export async function acting(
   const calendar = await context.calendar(session.bureau)
   const held: Context = { ...context, calendar: async () => calendar }
   // Keyed, so that what was typed cannot be tried out on it.
-  const fingerprint = blind(context.keys.index, 'request', canonical(asked))
+  const prints = [context.keys, ...(context.keys.earlier ?? [])].map(({ index }) =>
+    blind(index, 'request', canonical(asked)),
+  )
+  const fingerprint = prints[0]
   try {
     return await withSession(context.db, session, async (tx) => {
-      const before = how.key ? await remembered(tx, session, how.key, fingerprint) : undefined
+      const before = how.key ? await remembered(tx, session, how) : undefined
       if (before) return before
       await amongOthers(tx, session.bureau)
       const acted = await work(held, tx, (one, values) => {
@@ -46,7 +49,7 @@ export async function acting(
         tried = values
       })
       // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
-      if (how.key && 'conflict' in acted) return (await remembered(tx, session, how.key, fingerprint)) ?? acted
+      if (how.key && 'conflict' in acted) return (await remembered(tx, session, how)) ?? acted
       if (how.key && 'done' in acted)
         await kept(
           sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
@@ -78,16 +81,16 @@ export async function acting(
     return { ...refused, says: withTimes(refused.says, of, across, free) }
   }
 
-  async function remembered(tx: Tx, session: Session, key: string, print: Buffer): Promise<Acted | undefined> {
+  async function remembered(tx: Tx, session: Session, { key = '', keysBefore = [] }: How): Promise<Acted | undefined> {
     const { bureau, actor } = session
     const {
       rows: [row],
     } = await sql<{ fingerprint: Buffer; effect: { caseId: string; seq: number } }>`
-      select fingerprint, effect from requests where bureau = ${bureau} and actor_id = ${actor.id} and key = ${key}`.execute(
+      select fingerprint, effect from requests where bureau = ${bureau} and actor_id = ${actor.id} and key = any (${[key, ...keysBefore]}::text[]) order by nth desc limit 1`.execute(
       tx,
     )
     if (!row) return undefined
-    if (!row.fingerprint.equals(print))
+    if (!prints.some((print) => row.fingerprint.equals(print)))
       return {
         refused: [
           { says: t('這個識別碼已用於另一個內容不同的請求。', 'This key was already used for a different request.') },

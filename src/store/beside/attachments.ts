@@ -2,6 +2,7 @@
 import type { Attachment } from '#engine'
 import { sql, type Tx } from '../db.ts'
 import type { Context } from '../context.ts'
+import type { Keys } from '../chain/keys.ts'
 import { blind } from '../chain/seal.ts'
 
 const DAY = 86_400_000
@@ -11,22 +12,28 @@ const DAY = 86_400_000
  * whoever comes too late learns that, and not whether somebody else has sent the same.
  * @param at the moment it was handed in, or last kept in a form
  */
-export function proofOf(context: Context, bureau: string, paper: Attachment, at: string): string {
+export function proofOf({ keys }: Context, bureau: string, paper: Attachment, at: string): string {
   const day = new Date(at).toISOString().slice(0, 10)
-  return `${day}.${macOf(context, bureau, paper, day)}`
+  return `${day}.${macOf(keys, bureau, paper, day)}`
 }
 
-export function isProven(context: Context, bureau: string, paper: Attachment, at: string): boolean {
+/** Also one that was given out before the key of the house was changed: a filing may lie kept for weeks. */
+export function isProven({ keys, unsentDays }: Context, bureau: string, paper: Attachment, at: string): boolean {
   const { proof } = paper
   if (typeof proof !== 'string') return false
   const [day = '', mac = ''] = proof.length === 43 ? proof.split('.') : ['', proof]
-  if (mac !== macOf(context, bureau, paper, day)) return false
+  if ([keys, ...(keys.earlier ?? [])].every((one) => mac !== macOf(one, bureau, paper, day))) return false
   // One from before proofs had a day is as good as its paper.
-  return day === '' || daysSince(day, at) <= context.unsentDays + 1
+  return day === '' || daysSince(day, at) <= unsentDays + 1
 }
 
-const macOf = (context: Context, bureau: string, { hash, name, bytes, type }: Attachment, day: string): string =>
-  blind(context.keys.access, 'file', JSON.stringify([bureau, hash, name, bytes, type, ...(day ? [day] : [])]))
+const macOf = (
+  { access }: Pick<Keys, 'access'>,
+  bureau: string,
+  { hash, name, bytes, type }: Attachment,
+  day: string,
+): string =>
+  blind(access, 'file', JSON.stringify([bureau, hash, name, bytes, type, ...(day ? [day] : [])]))
     .toString('hex')
     .slice(0, 32)
 const daysSince = (day: string, at: string) => (Date.parse(at) - Date.parse(`${day}T00:00:00Z`)) / DAY

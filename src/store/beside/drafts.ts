@@ -3,12 +3,16 @@ import { randomInt } from 'node:crypto'
 import { renewed } from './attachments.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../db.ts'
+import type { Keys } from '../chain/keys.ts'
 import { blind, seal, unseal } from '../chain/seal.ts'
 import { withSession } from '../session.ts'
 import type { Draft, Session } from '../types.ts'
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const desk = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'drafts', role: 'system' } })
+/** By which a filing that was not sent is found: its code stands nowhere but sealed. */
+export const hashOfDraft = ({ access }: Pick<Keys, 'access'>, code: string): Buffer =>
+  blind(access, 'draft', plain(code))
 const plain = (code: string) =>
   code
     .toUpperCase()
@@ -27,7 +31,7 @@ export function saveDraft(
     Array.from({ length: 16 }, () => LETTERS[randomInt(32)])
       .join('')
       .replace(/(.{4})(?=.)/g, '$1-')
-  const hash = blind(context.keys.access, 'draft', plain(code))
+  const hash = hashOfDraft(context.keys, code)
   return withSession(context.db, desk(bureau), async (tx) => {
     const values = await renewed(context, tx, bureau, draft.values, at)
     const sealed = seal(context.keys.data, { values, page: draft.page, code }, `${bureau}/draft/${draft.programme}`)
@@ -40,7 +44,7 @@ export function saveDraft(
 }
 
 export function openDraft(context: Context, bureau: string, code: string, at: string): Promise<Draft | undefined> {
-  const hash = blind(context.keys.access, 'draft', plain(code))
+  const hash = hashOfDraft(context.keys, code)
   return withSession(context.db, desk(bureau), async (tx) => {
     const {
       rows: [row],
@@ -78,7 +82,7 @@ export function draftsOf(
 
 export const dropDraft = (context: Context, bureau: string, code: string): Promise<void> =>
   withSession(context.db, desk(bureau), async (tx) => {
-    await sql`delete from drafts where bureau = ${bureau} and code_hash = ${blind(context.keys.access, 'draft', plain(code))}`.execute(
+    await sql`delete from drafts where bureau = ${bureau} and code_hash = ${hashOfDraft(context.keys, code)}`.execute(
       tx,
     )
   })

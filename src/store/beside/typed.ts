@@ -2,6 +2,7 @@
 import { renewed } from './attachments.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../db.ts'
+import type { Keys } from '../chain/keys.ts'
 import { blind, seal, unseal } from '../chain/seal.ts'
 import { withSession } from '../session.ts'
 import type { Session, Typed } from '../types.ts'
@@ -9,8 +10,10 @@ import type { Session, Typed } from '../types.ts'
 /** Looked through for one page: far more than anybody leaves lying about. */
 const MOST = 200
 const drafts = (bureau: string): Session => ({ bureau, reach: 'system', actor: { id: 'drafts', role: 'system' } })
-const place = (context: Context, account: string, form: string) =>
-  blind(context.keys.access, 'typed', `${account}\0${form}`)
+/** Where the text of an account in a form is kept. */
+export const placeOfTyped = ({ access }: Pick<Keys, 'access'>, account: string, form: string): Buffer =>
+  blind(access, 'typed', `${account}\0${form}`)
+const place = (context: Context, account: string, form: string) => placeOfTyped(context.keys, account, form)
 const bound = (bureau: string, form: string) => `${bureau}/typed/${form}`
 
 /** What the row holds: the text, or that it was sent, so that a late saving of the same page brings nothing back. */

@@ -73,8 +73,8 @@ export function enter(context: Context, bureau: string, number: string, code: st
     const kept = new Map((await keptCodes(tx, bureau, row.id)).map((one) => [one.role, one]))
     const role = partiesOf(context.programme(row.programme)).find((name) => {
       const of = { bureau, caseId: row.id, role: name }
-      const known = kept.get(name)?.hash ?? hashOf(context.keys, of, derivedCode(context.keys, of))
-      return timingSafeEqual(known, hashOf(context.keys, of, typed))
+      const known = kept.get(name)?.hash ?? hashOfCode(context.keys, of, derivedCode(context.keys, of))
+      return timingSafeEqual(known, hashOfCode(context.keys, of, typed))
     })
     return role === undefined
       ? undefined
@@ -83,28 +83,27 @@ export function enter(context: Context, bureau: string, number: string, code: st
 }
 
 /**
- * All codes of a bureau under another key, for whoever changes the key: what is kept is opened and sealed again, and a case from
- * before, whose codes the old key alone gives, gets them written down first.
+ * Of cases from before, whose codes the old key alone gives: they are written down under the new one, so that they stay what they are.
+ * @returns how many codes were written
  */
-export async function codesUnder(context: Context, tx: Tx, bureau: string, from: Keys, to: Keys): Promise<number> {
-  const { rows } = await sql<{
-    id: string
-    programme: string
-    version: number
-  }>`select id, programme, version from cases where bureau = ${bureau} order by id`.execute(tx)
+export async function writeDownCodes(
+  { programme }: Pick<Context, 'programme'>,
+  tx: Tx,
+  cases: readonly { bureau: string; id: string; programme: string; version: number }[],
+  from: Keys,
+  to: Keys,
+): Promise<number> {
   let written = 0
-  for (const row of rows) {
-    const kept = new Map((await keptCodes(tx, bureau, row.id)).map((one) => [one.role, one]))
-    for (const role of partiesOf(context.programme(row.programme, row.version))) {
-      const of = { bureau, caseId: row.id, role }
-      const one = kept.get(role)
-      const code = one ? openedCode(from, of, one) : derivedCode(from, of)
-      await sql`insert into access_codes (bureau, case_id, role, version, hash, sealed, given, made_at)
-        values (${bureau}, ${row.id}, ${role}, ${one?.version ?? 0}, ${hashOf(to, of, code)}, ${seal(to.data, code, bound(of, one?.version ?? 0))}, ${one?.given ?? 'filing'}, ${one?.made_at ?? new Date(0).toISOString()})
-        on conflict (bureau, case_id, role) do update set hash = excluded.hash, sealed = excluded.sealed`.execute(tx)
-      written += 1
+  for (const one of cases)
+    for (const role of partiesOf(programme(one.programme, one.version))) {
+      const of = { bureau: one.bureau, caseId: one.id, role }
+      const code = derivedCode(from, of)
+      const { numAffectedRows } =
+        await sql`insert into access_codes (bureau, case_id, role, version, hash, sealed, given, made_at)
+        values (${of.bureau}, ${of.caseId}, ${role}, 0, ${hashOfCode(to, of, code)}, ${seal(to.data, code, boundOfCode(of, 0))}, 'filing', ${new Date(0).toISOString()})
+        on conflict (bureau, case_id, role) do nothing`.execute(tx)
+      written += Number(numAffectedRows ?? 0)
     }
-  }
   return written
 }
 
@@ -121,18 +120,18 @@ async function keepCode({ keys }: Context, tx: Tx, of: Of, code: string, given: 
   const [before] = await keptCodes(tx, of.bureau, of.caseId, of.role)
   const version = (before?.version ?? 0) + 1
   await sql`insert into access_codes (bureau, case_id, role, version, hash, sealed, given, made_at)
-    values (${of.bureau}, ${of.caseId}, ${of.role}, ${version}, ${hashOf(keys, of, code)}, ${seal(keys.data, code, bound(of, version))}, ${given}, ${at})
+    values (${of.bureau}, ${of.caseId}, ${of.role}, ${version}, ${hashOfCode(keys, of, code)}, ${seal(keys.data, code, boundOfCode(of, version))}, ${given}, ${at})
     on conflict (bureau, case_id, role) do update set version = excluded.version, hash = excluded.hash, sealed = excluded.sealed,
       given = excluded.given, made_at = excluded.made_at`.execute(tx)
 }
 
 /** By its version too, so that nobody puts back a code that was replaced. */
-const bound = ({ bureau, caseId, role }: Of, version: number) => `${bureau}/${caseId}/${role}/code/${version}`
+export const boundOfCode = ({ bureau, caseId, role }: Of, version: number) => `${bureau}/${caseId}/${role}/code/${version}`
 
 /** @throws where it was sealed for another party, another case, or as another version */
-function openedCode(keys: Pick<Keys, 'data'>, of: Of, { sealed, version }: Pick<Kept, 'sealed' | 'version'>): string {
+export function openedCode(keys: Pick<Keys, 'data'>, of: Of, { sealed, version }: Pick<Kept, 'sealed' | 'version'>): string {
   try {
-    return unseal(keys.data, sealed, bound(of, version))
+    return unseal(keys.data, sealed, boundOfCode(of, version))
   } catch {
     // As codes were sealed before their version was bound.
     return unseal(keys.data, sealed, `${of.bureau}/${of.caseId}/${of.role}/code`)
@@ -142,13 +141,13 @@ function openedCode(keys: Pick<Keys, 'data'>, of: Of, { sealed, version }: Pick<
 /** Whether what is kept is the code of this party, as this version of it, for the second reader: it learns nothing more. */
 export function codeFits(keys: Keys, of: Of, kept: Pick<Kept, 'sealed' | 'version' | 'hash'>): boolean {
   try {
-    return hashOf(keys, of, openedCode(keys, of, kept)).equals(kept.hash)
+    return hashOfCode(keys, of, openedCode(keys, of, kept)).equals(kept.hash)
   } catch {
     return false
   }
 }
 
-const hashOf = (keys: Keys, { bureau, caseId, role }: Of, code: string) =>
+export const hashOfCode = (keys: Keys, { bureau, caseId, role }: Of, code: string) =>
   blind(keys.access, 'access-code', `${bureau}/${caseId}/${role}/${plain(code)}`)
 const plain = (code: string) =>
   code

@@ -3,6 +3,7 @@ import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, randomByte
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseProblem } from '../postgres/problem.ts'
+import type { Earlier } from './earlier-keys.ts'
 
 export type Keys = {
   data: Buffer
@@ -13,6 +14,8 @@ export type Keys = {
   login: Buffer
   sign: KeyObject
   verify: KeyObject
+  /** What is kept of the keys before this one, newest first. */
+  earlier?: readonly Earlier[]
 }
 
 /**

@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Case, type Letter, listed, maskName, type Programme } from '#engine'
 import type { Context } from '../context.ts'
-import { sql } from '../db.ts'
+import { sql, type Tx } from '../db.ts'
 import { workReader } from '../gate/reader.ts'
 import { shownOf, sightOf } from '../gate/values.ts'
 import { loadCase, loadEvents } from '../read/load.ts'
@@ -23,7 +23,11 @@ const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
 /** Case number, number of the event, and twelve characters (60 bits) that only the bureau’s key gives. */
 export function letterCode(context: Context, bureau: string, one: Case, seq: number, letter: string): string {
-  const bytes = createHmac('sha256', context.keys.access).update(`${bureau}/${one.id}/${seq}/letter/${letter}`).digest()
+  return codeBy(context.keys.access, bureau, one, seq, letter)
+}
+
+function codeBy(access: Buffer, bureau: string, one: Case, seq: number, letter: string): string {
+  const bytes = createHmac('sha256', access).update(`${bureau}/${one.id}/${seq}/letter/${letter}`).digest()
   return `${one.number}-${seq}-${[...bytes.subarray(0, 12)].map((byte) => LETTERS[byte % 32]).join('')}`
 }
 
@@ -42,9 +46,11 @@ export function verifyLetter(context: Context, bureau: string, typed: string): P
     const programme = context.programme(loaded.case.programme, loaded.case.version)
     const [event] = await loadEvents(context, tx, bureau, loaded.case.id, Number(seq) - 1)
     if (event?.kind !== 'step' || event.seq !== Number(seq)) return undefined
+    const keys = await givenUnder(context, tx, bureau, loaded.case.id, event.seq)
     const name = listed(programme.steps[event.step]?.sends).find(
       (one) =>
-        programme.letters?.[one]?.verifies && same(letterCode(context, bureau, loaded.case, event.seq, one), code),
+        programme.letters?.[one]?.verifies &&
+        keys.some((key) => same(codeBy(key, bureau, loaded.case, event.seq, one), code)),
     )
     const letter = name === undefined ? undefined : programme.letters?.[name]
     if (!letter?.verifies) return undefined
@@ -55,6 +61,17 @@ export function verifyLetter(context: Context, bureau: string, typed: string): P
     const facts = Object.fromEntries((letter.facts ?? []).flatMap((one) => (one in shown ? [[one, shown[one]]] : [])))
     return { programme, letter, on: event.on, holder: called && maskName(called), values: facts, stands }
   })
+}
+
+/** The present key, and those the letter may have gone out under: no key gives codes to what came after it. */
+async function givenUnder({ keys }: Context, tx: Tx, bureau: string, caseId: string, seq: number): Promise<Buffer[]> {
+  if (!keys.earlier) return [keys.access]
+  const {
+    rows: [event],
+  } = await sql<{ position: number }>`
+    select position from events where bureau = ${bureau} and case_id = ${caseId} and seq = ${seq}`.execute(tx)
+  const before = keys.earlier.filter(({ ends }) => event && event.position <= (ends.events ?? 0))
+  return [keys.access, ...before.map(({ access }) => access)]
 }
 
 const same = (ours: string, theirs: string) =>

@@ -30,7 +30,10 @@ export const types: pg.CustomTypesConfig = {
  * A pool that reads values as above. Close it with `pool.end()`.
  * @param options `waits`: after how many milliseconds whoever got no connection is told so, instead of waiting behind everybody else
  */
-export function createPool(connection: Connection, options: { max?: number; waits?: number } = {}): pg.Pool {
+export function createPool(
+  connection: Connection,
+  options: { max?: number; waits?: number; onConnect?: (client: pg.ClientBase) => Promise<void> } = {},
+): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
     Client,
@@ -38,6 +41,7 @@ export function createPool(connection: Connection, options: { max?: number; wait
     types,
     application_name: 'taitsi',
     ...(options.waits === undefined ? {} : { connectionTimeoutMillis: options.waits }),
+    ...(options.onConnect ? { onConnect: options.onConnect } : {}),
     keepAlive: true,
   })
   // An idle connection that breaks is already dropped from the pool; without a listener it would end the process.

@@ -6,7 +6,7 @@ import { checkCounters } from './counters.ts'
 import { checkSeats } from './places.ts'
 import { openedBytes } from './secrets.ts'
 import { hashed, instant, marked, spelt } from './spelling.ts'
-import { type Asking, type Given, type HouseKeys, type Report, rowsOf } from './told.ts'
+import { type Asking, type Given, type HouseKeys, marksAt, type Report, rowsOf } from './told.ts'
 import { checkVisits } from './visits.ts'
 
 const BATCH = 5_000
@@ -45,8 +45,8 @@ async function* paged<R>(client: Asking, bureau: string, by: string, text: strin
 }
 
 const NOT_OURS = 'does not carry the mark of this house: it was changed, or somebody else wrote it.'
-const isMarked = (keys: HouseKeys, tag: Buffer, kind: string, line: readonly unknown[]): boolean =>
-  [keys, ...(keys.earlier ?? [])].some((one) => tag.equals(marked(one.tag, spelt([kind, ...line]))))
+const isMarked = (keys: HouseKeys, tag: Buffer, kind: string, by: number, line: readonly unknown[]): boolean =>
+  marksAt(keys, kind, by).some((key) => tag.equals(marked(key, spelt([kind, ...line]))))
 
 async function checkReadingLog(client: Asking, bureau: string, keys: HouseKeys, unmarked: number, report: Report) {
   type Row = {
@@ -66,7 +66,7 @@ async function checkReadingLog(client: Asking, bureau: string, keys: HouseKeys, 
   for await (const row of paged<Row>(client, bureau, 'id', text)) {
     const { by, actor_id, actor_role, case_id, programme, what, purpose, cases, tag } = row
     const line = [bureau, instant(row.at), actor_id, actor_role, case_id, programme, what, purpose, cases]
-    if (tag ? !isMarked(keys, tag, 'access_log', line) : by > unmarked) report(`reading log, line ${by}`, NOT_OURS)
+    if (tag ? !isMarked(keys, tag, 'access_log', by, line) : by > unmarked) report(`reading log, line ${by}`, NOT_OURS)
   }
 }
 
@@ -83,7 +83,8 @@ async function checkAccountsLog(client: Asking, bureau: string, keys: HouseKeys,
   const text = 'select id as by, at, actor, account, what, detail, tag from account_log where bureau = $1'
   for await (const { by, at, actor, account, what, detail, tag } of paged<Row>(client, bureau, 'id', text)) {
     const line = [bureau, instant(at), actor, account, what, detail]
-    if (tag ? !isMarked(keys, tag, 'account_log', line) : by > unmarked) report(`accounts log, line ${by}`, NOT_OURS)
+    if (tag ? !isMarked(keys, tag, 'account_log', by, line) : by > unmarked)
+      report(`accounts log, line ${by}`, NOT_OURS)
   }
 }
 
@@ -179,7 +180,7 @@ async function checkLetters(client: Asking, bureau: string, given: Given, unmark
       )
     else if (['sent', 'paper', 'failed'].includes(row.state)) {
       const { tag } = row
-      if (tag ? !isMarked(given.keys, tag, 'outbox', [bureau, row.id, row.state]) : row.by > unmarked)
+      if (tag ? !isMarked(given.keys, tag, 'outbox', row.by, [bureau, row.id, row.state]) : row.by > unmarked)
         report(where, `is said to be ${row.state}: ${NOT_OURS}`)
     }
   }

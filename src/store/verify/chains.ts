@@ -4,7 +4,7 @@ import { checkCodes } from './codes.ts'
 import { calendarsOf, checkFolds } from './folds.ts'
 import { checkSecrets, erasedAmong } from './secrets.ts'
 import { hashed, instant, marked, spelt } from './spelling.ts'
-import { type Asking, type Given, type Report, rowsOf } from './told.ts'
+import { type Asking, type Given, marksAt, type Report, rowsOf } from './told.ts'
 
 export type EventRow = {
   case_id: string
@@ -84,7 +84,6 @@ function checkChain(
   { keys }: Given,
   report: Report,
 ): void {
-  const marks = [keys.tag, ...(keys.earlier ?? []).map((one) => one.tag)]
   let before: EventRow | undefined
   for (const row of chain) {
     const where = `case ${id}, event ${row.seq}`
@@ -111,7 +110,9 @@ function checkChain(
       report(where, 'is not what was written: its content does not give its hash.')
     const { tag } = row
     const ours = tag
-      ? marks.some((key) => tag.equals(marked(key, `${bureau}/${id}/${row.seq}/`, row.hash)))
+      ? marksAt(keys, 'events', row.position).some((key) =>
+          tag.equals(marked(key, `${bureau}/${id}/${row.seq}/`, row.hash)),
+        )
       : row.position <= unmarked
     if (!ours) report(where, 'does not carry the mark of this house: somebody else wrote it.')
     before = row

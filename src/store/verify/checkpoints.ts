@@ -28,7 +28,10 @@ export async function checkCheckpoints(
 ): Promise<Checkpoints> {
   const found: Checkpoints = { count: 0, signed: [], first: [] }
   const remembered = new Map(heads.map((head) => [head.n, head]))
-  const signers = [keys.verify, ...(keys.earlier ?? []).map((one) => one.verify)]
+  const signersOf = (n: number) => [
+    keys.verify,
+    ...(keys.earlier ?? []).flatMap((one) => (n <= (one.ends[`checkpoints/${bureau}`] ?? 0) ? [one.verify] : [])),
+  ]
   let before: Row | undefined
   for (;;) {
     const rows = await rowsOf<Row>(
@@ -55,7 +58,7 @@ export async function checkCheckpoints(
       if (!root.equals(row.root))
         report(where, 'is not what was written, or does not follow from the checkpoint before it.')
       const told = `${bureau}/${row.n}/${row.body ? '' : `${row.upto}/`}${row.root.toString('hex')}`
-      if (!signers.some((key) => signatureFits(null, Buffer.from(told), key, row.signature)))
+      if (!signersOf(row.n).some((key) => signatureFits(null, Buffer.from(told), key, row.signature)))
         report(where, 'is not signed by this bureau’s key.')
       const head = remembered.get(row.n)
       if (head && head.root !== row.root.toString('hex'))

@@ -4,6 +4,7 @@ import { SPELLING } from '../evidence/covered.ts'
 import { checkAside } from './aside.ts'
 import { checkChains } from './chains.ts'
 import { checkCheckpoints } from './checkpoints.ts'
+import { checkKeys } from './keys.ts'
 import { checkErased } from './secrets.ts'
 import { checkSpans } from './spans.ts'
 import type { Asking, Fault, Given, Verified } from './told.ts'
@@ -25,6 +26,7 @@ export async function verify(client: Asking, bureau: string, given: Given): Prom
   const faults: Fault[] = []
   const unproven: string[] = []
   const report = (where: string, says: string) => void faults.push({ where, says })
+  await checkKeys(client, given.keys, report)
   const checkpoints = await checkCheckpoints(client, bureau, given, report, unproven)
   await checkSpans(client, bureau, checkpoints, report, unproven)
   await checkErased(client, bureau, given.keys, report)

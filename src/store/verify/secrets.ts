@@ -2,7 +2,7 @@
 import { createDecipheriv } from 'node:crypto'
 import type { EventRow } from './chains.ts'
 import { hashed, instant, marked, spelt } from './spelling.ts'
-import { type Asking, type HouseKeys, type Report, rowsOf } from './told.ts'
+import { type Asking, type HouseKeys, marksAt, type Report, rowsOf } from './told.ts'
 
 /** Under which key a committed value is kept, by where its commitment stands in the body of the event: `*` is any name. */
 const KEPT_UNDER: readonly (readonly [place: readonly string[], key: (...names: string[]) => string])[] = [
@@ -69,7 +69,7 @@ function isOurs(bureau: string, row: ErasedRow, keys: HouseKeys): boolean {
   const nth = row.nth === null ? null : Number(row.nth)
   const leaf = row.leaf?.toString('hex') ?? null
   const told = ['erased', bureau, row.of_table, row.case_id, row.seq, nth, leaf, instant(row.at), row.erased_by]
-  return [keys, ...(keys.earlier ?? [])].some(({ tag }) => row.tag.equals(marked(tag, JSON.stringify(told))))
+  return marksAt(keys, 'erased', row.id).some((key) => row.tag.equals(marked(key, JSON.stringify(told))))
 }
 
 /** False where the values of an event cannot be read, so that nothing more can be worked out of it. */

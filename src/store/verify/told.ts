@@ -7,8 +7,8 @@ import type { Keys } from '../chain/keys.ts'
 export type Asking = { query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> }
 /** A checkpoint as somebody outside remembers it; a person may have noted only its number and its root. */
 export type RememberedHead = { n: number; root: string; at?: string }
-/** The keys of a house; after they were changed the earlier ones too, newest first. */
-export type HouseKeys = Keys & { earlier?: readonly Pick<Keys, 'verify' | 'tag'>[] }
+/** The keys of a house; after they were changed with what is kept of the earlier ones. */
+export type HouseKeys = Keys
 export type Given = {
   keys: HouseKeys
   programmes: readonly Programme[]
@@ -30,6 +30,11 @@ export type Verified = {
   /** What could not be proven from what was there, a sentence each. */
   unproven: string[]
 }
+/** What may have marked the row of this number: the present key, and one of before as far as it went. */
+export const marksAt = (keys: HouseKeys, table: string, by: number): Buffer[] => [
+  keys.tag,
+  ...(keys.earlier ?? []).flatMap(({ tag, ends }) => (by <= (ends[table] ?? 0) ? [tag] : [])),
+]
 export type Report = (where: string, says: string) => void
 
 export async function rowsOf<R>(client: Asking, text: string, values: unknown[]): Promise<R[]> {
