@@ -4,7 +4,7 @@ import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, readS
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Head } from '#store'
 import type { Store } from '#store/types.ts'
-import type { Channel } from '#notices'
+import { type Channel, openChannels } from '#notices'
 import type { EvidenceState } from '#web/house.ts'
 
 /** Where checkpoints go. `last` is what it has already; `take` keeps these too, or throws. */
@@ -86,6 +86,19 @@ export function placesOf(
     }
     return inFolder(name, bureau)
   })
+}
+
+/** What is not outside yet goes there, once: for a command that does not stay to keep the evidence going. */
+export async function carryOut(
+  env: Record<string, string | undefined>,
+  store: Pick<Store, 'checkpoint' | 'headsAfter' | 'lastHead'>,
+  bureau: string,
+  at: string,
+  tell: (line: string) => void,
+): Promise<void> {
+  const channels = openChannels(env)
+  await keepEvidence(store, bureau, placesOf(env, bureau, channels), tell).round(at)
+  for (const channel of channels) channel.close?.()
 }
 
 /** The files that this setting keeps heads in, for reading them again. */

@@ -113,6 +113,15 @@ const RUNS: Record<string, () => Promise<unknown>> = {
       /[1-9]\d* cases from [1-9]\d* events; everything fits/,
     ),
   coverage: async () => says(await taitsi(['coverage', '--catalogue', folder]), /0 missing/),
+  'rotate-key': async () => {
+    const next = '8'.repeat(64)
+    says(await taitsi(['rotate-key', '--dry-run']), /event_secrets\.sealed: [1-9]\d* to be sealed anew/)
+    says(
+      await taitsi(['rotate-key'], { ...env, TAITSI_NEW_KEY: next }),
+      /[1-9]\d* cases were folded again\..*Everything fits\./s,
+    )
+    env = { ...env, TAITSI_KEY: next }
+  },
   serve: async () => says(await taitsi(['serve'], { ...env, PORT: String(await freePort()) }), /http:\/\/localhost/),
 }
 

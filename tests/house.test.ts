@@ -168,6 +168,9 @@ describe('the gate', () => {
     'store/fold/write.ts': 'writes titles',
     'store/fold/folded-again.ts': 'folds every case again',
     'store/chain/earlier-keys.ts': 'what is kept of the keys from before, which opens no seal',
+    'store/rotation/reseal.ts': 'seals under a new key what it opened, and shows it to nobody',
+    'store/rotation/columns.ts': 'names the columns that are folded again',
+    'store/rotation/state.ts': 'what is kept of the keys from before, under a new key',
     'store/chain/house-key.ts': 'asks of a database older than fingerprints whether the key opens what was sealed last',
     'store/verify/folds.ts': 'folds every case again, and answers only that it differs',
     'web/sent-back.ts':

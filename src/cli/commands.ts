@@ -23,13 +23,14 @@ import {
 } from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf, useStylesheet } from '#papers/index.ts'
 import { COVERS as CALCULATORS } from '#features/calculators/covers.ts'
-import { readHeads, verifyAlone, type Verified } from '#store/verify/index.ts'
+import { verifyAlone, type Verified } from '#store/verify/index.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { migrate } from '#store'
 import { openHouse, type OpenHouse } from '../open-house.ts'
-import { filesOf } from '../evidence.ts'
 import { backup, restore } from './backup.ts'
+import { headsIn } from './heads.ts'
 import { law } from './law.ts'
+import { rotateKeyCommand } from './rotate-key.ts'
 
 export type Command = { does: string; usage: string; run(args: string[]): Promise<number> }
 type Given<N extends string> = { values: { json?: boolean } & { [K in N]?: string }; positionals: string[] }
@@ -246,7 +247,7 @@ export const commands: Record<string, Command> = {
     run: (args) =>
       inHouse(async (house) => {
         const { values } = options(args, ['head'])
-        const heads = headsIn(house.bureau.id, values.head)
+        const heads = headsIn(process.env, house.bureau.id, values.head)
         const result = await withPool((pool) => verifyAlone(pool, house.bureau.id, { ...house.context, heads }))
         if (values.json) print(result)
         else tellVerified(result)
@@ -255,6 +256,7 @@ export const commands: Record<string, Command> = {
   },
   backup,
   restore,
+  'rotate-key': rotateKeyCommand,
   rebuild: {
     does: 'Throws away every derived row and makes it again from the events.',
     usage: '',
@@ -280,15 +282,6 @@ export const commands: Record<string, Command> = {
       return 0
     },
   },
-}
-
-/** What is remembered outside: as it was given, or the files this house keeps its checkpoints in. */
-function headsIn(bureau: string, head: string | undefined) {
-  const texts =
-    head === undefined
-      ? filesOf(process.env, bureau).map((file) => readFileSync(file, 'utf8'))
-      : [existsSync(head) ? readFileSync(head, 'utf8') : head]
-  return texts.flatMap((text) => readHeads(text, bureau))
 }
 
 function tellVerified({ faults, unproven, events, cases, checkpoints }: Verified): void {

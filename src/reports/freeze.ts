@@ -103,12 +103,13 @@ export const frozenOf = (context: Context, session: Session, id: string): Promis
     return row && { ...read(row), holds: holds(context, row) }
   })
 
-/** Whether what is kept is still what was signed, by our own key. */
+/** Whether what is kept is still what was signed, by our own key or by one the house had before. */
 function holds(context: Context, row: Stored): boolean {
   const span = { from: row.from_day, to: row.to_day }
   const { figures, paper, rows } = row
   const hash = paper && rows ? hashOf({ span, figures, paper, rows }) : figuresHash(span, figures)
-  return hash.equals(row.hash) && verify(null, row.hash, context.keys.verify, row.signature)
+  const keys = [context.keys, ...(context.keys.earlier ?? [])]
+  return hash.equals(row.hash) && keys.some((one) => verify(null, row.hash, one.verify, row.signature))
 }
 /** Of reports signed before the paper was kept with them. */
 const figuresHash = (span: Span, figures: unknown) => createHash('sha256').update(canonical({ span, figures })).digest()

@@ -21,6 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 const LIST = `
 create or replace function keep_payment_list() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and only_resealed(to_jsonb(old), to_jsonb(new)) then return new; end if;
   if tg_op = 'UPDATE' and new.cut_at is not null and new.cut_at is distinct from old.cut_at and exists (
       select from payments p join erasures e on e.bureau = p.bureau and e.case_id = p.case_id where p.bureau = old.bureau and p.list = old.list)
     and to_jsonb(old) - 'sealed' - 'cut_at' = to_jsonb(new) - 'sealed' - 'cut_at' then
@@ -36,6 +37,7 @@ end $$`
 const ANSWER = `
 create or replace function keep_payment_answer() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and only_resealed(to_jsonb(old), to_jsonb(new)) then return new; end if;
   if tg_op = 'UPDATE' and new.cut_at is not null and new.cut_at is distinct from old.cut_at
     and exists (select from erasures e where e.bureau = old.bureau)
     and to_jsonb(old) - 'sealed' - 'cut_at' = to_jsonb(new) - 'sealed' - 'cut_at' then

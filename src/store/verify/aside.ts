@@ -132,7 +132,7 @@ async function checkWaysIn(client: Asking, bureau: string, keys: HouseKeys, unma
   for await (const row of paged<Row>(client, bureau, 'nth', text)) {
     const { by, account, case_id, role, added_at, by_code, tag } = row
     const line = [bureau, account, case_id, role, instant(added_at), by_code]
-    if (tag ? !isMarked(keys, tag, 'account_cases', line) : by > unmarked)
+    if (tag ? !isMarked(keys, tag, 'account_cases', by, line) : by > unmarked)
       report(`account ${account}, case ${case_id}`, NOT_OURS)
   }
 }
