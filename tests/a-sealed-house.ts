@@ -50,10 +50,14 @@ export async function fill(house: OpenHouse) {
     done(await store.begin(claimant(nth), MEDIATION, { step: 'apply', values: { ...filing, ...values } }, { at: AT }))
   const paper = await store.putFile(claimant(1), { name: '證據.txt', content: Buffer.from('示範證據') })
   assert.ok(!('refused' in paper))
-  const [one, before] = [await begin(1), await begin(2, { facts: '示範：從前的案件。' })]
-  const codeOf = (id: string) => store.accessCode(system, id, 'claimant')
+  const one = await begin(1)
   // From before codes were kept: the key alone gives it.
-  await withSession(db, system, (tx) => sql`delete from access_codes where case_id = ${before.id}`.execute(tx))
+  const id = randomUUID()
+  const facts = '示範：從前的案件。'
+  const line = { on: AT.slice(0, 10), by: claimant(2).actor, step: 'apply', values: { ...filing, facts } }
+  assert.deepEqual((await store.play(system, [{ programme: MEDIATION, id, lines: [line] }])).refused, [])
+  const before = (await store.open(system, id, { purpose: 'test', at: AT })) ?? assert.fail('it is not there')
+  const codeOf = (id: string) => store.accessCode(system, id, 'claimant')
   const codes = [
     { number: one.number, code: await codeOf(one.id) },
     { number: before.number, code: await codeOf(before.id) },

@@ -94,6 +94,7 @@ const USES: Record<string, string> = {
   'store/beside/files.ts': 'blobs.sealed',
   'store/chain/letter-codes.ts': 'a code on paper, known again under each key',
   'store/payments/answers.ts': 'payment_answers.sealed',
+  'store/payments/cut.ts': 'payment_lists.sealed, payment_answers.sealed',
   'store/payments/lists.ts': 'payment_lists.sealed',
   'store/chain/record.ts': 'event_secrets.sealed, events.tag',
   'store/rotation/columns.ts': 'what is made anew',
@@ -103,6 +104,7 @@ const USES: Record<string, string> = {
   'store/sign-in.ts': 'the password of the application, made anew by the change',
   'store/beside/typed.ts': 'drafts; a token in an open page',
   'store/beside/visits.ts': 'visit_entries.sealed',
+  'web/sent-back.ts': 'a cookie of one page, gone when it was read',
 }
 
 for (const kind of ['superuser', 'plain'] as const)

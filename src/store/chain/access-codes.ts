@@ -126,10 +126,15 @@ async function keepCode({ keys }: Context, tx: Tx, of: Of, code: string, given: 
 }
 
 /** By its version too, so that nobody puts back a code that was replaced. */
-export const boundOfCode = ({ bureau, caseId, role }: Of, version: number) => `${bureau}/${caseId}/${role}/code/${version}`
+export const boundOfCode = ({ bureau, caseId, role }: Of, version: number) =>
+  `${bureau}/${caseId}/${role}/code/${version}`
 
 /** @throws where it was sealed for another party, another case, or as another version */
-export function openedCode(keys: Pick<Keys, 'data'>, of: Of, { sealed, version }: Pick<Kept, 'sealed' | 'version'>): string {
+export function openedCode(
+  keys: Pick<Keys, 'data'>,
+  of: Of,
+  { sealed, version }: Pick<Kept, 'sealed' | 'version'>,
+): string {
   try {
     return unseal(keys.data, sealed, boundOfCode(of, version))
   } catch {

@@ -51,10 +51,7 @@ export const SEALED: readonly Sealed[] = [
     key: { ...CASE, role: 'text' },
     also: ['version'],
     // As codes were sealed before their version was bound, too.
-    bound: (row) => [
-      boundOfCode(whose(row), Number(row.version)),
-      `${row.bureau}/${row.case_id}/${row.role}/code`,
-    ],
+    bound: (row) => [boundOfCode(whose(row), Number(row.version)), `${row.bureau}/${row.case_id}/${row.role}/code`],
     remakes: { hash: (code, row, to) => hashOfCode(to, whose(row), code) },
   },
   {

@@ -14,7 +14,7 @@ export const HELD: Readonly<Record<string, string>> = {
   counters: 'stand at the last number given',
   seats: 'counted again from who sits there and from the entry itself',
   blobs: 'opened; their content gives the name they are kept under, and every use names one that is here',
-  house_keys: 'the house does not start with a key whose fingerprint it does not know',
+  house_keys: 'each key handed over to the next under its own signature; the house starts with the newest and no other',
 }
 
 /** What proves nothing, and that it may: nobody is shown a case, paid, counted or refused by it. */
@@ -23,6 +23,7 @@ export const LEFT: Readonly<Record<string, string>> = {
   drafts: 'what was typed and not sent yet, sealed for whoever holds its code; it is evidence once it is sent',
   failed_tries: 'counts wrong passwords, for minutes',
   house_backups: 'when a backup was last made; the backup itself is signed',
+  key_rotation: 'how far a change of the key has come, while it lasts; the house does not start meanwhile',
   played: 'what the demonstration and the updates have done already',
   published_swept: 'up to which day open lists were swept; the lists themselves are folded again',
   saved_views: 'filters of somebody’s worklist',
