@@ -449,7 +449,7 @@ describe('a definition', () => {
   const said = (change: Record<string, unknown>) =>
     faults({ ...of, ...change } as typeof of, {})
       .filter((one) => /happened|never was|decimals/.test(one))
-      .map((one) => one.replace(`${of.id}: `, ''))
+      .map((one) => one.replace(`programmes/${of.id}/programme.ts: `, ''))
   const serve = of.steps.serve!
   const withStep = (step: object) => said({ steps: { ...of.steps, serve: { ...serve, ...step } } })
   const withField = (name: string, field: object) =>
