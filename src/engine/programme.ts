@@ -265,6 +265,12 @@ export type Meets<F = Fields, S extends string = string, A extends string = stri
 )
 
 export type Page<F = Fields> = { title: Text; help?: Text; fields: readonly (keyof F & string)[] }
+/**
+ * What people type who mean this, in their own words and languages, beside its name: the search finds it by each. An article of law
+ * it is asked for by (`勞基法第24條`) is one of them.
+ */
+export type EverydayWords = readonly string[]
+
 export type Portal<F, A extends string, M extends string> = {
   apply?: A
   /** Filed without an account, even by somebody signed in: nothing of the case leads back to who filed it. */
@@ -273,6 +279,7 @@ export type Portal<F, A extends string, M extends string> = {
   want: Text
   topic: 'dispute' | 'accident' | 'work' | 'housing' | 'union' | 'training' | 'migrant' | 'employer' | 'register'
   about: Text
+  words?: EverydayWords
   needs?: readonly Text[]
   pages: readonly Page<F>[]
   publish?: readonly M[]
@@ -481,6 +488,7 @@ export type AnyPortal = {
   want: Text
   topic: string
   about: Text
+  words?: EverydayWords
   needs?: readonly Text[]
   pages: readonly { title: Text; help?: Text; fields: readonly string[] }[]
   publish?: readonly string[]

@@ -1,5 +1,6 @@
 // Lists open to everyone: which cases stand in one, in which states, and what each of them shows.
 import type { Citation } from './citation.ts'
+import type { EverydayWords } from './programme.ts'
 import type { Text } from './text.ts'
 
 type Name<F> = keyof F & string
@@ -9,6 +10,7 @@ export type InWords<F> = Name<F> | { zh: Name<F>; en: Name<F> }
 export type Publication<F = Record<string, unknown>, S extends string = string> = {
   name: Text
   about: Text
+  words?: EverydayWords
   /** Its address: `/open/<path>`. */
   path: string
   /** A case stands in the list while in one of these states; it leaves in the transaction that takes it out. */
@@ -48,6 +50,7 @@ export type Publication<F = Record<string, unknown>, S extends string = string> 
 export type AnyPublication = {
   name: Text
   about: Text
+  words?: EverydayWords
   path: string
   while: string | readonly string[]
   holds?: string | readonly string[]

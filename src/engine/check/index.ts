@@ -12,11 +12,13 @@ import { faultsOfPublications } from './publications.ts'
 import { faultsOfSentences } from './sentences.ts'
 import { faultsOfStories } from './stories.ts'
 import { faultsOfTexts } from './texts.ts'
+import { faultsOfWords } from './words.ts'
 
 /** Everything wrong with a definition; an empty list lets it ship. */
 export function faults(programme: Programme, stories: Record<string, AnyStory>, folderOf?: FolderOf): string[] {
   return [
     ...faultsOfTexts(programme),
+    ...faultsOfWords(programme),
     ...faultsOfFlow(programme),
     ...faultsOfFields(programme),
     ...faultsOfPairs(programme),
