@@ -194,6 +194,14 @@ export default programme({
   },
 
   portal: {
+    words: [
+      '職災', '職災慰問金', '工作受傷', '上班受傷', '被機器壓傷', '通勤災害', '外送員',
+      '從高處跌落', '工地摔傷', '家人過勞死', '上班猝死', '職災死亡補助', '失能慰問',
+      '職業災害補助', '職業病',
+      'injured at work', 'work accident', 'hand caught in a machine', 'killed at work', 'compensation for injury',
+      'tai nạn lao động', 'bị thương khi làm việc', 'kecelakaan kerja', 'terjepit mesin', 'อุบัติเหตุจากการทำงาน',
+      'บาดเจ็บจากการทำงาน', 'nasugatan sa trabaho', 'naaksidente sa trabaho',
+    ],
     apply: 'apply',
     want: t('家人或自己在工作中受傷、失能或過世，申請慰問金', 'Somebody was hurt or died at work: apply for the consolation payment', {
       vi: 'Người thân hoặc tôi bị tai nạn lao động', id: 'Keluarga atau saya mengalami kecelakaan kerja', th: 'ฉันหรือครอบครัวประสบอุบัติเหตุจากการทำงาน', fil: 'Naaksidente ako o ang pamilya ko sa trabaho',

@@ -94,6 +94,10 @@ export default programme({
   }],
   pays: { ...benefit.pays, budget: { line: 'quota-bonus', name: t('超額進用獎勵金', 'Bonus for exceeding the quota') } },
   portal: {
+    words: [
+      '超額進用獎勵', '超額進用身障', '超額進用', '定額進用獎勵金',
+      '身障僱用獎勵金', '身權法第44條', 'bonus for hiring persons with disabilities',
+    ],
     apply: 'apply', want: t('進用身心障礙者超過法定人數，申請獎勵金', 'We employ more persons with disabilities than we must: claim the bonus'), topic: 'employer',
     about: t('每季結束後兩個月內申請；每一超額人每季五千元。', 'Claim within two months after each quarter: NT$5,000 for each person above the quota.'),
     needs: [t('三個月各月超額人數', 'How many were above the quota in each of the three months'), t('單位存摺封面', 'The cover of the employer’s bank book')],

@@ -37,5 +37,10 @@ export default programme({
   dimensions: {},
   measures: { 'consultation-sessions': { name: t('律師諮詢場次', 'Mornings with a lawyer'), unit: 'sessions', count: 'over' } },
   tables: {},
-  portal: { want: t('看哪天有律師諮詢', 'See when there is a lawyer'), topic: 'register', about: t('每週一、四、五上午，免費，須預約。', 'Monday, Thursday and Friday mornings, free, by appointment.'), pages: [], publish: ['consultation-sessions'] },
+  portal: {
+    words: [
+      '律師時間', '律師時段', '律師諮詢時段', '律師駐點', '律師駐點時間',
+      'lawyer hours', 'when is the lawyer there',
+    ],
+    want: t('看哪天有律師諮詢', 'See when there is a lawyer'), topic: 'register', about: t('每週一、四、五上午，免費，須預約。', 'Monday, Thursday and Friday mornings, free, by appointment.'), pages: [], publish: ['consultation-sessions'] },
 })

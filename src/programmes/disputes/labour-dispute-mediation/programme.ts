@@ -347,6 +347,19 @@ export default programme({
   ],
 
   portal: {
+    words: [
+      '被開除', '被資遣', '欠薪', '薪水沒發', '老闆不給薪水', '薪水被扣', '減薪', '跟公司有糾紛', '跟老闆吵架',
+      '勞資爭議調解', '調解申請', '調解申請表', '調解要多久', '開會通知', '服務證明', '離職證明',
+      '被逼離職', '試用期', '責任制', '派遣', '請假被扣薪', '性別歧視', '假承攬真僱傭', '承攬契約', '公司倒了', '歇業',
+      '退休金沒給', '資遣費沒給', '懷孕歧視', '調職', '曠職', '不能勝任', '勞保沒保', '要不到加班費',
+      '外語通譯', '通譯',
+      '勞資爭議處理法第10條', '勞基法第11條', '勞基法第12條', '勞基法第14條',
+      'unpaid wages', 'fired', 'no notice given', 'boss owes me money', 'dispute with my employer', 'mediation',
+      'wrongful dismissal',
+      'không trả lương', 'tranh chấp lao động', 'bị đuổi việc', 'hòa giải', 'gaji tidak dibayar',
+      'di PHK', 'perselisihan dengan majikan', 'mediasi', 'ไม่จ่ายค่าจ้าง', 'ถูกไล่ออก',
+      'ไกล่เกลี่ยกับนายจ้าง', 'hindi binayaran ang sahod', 'late ang sahod', 'natanggal sa trabaho', 'alitan sa amo',
+    ],
     apply: 'apply',
     want: t('和雇主有糾紛，想請勞工局調解', 'I have a dispute at work and want the bureau to mediate', {
       vi: 'Tôi có tranh chấp lao động và muốn được hòa giải', id: 'Saya punya perselisihan kerja dan ingin dimediasi',

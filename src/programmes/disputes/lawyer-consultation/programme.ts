@@ -112,6 +112,12 @@ export default programme({
   tables: {},
   sentences: [{ chapter: 'relations', section: '三（二）', says: t('{period}律師諮詢 {lawyer-consultations} 人次。', 'In {period} lawyers gave {lawyer-consultations} consultations.') }],
   portal: {
+    words: [
+      '律師', '免費律師', '法律諮詢', '勞動法諮詢', '勞工律師', '打官司', '請律師', '法律扶助', '訴訟', '問律師',
+      '預約律師', 'free lawyer', 'legal advice', 'legal aid', 'sue my employer', 'tư vấn pháp luật',
+      'luật sư miễn phí', 'konsultasi hukum', 'pengacara gratis', 'ปรึกษากฎหมายฟรี', 'ทนายฟรี', 'tulong legal',
+      'libreng abogado',
+    ],
     apply: 'book', want: t('免費請教律師勞動法令問題', 'Ask a lawyer about work, free'), topic: 'dispute',
     about: t('每週一、四、五上午，每人半小時，免費。', 'Monday, Thursday and Friday mornings, half an hour each, free.'),
     needs: [t('相關資料照片（薪資單、契約等）', 'Photographs of payslips, contracts and the like')],

@@ -41,6 +41,10 @@ export default programme({
   measures: { 'mediation-points': { name: t('調解據點數', 'Mediation points'), unit: 'places', stock: 'active' } },
   tables: {},
   portal: {
+    words: [
+      '調解地點', '調解在哪裡', '調解據點', '開會地點', '在哪裡開調解會', 'where is the mediation',
+      'mediation room address',
+    ],
     want: t('找最近的調解據點', 'Find a hearing room near me'), topic: 'register',
     about: t('各區調解據點的地址與開放時間。', 'Addresses and opening hours of the mediation points.'), pages: [], publish: ['mediation-points'],
   },

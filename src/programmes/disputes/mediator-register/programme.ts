@@ -54,6 +54,9 @@ export default programme({
   },
   tables: {},
   portal: {
+    words: [
+      '調解人', '調解人名單', '調解委員', '誰來調解', '調解團體', 'mediators', 'list of mediators',
+    ],
     want: t('查詢調解人與受託團體名冊', 'See the register of mediators'), topic: 'register',
     about: t('公開的調解人、調解委員與受託民間團體名冊。', 'The open list of mediators, committee members and entrusted bodies.'), pages: [],
     publish: ['mediators'],

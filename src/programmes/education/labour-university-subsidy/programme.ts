@@ -106,6 +106,10 @@ export default programme({
   ],
   pays: { ...benefit.pays, amount: 'amount', budget: { line: 'labour-university', name: t('弱勢勞工學費補助', 'Grants for disadvantaged workers') } },
   portal: {
+    words: [
+      '勞工大學補助', '上課補助', '學費補助', '學費全免', '新住民', '原住民', '中低收入戶上課免費',
+      '特殊對象學費', '退學費', 'course fee subsidy', 'free tuition',
+    ],
     apply: 'apply',
     want: t('已自費上勞工大學，申請特殊對象全額補助', 'I paid for a Labour University class and am of a group with a full grant'), topic: 'training',
     about: t('報名時勾選身分即可免先繳費；已自費者在此申請。', 'If you tick your group while enrolling nothing need be paid first; if you have paid, apply here.'),

@@ -205,6 +205,12 @@ export default programme({
   },
   tables: {},
   portal: {
+    words: [
+      '報名課程', '勞工大學', '上課報名', '想學東西', '才藝課', '參加講座', '勞教', '勞動法令宣導會', '學電腦',
+      '學烘焙', '學語言', '結業證書', '第一次當老闆上課', 'free courses',
+      'enrol in a class', 'learn a skill', 'khóa học miễn phí', 'đăng ký khóa học', 'kursus gratis', 'daftar kursus',
+      'สมัครเรียนฟรี', 'libreng klase', 'libreng kurso',
+    ],
     apply: 'enrol',
     want: t('報名課程、宣導會或活動', 'Join a course, a briefing or an event'), topic: 'training',
     about: t('額滿時自動候補，依報名先後遞補，並通知您。', 'When it is full you wait in the order you came, and are told when a place is yours.'),

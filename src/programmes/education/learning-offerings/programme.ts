@@ -183,6 +183,10 @@ export default programme({
     },
   ],
   portal: {
+    words: [
+      '目前的課程', '有什麼課', '近期活動', '開課時間', '課表', '才藝班', '勞大課表', 'which courses are there',
+      'timetable of courses',
+    ],
     want: t('看目前的課程與活動', 'See the courses and events now open'), topic: 'training',
     about: t('勞工大學、宣導會與活動的時間、地點與名額。', 'Days, places and fees of courses, briefings and events.'), pages: [],
     publish: ['learning-offerings-opened', 'learning-offerings-held', 'learning-participants', 'labour-university-classes', 'labour-university-participants'],
@@ -190,6 +194,7 @@ export default programme({
   publishes: {
     courses: {
       name: t('課程與活動', 'Courses and events'), about: t('目前公告與報名中的課程、宣導會與活動。可訂閱行事曆。', 'Courses, briefings and events announced and open. You may subscribe to the calendar.'),
+      words: ['課程', '勞工大學', '有什麼課', '近期課程', '講座', '活動', '學烘焙', '學外語', '免費課程', '假日課程', 'free courses', 'khóa học', 'kursus', 'หลักสูตร', 'libreng klase'],
       path: 'courses', while: ['announced', 'open', 'closed'], as: 'articles', heading: 'title', body: 'about', on: 'firstOn',
       shows: ['kind', 'place', 'sessions', 'fee', 'capacity', 'audience', 'waives', 'enrolUntil', 'access'], brief: ['kind', 'place', 'fee', 'enrolUntil'], by: ['kind', 'category', 'audience'], of: 'kind',
       dates: { rows: 'sessions', day: 'day', from: 'from', to: 'to', place: 'place' },

@@ -50,6 +50,9 @@ export default programme({
   measures: { 'learning-series': { name: t('開辦系列數', 'Series running'), unit: 'items', stock: 'active', by: [['kind']] } },
   tables: {},
   portal: {
+    words: [
+      '課程系列', '活動系列', '勞工大學系列', '勞動學堂', '講座系列', 'course series',
+    ],
     want: t('看有哪些課程與活動系列', 'See the series of courses and events'), topic: 'register',
     about: t('勞工大學、法令宣導會與各種活動。', 'The Labour University, briefings and events.'), pages: [],
   },

@@ -65,6 +65,10 @@ export default programme({
   },
   tables: {},
   portal: {
+    words: [
+      '建議開課', '希望開的課', '許願開課', '想要你們開課', '開新課程', 'suggest a course',
+      'I wish there was a class',
+    ],
     apply: 'suggest',
     want: t('建議勞工局開什麼課', 'Suggest a course to the bureau'), topic: 'training',
     about: t('告訴我們想學什麼、什麼時段方便，三十日內回覆。', 'Say what you would like to learn and when. You have an answer within thirty days.'),

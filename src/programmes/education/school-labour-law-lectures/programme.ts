@@ -106,6 +106,10 @@ export default programme({
     },
   ],
   portal: {
+    words: [
+      '校園講座', '學校演講', '職場權益', '校園勞動權益', '學校辦講座', '請講師到學校', '實習生權益演講',
+      '高中職勞動教育', 'lecture at our school', 'speaker for students',
+    ],
     apply: 'request',
     want: t('學校想請勞工局來講勞動權益', 'Our school wants a lecture on labour rights'), topic: 'training',
     about: t('免費。申請後十四日內排定講師與時間。', 'Free of charge. Lecturer and day are arranged within fourteen days.'),
@@ -118,7 +122,8 @@ export default programme({
   },
   publishes: {
     schedule: {
-      name: t('校園演講行程', 'Lectures at schools'), about: t('已確認的勞動法制校園演講。', 'Lectures on labour law that are confirmed.'), path: 'school-lectures',
+      name: t('校園演講行程', 'Lectures at schools'), about: t('已確認的勞動法制校園演講。', 'Lectures on labour law that are confirmed.'), words: ['校園演講', '學校講座行程', '校園講座時間', 'lectures at schools'],
+      path: 'school-lectures',
       while: 'confirmed', as: 'rows', heading: 'school', on: 'lectureOn', shows: ['level', 'district', 'topics', 'form'], by: ['level'],
       dates: { day: 'lectureOn', from: 'lectureFrom', to: 'lectureTo' },
     },

@@ -90,6 +90,10 @@ export default programme({
     cells: { late: ['layoff-notification-cases', { timely: 'late' }] },
   }],
   portal: {
+    words: [
+      '資遣通報', '裁員通報', '裁員通知', '資遣名單', '公司要資遣員工', '資遣要不要通報', '資遣名冊表格',
+      '就服法第33條', 'report a layoff', 'notify layoffs', 'layoff form',
+    ],
     apply: 'file', want: t('要資遣員工，辦理資遣通報', 'We are laying workers off: notify it'), topic: 'employer',
     about: t('應於員工離職十日前通報；天災等不可抗力，自離職之日起三日內。資遣一人也要通報。', 'Notify ten days before the worker leaves, or within three days of leaving after an act of God. One worker is enough.'),
     needs: [t('員工姓名、證號、電話、地址、職務與最後工作日', 'Each worker’s name, number, telephone, address, post and last day'), t('資遣事由的條款', 'The article each dismissal rests on')],

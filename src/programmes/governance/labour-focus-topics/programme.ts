@@ -34,6 +34,7 @@ export default programme({
       ...publication.article,
       name: t('勞資關注焦點', 'Labour focus topics'),
       about: t('把正在發生的議題一次說清楚，連到相關問答、試算與服務。', 'What is being talked about, in one place, linked to answers, calculators and services.'),
+      words: ['勞資新聞', '最近勞資事件', '歇業怎麼辦', '公司歇業', '大型爭議', 'labour focus'],
       path: 'focus',
     },
   },

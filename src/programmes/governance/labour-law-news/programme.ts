@@ -40,6 +40,7 @@ export default programme({
       ...publication.article,
       name: t('最新勞動法令消息', 'Labour law news'),
       about: t('新公布與即將生效的勞動法規，說明改了什麼、對您的影響。', 'Laws newly made or soon in force: what changes, and what it means for you.'),
+      words: ['法令新聞', '新的規定', '修法', '法令消息', '今年改了什麼', '最新勞動法', '新法', 'new labour law', 'law changes'],
       path: 'law-news',
       shows: ['topic', 'effectiveOn'],
     },

@@ -34,6 +34,7 @@ export default programme({
       ...publication.article,
       name: t('勞動法令問答', 'Labour law questions and answers'),
       about: t('常見勞動問題的白話解答，每一題註明法條，可以當場試算。', 'Plain answers to common questions; each names its articles and lets you calculate.'),
+      words: ['勞動法問答', '常見問題', '勞基法問題', '法令解釋', '我想問法令', 'Q&A', 'FAQ', 'questions about labour law'],
       path: 'qa',
     },
   },

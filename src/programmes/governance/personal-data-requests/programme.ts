@@ -92,6 +92,10 @@ export default programme({
   },
   tables: {},
   portal: {
+    words: [
+      '個資', '刪除我的資料', '更正個資', '查我的個資', '個人資料申請', '被遺忘權', '個資法第3條', 'delete my data',
+      'my personal data', 'correct my data',
+    ],
     apply: 'ask', want: t('查詢、更正或刪除我的個人資料', 'See, correct or erase my data'), topic: 'register',
     about: t('看看本局保有您的哪些資料、誰看過；有錯可以更正。查詢十五日、更正或刪除三十日內答覆，免費。', 'What we hold of you and who has looked at it; errors are put right. Fifteen days for a look, thirty for a change, free of charge.'),
     needs: [t('身分證明（臨櫃核對，或以帳號登入）', 'Proof of who you are: at the counter, or by your account')],

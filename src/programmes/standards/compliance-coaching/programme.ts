@@ -100,6 +100,11 @@ export default programme({
     },
   ],
   portal: {
+    words: [
+      '人資', '勞檢準備', '新雇主', '小公司不懂勞基法', '開店請人要注意什麼', '到府輔導',
+      '勞動法令輔導', '法遵', '工作規則怎麼寫', 'new employer', 'small business advice', 'how to follow labour law',
+      'HR',
+    ],
     apply: 'ask', topic: 'employer',
     want: t('公司想請人到場輔導勞動法令', 'Have somebody come and explain labour law to my business'),
     about: t('微型與中小事業單位免費，輔導員到場一對一說明工時、工資與休假，不處罰。', 'Free for small firms: a coach comes and explains hours, wages and leave one to one. Nobody is fined.'),
@@ -113,6 +118,7 @@ export default programme({
     guided: {
       name: t('每週公布：受輔導事業單位', 'Published weekly: businesses that were coached'),
       about: t('由輔導案件自動彙整，隨登錄更新；檢查家數見公開統計，違法名單見「違反勞動法令事業單位」。', 'Drawn from the cases themselves; how many were inspected stands in the open figures, who broke the law in the list of violators.'),
+      words: ['受輔導公司', '輔導名單', '到場輔導名單', 'coached businesses'],
       path: 'coached', while: ['advised', 'improved', 'open'], as: 'rows', heading: 'respondent', on: 'visitedOn', shows: ['industry', 'size', 'visitedOn'], by: ['industry', 'size'],
       cites: midterm113('參一（十三）3'),
     },

@@ -120,7 +120,8 @@ export default programme({
   ],
   publishes: {
     calendar: {
-      name: t('專案檢查公告', 'Inspection campaigns'), about: t('檢查什麼行業、怎麼選對象、成果如何。', 'Which sector, how businesses are chosen, and what came of it.'), path: 'inspection-campaigns',
+      name: t('專案檢查公告', 'Inspection campaigns'), about: t('檢查什麼行業、怎麼選對象、成果如何。', 'Which sector, how businesses are chosen, and what came of it.'), words: ['勞檢專案', '專案檢查', '檢查計畫', '勞動檢查名單', 'inspection campaigns', 'which trades are inspected'],
+      path: 'inspection-campaigns',
       while: ['active', 'closed', 'evaluated'], as: 'rows', heading: 'name', on: 'startsOn',
       shows: ['purpose', 'owner', 'endsOn', 'populationCount', 'populationHash', 'drawn', 'targetVisits', 'outcomeTarget', 'inspected', 'violated', 'outcomeReached'], by: ['owner'],
     },

@@ -218,6 +218,7 @@ const now = programme({
     violators: {
       name: t('違反勞動法令事業單位', 'Employers who broke labour law'),
       about: t('依勞動基準法第80條之1公布；處分經撤銷者即時移除。查詢事業單位名稱即可。', 'Published by Article 80-1 of the Labor Standards Act; an entry leaves as soon as its decision is annulled.'),
+      words: ['違法公司', '違法雇主名單', '違法雇主', '黑心公司', '被罰的公司', '爛公司名單', '血汗公司', '違反勞基法公司', '查公司有沒有被罰', '勞基法第80條之1', 'companies that were fined', 'blacklist of employers'],
       path: 'violators', while: [...STANDS], as: 'rows', heading: 'listName', on: 'decidedOn', of: 'respondent',
       shows: ['owner', 'law', 'provision', 'decidedOn', 'listAmount', 'documentNo'], by: ['law'], why: ['annulReason'], cites: LSA('§80-1'),
     },

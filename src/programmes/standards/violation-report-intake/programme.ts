@@ -164,6 +164,18 @@ export default programme({
   ],
 
   portal: {
+    words: [
+      '檢舉', '檢舉公司', '匿名檢舉', '申訴雇主', '告老闆', '公司違法', '不給加班費', '沒給加班費', '超時工作',
+      '過勞', '不給休假', '不准請假', '病假被扣錢', '颱風假', '歧視', '沒有例假', '沒投保勞保', '勞保高薪低報', '投保薪資以多報少', '薪水低於最低工資', '時薪太低',
+      '工地不安全', '安全設備不足', '沒戴安全帽', '職場霸凌', '性騷擾', '假外包', '薪水沒發', '減薪沒同意', '勞檢申訴',
+      '勞基法第74條', 'complain about working conditions', 'report my boss anonymously', 'unsafe workplace', 'no day off',
+      'unpaid overtime', 'unpaid wages',
+      'tố giác ẩn danh', 'chủ vi phạm luật', 'không được nghỉ', 'không trả tiền tăng ca', 'không trả lương',
+      'làm quá giờ', 'mengadukan majikan', 'majikan melanggar hukum', 'tidak ada libur',
+      'lembur tidak dibayar', 'gaji tidak dibayar', 'แจ้งบริษัท', 'ร้องเรียนนายจ้าง', 'ไม่จ่ายโอที',
+      'ไม่จ่ายค่าแรง', 'magsumbong', 'ireklamo ang amo', 'walang day off', 'hindi bayad ang overtime',
+      'hindi bayad ang sahod',
+    ],
     apply: 'report',
     unlinked: true,
     want: t('檢舉公司違反勞動法令（可匿名）', 'Report a business that breaks labour law (anonymously if you wish)', {

@@ -82,6 +82,10 @@ export default programme({
   },
   tables: {},
   portal: {
+    words: [
+      '工會季報', '季報', '會員人數', '工會會員動態', '工會幹部', '會員異動',
+      'union membership report', 'quarterly return of members',
+    ],
     apply: 'file',
     want: t('工會填報每季會員動態', 'File a union’s quarterly return'), topic: 'union',
     about: t('填期初人數、入會與出會，期末人數由系統計算。', 'Members at the start, joined and left; the end is worked out.'),

@@ -191,6 +191,11 @@ export default programme({
   ],
 
   portal: {
+    words: [
+      '成立工會', '籌組工會', '組工會', '工會發起人數', '工會登記', '工會證書', '發起工會',
+      '工會立案', '工會法第11條', 'start a union', 'how to form a union', 'register a union', 'thành lập công đoàn',
+      'mendirikan serikat pekerja', 'จัดตั้งสหภาพ', 'magtatag ng unyon',
+    ],
     apply: 'apply',
     want: t('成立工會、申請登記證書', 'Found a union and have it registered'), topic: 'union',
     about: t('三十人連署發起、召開成立大會後三十日內申請，十四日內核發證書。', 'Thirty sign, the founding meeting is held; apply within thirty days and have the certificate within fourteen.'),
@@ -210,6 +215,7 @@ export default programme({
   publishes: {
     register: {
       name: t('本市工會名冊', 'Register of unions'), about: t('本市登記有案的工會。', 'The unions on the register of the city.'),
+      words: ['工會名單', '找工會', '加入工會', '職業工會名冊', '工會在哪裡', '工會電話', 'list of unions', 'join a union'],
       path: 'unions', while: ['active', 'dormant'], as: 'rows', heading: 'name', on: 'registeredOn',
       shows: ['unionType', 'trade', 'seat', 'president', 'certificateNo', 'registeredOn'], by: ['unionType'], cites: results103('壹一（一）1'),
     },

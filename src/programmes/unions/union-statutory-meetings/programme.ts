@@ -113,6 +113,10 @@ export default programme({
     },
   ],
   portal: {
+    words: [
+      '會員大會', '會議紀錄', '理事會', '監事會', '工會開會', '工會改選', '理監事會議', '會議紀錄報備',
+      '工會法第22條', 'union meeting minutes', 'assembly of members',
+    ],
     apply: 'notify',
     want: t('工會通知開會、送會議紀錄', 'Announce a union meeting and file its minutes'), topic: 'union',
     about: t('會員大會、理事會與監事會；系統告訴您通知最晚何時送達。', 'Assemblies and boards; you are told by when the notice must be delivered.'),

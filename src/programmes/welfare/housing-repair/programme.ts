@@ -68,6 +68,10 @@ export default programme({
   },
   tables: {},
   portal: {
+    words: [
+      '報修', '勞工住宅報修', '房子漏水', '馬桶壞了', '燈壞了', '修繕', '水管漏水', '冷氣壞掉', 'repair my flat',
+      'leaking tap', 'something is broken at home',
+    ],
     apply: 'report', want: t('租的勞工住宅要報修', 'Something is broken in my flat'), topic: 'housing', about: t('線上報修並附照片，三日內到場勘查。', 'Report it with photographs; somebody looks within three days.'),
     pages: [{ title: t('您是誰', 'About you'), fields: ['tenant', 'flat'] }, { title: t('哪裡壞了', 'What is broken'), fields: ['item', 'photos'] }],
     publish: ['housing-repairs'],

@@ -124,6 +124,10 @@ export default programme({
   },
   tables: {},
   portal: {
+    words: [
+      '勞工住宅', '申請勞工住宅', '勞工租屋', '便宜的房子', '租屋補助', '社會住宅', '候租', '勞工宿舍',
+      'cheap flat for workers', 'workers\' housing', 'rent a flat',
+    ],
     apply: 'apply',
     want: t('申請承租勞工住宅', 'Apply for a flat for workers'), topic: 'housing',
     about: t('沒有自有住宅、在本市工作且所得在標準以下的勞工可申請，依序候租。', 'For workers without a home, working here, with a low income; in order of coming.'),

@@ -51,6 +51,10 @@ export default programme({
   sentences: [{ chapter: 'welfare', section: '六（一）', says: t('本局經管 {rental-housing-units} 戶勞工租賃住宅，合計 {rental-housing-area} 坪，平均每戶 {rental-housing-mean-area} 坪。',
     'The bureau lets {rental-housing-units} flats to workers: {rental-housing-area} ping in all, {rental-housing-mean-area} on average.') }],
   portal: {
+    words: [
+      '房租多少', '勞工住宅租金', '租金多少', '勞工住宅在哪裡', '空房', '房租', 'rent of the flats',
+      'where are the flats',
+    ],
     want: t('看勞工租賃住宅在哪裡、租金多少', 'See the flats let to workers'), topic: 'register',
     about: t('各戶的社區、面積與月租金。', 'Estate, area and rent of each flat.'), pages: [], publish: ['rental-housing-units'],
   },

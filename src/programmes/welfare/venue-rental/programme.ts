@@ -184,6 +184,10 @@ export default programme({
   }],
 
   portal: {
+    words: [
+      '場地租借', '租場地', '借場地', '借教室', '租禮堂', '租會議室', '活動場地', '辦喜宴場地', 'rent a hall',
+      'book a meeting room',
+    ],
     apply: 'request',
     want: t('租借會館的禮堂或教室', 'Rent a hall or a room'), topic: 'housing',
     about: t('查詢空檔、線上申請。核准後五日內繳費，逾期時段釋出。', 'See what is free and ask online. Pay within five days of approval, or the time is given free.'),

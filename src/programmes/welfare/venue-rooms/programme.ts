@@ -50,6 +50,10 @@ export default programme({
   measures: { 'venue-rooms': { name: t('可租借場地數', 'Rooms for hire'), unit: 'places', stock: 'active' } },
   tables: {},
   portal: {
+    words: [
+      '有哪些場地', '場地價目', '教室多大', '場地空檔', '場地費用', 'which rooms',
+      'prices of rooms', 'free dates of rooms',
+    ],
     want: t('看有哪些場地可以租借', 'See which rooms can be rented'), topic: 'register',
     about: t('各館場地的容納人數、設備、休館日與價目。', 'Seats, equipment, days shut and prices of each room.'), pages: [], publish: ['venue-rooms'],
   },
