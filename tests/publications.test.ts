@@ -355,7 +355,8 @@ describe('the search of the site', () => {
   const found = async (words: string) => (await get(`/search?q=${encodeURIComponent(words)}`)).text()
   test('finds services, calculators, entries, registers and laws by two characters', async () => {
     const page = await found('調解')
-    for (const group of ['申辦服務', '公開資訊', '名冊與清單']) assert.match(page, new RegExp(`<h2>${group}</h2>`))
+    for (const group of ['最符合的', '公開資訊']) assert.match(page, new RegExp(`<h2>${group}</h2>`))
+    for (const kind of ['申辦服務', '名冊與清單']) assert.match(page, new RegExp(`<p class="soft">${kind}｜`))
     assert.match(await found('加班'), /\/calculators\/overtime[^]*\/open\/qa\/QA/)
     assert.match(await found('勞動基準'), /law\.moj\.gov\.tw/)
     assert.equal((await found('臺北')).includes('示範臺北商行'), (await found('台北')).includes('示範臺北商行'))

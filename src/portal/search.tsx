@@ -1,19 +1,16 @@
-// One box for everything: services, calculators, published entries, registers and laws. Each word must be there; what is named so comes first.
+// One box for everything: services, calculators, pages, registers and laws by what people call them, best first; published entries by
+// their words. A case number and the number of the line are answered as what they are.
 import { type Lang, say, t, type Text, wordKey } from '#engine'
-import * as statutes from '#law/statutes.ts'
-import { wordsTyped } from '#store/read/sought.ts'
+import { soughtIn } from '#store/read/sought.ts'
 import type { Entry } from '#store/types.ts'
 import { Empty, proseStart } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
-import * as payroll from '#features/payroll/words.ts'
-import { DIARY, DIARY_ABOUT } from '#features/calculators/diary-page.tsx'
-import { calculators } from '#features/calculators/list.ts'
 import { show } from '#web/frames/portal.tsx'
 import { typed } from '#features/published/ask.ts'
 import { type Listed, listsOf, wordsOf } from '#features/published/lists.ts'
+import { foundIn } from '#portal/found.ts'
 
-type Item = { href: string; title: Text; about?: Text; outside?: true; more?: readonly Text[] }
-type Group = { name: Text; items: Item[] }
+type Item = { href: string; title: Text; about?: Text | undefined; kind?: Text; outside?: true | undefined }
 const TRY = ['加班費', '特休', '資遣', '最低工資', '調解', '職災']
 
 export async function searchPage(c: Ctx) {
@@ -22,9 +19,15 @@ export async function searchPage(c: Ctx) {
   const found = words
     ? await house(c).store.findStanding(house(c).bureau.id, words, today(c))
     : { entries: [], more: false }
-  const groups = [...fixed(c).slice(0, 2), publishedOf(c, found.entries, lang), ...fixed(c).slice(2)]
-    .map((group) => (group.name === PUBLISHED ? group : { ...group, items: words ? matching(group.items, words) : [] }))
-    .filter((group) => group.items.length > 0)
+  const things = words ? [...numbersIn(c, words), ...foundIn(house(c).programmes, words)] : []
+  const entries = publishedOf(c, found.entries, lang)
+  const key = wordKey(words)
+  const named = [...key].length > 2 && entries.some(({ title }) => wordKey(title.zh).startsWith(key))
+  const groups = [
+    { name: BEST, items: things },
+    { name: PUBLISHED, items: entries },
+  ].filter(({ items }) => items.length > 0)
+  if (named && !things.some(({ title }) => wordKey(Object.values(title).join(' ')).includes(key))) groups.reverse()
   return show(c, {
     title: words ? t(`搜尋「${words}」`, `Search: ${words}`) : t('搜尋', 'Search'),
     query: words,
@@ -53,7 +56,7 @@ export async function searchPage(c: Ctx) {
             )}
           </p>
         ) : null}
-        {groups.length === 0 ? <Nothing words={words} lang={lang} /> : null}
+        {groups.length === 0 ? <Nothing c={c} words={words} lang={lang} /> : <Missing c={c} lang={lang} />}
       </div>
     ),
   })
@@ -66,34 +69,120 @@ const Found = ({ item, lang }: { item: Item; lang: Lang }) => (
         {say(item.title, lang)}
       </a>
     </h3>
-    {item.about ? <p class="soft">{say(item.about, lang)}</p> : null}
+    {item.about || item.kind ? (
+      <p class="soft">
+        {[item.kind, item.about].flatMap((one) => (one ? [say(one, lang)] : [])).join(lang === 'zh' ? '｜' : ' · ')}
+      </p>
+    ) : null}
   </li>
 )
 
-const Nothing = ({ words, lang }: { words: string; lang: Lang }) => (
-  <Empty
-    title={say(words ? t('找不到符合的內容', 'Nothing was found') : t('想找什麼？', 'What are you looking for?'), lang)}
-  >
-    <p>{say(t('兩個字就可以找，例如：', 'Two characters are enough, for example:'), lang)}</p>
-    <p class="row">
-      {TRY.map((one) => (
-        <a href={`/search?q=${encodeURIComponent(one)}`}>{one}</a>
-      ))}
-    </p>
-    <p>
-      {say(t('也可以看', 'Or see the '), lang)}
-      <a href="/calculators">{say(t('勞動權益試算', 'calculators'), lang)}</a>、
-      <a href="/open">{say(t('公開資訊', 'open lists'), lang)}</a>
-      {say(t('，或撥 1955 問人。', ', or ask somebody at 1955.'), lang)}
-    </p>
+const FOLLOW = t('查詢案件 ', 'Follow case ', {
+  vi: 'Tra cứu hồ sơ ',
+  id: 'Cek kasus ',
+  th: 'ติดตามเรื่อง ',
+  fil: 'Subaybayan ang kaso ',
+})
+const LINE = t('撥打 1955 勞工專線（24 小時、免費）', 'Call 1955, the labour line (free, day and night)', {
+  vi: 'Gọi 1955, đường dây lao động (miễn phí, 24 giờ)',
+  id: 'Telepon 1955, saluran tenaga kerja (gratis, 24 jam)',
+  th: 'โทร 1955 สายด่วนแรงงาน (ฟรี 24 ชั่วโมง)',
+  fil: 'Tumawag sa 1955, linya ng manggagawa (libre, 24 oras)',
+})
+
+/** A case number leads to the case, a telephone number to the telephone. */
+function numbersIn(c: Ctx, words: string): Item[] {
+  const plain = words.normalize('NFKC').trim()
+  if (/(?:^|\D)1955(?:\D|$)/.test(plain)) return [{ href: 'tel:1955', title: LINE }]
+  const codes = new Set(house(c).programmes.map(({ code }) => code))
+  const numbers = soughtIn(plain, house(c).programmes).numbers.filter((one) => codes.has(one.replace(/\d.*/, '')))
+  const number = numbers.length === 1 ? numbers[0] : numbers.length > 1 ? plain : undefined
+  if (number === undefined) return []
+  const title = Object.fromEntries(Object.entries(FOLLOW).map(([lang, says]) => [lang, says + number])) as Text
+  return [{ href: `/status?number=${encodeURIComponent(number)}`, title }]
+}
+
+const NOTHING = t('找不到符合的內容', 'Nothing was found', {
+  vi: 'Không tìm thấy',
+  id: 'Tidak ditemukan',
+  th: 'ไม่พบข้อมูล',
+  fil: 'Walang nakita',
+})
+const WHAT = t('想找什麼？', 'What are you looking for?', {
+  vi: 'Bạn tìm gì?',
+  id: 'Anda mencari apa?',
+  th: 'คุณกำลังหาอะไร',
+  fil: 'Ano ang hinahanap mo?',
+})
+const MAYBE = t('換個說法再找一次，或從這裡開始：', 'Try other words, or begin here:', {
+  vi: 'Hãy thử từ khác, hoặc bắt đầu từ đây:',
+  id: 'Coba kata lain, atau mulai dari sini:',
+  th: 'ลองใช้คำอื่น หรือเริ่มจากที่นี่:',
+  fil: 'Subukan ang ibang salita, o magsimula rito:',
+})
+const TELL = t('沒有您要的？請告訴我們少了什麼：', 'Not what you need? Tell us what is missing: ', {
+  vi: 'Không có điều bạn cần? Hãy cho chúng tôi biết: ',
+  id: 'Tidak ada yang Anda cari? Beri tahu kami: ',
+  th: 'ไม่มีสิ่งที่คุณต้องการ? โปรดบอกเรา: ',
+  fil: 'Wala ang kailangan mo? Sabihin sa amin: ',
+})
+/** Most people who find nothing are owed something or want a wrong to end: what is for that, where it speaks their language. */
+const Nothing = ({ c, words, lang }: { c: Ctx; words: string; lang: Lang }) => (
+  <Empty title={say(words ? NOTHING : WHAT, lang)}>
+    {lang === 'zh' ? (
+      <p class="row">
+        {TRY.map((one) => (
+          <a href={`/search?q=${encodeURIComponent(one)}`}>{one}</a>
+        ))}
+      </p>
+    ) : null}
+    <p>{say(MAYBE, lang)}</p>
+    <ul>
+      {house(c).programmes.flatMap(({ id, portal }) =>
+        portal?.apply && portal.topic === 'dispute' && portal.want[lang]
+          ? [
+              <li>
+                <a href={`/services/${id}`}>{say(portal.want, lang)}</a>
+              </li>,
+            ]
+          : [],
+      )}
+      <li>
+        <a href="tel:1955">{say(LINE, lang)}</a>
+      </li>
+      <li>
+        <a href="/calculators">{say(t('勞動權益試算', 'Labour rights calculators'), lang)}</a>
+      </li>
+      <li>
+        <a href="/open">{say(t('公開資訊', 'Open lists'), lang)}</a>
+      </li>
+    </ul>
+    <Missing c={c} lang={lang} />
   </Empty>
 )
 
+const Missing = ({ c, lang }: { c: Ctx; lang: Lang }) => {
+  const { phone } = house(c).bureau
+  return (
+    <p class="soft">
+      {say(TELL, lang)}
+      <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>{' '}
+      <a href="tel:1999">{say(t('1999 市民專線', '1999 city line'), lang)}</a>
+    </p>
+  )
+}
+
+const BEST = t('最符合的', 'Best matches', {
+  vi: 'Phù hợp nhất',
+  id: 'Paling sesuai',
+  th: 'ตรงที่สุด',
+  fil: 'Pinakaangkop',
+})
 const PUBLISHED = t('公開資訊', 'Published')
 const both = (words: string): Text => t(words, words)
-function publishedOf(c: Ctx, entries: readonly Entry[], lang: Lang): Group {
+function publishedOf(c: Ctx, entries: readonly Entry[], lang: Lang): Item[] {
   const lists = new Map(listsOf(house(c).programmes).map((one): [string, Listed] => [one.list.path, one]))
-  const items = entries.flatMap((entry): Item[] => {
+  return entries.flatMap((entry): Item[] => {
     const one = lists.get(entry.list)
     if (!one) return []
     const start = proseStart(wordsOf(one.list.body, entry.facts, lang).text, 80)
@@ -105,58 +194,4 @@ function publishedOf(c: Ctx, entries: readonly Entry[], lang: Lang): Group {
       },
     ]
   })
-  return { name: PUBLISHED, items }
-}
-
-/** What there is besides entries: it changes only with a release. */
-function fixed(c: Ctx): [services: Group, calculators: Group, lists: Group, laws: Group] {
-  const open = house(c).programmes.flatMap((one) => (one.portal ? [{ one, portal: one.portal }] : []))
-  const service = (register: boolean) =>
-    open
-      .filter(({ portal }) => !portal.apply === register)
-      .map(({ one, portal }): Item => ({
-        href: register ? `/registers/${one.id}` : `/services/${one.id}`,
-        title: portal.want,
-        about: portal.about,
-        more: [one.name, one.purpose],
-      }))
-  const lists = listsOf(house(c).programmes).map(({ list }): Item => ({
-    href: `/open/${list.path}`,
-    title: list.name,
-    about: list.about,
-  }))
-  return [
-    { name: t('申辦服務', 'Services'), items: service(false) },
-    {
-      name: t('試算', 'Calculators'),
-      items: [
-        ...calculators.map((one): Item => ({
-          href: `/calculators/${one.id}`,
-          title: one.want,
-          about: one.about,
-          more: [one.rule.name],
-        })),
-        { href: '/calculators/diary', title: DIARY, about: DIARY_ABOUT },
-        { href: '/calculators/payroll', title: payroll.TITLE, about: payroll.LEAD },
-      ],
-    },
-    { name: t('名冊與清單', 'Registers and lists'), items: [...service(true), ...lists] },
-    {
-      name: t('法規', 'Laws'),
-      items: Object.values(statutes)
-        .map((law) => law(''))
-        .flatMap((law): Item[] => (law.url ? [{ href: law.url, title: law.law, outside: true }] : [])),
-    },
-  ]
-}
-
-/** Named so first, in the order of the house after that. */
-function matching(items: readonly Item[], typedWords: string): Item[] {
-  const words = wordsTyped(typedWords).map(wordKey).filter(Boolean)
-  const has = (texts: readonly (Text | undefined)[]) => {
-    const key = wordKey(texts.flatMap((one) => Object.values(one ?? {})).join(' '))
-    return words.length > 0 && words.every((word) => key.includes(word))
-  }
-  const all = items.filter((one) => has([one.title, one.about, ...(one.more ?? [])]))
-  return [...all.filter((one) => has([one.title])), ...all.filter((one) => !has([one.title]))].slice(0, 10)
 }
