@@ -33,11 +33,7 @@ export async function searchPage(c: Ctx) {
     query: words,
     body: (
       <div class="stack wide">
-        <h1>
-          {words
-            ? say(t(`「${words}」的搜尋結果`, `Results for “${words}”`), lang)
-            : say(t('搜尋本網站', 'Search this site'), lang)}
-        </h1>
+        <h1>{say(words ? resultsFor(words) : t('搜尋本網站', 'Search this site'), lang)}</h1>
         {groups.map((group) => (
           <section class="stack">
             <h2>{say(group.name, lang)}</h2>
@@ -61,6 +57,14 @@ export async function searchPage(c: Ctx) {
     ),
   })
 }
+
+const resultsFor = (words: string): Text =>
+  t(`「${words}」的搜尋結果`, `Results for “${words}”`, {
+    vi: `Kết quả cho “${words}”`,
+    id: `Hasil untuk “${words}”`,
+    th: `ผลการค้นหา “${words}”`,
+    fil: `Mga resulta para sa “${words}”`,
+  })
 
 const Found = ({ item, lang }: { item: Item; lang: Lang }) => (
   <li>
@@ -120,6 +124,24 @@ const MAYBE = t('換個說法再找一次，或從這裡開始：', 'Try other w
   th: 'ลองใช้คำอื่น หรือเริ่มจากที่นี่:',
   fil: 'Subukan ang ibang salita, o magsimula rito:',
 })
+const RECKON = t('勞動權益試算', 'Labour rights calculators', {
+  vi: 'Tính quyền lợi lao động',
+  id: 'Hitung hak kerja',
+  th: 'คำนวณสิทธิแรงงาน',
+  fil: 'Kuwentahin ang karapatan sa trabaho',
+})
+const OPEN = t('公開資訊', 'Open lists', {
+  vi: 'Thông tin công khai',
+  id: 'Informasi terbuka',
+  th: 'ข้อมูลเปิดเผย',
+  fil: 'Bukas na impormasyon',
+})
+const CITY = t('1999 市民專線', '1999 city line', {
+  vi: '1999 đường dây thành phố',
+  id: '1999 saluran kota',
+  th: '1999 สายด่วนเทศบาล',
+  fil: '1999 linya ng lungsod',
+})
 const TELL = t('沒有您要的？請告訴我們少了什麼：', 'Not what you need? Tell us what is missing: ', {
   vi: 'Không có điều bạn cần? Hãy cho chúng tôi biết: ',
   id: 'Tidak ada yang Anda cari? Beri tahu kami: ',
@@ -137,26 +159,20 @@ const Nothing = ({ c, words, lang }: { c: Ctx; words: string; lang: Lang }) => (
       </p>
     ) : null}
     <p>{say(MAYBE, lang)}</p>
-    <ul>
-      {house(c).programmes.flatMap(({ id, portal }) =>
+    {[
+      ...house(c).programmes.flatMap(({ id, portal }) =>
         portal?.apply && portal.topic === 'dispute' && portal.want[lang]
-          ? [
-              <li>
-                <a href={`/services/${id}`}>{say(portal.want, lang)}</a>
-              </li>,
-            ]
+          ? [{ href: `/services/${id}`, says: portal.want }]
           : [],
-      )}
-      <li>
-        <a href="tel:1955">{say(LINE, lang)}</a>
-      </li>
-      <li>
-        <a href="/calculators">{say(t('勞動權益試算', 'Labour rights calculators'), lang)}</a>
-      </li>
-      <li>
-        <a href="/open">{say(t('公開資訊', 'Open lists'), lang)}</a>
-      </li>
-    </ul>
+      ),
+      { href: 'tel:1955', says: LINE },
+      { href: '/calculators', says: RECKON },
+      { href: '/open', says: OPEN },
+    ].map(({ href, says }) => (
+      <p>
+        <a href={href}>{say(says, lang)}</a>
+      </p>
+    ))}
     <Missing c={c} lang={lang} />
   </Empty>
 )
@@ -166,8 +182,12 @@ const Missing = ({ c, lang }: { c: Ctx; lang: Lang }) => {
   return (
     <p class="soft">
       {say(TELL, lang)}
-      <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>{' '}
-      <a href="tel:1999">{say(t('1999 市民專線', '1999 city line'), lang)}</a>
+      <a class="number" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+        {phone}
+      </a>{' '}
+      <a class="number" href="tel:1999">
+        {say(CITY, lang)}
+      </a>
     </p>
   )
 }
