@@ -144,6 +144,8 @@ test('what is called so comes before what only says so: title, then everyday wor
   const at = (typed: string, href: string) => foundIn(programmes, typed, 50).findIndex((one) => one.href === href)
   assert.equal(at('免費請教律師勞動法令問題', '/services/lawyer-consultation'), 0)
   assert.equal(at('舊制退休金有多少', '/calculators/old-pension'), 0)
+  assert.equal(at('加班', OVERTIME), 0, 'before a report, of which 超時工作 is an everyday word')
+  assert.equal(at('加班', '/calculators/accident-death'), -1, 'what is only like it by the way is left out')
   assert.ok(at('工會', '/services/union-registration') < at('工會', MEDIATION) || at('工會', MEDIATION) < 0)
 })
 

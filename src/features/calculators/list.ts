@@ -151,6 +151,7 @@ export const calculators: readonly Calculator[] = [
   {
     id: 'overtime',
     words: [
+      '加班',
       '加班費',
       '加班費怎麼算',
       '沒有加班費',

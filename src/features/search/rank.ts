@@ -18,11 +18,20 @@ export type Findable = {
   first?: number
 }
 type Phrase = { tokens: Set<string>; sum: number; weight: number }
-type Known<T> = { item: T; phrases: Phrase[]; says: Set<string>; keys: string[]; articles: Article[] }
+type Known<T> = {
+  item: T
+  phrases: Phrase[]
+  says: Set<string>
+  titles: string[]
+  called: string[]
+  articles: Article[]
+}
 export type Index<T> = { known: Known<T>[]; idf: Map<string, number>; rare: number; latin: ReadonlySet<string> }
 
 /** Below this share of what was typed a thing is not meant. */
 const ENOUGH = 0.24
+/** And below this share of the best it would only stand in the way. */
+const BESIDE = 0.4
 const TITLE = 1.1
 const WORDS = 1
 const ABOUT = 0.55
@@ -53,7 +62,8 @@ export function indexOf<T extends Findable>(items: readonly T[]): Index<T> {
         sum: tokens.reduce((sum, token) => sum + (idf.get(token) ?? 0), 0),
       })),
       says: new Set(phrases.flatMap(({ tokens }) => tokens)),
-      keys: [...wordings([item.title]), ...(item.words ?? [])].map(wordKey),
+      titles: wordings([item.title]).map(wordKey),
+      called: (item.words ?? []).map(wordKey),
       articles: (item.words ?? []).flatMap((one) => articleIn(one) ?? []),
     })),
   }
@@ -83,6 +93,7 @@ export function ranked<T extends Findable>(index: Index<T>, typed: string): { it
     .map(({ item, score }) => ({ item, score: score * (item.first ?? 1) }))
     .filter(({ score }) => score >= ENOUGH)
     .toSorted((a, b) => b.score - a.score)
+    .filter(({ score }, _, [best]) => score >= BESIDE * (best?.score ?? 0))
 }
 /** What nothing here is called by counts little: it may be a name, or how somebody tells it. */
 const weightIn = (index: Index<Findable>, token: string) =>
@@ -98,13 +109,14 @@ function scoreOf(index: Index<Findable>, one: Known<Findable>, asked: readonly s
     if (both > 0) best = Math.max(best, (weight * both) / (0.45 * whole + 0.55 * sum))
   }
   const covered = held(one.says) / sum
-  const named =
-    key.length > 1 && one.keys.some((each) => each === key)
-      ? 0.5
-      : key.length > 1 && one.keys.some((each) => each.includes(key))
-        ? 0.2
-        : 0
-  return best + 0.4 * covered + named
+  return best + 0.4 * covered + namedSo(one, key)
+}
+
+/** What bears the very words typed: in its title more than among its everyday words, and wholly more than in part. */
+function namedSo({ titles, called }: Known<Findable>, key: string): number {
+  if ([...key].length < 2) return 0
+  const among = (all: readonly string[]) => (all.includes(key) ? 1 : all.some((one) => one.includes(key)) ? 0.6 : 0)
+  return 0.55 * among(titles) + 0.3 * among(called)
 }
 
 /** An article it is called by stands before one it cites, and that before its law alone. */

@@ -19,7 +19,7 @@ const LINES = `
 最低工資|最低薪水|底薪|基本工資|最低薪資|最低時薪|基本時薪|minimum wage|minimum salary|minimum pay|lowest pay|lương tối thiểu|lương cơ bản|upah minimum|gaji minimum|umr|ค่าแรงขั้นต่ำ|ค่าจ้างขั้นต่ำ|minimum na sahod|pinakamababang sahod
 時薪|鐘點費|工讀|打工|兼職|part time|parttime|hourly|hourly pay|per hour|làm bán thời gian|theo giờ|paruh waktu|per jam|พาร์ทไทม์|รายชั่วโมง|kada oras|oras oras
 職災|壓到|夾到|跌倒|摔倒|掉下來|滑倒|閃到腰|扭傷|倒下來|割到|燙到|切到|電到|fell|fell off|fall|slipped|crushed|burned|ngã|bị ngã|jatuh|terjatuh|หกล้ม|ตกจากที่สูง|nahulog|nadulas|職業災害|工傷|工作受傷|上班受傷|車禍|受傷|被壓傷|被割傷|摔傷|跌下來|骨折|燙傷|觸電|夾到手|夾傷|壓傷|職業病|accident|accidents|work accident|injured|injury|hurt|hurt at work|injured at work|work injury|tai nạn|tai nạn lao động|bị thương|kecelakaan|kecelakaan kerja|cedera|terluka|luka|terjepit|อุบัติเหตุ|อุบัติเหตุจากการทำงาน|บาดเจ็บ|naaksidente|aksidente|nasaktan|nasugatan|sugat
-過世|死亡|身亡|往生|去世|罹難|death|died|dead|chết|tử vong|qua đời|meninggal|meninggal dunia|เสียชีวิต|ตาย|namatay|patay
+過世|過勞死|猝死|死亡|身亡|往生|去世|罹難|death|died|dead|chết|tử vong|qua đời|meninggal|meninggal dunia|เสียชีวิต|ตาย|namatay|patay
 失能|斷掉|切斷|finger|fingers|ngón tay|jari|นิ้วขาด|daliri|naputol|殘廢|殘障|失去手指|斷指|截肢|disability|disabled|lost a finger|thương tật|cacat|ทุพพลภาพ|พิการ|kapansanan
 身心障礙|身障|身障者|身心障礙者|殘障人士|persons with disabilities|disabled workers|disabled person|người khuyết tật|penyandang disabilitas|คนพิการ|may kapansanan|pwd
 調解|調處|協調|談判|喬一喬|mediation|mediate|mediator|conciliation|hòa giải|hoà giải|mediasi|ไกล่เกลี่ย|pamamagitan|mediasyon
