@@ -151,6 +151,7 @@ const TELL = t('沒有您要的？請告訴我們少了什麼：', 'Not what you
 /** Most people who find nothing are owed something or want a wrong to end: what is for that, where it speaks their language. */
 const Nothing = ({ c, words, lang }: { c: Ctx; words: string; lang: Lang }) => (
   <Empty title={say(words ? NOTHING : WHAT, lang)}>
+    <p>{say(MAYBE, lang)}</p>
     {lang === 'zh' ? (
       <p class="row">
         {TRY.map((one) => (
@@ -158,7 +159,6 @@ const Nothing = ({ c, words, lang }: { c: Ctx; words: string; lang: Lang }) => (
         ))}
       </p>
     ) : null}
-    <p>{say(MAYBE, lang)}</p>
     {[
       ...house(c).programmes.flatMap(({ id, portal }) =>
         portal?.apply && portal.topic === 'dispute' && portal.want[lang]

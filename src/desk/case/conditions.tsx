@@ -11,7 +11,7 @@ export function Conditions({ programme, step, values, lang }: Props) {
   return (
     <section class="panel" aria-labelledby="conditions">
       <h2 id="conditions">{say(t('辦理條件', 'Conditions'), lang)}</h2>
-      <ul class="small">
+      <ul class="small conditions">
         {gates.map((gate) => {
           const how = standing(gate, values, later)
           return (
