@@ -1,6 +1,7 @@
 // A house that was updated finds its cases by the new ways at its first start, and only then makes anything anew.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { isBehind } from '#store/fold/caught-up.ts'
 import { verifyAlone } from '#store/verify/index.ts'
 import { aHouse, filing, system, type TestHouse } from './a-house.ts'
 
@@ -22,8 +23,10 @@ test('what an earlier version left is made anew once, and then fits its events',
     )
   await house.pool.query(`update search set words = array['as-it-was']`)
   assert.ok((await faults()).length > 0)
+  assert.equal(await isBehind(house.context, 'demo'), true, 'whoever verifies now is told why')
   assert.equal(await house.store.caughtUp('demo', at), 3)
   assert.deepEqual(await faults(), [])
+  assert.equal(await isBehind(house.context, 'demo'), false)
   assert.equal(await house.store.caughtUp('demo', at), 0, 'the next start finds nothing to do')
 })
 

@@ -23,6 +23,7 @@ import {
 } from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf, useStylesheet } from '#papers/index.ts'
 import { COVERS as CALCULATORS } from '#features/calculators/covers.ts'
+import { isBehind } from '#store/fold/caught-up.ts'
 import { verifyAlone, type Verified } from '#store/verify/index.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { migrate } from '#store'
@@ -78,6 +79,10 @@ async function withPool<T>(work: (pool: ReturnType<typeof createPool>) => Promis
     await database.stop()
   }
 }
+
+const BEHIND =
+  'The house was not started since it was last updated, so what is worked out of the events may still stand in the old way: start it, or run ' +
+  '`npx taitsi rebuild`, and verify again. What is told of events, seals and logs holds already.'
 
 export const commands: Record<string, Command> = {
   serve: {
@@ -251,6 +256,7 @@ export const commands: Record<string, Command> = {
         const result = await withPool((pool) => verifyAlone(pool, house.bureau.id, { ...house.context, heads }))
         if (values.json) print(result)
         else tellVerified(result)
+        if (result.faults.length > 0 && (await isBehind(house.context, house.bureau.id))) console.error(BEHIND)
         return result.faults.length > 0 ? 1 : 0
       }),
   },

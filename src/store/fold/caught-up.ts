@@ -7,6 +7,10 @@ import { rebuild } from './rebuild.ts'
 /** Raised with every change of what a case leaves behind for lists, search and figures. */
 const WORKED_OUT = 'worked out as of 2026-12-01, by the day it happened, open lists folded'
 
+/** Whether what is derived still stands as it did before an update: what is compared with the events then differs, and nobody did it. */
+export const isBehind = async (context: Context, bureau: string): Promise<boolean> =>
+  !(await marked(context, bureau, WORKED_OUT)) && !(await isEmpty(context, bureau))
+
 /** @param told how many cases are done, of how many; @returns how many were made anew, none where they stand as they should */
 export async function caughtUp(
   context: Context,
