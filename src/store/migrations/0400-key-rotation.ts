@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of TABLES.split(';')) if (statement.trim()) await sql.raw(statement).execute(db)
-  for (const statement of [RESEALED, LIST, ANSWER, VISIT]) await sql.raw(statement).execute(db)
+  for (const statement of [RESEALED, VISIT]) await sql.raw(statement).execute(db)
   for (const statement of TRIGGERS.split(';')) await sql.raw(statement).execute(db)
 }
 
@@ -19,36 +19,11 @@ create policy reach on key_rotation for select using ((select current_setting('t
 create policy not_public on key_rotation as restrictive using ((select current_setting('taitsi.reach', true)) is distinct from 'public');
 grant select on key_rotation to taitsi_app`
 
-/** The same row under another seal. Only the keeper may: nobody who serves people can become it. */
+/** The same row under another seal. Only the keeper may: nobody who serves people can become it. 0410 asks it for payment lists and answers. */
 const RESEALED = `
 create function only_resealed(was jsonb, is_now jsonb) returns boolean language sql stable as $$
   select current_user = 'taitsi_keeper' and was - 'sealed' = is_now - 'sealed'
 $$`
-
-const LIST = `
-create or replace function keep_payment_list() returns trigger language plpgsql as $$
-begin
-  if tg_op = 'UPDATE' and only_resealed(to_jsonb(old), to_jsonb(new)) then return new; end if;
-  if tg_op <> 'UPDATE' or old.closed_at is not null or (old.bureau, old.list, old.year, old.made_by, old.made_at)
-    is distinct from (new.bureau, new.list, new.year, new.made_by, new.made_at) then
-    raise exception 'A payment list is closed once and kept.';
-  end if;
-  return new;
-end $$`
-
-const ANSWER = `
-create or replace function keep_payment_answer() returns trigger language plpgsql as $$
-begin
-  if tg_op = 'UPDATE' and only_resealed(to_jsonb(old), to_jsonb(new)) then return new; end if;
-  if tg_op <> 'UPDATE' or (old.bureau, old.id, old.hash, old.name, old.form, old.sealed, old.rows, old.read_by, old.read_at)
-    is distinct from (new.bureau, new.id, new.hash, new.name, new.form, new.sealed, new.rows, new.read_by, new.read_at)
-    or (old.booked_by is not null and (old.booked_by, old.booked_at) is distinct from (new.booked_by, new.booked_at))
-    or (old.done_at is not null and old.done_at is distinct from new.done_at)
-    or old.undone_at is not null then
-    raise exception 'What the bank answered, who booked it and who took it back is not changed.';
-  end if;
-  return new;
-end $$`
 
 const VISIT = `
 create function keep_visit_entry() returns trigger language plpgsql as $$
