@@ -1,9 +1,8 @@
 // Days and times as people enter them: pairs that run forwards, hearings that are ahead, and warnings that want a reason.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { type Case, t, time } from '#engine'
+import { type Case, loosely, t, time } from '#engine'
 import { faults } from '../src/engine/check/index.ts'
-import { loosely } from '../src/engine/programme.ts'
 import mediation from '../src/programmes/disputes/labour-dispute-mediation/programme.ts'
 import { aClass, take as takeOfClass } from './a-class.ts'
 import { openApp } from '../src/app.ts'

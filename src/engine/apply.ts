@@ -5,7 +5,7 @@ import type { Calendar } from './days/index.ts'
 import { happenedOn, movedDays } from './happened.ts'
 import { measuredFields } from './measured.ts'
 import { givenByAfter, paymentsAfter } from './pays.ts'
-import { type Programme, stateEnds } from './programme.ts'
+import { type Programme, stateEnds } from './words/index.ts'
 import { publishedAfter } from './published.ts'
 import { same } from './same.ts'
 

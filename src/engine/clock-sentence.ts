@@ -2,7 +2,7 @@
 import type { Case, RunningClock } from './case.ts'
 import { cited } from './citation.ts'
 import { dayText } from './days/index.ts'
-import type { Programme } from './programme.ts'
+import type { Programme } from './words/index.ts'
 import { t, type Text } from './text.ts'
 
 /** 「依勞資爭議處理法第12條第1項，自115年3月2日起算 3 日，首日不計，應於115年3月5日前指派調解人。」 */

@@ -2,7 +2,7 @@
 import type { Case, RunningClock } from './case.ts'
 import { holds } from './condition.ts'
 import { type Calendar, type Day, dueDay, type Length, nextSpan, type Span } from './days/index.ts'
-import { type AnyClock, listed, type Programme, stateEnds } from './programme.ts'
+import { type AnyClock, listed, type Programme, stateEnds } from './words/index.ts'
 
 /** The clocks after the case has entered `state` on `on` (`step` took it there). */
 export function clocksAfter(

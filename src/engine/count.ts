@@ -3,8 +3,7 @@ import type { Case, Entry } from './case.ts'
 import { holds } from './condition.ts'
 import { added, mean, percent } from './numbers/index.ts'
 import { daysBetween } from './days/index.ts'
-import { UNKNOWN } from './measure.ts'
-import { type AnyDimension, type AnyMeasure, listed, type Programme, stateVoid } from './programme.ts'
+import { type AnyDimension, type AnyMeasure, listed, type Programme, stateVoid, UNKNOWN } from './words/index.ts'
 
 type Period = { from: string; to: string }
 type Cell = Record<string, string>

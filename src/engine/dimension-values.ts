@@ -1,5 +1,5 @@
 // The values a dimension may have: of a choice its options, of a way through the states how far it came.
-import type { Programme } from './programme.ts'
+import type { Programme } from './words/index.ts'
 
 /** Empty where only the cases know them, as with months and quarters. */
 export function valuesOf(programme: Programme, name: string): string[] {

@@ -1,7 +1,7 @@
 // The gates of a step: what the law or the scheme wants first. All that are shut are named together.
 import type { Refusal } from './advance.ts'
 import { holds } from './condition.ts'
-import type { AnyStep } from './programme.ts'
+import type { AnyStep } from './words/index.ts'
 
 type Linked = Record<string, Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 // The day on which a step happened, where it says so in a field: what is counted and what runs goes by it. The event keeps the day it was typed.
 import type { Case, CaseEvent } from './case.ts'
 import { type Day, dayText } from './days/index.ts'
-import type { AnyStep, Programme } from './programme.ts'
+import type { AnyStep, Programme } from './words/index.ts'
 import type { Problem } from './read.ts'
 import { t, type Text } from './text.ts'
 

@@ -1,6 +1,6 @@
 // The fields a programme's figures read. Only these are written in plain beside each entry, so they may not be personal.
 import { readsOf } from './condition.ts'
-import type { AnyMeasure, Programme } from './programme.ts'
+import type { AnyMeasure, Programme } from './words/index.ts'
 
 /** With how many decimals a figure of the measure is printed; as it comes where nothing says so. */
 export function decimalsOf({ fields }: Programme, measure: AnyMeasure): number | undefined {

@@ -1,6 +1,6 @@
 // The time at which the parties of a case are to come, as the definition says where it lies.
 import type { Case } from './case.ts'
-import type { Programme } from './programme.ts'
+import type { Programme } from './words/index.ts'
 
 export type Meeting = {
   day: string

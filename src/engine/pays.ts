@@ -1,7 +1,7 @@
 // Money that leaves the bureau: what an approval binds, who may give it, and how each payment of a case stands.
 import type { Case, CaseEvent } from './case.ts'
 import type { Day } from './days/index.ts'
-import { type AnyPays, listed, type Programme } from './programme.ts'
+import { type AnyPays, listed, type Programme } from './words/index.ts'
 import { same } from './same.ts'
 import { t, type Text } from './text.ts'
 

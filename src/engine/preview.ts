@@ -1,7 +1,7 @@
 // What a case would be after a step, with what is given so far: for looking at, before anybody decides. Nothing is judged and nothing is refused.
 import type { Actor, Case, CaseEvent } from './case.ts'
 import type { Move } from './advance.ts'
-import type { Programme } from './programme.ts'
+import type { Programme } from './words/index.ts'
 import { readFields } from './read.ts'
 import { decide, type Receipt } from './rule.ts'
 

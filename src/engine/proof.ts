@@ -1,6 +1,6 @@
 // What is asked of a party besides being let in: a second proof for what cannot be taken back, and an answer that answers.
 import type { Case } from './case.ts'
-import { listed, type Programme } from './programme.ts'
+import { listed, type Programme } from './words/index.ts'
 import { t, type Text } from './text.ts'
 
 /** Whether the step, with what is given to it, needs a second proof of whoever takes it as a party. */

@@ -2,8 +2,7 @@
 import type { Case, CaseEvent } from './case.ts'
 import type { Day } from './days/index.ts'
 import type { Field } from './field.ts'
-import { listed, type Programme } from './programme.ts'
-import { type AnyPublication, shownFields, wordFields } from './publication.ts'
+import { type AnyPublication, listed, type Programme, shownFields, wordFields } from './words/index.ts'
 import { same } from './same.ts'
 
 export type Change = {

@@ -1,6 +1,6 @@
 // Stories: dated lines in the bureau's words that are test, seed and preview at once.
 import type { Fields, Given } from './field.ts'
-import type { Definition, Programme } from './programme.ts'
+import type { Definition, Programme } from './words/index.ts'
 
 /** The word of a line that corrects: what it gives was always true, and what was counted moves. */
 export const CORRECT = 'correct'

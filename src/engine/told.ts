@@ -1,6 +1,6 @@
 // What a step is told by whoever keeps the cases, because no single case can know it.
 import { readsOf } from './condition.ts'
-import { type AnyAcross, type AnyStep, listed, type Programme } from './programme.ts'
+import { type AnyAcross, type AnyStep, listed, type Programme } from './words/index.ts'
 
 /** The rules about places whose answer the step reads, in its condition, its gates or where it leads. */
 export function seatsAsked(programme: Programme, step: AnyStep): { rule: string; across: AnyAcross }[] {

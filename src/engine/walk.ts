@@ -1,6 +1,6 @@
 // Walks a definition as a map: what can be reached, what leads on, which clock watches over which state.
 import { fromStates } from './clocks.ts'
-import { listed, type Programme, stateEnds } from './programme.ts'
+import { listed, type Programme, stateEnds } from './words/index.ts'
 
 export type Arrow = { step: string; from: string; to: string }
 

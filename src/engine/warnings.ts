@@ -4,7 +4,7 @@ import { cited } from './citation.ts'
 import { districtOf } from './clocks.ts'
 import { type Calendar, CalendarUnknown, dayText } from './days/index.ts'
 import type { Field, Fields } from './field.ts'
-import { listed, type Programme } from './programme.ts'
+import { listed, type Programme } from './words/index.ts'
 import type { Problem } from './read.ts'
 import { t, type Text } from './text.ts'
 

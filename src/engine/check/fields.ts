@@ -1,7 +1,7 @@
 // Fields: every one asked, computed or set before it is read, and nothing read that is not there.
 import { readsOf } from '../condition.ts'
 import type { Fields } from '../field.ts'
-import { type AnyStep, listed, type Programme } from '../programme.ts'
+import { type AnyStep, listed, type Programme } from '../words/index.ts'
 import { toldFields } from '../told.ts'
 
 export function faultsOfFields(programme: Programme): string[] {

@@ -1,7 +1,7 @@
 // States, steps and clocks: all reachable, none a dead end, no open state without somebody, a next step and a date.
 import { dayField, fromStates } from '../clocks.ts'
 import { isPersonal, isSealed } from '../field.ts'
-import { type AnyStep, listed, type Programme, stateEnds, stateSeen, stateVoid } from '../programme.ts'
+import { type AnyStep, listed, type Programme, stateEnds, stateSeen, stateVoid } from '../words/index.ts'
 import type { Text } from '../text.ts'
 import { arrows, reachable, watchedBy } from '../walk.ts'
 

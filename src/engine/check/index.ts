@@ -1,5 +1,5 @@
 // Walks a programme before it ships and says, in sentences, what an official would trip over.
-import type { Programme } from '../programme.ts'
+import type { Programme } from '../words/index.ts'
 import type { AnyStory } from '../stories.ts'
 import { fileOf, type FolderOf } from './house/names.ts'
 import { faultsOfFields } from './fields.ts'

@@ -3,7 +3,7 @@ import { readsOf } from '../condition.ts'
 import { isSealed } from '../field.ts'
 import { valuesOf } from '../dimension-values.ts'
 import { measuredFields } from '../measured.ts'
-import { listed, type Programme, stateVoid } from '../programme.ts'
+import { listed, type Programme, stateVoid } from '../words/index.ts'
 
 export function faultsOfMeasures(programme: Programme): string[] {
   const faults: string[] = []

@@ -1,5 +1,5 @@
 // A time that a party is shown: it can be taken into a calendar, and the party can say that they cannot come.
-import { type AnyRole, listed, type Programme } from '../programme.ts'
+import { type AnyRole, listed, type Programme } from '../words/index.ts'
 
 const fieldsSeen = ({ sees = [] }: AnyRole): string[] =>
   sees.flatMap((one) => (typeof one === 'string' ? [one] : [...one.fields]))

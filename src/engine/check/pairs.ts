@@ -1,7 +1,7 @@
 // Pairs: what looks like a from and a to says so, what is held from and to cannot be empty, and every clock named is there.
 import type { Field, Fields } from '../field.ts'
 import { beginningOf } from '../pairs.ts'
-import { listed, type Programme } from '../programme.ts'
+import { listed, type Programme } from '../words/index.ts'
 
 /** How the two ends of a span are called. A new programme that calls two fields so has a pair, whether it thought of it or not. */
 const CALLED: readonly (readonly [begins: RegExp, ends: string])[] = [

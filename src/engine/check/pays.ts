@@ -1,5 +1,5 @@
 // Money: nothing comes to the payment list but by an approval, and what is approved stands until it is approved again.
-import { listed, type Programme } from '../programme.ts'
+import { listed, type Programme } from '../words/index.ts'
 import { ANSWERS } from '../pays.ts'
 import { mend } from './house/names.ts'
 import { arrows } from '../walk.ts'

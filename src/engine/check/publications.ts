@@ -1,7 +1,6 @@
 // Lists open to everyone: only what is open stands in them, names only where a law says so, and every filter can be named.
 import type { Fields } from '../field.ts'
-import { listed, type Programme, stateEnds } from '../programme.ts'
-import { type AnyPublication, shownFields, wordFields } from '../publication.ts'
+import { type AnyPublication, listed, type Programme, shownFields, stateEnds, wordFields } from '../words/index.ts'
 
 export function faultsOfPublications(programme: Programme): string[] {
   return Object.entries(programme.publishes ?? {}).flatMap(([name, list]) =>

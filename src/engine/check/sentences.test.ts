@@ -1,7 +1,7 @@
 // A report's words carry figures and nothing that only looks like one.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Programme } from '../programme.ts'
+import type { Programme } from '../words/index.ts'
 import { t } from '../text.ts'
 import { faultsOfSentences, typedNumbers } from './sentences.ts'
 

@@ -1,6 +1,6 @@
 // What a report says: every place is a figure of the programme, and no number stands there that nobody can open.
 import { valuesOf } from '../dimension-values.ts'
-import type { Programme } from '../programme.ts'
+import type { Programme } from '../words/index.ts'
 import { pieces, type Text } from '../text.ts'
 
 /** The words of the period itself, which the report fills in. */

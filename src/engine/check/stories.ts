@@ -1,5 +1,5 @@
 // Stories: every step and every state is lived through at least once.
-import { stateEnds, type Programme } from '../programme.ts'
+import { stateEnds, type Programme } from '../words/index.ts'
 import type { AnyStory } from '../stories.ts'
 
 export function faultsOfStories(programme: Programme, stories: Record<string, AnyStory>): string[] {

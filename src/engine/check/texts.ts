@@ -1,5 +1,5 @@
 // Every text a person may read is there in both languages, and the Chinese really is Chinese.
-import type { Programme } from '../programme.ts'
+import type { Programme } from '../words/index.ts'
 
 export function faultsOfTexts(programme: Programme): string[] {
   const faults: string[] = []

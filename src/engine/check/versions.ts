@@ -1,5 +1,5 @@
 // What a running case would notice of a change: the parts of a definition, each with a mark that is another when the part is.
-import type { Programme } from '../programme.ts'
+import type { Programme } from '../words/index.ts'
 import { fileOf, type FolderOf } from './house/names.ts'
 
 /** Marks by kind and name: `{ clocks: { answer: '1c4e90ab' } }`. */

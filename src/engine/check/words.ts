@@ -1,6 +1,6 @@
 // Everyday words are there to be found by: some, none empty, and none twice, however it is spelt.
 import { wordKey } from '../names/index.ts'
-import type { EverydayWords, Programme } from '../programme.ts'
+import type { EverydayWords, Programme } from '../words/index.ts'
 
 export function faultsOfWords({ portal, publishes }: Programme): string[] {
   return [

@@ -1,6 +1,6 @@
 // What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
 import type { EntryField, Field, Fields } from '../../field.ts'
-import type { AnyAcross, AnyStep, Programme } from '../../programme.ts'
+import type { AnyAcross, AnyStep, Programme } from '../../words/index.ts'
 import { loosened, misfit } from './fits.ts'
 import type { Names } from './names.ts'
 

@@ -1,8 +1,7 @@
 // Whether a value of one field may go into another, of another programme: the kind, what may be chosen, how long, how well kept.
 import { type Field, isPersonal, type Sensitivity, sensitivityOf } from '../../field.ts'
 import { measuredFields } from '../../measured.ts'
-import type { Programme } from '../../programme.ts'
-import { shownFields } from '../../publication.ts'
+import { type Programme, shownFields } from '../../words/index.ts'
 
 const KEPT: readonly Sensitivity[] = ['open', 'internal', 'personal', 'special', 'sealed']
 

@@ -2,7 +2,7 @@
 import { holds, readsOf } from '../../condition.ts'
 import type { Field } from '../../field.ts'
 import { measuredFields } from '../../measured.ts'
-import { type AnyCheck, type AnyMoving, type AnyStep, listed, type Opening, type Programme } from '../../programme.ts'
+import { type AnyCheck, type AnyMoving, type AnyStep, listed, type Opening, type Programme } from '../../words/index.ts'
 import { loosened, misfit, mistaken } from './fits.ts'
 import { mend as nearly, type Names } from './names.ts'
 

@@ -1,5 +1,5 @@
 // The house checked as one: every name that one programme gives wrongly of another, or of the bureau, in a sentence.
-import type { Programme } from '../../programme.ts'
+import type { Programme } from '../../words/index.ts'
 import { entriesNamed } from './entries.ts'
 import { following } from './following.ts'
 import { Names } from './names.ts'

@@ -1,5 +1,5 @@
 // How a fault of the house is said: which file, which word, and what would be right there.
-import type { Programme } from '../../programme.ts'
+import type { Programme } from '../../words/index.ts'
 
 /** Where a programme lies below `programmes/`, by its id; the engine knows no families. */
 export type FolderOf = (id: string) => string

@@ -1,5 +1,5 @@
 // What only one programme may be called: ids, names, capitals, measures, tables, addresses. And steps of the clock that nothing takes.
-import { listed, type Programme } from '../../programme.ts'
+import { listed, type Programme } from '../../words/index.ts'
 import type { Names } from './names.ts'
 
 type Owned = { what: string; of(programme: Programme): readonly string[]; mend: string }

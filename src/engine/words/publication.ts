@@ -1,7 +1,7 @@
 // Lists open to everyone: which cases stand in one, in which states, and what each of them shows.
-import type { Citation } from './citation.ts'
+import type { Citation } from '../citation.ts'
 import type { EverydayWords } from './programme.ts'
-import type { Text } from './text.ts'
+import type { Text } from '../text.ts'
 
 type Name<F> = keyof F & string
 /** One field, or one for each language; where the English is not given the Chinese stands for it. */

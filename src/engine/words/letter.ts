@@ -1,6 +1,6 @@
 // A letter, record or certificate as data: words with `{places}` that the case fills, so the house test can read it.
-import type { Citation } from './citation.ts'
-import type { Text } from './text.ts'
+import type { Citation } from '../citation.ts'
+import type { Text } from '../text.ts'
 
 export type Letter = {
   name: Text

@@ -1,13 +1,13 @@
 // A programme: one line of business, as data an official could read. The compiler blames a misspelt name where it stands.
-import type { Citation } from './citation.ts'
-import type { Condition } from './condition.ts'
-import type { Length, Span } from './days/index.ts'
-import type { Fields, Values } from './field.ts'
+import type { Citation } from '../citation.ts'
+import type { Condition } from '../condition.ts'
+import type { Length, Span } from '../days/index.ts'
+import type { Fields, Values } from '../field.ts'
 import type { Letter } from './letter.ts'
 import type { Dimension, Measure, Sentence, Table } from './measure.ts'
 import type { AnyPublication, Publication } from './publication.ts'
-import type { Rule } from './rule.ts'
-import type { Text } from './text.ts'
+import type { Rule } from '../rule.ts'
+import type { Text } from '../text.ts'
 
 /** Who acts. A party is a person of the case, named by the field that holds them; staff and partners sign in at the desk. */
 export type Role<F = Fields, S = string> =

@@ -1,7 +1,7 @@
 // What a report counts. A measure is a filter over entries into states, so it always opens to its cases.
-import type { Condition } from './condition.ts'
-import type { Citation } from './citation.ts'
-import type { Text } from './text.ts'
+import type { Condition } from '../condition.ts'
+import type { Citation } from '../citation.ts'
+import type { Text } from '../text.ts'
 
 /** Units are never the same thing: 件, 人, 人次, 家, 場次, 元 … (the published figures name them). */
 export type Unit =
