@@ -1,9 +1,10 @@
 // Stories in which several programmes take part, played through the store: every case they open, move and look at is really there.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { type AnyStory, listed, type Programme, say } from '#engine'
+import { type AnyStory, listed, type Programme, say, stateName } from '#engine'
 import { roll } from '#roll'
 import type { Acted, Session } from '#store/types.ts'
+import quota from '../src/programmes/disability/quota-register/programme.ts'
 import { openApp } from '../src/app.ts'
 import { Visitor } from './a-visitor.ts'
 import { aHouse, everything, type TestHouse } from './a-house.ts'
@@ -24,6 +25,15 @@ describe('a story of several programmes', () => {
     await desk.post('/desk/demo-sign-in', { account: 'demo-officer-0' })
     const page = await (await desk.get('/desk/programmes/violation-report-intake')).text()
     assert.match(page, /承辦人：[^<]*（違反勞動法令裁罰）/)
+  })
+  test('stands on a page that says of every clock where it starts, also of one that comes round', async () => {
+    const desk = new Visitor(openApp(house))
+    await desk.post('/desk/demo-sign-in', { account: 'demo-officer-0' })
+    const { states, clocks } = quota
+    const page = await (await desk.get(`/desk/programmes/${quota.id}`)).text()
+    const row = page.slice(page.indexOf(say(clocks.month.name, 'zh'))).split('</tr>')[0] ?? ''
+    assert.match(row, new RegExp(`${say(stateName(states.met), 'zh')}、${say(stateName(states.short), 'zh')}`))
+    assert.doesNotMatch(page, /\[object/)
   })
   for (const { programme, title, story } of chains)
     test(`a case of ${programme.name.en} that ${title}`, async () => {

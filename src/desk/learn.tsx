@@ -1,5 +1,18 @@
 // How a new officer learns the work: each programme drawn from its own definition.
-import { cited, conditionInWords, CORRECT, listed, say, stateEnds, stateName, t, arrows } from '#engine'
+import {
+  type AnyClock,
+  arrows,
+  cited,
+  conditionInWords,
+  CORRECT,
+  dayField,
+  fromStates,
+  listed,
+  say,
+  stateEnds,
+  stateName,
+  t,
+} from '#engine'
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
@@ -37,6 +50,11 @@ export function programmePage(c: Ctx) {
   const { programme, stories, chains } = found
   const name = (state: string) =>
     state === 'start' ? say(t('開始', 'Start'), lang) : say(stateName(programme.states[state] ?? t(state, state)), lang)
+  /** The field whose day starts the clock, or the states in which it does. */
+  const startsAt = (clock: AnyClock) => {
+    const day = dayField(clock)
+    return day ? say(programme.fields[day]?.label ?? t('', ''), lang) : fromStates(clock).map(name).join('、')
+  }
   const ways = arrows(programme)
   const who = (by: string | readonly string[]) =>
     listed(by)
@@ -154,11 +172,7 @@ export function programmePage(c: Ctx) {
                 {clock.commitment ? <Tag tone="good">{say(t('服務承諾', 'promise'), lang)}</Tag> : null}
               </>,
               say(lengthWords(clock.within), lang),
-              typeof clock.from === 'object' && 'day' in clock.from
-                ? say(programme.fields[clock.from.day]?.label ?? t('', ''), lang)
-                : listed(clock.from as string | readonly string[])
-                    .map(name)
-                    .join('、'),
+              startsAt(clock),
               listed(clock.to).map(name).join('、'),
               say(cited(clock.cites), lang),
             ])}

@@ -1,6 +1,6 @@
 // Stories: dated lines in the bureau's words that are test, seed and preview at once.
 import type { Fields, Given } from './field.ts'
-import type { Definition, Programme } from './words/index.ts'
+import type { Definition, Loose, Programme } from './words/index.ts'
 
 /** The word of a line that corrects: what it gives was always true, and what was counted moves. */
 export const CORRECT = 'correct'
@@ -24,14 +24,7 @@ export type Story<F, S extends string, R extends string, A extends string, C ext
   /** The last line is refused, with words containing this. */
   refused?: string
 }
-export type AnyStory = {
-  lines: readonly (readonly [string, string, string] | readonly [string, string, string, Record<string, unknown>])[]
-  ends: string
-  late?: readonly string[]
-  measures?: Record<string, number>
-  others?: Record<string, string>
-  refused?: string
-}
+export type AnyStory = Loose<Story<Fields, string, string, string, string, string>>
 /** In a story of several: the newest case of this programme, where a field names a register entry. */
 export const theCase = (programme: string): string => `case:${programme}`
 /** Whether other programmes take part: then only the store, where all of them are, can play it. */

@@ -1,13 +1,15 @@
 // Lists open to everyone: which cases stand in one, in which states, and what each of them shows.
 import type { Citation } from '../citation.ts'
-import type { EverydayWords } from './programme.ts'
+import type { Fields } from '../field.ts'
+import type { EverydayWords } from './everyday-words.ts'
+import type { Loose } from './loose.ts'
 import type { Text } from '../text.ts'
 
 type Name<F> = keyof F & string
 /** One field, or one for each language; where the English is not given the Chinese stands for it. */
 export type InWords<F> = Name<F> | { zh: Name<F>; en: Name<F> }
 
-export type Publication<F = Record<string, unknown>, S extends string = string> = {
+export type Publication<F = Fields, S extends string = string> = {
   name: Text
   about: Text
   words?: EverydayWords
@@ -47,29 +49,7 @@ export type Publication<F = Record<string, unknown>, S extends string = string> 
   cites?: Citation
 }
 
-export type AnyPublication = {
-  name: Text
-  about: Text
-  words?: EverydayWords
-  path: string
-  while: string | readonly string[]
-  holds?: string | readonly string[]
-  as: 'articles' | 'rows'
-  heading: string | { zh: string; en: string }
-  body?: string | { zh: string; en: string }
-  on: string
-  shows: readonly string[]
-  brief?: readonly string[]
-  by?: readonly string[]
-  of?: string
-  refers?: string
-  until?: string
-  review?: string
-  dates?: { rows?: string; day: string; from: string; to: string; place?: string }
-  leads?: { programme: string; field: string; in: readonly string[] }
-  why?: readonly string[]
-  cites?: Citation
-}
+export type AnyPublication = Loose<Publication>
 
 /** The fields behind the words of an entry, Chinese first. */
 export const wordFields = (words: string | { zh: string; en: string } | undefined): string[] =>
