@@ -58,6 +58,7 @@ before(async () => {
   pages = {
     'the worklist of a section': opened(officer, '/desk?view=section'),
     'what is overdue': opened(officer, '/desk?view=overdue'),
+    'what stands': opened(officer, '/desk?view=standing'),
     'closed cases': opened(officer, '/desk?view=closed'),
     'a case page': opened(officer, `/desk/cases/${rows[0]?.id}`),
     'finding by a word nobody used': opened(officer, `/desk/find?q=${encodeURIComponent('罕見')}`),

@@ -33,7 +33,7 @@ const named = programme({
   },
   roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } },
   states: {
-    listed: { name: t('公布中', 'Listed'), rests: t('依法公布', 'Listed by law') },
+    listed: { name: t('公布中', 'Listed'), stands: t('依法公布', 'Listed by law') },
     annulled: { name: t('撤銷', 'Annulled'), ends: true },
   },
   steps: {

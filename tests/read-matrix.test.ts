@@ -104,7 +104,7 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
 
 /** What is asked once by everybody: lists and pages that hold many cases. */
 const VIEWS = WHOLE
-  ? ['mine', 'today', 'section', 'due', 'overdue', 'unassigned', 'closed']
+  ? ['mine', 'today', 'section', 'due', 'overdue', 'unassigned', 'standing', 'closed']
   : ['today', 'section', 'closed']
 const ONCE: Record<string, (ids: readonly string[]) => Asked[]> = {
   'GET /account/data': () => get('/account/data'),

@@ -199,7 +199,7 @@ describe('the worklist', () => {
     assert.ok(!rows.some((row) => row.programme === 'mediation-venues'))
     assert.equal((await house.store.counts(desk, today)).unassigned, rows.length)
     const all = await house.store.worklist(desk, {
-      view: 'section',
+      view: 'standing',
       today,
       limit: 200,
       programme: 'mediation-venues',

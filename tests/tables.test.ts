@@ -37,7 +37,7 @@ const example = loosely(
     },
     roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } },
     states: {
-      active: { name: t('有效', 'Active'), rests: t('示範', 'Example') },
+      active: { name: t('有效', 'Active'), stands: t('示範', 'Example') },
       ended: { name: t('終止', 'Ended'), ends: true },
     },
     steps: {

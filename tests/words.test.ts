@@ -39,7 +39,7 @@ const shared = {
   measures: {},
   tables: {},
 } as const
-const rests = t('示範不設期限。', 'No period in this example.')
+const stands = t('示範不設期限。', 'No period in this example.')
 
 const course = programme({
   ...shared,
@@ -56,7 +56,7 @@ const course = programme({
       { max: 5, optional: true, ...plain },
     ),
   },
-  states: { active: { name: t('開放', 'Open'), rests }, ended: { name: t('結束', 'Over'), ends: true } },
+  states: { active: { name: t('開放', 'Open'), stands }, ended: { name: t('結束', 'Over'), ends: true } },
   steps: {
     begin: {
       does: t('開課', 'Open it'),
@@ -84,8 +84,8 @@ const enrolment = programme({
     courseName: text(t('課程名稱', 'Name of the course'), { optional: true, ...plain }),
   },
   states: {
-    admitted: { name: t('錄取', 'Admitted'), rests },
-    waiting: { name: t('候補', 'Waiting'), rests },
+    admitted: { name: t('錄取', 'Admitted'), stands },
+    waiting: { name: t('候補', 'Waiting'), stands },
     cancelled: { name: t('取消', 'Cancelled'), ends: true },
   },
   steps: {
@@ -131,7 +131,7 @@ const lease = programme({
     from: date(t('起', 'From')),
     until: date(t('迄', 'Until')),
   },
-  states: { let: { name: t('出租', 'Let'), rests }, over: { name: t('期滿', 'Over'), ends: true } },
+  states: { let: { name: t('出租', 'Let'), stands }, over: { name: t('期滿', 'Over'), ends: true } },
   steps: {
     sign: { does: t('簽約', 'Sign'), by: 'officer', from: 'start', to: 'let', asks: ['who', 'flat', 'from', 'until'] },
     end: { does: t('期滿', 'End'), by: 'officer', from: 'let', to: 'over' },
@@ -158,7 +158,7 @@ const fine = programme({
     sweep: entry(t('專案', 'Sweep'), 'sweep', { optional: true }),
     before: whole(t('前次件數', 'Times before'), plain),
   },
-  states: { decided: { name: t('已裁處', 'Decided'), rests }, paid: { name: t('已繳', 'Paid'), ends: true } },
+  states: { decided: { name: t('已裁處', 'Decided'), stands }, paid: { name: t('已繳', 'Paid'), ends: true } },
   steps: {
     decide: {
       does: t('裁處', 'Decide'),
@@ -184,7 +184,7 @@ const sweep = programme({
     name: text(t('名稱', 'Name'), plain),
     targets: many(t('對象', 'Targets'), { who: organisation(t('事業單位', 'Business')) }, { max: 20 }),
   },
-  states: { active: { name: t('執行中', 'Running'), rests }, over: { name: t('結束', 'Over'), ends: true } },
+  states: { active: { name: t('執行中', 'Running'), stands }, over: { name: t('結束', 'Over'), ends: true } },
   steps: {
     begin: {
       does: t('開始', 'Begin'),

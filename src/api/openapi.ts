@@ -69,7 +69,7 @@ export function openapi(programmes: readonly Programme[], bureau: string): Schem
           parameters: [
             inQuery('view', {
               type: 'string',
-              enum: ['mine', 'today', 'section', 'due', 'overdue', 'unassigned', 'closed'],
+              enum: ['mine', 'today', 'section', 'due', 'overdue', 'unassigned', 'standing', 'closed'],
             }),
             inQuery('programme', { type: 'string' }),
             inQuery('after', { type: 'string' }),

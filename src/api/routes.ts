@@ -93,7 +93,7 @@ api.get('/cases', async (c) => {
   const person = c.get('person')
   if (person.kind !== 'staff') return problem(c, 401, t('請先登入。', 'Sign in first.'))
   const view = c.req.query('view') ?? 'mine'
-  if (!['mine', 'today', 'section', 'due', 'overdue', 'unassigned', 'closed'].includes(view))
+  if (!['mine', 'today', 'section', 'due', 'overdue', 'unassigned', 'standing', 'closed'].includes(view))
     return problem(c, 422, t('沒有這種檢視。', 'There is no such view.'))
   const programme = c.req.query('programme')
   const allowed = may(person, 'read', programme)

@@ -31,6 +31,7 @@ const VIEWS: [View, ReturnType<typeof t>][] = [
   ['due', t('三日內到期', 'Due in three days')],
   ['overdue', t('逾期', 'Overdue')],
   ['unassigned', t('未分派', 'Unassigned')],
+  ['standing', t('登錄中', 'Standing')],
   ['closed', t('已結案', 'Closed')],
 ]
 
@@ -85,7 +86,7 @@ export async function worklistPage(c: Ctx) {
             href: query({ view: name, after: undefined }),
             label: say(label, lang),
             current: name === view,
-            ...(name === 'closed' ? {} : { count: counts[name] }),
+            ...(name === 'closed' || name === 'standing' ? {} : { count: counts[name] }),
           }))}
         />
         <form class="inline" action="/desk">
@@ -241,10 +242,14 @@ export function Rows({ c, rows, owners, caption, mine = false }: RowsProps) {
                 {'　'}
                 <span class="number">{showDay(row.next.due, lang)}</span>
               </span>
-              <span class="row">
-                <ClockTag state={state ?? 'running'} lang={lang} />
-                <span class="soft small">{row.next.paused ? '' : daysLeft(row.next.due, now, lang)}</span>
-              </span>
+              {row.next.alone ? (
+                <span class="soft small">{say(t('由系統辦理', 'The system does it'), lang)}</span>
+              ) : (
+                <span class="row">
+                  <ClockTag state={state ?? 'running'} lang={lang} />
+                  <span class="soft small">{row.next.paused ? '' : daysLeft(row.next.due, now, lang)}</span>
+                </span>
+              )}
             </div>
           ) : row.closedOn ? (
             <span class="soft">

@@ -31,9 +31,13 @@ export function clockState(programme: Programme, run: RunningClock, today: strin
   return Date.parse(run.due) - Date.parse(today) <= warn * 86_400_000 ? 'soon' : 'running'
 }
 
-/** The running clock that falls due first, paused ones last. */
-export function nextClock(one: Pick<Case, 'clocks'>): RunningClock | undefined {
-  const running = one.clocks.filter((run) => !run.stoppedOn)
+/** The running clock that falls due first, paused ones last; where `first` is told, those it holds for before all others. */
+export function nextClock(
+  one: Pick<Case, 'clocks'>,
+  first: (run: RunningClock) => boolean = () => true,
+): RunningClock | undefined {
+  const all = one.clocks.filter((run) => !run.stoppedOn)
+  const running = all.some(first) ? all.filter(first) : all
   const paused = (run: RunningClock) => (run.pauses.some((pause) => pause.to === undefined) ? 1 : 0)
   return running.toSorted((a, b) => paused(a) - paused(b) || a.due.localeCompare(b.due))[0]
 }

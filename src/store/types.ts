@@ -64,11 +64,14 @@ export type Row = {
   owner?: string
   /** The programme's title field in words, e.g. the parties' names; absent when the reader may not see it. */
   title?: string
-  next?: { clock: string; due: string; paused: boolean }
+  /** `alone`: the clock acts by itself, and waits for nobody. */
+  next?: { clock: string; due: string; paused: boolean; alone: boolean }
   seq: number
 }
-/** `today`: in which whoever asks entered something today, open or closed. */
-export type View = 'mine' | 'today' | 'section' | 'due' | 'overdue' | 'unassigned' | 'closed'
+/**
+ * `today`: in which whoever asks entered something today, open or closed. `standing`: open, and no task; in no other view of what is open.
+ */
+export type View = 'mine' | 'today' | 'section' | 'due' | 'overdue' | 'unassigned' | 'standing' | 'closed'
 export type WorklistQuestion = {
   view: View
   programme?: string

@@ -96,7 +96,7 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
 
   '/desk/sign-in': () => each(['/desk/sign-in']),
   '/desk/visits/app': () => each(['/desk/visits/app'], 'demo-inspector-0'),
-  '/desk': () => head('/desk', '/desk?view=section', '/desk?view=overdue', '/desk?view=closed'),
+  '/desk': () => head('/desk', '/desk?view=section', '/desk?view=overdue', '/desk?view=standing', '/desk?view=closed'),
   '/desk/find': () => head(`/desk/find?q=${encodeURIComponent('示範')}`, '/desk/find?q=zzzz'),
   '/desk/dashboard': () => head('/desk/dashboard'),
   '/desk/new': () => head('/desk/new', `/desk/new?words=${encodeURIComponent('調解')}`, '/desk/new?words=zzz'),

@@ -1,6 +1,6 @@
 // Which kinds of page there are, read from the definitions, and the fewest pages that show each of them: what a walk costs grows with the
 // words of the language and not with the programmes that use them.
-import { type AnyPublication, type Field, listed, type Programme, sensitivityOf, stateEnds, stateRests } from '#engine'
+import { type AnyPublication, type Field, listed, type Programme, sensitivityOf, stateEnds, stateStands } from '#engine'
 import { fieldsOf } from '#features/calculators/asked.ts'
 import { calculators } from '#features/calculators/list.ts'
 import { listsOf } from '#features/published/lists.ts'
@@ -176,7 +176,7 @@ function stateKinds(programme: Programme, name: string): string[] {
     return (typeof from === 'object' && 'in' in from ? listed(from.in) : listed(from)).includes(name)
   })
   return [
-    stateEnds(state) ? 'state that ends' : stateRests(state) ? 'state that rests' : 'open state',
+    stateEnds(state) ? 'state that ends' : stateStands(state) ? 'state that stands' : 'open state',
     ...(state && 'tone' in state ? [`state ${state.tone}`] : []),
     ...(state && 'seenAs' in state ? ['state seen as another'] : []),
     ...clocks.flatMap((clock) => clockKinds(programme, clock)),

@@ -43,7 +43,7 @@ const PAGES = [
   `/desk/organisations/${number}?purpose=查核`,
   '/desk/organisations/12345675?purpose=查核',
   '/desk/new/layoff-notification',
-  '/desk?view=section&programme=quota-register',
+  '/desk?view=standing&programme=quota-register',
   '/desk/programmes/quota-register',
   '/services/layoff-notification',
   '/services/quota-excess-bonus',

@@ -48,11 +48,11 @@ export const roles = {
 
 const unhurried = t('內部作業，由撰稿人與核稿人排定。', 'Work inside the bureau; writer and checker arrange it.')
 export const states = {
-  drafted: { name: t('草稿待核', 'Draft to be checked'), rests: unhurried, tone: 'waiting' },
-  returned: { name: t('退回修改', 'Sent back'), rests: unhurried, tone: 'waiting' },
-  checked: { name: t('已核稿', 'Checked'), rests: unhurried },
+  drafted: { name: t('草稿待核', 'Draft to be checked'), untimed: unhurried, tone: 'waiting' },
+  returned: { name: t('退回修改', 'Sent back'), untimed: unhurried, tone: 'waiting' },
+  checked: { name: t('已核稿', 'Checked'), untimed: unhurried },
   published: { name: t('已發布', 'Published'), tone: 'good' },
-  amending: { name: t('修正待核', 'Amendment to be checked'), rests: unhurried, tone: 'waiting' },
+  amending: { name: t('修正待核', 'Amendment to be checked'), untimed: unhurried, tone: 'waiting' },
   withdrawn: { name: t('已下架', 'Withdrawn'), ends: true },
   discarded: { name: t('不予發布', 'Not published'), ends: true },
 } as const

@@ -12,6 +12,6 @@ export const roles = {
   head: { name: t('科長', 'Section head'), kind: 'staff' },
 } as const
 export const states = {
-  active: t('有效', 'Active'),
+  active: { name: t('有效', 'Active'), stands: t('登錄在名冊上，變更或屆期時辦理。', 'It stands in the register until it changes or its time is over.') },
   ended: { name: t('已終止', 'Ended'), ends: true },
 } as const

@@ -1,7 +1,7 @@
 // States, steps and clocks: all reachable, none a dead end, no open state without somebody, a next step and a date.
 import { dayField, fromStates } from '../clocks.ts'
 import { isPersonal, isSealed } from '../field.ts'
-import { type AnyStep, listed, type Programme, stateEnds, stateSeen, stateVoid } from '../words/index.ts'
+import { type AnyStep, listed, type Programme, stateEnds, stateSeen, stateStands, stateVoid } from '../words/index.ts'
 import type { Text } from '../text.ts'
 import { arrows, reachable, watchedBy } from '../walk.ts'
 
@@ -10,6 +10,7 @@ export function faultsOfFlow(programme: Programme): string[] {
     ...unknownNames(programme),
     ...stranded(programme),
     ...unwatched(programme),
+    ...standing(programme),
     ...seenElsewhere(programme),
     ...unproven(programme),
     ...unknownOfClocks(programme),
@@ -62,8 +63,37 @@ function stranded(programme: Programme): string[] {
 function unwatched(programme: Programme): string[] {
   const watched = new Set(Object.keys(programme.clocks).flatMap((clock) => [...watchedBy(programme, clock)]))
   return Object.entries(programme.states)
-    .filter(([name, state]) => !stateEnds(state) && !('rests' in state && state.rests) && !watched.has(name))
-    .map(([name]) => `the open state ${name} has no clock and does not say why none.`)
+    .filter(
+      ([name, state]) =>
+        !stateEnds(state) && !stateStands(state) && !('untimed' in state && state.untimed) && !watched.has(name),
+    )
+    .map(
+      ([name]) =>
+        `the open state ${name} has no clock and does not say why none: \`stands\` where nobody has anything to do, \`untimed\` where somebody has.`,
+    )
+}
+
+/** What stands is on nobody's list: no clock there may wait for a person, and what ends or is a task does not stand. */
+function standing(programme: Programme): string[] {
+  const { states, clocks } = programme
+  const faults: string[] = []
+  for (const [name, state] of Object.entries(states)) {
+    if ('zh' in state) continue
+    if (state.stands && (state.ends || state.untimed))
+      faults.push(`the state ${name} stands, and ${state.ends ? 'ends the case' : 'is a task without a time'} as well.`)
+    if (state.untimed && state.ends) faults.push(`the state ${name} ends the case, and says why it has no clock.`)
+    if ('rests' in state)
+      faults.push(
+        `the state ${name} \`rests\`, which is now \`stands\` (no task) or \`untimed\` (a task without a time).`,
+      )
+  }
+  for (const [clock, { act, pausedIn }] of Object.entries(clocks))
+    for (const state of act ? [] : watchedBy(programme, clock))
+      if (stateStands(states[state]) && !listed(pausedIn).includes(state))
+        faults.push(
+          `the state ${state} stands, and the clock ${clock} waits there for somebody: let the clock \`act\`, stop or pause it there, or say \`untimed\`.`,
+        )
+  return faults
 }
 
 /** What parties read instead of a state is one they may read, and they have nothing to do that they cannot see. */

@@ -13,6 +13,7 @@ import {
   sitting,
   spanOf,
   stateEnds,
+  stateStands,
   stateVoid,
   valuesAt,
   wordKey,
@@ -29,6 +30,7 @@ export type CaseRow = {
   number: string
   state: string
   is_open: boolean
+  stands: boolean
   opened_on: string
   closed_on: string | null
   owner: string | null
@@ -36,6 +38,7 @@ export type CaseRow = {
   next_clock: string | null
   next_due: string | null
   next_paused: boolean
+  next_alone: boolean
   doc: Record<string, unknown>
   sealed: string | null
   title_sealed: string | null
@@ -163,7 +166,9 @@ function caseRow(programme: Programme, one: Case, keys: Keys, bureau: string, op
     ...(Object.keys(hidden).length > 0 ? { [RECEIPTS]: hidden } : {}),
   }
   const plain = Object.fromEntries(Object.entries(values).filter(([name]) => !sealedField(programme, name)))
-  const next = nextClock(one)
+  // What a clock does by itself waits for nobody: it is shown only where nothing else is due.
+  const alone = (clock: string) => programme.clocks[clock]?.act !== undefined
+  const next = nextClock(one, (run) => !alone(run.clock))
   const title = titleOf(programme, values)
   return {
     id: one.id,
@@ -172,6 +177,7 @@ function caseRow(programme: Programme, one: Case, keys: Keys, bureau: string, op
     number: one.number,
     state: one.state,
     is_open: open,
+    stands: stateStands(programme.states[one.state]),
     opened_on: one.openedOn,
     closed_on: one.closedOn ?? null,
     owner: one.owner ?? null,
@@ -179,6 +185,7 @@ function caseRow(programme: Programme, one: Case, keys: Keys, bureau: string, op
     next_clock: open ? (next?.clock ?? null) : null,
     next_due: open ? (next?.due ?? null) : null,
     next_paused: next?.pauses.some((pause) => !pause.to) ?? false,
+    next_alone: open && next !== undefined && alone(next.clock),
     doc: { ...rest, values: plain, receipts: receiptsInPlain },
     sealed: Object.keys(secret).length > 0 ? hex(seal(keys.data, secret, `${bureau}/${one.id}/values`)) : null,
     title_sealed: title ? hex(seal(keys.data, title, `${bureau}/${one.id}/title`)) : null,

@@ -54,13 +54,13 @@ export async function writeDerived(
   { again = false } = {},
 ): Promise<void> {
   const rows = written.map(({ after, head }) => ({ ...after.row, head: `\\x${head.toString('hex')}` }))
-  await sql`insert into cases (bureau, id, programme, version, number, state, is_open, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, doc, sealed, title_sealed)
-    select ${bureau}, id, programme, version, number, state, is_open, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, doc, sealed, title_sealed
-    from jsonb_to_recordset(${asJson(rows)}) as r(id uuid, programme text, version int, number text, state text, is_open boolean, opened_on date, closed_on date, owner text,
-      seq int, head bytea, next_clock text, next_due date, next_paused boolean, doc jsonb, sealed bytea, title_sealed bytea)
-    on conflict (bureau, id) do update set version = excluded.version, state = excluded.state, is_open = excluded.is_open, closed_on = excluded.closed_on,
+  await sql`insert into cases (bureau, id, programme, version, number, state, is_open, stands, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, next_alone, doc, sealed, title_sealed)
+    select ${bureau}, id, programme, version, number, state, is_open, stands, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, next_alone, doc, sealed, title_sealed
+    from jsonb_to_recordset(${asJson(rows)}) as r(id uuid, programme text, version int, number text, state text, is_open boolean, stands boolean, opened_on date, closed_on date, owner text,
+      seq int, head bytea, next_clock text, next_due date, next_paused boolean, next_alone boolean, doc jsonb, sealed bytea, title_sealed bytea)
+    on conflict (bureau, id) do update set version = excluded.version, state = excluded.state, is_open = excluded.is_open, stands = excluded.stands, closed_on = excluded.closed_on,
       owner = excluded.owner, seq = excluded.seq, head = excluded.head, next_clock = excluded.next_clock, next_due = excluded.next_due,
-      next_paused = excluded.next_paused, doc = excluded.doc, sealed = excluded.sealed, title_sealed = excluded.title_sealed`.execute(
+      next_paused = excluded.next_paused, next_alone = excluded.next_alone, doc = excluded.doc, sealed = excluded.sealed, title_sealed = excluded.title_sealed`.execute(
     tx,
   )
   const uncounted = written.filter(({ before, after }) => before?.entries.length && after.entries.length === 0)

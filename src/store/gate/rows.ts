@@ -23,10 +23,11 @@ export type StoredRow = {
   next_clock: string | null
   next_due: string | null
   next_paused: boolean
+  next_alone: boolean
   title_sealed: Buffer | null
 }
 export const ROW = sql.raw(
-  'id, number, programme, version, state, opened_on, closed_on, owner, seq, next_clock, next_due, next_paused, title_sealed',
+  'id, number, programme, version, state, opened_on, closed_on, owner, seq, next_clock, next_due, next_paused, next_alone, title_sealed',
 )
 
 /** @param what how the reading log names the page: `list section` */
@@ -95,6 +96,6 @@ const rowOf = (row: StoredRow, title: string | undefined): Row => ({
   ...(row.owner ? { owner: row.owner } : {}),
   ...(title === undefined ? {} : { title }),
   ...(row.next_clock && row.next_due
-    ? { next: { clock: row.next_clock, due: row.next_due, paused: row.next_paused } }
+    ? { next: { clock: row.next_clock, due: row.next_due, paused: row.next_paused, alone: row.next_alone } }
     : {}),
 })

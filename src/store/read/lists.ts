@@ -1,5 +1,5 @@
 // Worklists and counts: keyset pages over partial indexes of open cases, so that history costs nothing.
-import { isDay, stateRests } from '#engine'
+import { isDay } from '#engine'
 import type { Context } from '../context.ts'
 import { sql } from '../db.ts'
 import { ROW, rowsFor, type StoredRow } from '../gate/rows.ts'
@@ -12,26 +12,28 @@ const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_40
 const enteredBy = ({ bureau, actor }: Session, day: string) =>
   sql`select case_id from events where bureau = ${bureau} and actor_id = ${actor.id} and on_day = ${day}`
 
-function viewOf({ programmes }: Context, view: View, session: Session, today: string) {
+/** What somebody has to do something about; the partial indexes say it in the same words. */
+const TASK = sql`is_open and not stands`
+
+function viewOf(view: View, session: Session, today: string) {
   switch (view) {
     case 'mine':
       // A partner owns nothing: theirs are the cases that name them.
       return session.reach === 'partner'
-        ? sql`is_open and (owner = ${session.actor.id} or id in (select named_cases()))`
-        : sql`is_open and owner = ${session.actor.id}`
+        ? sql`${TASK} and (owner = ${session.actor.id} or id in (select named_cases()))`
+        : sql`${TASK} and owner = ${session.actor.id}`
     case 'today':
       return sql`id in (${enteredBy(session, today)})`
     case 'section':
-      return sql`is_open`
+      return TASK
     case 'due':
-      return sql`is_open and not next_paused and next_due between ${today} and ${addDays(today, 3)}`
+      return sql`${TASK} and not next_paused and not next_alone and next_due between ${today} and ${addDays(today, 3)}`
     case 'overdue':
-      return sql`is_open and not next_paused and next_due < ${today}`
+      return sql`${TASK} and not next_paused and not next_alone and next_due < ${today}`
     case 'unassigned':
-      // An entry that stands in a register waits for nobody.
-      return sql`is_open and owner is null and (programme || ' ' || state) <> all (${programmes.flatMap((one) =>
-        Object.entries(one.states).flatMap(([name, state]) => (stateRests(state) ? [`${one.id} ${name}`] : [])),
-      )}::text[])`
+      return sql`${TASK} and owner is null`
+    case 'standing':
+      return sql`is_open and stands`
     case 'closed':
       return sql`not is_open`
   }
@@ -74,7 +76,7 @@ export function worklist(context: Context, session: Session, question: WorklistQ
           ? [question.programme]
           : context.programmes.map((one) => one.id)
         : mine
-    const asked = sql`${viewOf(context, question.view, session, question.today)}
+    const asked = sql`${viewOf(question.view, session, question.today)}
       ${question.state ? sql`and state = ${question.state}` : sql``} and ${page}`
     const ofBureau = sql`bureau = ${session.bureau}`
     // Closed cases are without number: of each programme only the newest are looked at. Open ones are few enough to be sorted.
@@ -101,12 +103,12 @@ export function counts(context: Context, session: Session, today: string, progra
     const {
       rows: [row],
     } = await sql<Record<View, number>>`select
-        count(*) filter (where ${viewOf(context, 'mine', session, today)}) as mine, count(*) as section,
-        count(*) filter (where ${viewOf(context, 'due', session, today)}) as due, count(*) filter (where ${viewOf(context, 'overdue', session, today)}) as overdue,
-        count(*) filter (where ${viewOf(context, 'unassigned', session, today)}) as unassigned, 0::bigint as closed,
+        count(*) filter (where ${viewOf('mine', session, today)}) as mine, count(*) as section,
+        count(*) filter (where ${viewOf('due', session, today)}) as due, count(*) filter (where ${viewOf('overdue', session, today)}) as overdue,
+        count(*) filter (where ${viewOf('unassigned', session, today)}) as unassigned, 0::bigint as closed, 0::bigint as standing,
         (select count(distinct case_id) from events e where e.bureau = ${session.bureau} and e.actor_id = ${session.actor.id}
           and e.on_day = ${today} ${programme ? sql`and e.programme = ${programme}` : sql``}) as today
-      from cases where bureau = ${session.bureau} and is_open ${only}`.execute(tx)
-    return row ?? { mine: 0, section: 0, due: 0, overdue: 0, unassigned: 0, closed: 0, today: 0 }
+      from cases where bureau = ${session.bureau} and ${TASK} ${only}`.execute(tx)
+    return row ?? { mine: 0, section: 0, due: 0, overdue: 0, unassigned: 0, standing: 0, closed: 0, today: 0 }
   })
 }

@@ -9,8 +9,8 @@ export const TABLES = {
     table: 'cases',
     id: 'id',
     key: [],
-    columns: `id uuid, programme text, version int, number text, state text, is_open boolean, opened_on date, closed_on date, owner text,
-      seq int, next_clock text, next_due date, next_paused boolean, doc jsonb`,
+    columns: `id uuid, programme text, version int, number text, state text, is_open boolean, stands boolean, opened_on date, closed_on date, owner text,
+      seq int, next_clock text, next_due date, next_paused boolean, next_alone boolean, doc jsonb`,
   },
   entries: {
     table: 'entries',

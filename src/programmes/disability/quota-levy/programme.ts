@@ -45,7 +45,7 @@ export default programme({
     due: { name: t('待繳納', 'To be paid'), tone: 'waiting' },
     demanded: { name: t('已書面命繳', 'Demanded in writing'), tone: 'waiting' },
     arrears: { name: t('逾期未繳', 'In arrears'), tone: 'bad' },
-    transferred: { name: t('已移送行政執行', 'With the enforcement agency'), tone: 'bad', rests: t('由行政執行機關收取，期限不在本局。', 'The enforcement agency collects; the time is not the bureau’s.') },
+    transferred: { name: t('已移送行政執行', 'With the enforcement agency'), tone: 'bad', stands: t('由行政執行機關收取，期限不在本局。', 'The enforcement agency collects; the time is not the bureau’s.') },
     paid: { name: t('已繳清', 'Paid'), ends: true, tone: 'good' },
     withdrawn: { name: t('已撤銷', 'Withdrawn'), ends: true, void: true },
   },

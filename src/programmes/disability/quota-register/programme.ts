@@ -15,6 +15,7 @@ const LEVY = {
 const OBLIGED_AT_ALL = {
   needs: { required: { atLeast: 1 } }, says: t('當月員工總人數未達義務人數，不是義務單位；已在名冊上者請辦理終止。', 'The headcount of the month is below the threshold: not obliged. An entry in the register is to be ended.'), cites: PDPRA('§38'),
 }
+const MONTHLY = t('每月1日由系統轉為待登錄。', 'On the first of each month its counts are asked for.')
 const OBLIGED = ['met', 'short', 'due'] as const
 const BY_STANDING = [{ when: { quotaStatus: 'under' }, to: 'short' }, { to: 'met' }] as const
 
@@ -48,8 +49,8 @@ export default programme({
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
   },
   states: {
-    met: t('超額或足額', 'At or above quota'),
-    short: { name: t('不足額', 'Below quota'), tone: 'bad' },
+    met: { name: t('超額或足額', 'At or above quota'), stands: MONTHLY },
+    short: { name: t('不足額', 'Below quota'), tone: 'bad', stands: MONTHLY },
     due: { name: t('當月人數待登錄', 'Counts of the month to be recorded'), tone: 'waiting' },
     ended: { name: t('已非義務單位', 'No longer obliged'), ends: true },
   },

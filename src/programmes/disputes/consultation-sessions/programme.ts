@@ -23,7 +23,7 @@ export default programme({
   },
   roles: registry.roles,
   states: {
-    active: t('開放預約', 'Open for booking'),
+    active: { name: t('開放預約', 'Open for booking'), stands: t('民眾自行預約，當日過後自動結束。', 'People book by themselves; it is over with its day.') },
     over: { name: t('已辦理', 'Over'), ends: true },
     ended: { name: t('取消', 'Called off'), ends: true },
   },

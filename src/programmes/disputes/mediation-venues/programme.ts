@@ -28,7 +28,7 @@ export default programme({
   },
   roles: registry.roles,
   states: {
-    active: { name: t('開放', 'In use'), rests: t('據點開放期間不限，由承辦人視使用情形檢討。', 'A point stays in use until the officer closes it.') },
+    active: { name: t('開放', 'In use'), stands: t('據點開放期間不限，由承辦人視使用情形檢討。', 'A point stays in use until the officer closes it.') },
     ended: { name: t('停用', 'Closed'), ends: true },
   },
   steps: {

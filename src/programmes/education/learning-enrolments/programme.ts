@@ -100,8 +100,8 @@ export default programme({
   },
   states: {
     admitted: { name: t('錄取，待繳費', 'Admitted, to be paid'), tone: 'waiting' },
-    waiting: { name: t('候補', 'Waiting'), tone: 'waiting', rests: t('有人放棄名額時，依報名先後自動遞補至開課日。', 'When a place is given up the first in the queue has it, up to the first session.') },
-    confirmed: { name: t('報名完成', 'Enrolled'), tone: 'good', rests: t('依上課時間出席，結束後由承辦人結案。', 'Come to the sessions; the officer closes the class afterwards.') },
+    waiting: { name: t('候補', 'Waiting'), tone: 'waiting', stands: t('有人放棄名額時，依報名先後自動遞補至開課日。', 'When a place is given up the first in the queue has it, up to the first session.') },
+    confirmed: { name: t('報名完成', 'Enrolled'), tone: 'good', stands: t('依上課時間出席，結束後由承辦人結案。', 'Come to the sessions; the officer closes the class afterwards.') },
     refunding: { name: t('待退費', 'To be paid back'), tone: 'waiting' },
     completed: { name: t('結業', 'Completed'), ends: true, tone: 'good' },
     incomplete: { name: t('未達結業標準', 'Not completed'), ends: true },

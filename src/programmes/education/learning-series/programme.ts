@@ -32,7 +32,7 @@ export default programme({
     endReason: text(t('停辦原因', 'Why it ended'), { lines: 2 }),
   },
   roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' }, head: { name: t('科長', 'Section head'), kind: 'staff' } },
-  states: { active: { name: t('開辦中', 'Running'), rests: t('系列由承辦科持續開辦，不設期限。', 'A series goes on until the division ends it.') }, ended: { name: t('已停辦', 'Ended'), ends: true } },
+  states: { active: { name: t('開辦中', 'Running'), stands: t('系列由承辦科持續開辦，不設期限。', 'A series goes on until the division ends it.') }, ended: { name: t('已停辦', 'Ended'), ends: true } },
   steps: {
     begin: {
       does: t('開設系列', 'Open a series'), by: ['officer', 'head'], from: 'start', to: 'active',

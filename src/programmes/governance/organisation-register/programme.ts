@@ -28,9 +28,9 @@ export default programme({
   },
   roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' }, head: { name: t('科長', 'Section head'), kind: 'staff' } },
   states: {
-    active: { name: t('有效', 'Active'), rests: t('名冊登錄沒有期限，變更時更新。', 'An entry has no date; it is changed when the organisation changes.') },
+    active: { name: t('有效', 'Active'), stands: t('名冊登錄沒有期限，變更時更新。', 'An entry has no date; it is changed when the organisation changes.') },
     merging: { name: t('擬併入，待核定', 'Merge proposed'), tone: 'waiting' },
-    merged: { name: t('已併入另一筆', 'Merged into another'), rests: t('保留以便還原。', 'Kept so that the merge can be undone.') },
+    merged: { name: t('已併入另一筆', 'Merged into another'), stands: t('保留以便還原。', 'Kept so that the merge can be undone.') },
     ended: { name: t('已解散或歇業', 'Dissolved or closed'), ends: true },
   },
   steps: {

@@ -108,7 +108,7 @@ const now = programme({
     noPenalty: { name: t('不予處分', 'No penalty'), ends: true },
     transferred: { name: t('移送其他機關', 'Sent to another authority'), ends: true },
     closed: { name: t('已結案', 'Closed'), ends: true, tone: 'good' },
-    carried: { name: t('舊案轉入', 'Carried over'), rests: t('系統啟用前之裁處，僅供統計與公布；撤銷時登錄。', 'Decided before the system; counted and published until annulled.') },
+    carried: { name: t('舊案轉入', 'Carried over'), stands: t('系統啟用前之裁處，僅供統計與公布；撤銷時登錄。', 'Decided before the system; counted and published until annulled.') },
   },
 
   steps: {

@@ -50,7 +50,7 @@ export default programme({
   },
   states: {
     received: t('已收件', 'Received'),
-    waiting: { name: t('候租中', 'On the waiting list'), tone: 'waiting', rests: t('依序候租，視空戶情形通知。', 'In order of coming, as flats become free.') },
+    waiting: { name: t('候租中', 'On the waiting list'), tone: 'waiting', stands: t('依序候租，視空戶情形通知。', 'In order of coming, as flats become free.') },
     offered: { name: t('已通知看屋，待簽約', 'Offered, to be signed'), tone: 'waiting' },
     leased: { name: t('租約中', 'Let'), tone: 'good' },
     leaving: t('已通知退租', 'Moving out'),

@@ -29,7 +29,7 @@ export default programme({
   },
   roles: registry.roles,
   states: {
-    active: { name: t('經管中', 'Let by the bureau'), rests: t('住宅經管期間不限。', 'A flat stays in the register until it is handed over.') },
+    active: { name: t('經管中', 'Let by the bureau'), stands: t('住宅經管期間不限。', 'A flat stays in the register until it is handed over.') },
     ended: { name: t('移交或拆除', 'Handed over or gone'), ends: true },
   },
   steps: {

@@ -37,7 +37,7 @@ export default programme({
   },
   roles: registry.roles,
   states: {
-    active: { name: t('開放租借', 'For hire'), rests: t('場地開放租借期間不限。', 'A room stays for hire until it is closed.') },
+    active: { name: t('開放租借', 'For hire'), stands: t('場地開放租借期間不限。', 'A room stays for hire until it is closed.') },
     ended: { name: t('停止租借', 'No longer for hire'), ends: true },
   },
   steps: {
