@@ -145,7 +145,7 @@ const SILENT = new Set(
 POST /api/law/:topic|POST /api/programmes/:programme/cases|GET /api/figures|GET /desk/sign-in|POST /desk/sign-in|GET /desk/second-factor
 POST /desk/second-factor|GET /desk/first/password|POST /desk/first/password|GET /desk/first/second-factor|POST /desk/first/second-factor
 POST /desk/demo-sign-in|GET /desk/oidc/start|GET /desk/oidc/return|POST /desk/sign-out|GET /desk/visits/app|GET /desk/visits/worker.js
-GET /desk/visits/manifest.webmanifest|POST /desk/views|GET /desk/dashboard|GET /desk/new|POST /desk/new/:programme|POST /desk/cases/:id/roll-call
+GET /desk/visits/manifest.webmanifest|POST /desk/views|GET /desk/dashboard|GET /desk/new|POST /desk/new/:programme|POST /desk/new/:programme/take-back|POST /desk/cases/:id/roll-call
 POST /desk/cases/:id/assign|POST /desk/cases/:id/notices/:notice|GET /desk/notices|POST /desk/cases/:id/sealed
 GET /desk/visits|GET /desk/visits/bundle|POST /desk/visits/entries|POST /desk/visits/records/:record|POST /desk/payroll/run/:run/attach
 GET /desk/payroll|POST /desk/payroll|GET /desk/payroll/run/:run|GET /desk/payroll/run/:run/people/:nth{[0-9]{1,5}}|POST /desk/payroll/run/:run/forget

@@ -1,5 +1,5 @@
 // Entering a case at the counter: everything on one page, in the order of the paper form.
-import { type Problem, type Programme, readFields, say, t } from '#engine'
+import { type Problem, type Programme, readFields, remembered, say, startsWith, t } from '#engine'
 import { Despite, Empty, ErrorSummary, FieldInputs, Form } from '#ui/index.ts'
 import { actingSession, firstSteps } from '#web/acting.ts'
 import { despiteIn, formValue, readBody } from '#web/body.ts'
@@ -7,10 +7,11 @@ import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { namedIn } from '#web/named.ts'
 import { randomUUID } from 'node:crypto'
-import type { Typed } from '#store/types.ts'
+import type { Line, Typed } from '#store/types.ts'
 import { begun, missingPage, noteBegun, show } from '#web/frames/desk.tsx'
 import { stepWords } from '#web/step-words.ts'
 import { likeIn } from './like.ts'
+import { Lines, linesOf } from './log/lines.tsx'
 import { heldFor, unclearIn } from '#web/unclear.ts'
 import { UnclearNotice } from './case/unknown.tsx'
 import { discardTyped, dropTyped, keepTyped, tokenFor, typedIn } from '#web/typed.ts'
@@ -78,17 +79,15 @@ export async function newCasePage(c: Ctx) {
   noteBegun(c, found.programme.id)
   const typed = await typedIn(c, formOf(found))
   const asks = found.programme.steps[found.step]?.asks ?? []
+  const { fields } = found.programme
+  const lines = await linesOf(c, found.programme, found.step)
   const values = typed?.values ?? {
-    appliedOn: today(c),
-    workers: 1,
-    language: 'zh',
-    interpreter: 'no',
-    channel: 'counter',
-    source: 'counter',
+    ...startsWith(fields, asks, today(c)),
+    ...remembered(fields, asks, lines[0]?.values ?? {}),
     ...namedIn(c, found.programme, asks),
     ...(await likeIn(c, found.programme, asks)),
   }
-  return drawn(c, found, values, [], typed)
+  return drawn(c, found, values, [], { typed, lines })
 }
 const formOf = ({ programme, step }: Beginning) => `new/${programme.id}/${step}`
 
@@ -130,7 +129,8 @@ export async function newCase(c: Ctx) {
     )
   if (!('done' in acted)) return missingPage(c)
   await dropTyped(c, formOf(found))
-  return c.redirect(`/desk/cases/${acted.done.id}?done=${step}`, 303)
+  const here = `/desk/new/${programme.id}?step=${step}`
+  return c.redirect(programme.steps[step]?.log ? here : `/desk/cases/${acted.done.id}?done=${step}`, 303)
 }
 
 async function drawn(
@@ -138,7 +138,7 @@ async function drawn(
   { programme, step, others }: Beginning,
   values: Record<string, unknown>,
   problems: readonly Problem[],
-  typed?: Typed,
+  { typed, lines }: { typed?: Typed | undefined; lines?: readonly Line[] } = {},
 ) {
   const lang = c.get('lang')
   const definition = programme.steps[step]
@@ -146,11 +146,13 @@ async function drawn(
   const names = definition?.asks ?? []
   const choosing = await entriesFor(c, programme, names, actingSession(c, programme, step), values)
   const unclear = await unclearIn(programme, step, values)
+  const logged = definition?.log ? (lines ?? (await linesOf(c, programme, step))) : []
+  const beside = logged.length > 0 ? await Lines({ c, programme, step, lines: logged }) : null
   return show(c, {
     title: definition?.does ?? programme.name,
     ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
-      <div class={isWriting(programme, names) ? 'columns halves' : undefined}>
+      <div class={isWriting(programme, names) ? 'columns halves' : beside ? 'columns aside' : undefined}>
         <div class="stack wide">
           <div class="stack tight">
             <p class="soft">{say(programme.name, lang)}</p>
@@ -184,6 +186,7 @@ async function drawn(
               lang={lang}
               {...choosing}
               loose
+              focus={definition?.log === true && problems.length === 0}
             />
             <Despite problems={problems} lang={lang} value={String(values._despite ?? '')} />
             <div class="row">
@@ -194,6 +197,7 @@ async function drawn(
             <Unsent c={c} typed={typed} />
           </Form>
         </div>
+        {beside ? <aside class="stack">{beside}</aside> : null}
         {isWriting(programme, names) ? (
           <aside class="stack">
             <Preview programme={programme} names={names} values={values} lang={lang} />

@@ -36,6 +36,7 @@ import { organisationPage } from '#features/organisations/page.tsx'
 import { choosePayments, findPayment, payments } from '#features/payments/page.tsx'
 import { payroll } from '#features/payroll/at-desk.tsx'
 import { noticesPage, sendAgainPost } from './notices.tsx'
+import { takeBack } from './log/take-back.ts'
 import { chooseNew, newCase, newCasePage } from './new-case.tsx'
 import { programmePage, programmesPage } from './learn.tsx'
 import { rightsPage } from './rights.tsx'
@@ -101,6 +102,7 @@ desk.get('/organisations/:number', organisationPage)
 
 desk.get('/new/:programme', newCasePage)
 desk.post('/new/:programme', newCase)
+desk.post('/new/:programme/take-back', takeBack)
 desk.get('/cases/:id', casePage)
 desk.get('/cases/:id/roll-call', rollCallPage)
 desk.post('/cases/:id/roll-call', takeRoll)

@@ -22,7 +22,11 @@ export type Extras = {
   check?: (value: never) => { part?: string; says: Text } | undefined
   /** What makes one look twice (a check digit that does not fit): said, and taken from whoever says that it is so. */
   doubts?: (value: never) => { part?: string; says: Text } | undefined
+  /** A form at the desk begins with what whoever fills it in gave last. */
+  remembers?: true
 }
+/** What a form at the desk begins with; citizens begin with nothing. */
+type Starts<V> = { starts?: V }
 /** The other end of a pair, among the same fields: later than it, or not earlier. A pair that is empty or reversed is refused. */
 export type Ends = { after?: string; notBefore?: string }
 type Base<K extends string> = Extras & { kind: K; label: Text }
@@ -45,7 +49,7 @@ export type TextField = Base<'text'> & {
   /** Never typed: another page of ours fills it, and it travels hidden in the form. Readers see what a rule makes of it. */
   carried?: true
 }
-export type WholeField = Base<'whole'> & { min?: number; max?: number; unit?: Text }
+export type WholeField = Base<'whole'> & Starts<number> & { min?: number; max?: number; unit?: Text }
 /**
  * An exact number with decimals, held as text so that nothing is lost: '10.5', or '113/48'. `decimals`: no more of them than so many,
  * and no fraction; only such a field is counted, and printed with as many.
@@ -65,12 +69,12 @@ export type MoneyField = Base<'money'> & { min?: number; max?: number }
  * `notAfterToday` and `notBeforeToday` are refused. Warned of, and taken from whoever gives a reason: a day on which offices are
  * closed where a `workingDay` is wanted, and one after the due day of the clock it should lie inside.
  */
-export type DateField = Base<'date'> & Ends & Days
+export type DateField = Base<'date'> & Ends & Days & Starts<'today'>
 type Days = { notAfterToday?: true; notBeforeToday?: true; workingDay?: true; insideClock?: string | readonly string[] }
 /** Minutes are enough: 'HH:MM', Asia/Taipei. Outside `hours` it is warned of. */
 export type TimeField = Base<'time'> & Ends & { hours?: readonly [from: string, to: string] }
-export type YesNoField = Base<'yesNo'>
-export type ChoiceField<K extends string = string> = Base<'choice'> & { options: Record<K, Text> }
+export type YesNoField = Base<'yesNo'> & Starts<boolean>
+export type ChoiceField<K extends string = string> = Base<'choice'> & Starts<K> & { options: Record<K, Text> }
 export type ChoicesField<K extends string = string> = Base<'choices'> & { options: Record<K, Text>; min?: number }
 /** `spares`: parts that a person may leave empty although they are asked, where the law does not want them. */
 export type PersonField = Base<'person'> & { asks: readonly PersonPart[]; spares?: readonly PersonPart[] }
@@ -160,7 +164,10 @@ export const text = (
   ...(more.prose ? { lines: 18 } : {}),
   ...more,
 })
-export const whole = (label: Text, more: Extras & { min?: number; max?: number; unit?: Text } = {}): WholeField => ({
+export const whole = (
+  label: Text,
+  more: Extras & Starts<number> & { min?: number; max?: number; unit?: Text } = {},
+): WholeField => ({
   kind: 'whole',
   label,
   ...more,
@@ -183,7 +190,7 @@ export const money = (label: Text, more: Extras & { min?: number; max?: number }
   min: 0,
   ...more,
 })
-export const date = (label: Text, more: Extras & Ends & Days = {}): DateField => ({
+export const date = (label: Text, more: Extras & Ends & Days & Starts<'today'> = {}): DateField => ({
   kind: 'date',
   label,
   ...more,
@@ -192,11 +199,15 @@ export const time = (
   label: Text,
   more: Extras & Ends & { hours?: readonly [from: string, to: string] } = {},
 ): TimeField => ({ kind: 'time', label, ...more })
-export const yesNo = (label: Text, more: Extras = {}): YesNoField => ({ kind: 'yesNo', label, ...more })
+export const yesNo = (label: Text, more: Extras & Starts<boolean> = {}): YesNoField => ({
+  kind: 'yesNo',
+  label,
+  ...more,
+})
 export const choice = <const K extends string>(
   label: Text,
   options: Record<K, Text>,
-  more: Extras = {},
+  more: Extras & Starts<NoInfer<K>> = {},
 ): ChoiceField<K> => ({ kind: 'choice', label, options, ...more })
 export const choices = <const K extends string>(
   label: Text,

@@ -13,6 +13,7 @@ import { getFile, putFile } from './beside/files.ts'
 import { find } from './read/find.ts'
 import { history, open } from './gate/index.ts'
 import type { Keys } from './chain/keys.ts'
+import { lines } from './read/lines.ts'
 import { counts, worklist } from './read/lists.ts'
 import { codeForThePost, codesGiven, enter } from './chain/access-codes.ts'
 import { caseIdOf } from './read/open.ts'
@@ -97,6 +98,7 @@ export function openStore({
     codesGiven: bound(codesGiven),
     renewCode: bound(renewCode),
     worklist: bound(worklist),
+    lines: bound(lines),
     counts: bound(counts),
     find: bound(find),
     register: bound(register),

@@ -87,6 +87,10 @@ export type WorklistQuestion = {
 export type Worklist = { rows: Row[]; next?: string }
 export type Counts = Record<View, number>
 
+/** What somebody entered last by a step that begins a case: what they said, as far as it is nobody's, and when. */
+export type Line = { row: Row; values: Record<string, unknown>; at: string }
+export type LinesQuestion = { programme: string; step: string; today: string; limit: number }
+
 export type FindHow = {
   purpose?: string
   at: string
@@ -181,6 +185,8 @@ export interface Store {
   enter(bureau: string, number: string, code: string): Promise<Entered | undefined>
 
   worklist(session: Session, question: WorklistQuestion): Promise<Worklist>
+  /** The lines whoever asks has logged in these days, the newest first. */
+  lines(session: Session, question: LinesQuestion, how: Purpose): Promise<Line[]>
   counts(session: Session, today: string, programme?: string): Promise<Counts>
   /** Words (two Chinese characters are enough), a case number, a company, or an identity number, which needs a purpose and is logged. */
   find(session: Session, words: string, how: FindHow): Promise<Found>

@@ -88,7 +88,8 @@ const entryFields = (programme: Programme, names: readonly string[]) =>
     const field = programme.fields[name]
     return field?.kind === 'entry' ? [[name, field]] : []
   })
-const idsIn = (value: unknown): string[] => (typeof value === 'string' && UUID.test(value) ? [value] : [])
+const idsIn = (value: unknown): string[] =>
+  [value].flat().filter((one): one is string => typeof one === 'string' && UUID.test(one))
 const atDesk = ({ reach }: Session) => reach === 'desk' || reach === 'partner'
 /** Registers belong to their own programmes; a form may offer their entries to people who have no part in those. */
 const far = (session: Session): Session => ({ ...session, reach: 'system' })

@@ -29,7 +29,7 @@ export const fields = {
     help: t('調解由勞工工作地的勞工局受理（勞資爭議處理法第9條）。', 'The bureau of the place of work takes the case (Act §9).'),
   }),
   workplaceHere: yesNo(t('工作地點在本市', 'The place of work is in this city')),
-  workers: whole(t('涉及勞工人數', 'Workers involved'), { min: 1, max: 100_000, sensitivity: 'open' }),
+  workers: whole(t('涉及勞工人數', 'Workers involved'), { min: 1, max: 100_000, sensitivity: 'open', starts: 1 }),
   twoThirds: yesNo(t('事業單位未滿十人，且三分之二以上勞工提出相同主張', 'Fewer than ten workers, and two thirds make the same claim'), {
     when: { nature: 'adjustment', applicantKind: 'worker' },
   }),
@@ -59,11 +59,11 @@ export const fields = {
   language: choice(t('溝通語言', 'Language'), {
     zh: t('國語', 'Mandarin'), nan: t('臺語', 'Taiwanese'), hak: t('客語', 'Hakka'), sign: t('手語', 'Sign language'), en: t('英語', 'English'),
     vi: t('越南語', 'Vietnamese'), id: t('印尼語', 'Indonesian'), th: t('泰語', 'Thai'), fil: t('菲律賓語', 'Filipino'),
-  }, { sensitivity: 'internal' }),
-  interpreter: yesNo(t('需要通譯', 'An interpreter is needed')),
+  }, { sensitivity: 'internal', starts: 'zh' }),
+  interpreter: yesNo(t('需要通譯', 'An interpreter is needed'), { starts: false }),
   channel: choice(t('申請管道', 'How it came in'), {
     counter: t('臨櫃', 'At the counter'), online: t('線上', 'Online'), mail: t('郵寄', 'By post'),
-  }, { sensitivity: 'open' }),
+  }, { sensitivity: 'open', starts: 'counter' }),
   present: choices(t('出席者', 'Present'), {
     claimant: t('申請人', 'Applicant'), respondent: t('對造人', 'Other side'), agent: t('代理人', 'Representative'), interpreter: t('通譯', 'Interpreter'),
   }, { min: 1 }),

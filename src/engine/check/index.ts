@@ -4,6 +4,7 @@ import type { AnyStory } from '../stories.ts'
 import { fileOf, type FolderOf } from './house/names.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
+import { faultsOfLog } from './log.ts'
 import { faultsOfMeasures } from './measures.ts'
 import { faultsOfMeets } from './meets.ts'
 import { faultsOfPairs } from './pairs.ts'
@@ -23,6 +24,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>, 
     ...faultsOfFields(programme),
     ...faultsOfPairs(programme),
     ...faultsOfMeets(programme),
+    ...faultsOfLog(programme),
     ...faultsOfMeasures(programme),
     ...faultsOfPays(programme),
     ...faultsOfPublications(programme),

@@ -40,6 +40,8 @@ type Inputs = {
   loose?: boolean
   /** A correction may take an optional answer back, which a browser's radio buttons cannot. */
   corrects?: boolean
+  /** Whoever opens the page types at once: the first box has the cursor. */
+  focus?: boolean
 }
 
 export function FieldInputs({
@@ -53,10 +55,11 @@ export function FieldInputs({
   prefix = '',
   loose = false,
   corrects = false,
+  focus = false,
 }: Inputs) {
   return (
     <>
-      {names.map((name) => {
+      {names.map((name, at) => {
         const field = fields[name]
         if (!field || ruledOut(field, names, values)) return null
         const found = problems.find((one) => one.field === prefix + name)
@@ -69,6 +72,7 @@ export function FieldInputs({
           problem: found && say(found.says, lang),
           hint: field.help ? say(field.help, lang) : undefined,
           when: field.when,
+          focus: focus && at === 0,
           // Conditions are put into words in two languages only; others see the question itself.
           whenWords:
             field.when && (lang === 'zh' || lang === 'en') ? conditionInWords(field.when, fields, lang) : undefined,

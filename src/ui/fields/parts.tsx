@@ -46,7 +46,7 @@ function Parts({ value, problems, parts, remembered, wide = LONG, ...asking }: P
   return (
     <Group {...asking}>
       <div class="parts">
-        {parts.map(([part, rule, needed]) => {
+        {parts.map(([part, rule, needed], at) => {
           const found = problems.find((one) => one.field === `${name}.${part}`)
           return (
             <div class={wide.includes(part) ? 'whole' : undefined}>
@@ -58,6 +58,7 @@ function Parts({ value, problems, parts, remembered, wide = LONG, ...asking }: P
                   label: say(rule.label, lang),
                   optional: asking.optional === true || !needed,
                   problem: found && say(found.says, lang),
+                  focus: asking.focus === true && at === 0,
                 }}
                 value={partOf(value, part)}
                 {...(remembered && REMEMBERED[part] ? { autocomplete: REMEMBERED[part] } : {})}

@@ -8,25 +8,39 @@ type Choosing = Asking & { options: readonly Option[] }
 
 export const RadioGroup = ({ options, chosen = '', ...asking }: Choosing & { chosen?: string }) => (
   <Group {...asking}>
-    <Options name={asking.name} kind="radio" options={options} chosen={[chosen]} />
+    <Options name={asking.name} kind="radio" options={options} chosen={[chosen]} focus={asking.focus} />
   </Group>
 )
 
 export const CheckboxGroup = ({ options, chosen = [], ...asking }: Choosing & { chosen?: readonly string[] }) => (
   <Group {...asking}>
-    <Options name={asking.name} kind="checkbox" options={options} chosen={chosen} />
+    <Options name={asking.name} kind="checkbox" options={options} chosen={chosen} focus={asking.focus} />
   </Group>
 )
 
-type OptionsProps = { name: string; kind: 'radio' | 'checkbox'; options: readonly Option[]; chosen: readonly string[] }
-export function Options({ name, kind, options, chosen: stands }: OptionsProps) {
+type OptionsProps = {
+  name: string
+  kind: 'radio' | 'checkbox'
+  options: readonly Option[]
+  chosen: readonly string[]
+  focus?: boolean | undefined
+}
+export function Options({ name, kind, options, chosen: stands, focus = false }: OptionsProps) {
   const chosen = useChosen(name, stands)
+  // A radio button that is not chosen would not be where the key Tab goes on from.
+  const first = options.find((one) => chosen.includes(one.value))?.value ?? options[0]?.value
   const few = kind === 'radio' && options.length <= 3 && options.every((one) => [...one.label].length <= 4 && !one.hint)
   return (
     <div class={few ? 'options few' : 'options'}>
       {options.map(({ value, label, hint }) => (
         <label>
-          <input type={kind} name={name} value={value} checked={chosen.includes(value)} />
+          <input
+            type={kind}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            autofocus={focus && value === first}
+          />
           <span>
             {label}
             {hint ? <span class="hint">{hint}</span> : null}

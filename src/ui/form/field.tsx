@@ -15,6 +15,8 @@ export type Asking = {
   when?: unknown
   /** The same condition in words, for readers without the script. */
   whenWords?: string | undefined
+  /** Has the cursor when the page opens. */
+  focus?: boolean
 }
 /** What ties a box to its words. */
 export type Described = {
@@ -22,6 +24,7 @@ export type Described = {
   name: string
   'aria-describedby'?: string | undefined
   'aria-invalid'?: 'true' | undefined
+  autofocus?: true
 }
 
 export const idOf = (name: string) => `f-${name.replaceAll('.', '-')}`
@@ -44,7 +47,13 @@ export function Field({ children, ...asking }: Asking & { children: (of: Describ
       </label>
       <Words {...asking} />
       <Refilled name={name}>
-        {children({ id, name, 'aria-describedby': wordsOf(asking), 'aria-invalid': problem ? 'true' : undefined })}
+        {children({
+          id,
+          name,
+          'aria-describedby': wordsOf(asking),
+          'aria-invalid': problem ? 'true' : undefined,
+          ...(asking.focus ? { autofocus: true as const } : {}),
+        })}
       </Refilled>
     </div>
   )

@@ -48,7 +48,7 @@ export default programme({
     insurer: text(t('勞保局核定文號', 'The insurer’s decision'), { when: { outcome: 'disability' }, optional: true }),
     source: choice(t('案件來源', 'How it came in'), {
       online: t('線上申請', 'Online'), counter: t('臨櫃', 'At the counter'), bureau: t('本局主動', 'Begun by the bureau'),
-    }, { sensitivity: 'open' }),
+    }, { sensitivity: 'open', starts: 'counter' }),
     tier: choice(t('級別', 'Tier'), tiers, { sensitivity: 'open' }),
     amount: money(t('核定金額', 'Amount granted'), { sensitivity: 'internal' }),
     payable: money(t('本次應撥付金額', 'To be paid now'), { sensitivity: 'internal' }),

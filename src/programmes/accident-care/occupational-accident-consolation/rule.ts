@@ -5,7 +5,7 @@ import { consolationScheme, half109, half114 } from '#bureau/documents.ts'
 
 
 export const reads = {
-  appliedOn: date(t('申請日期', 'Date of the application'), { notAfterToday: true }),
+  appliedOn: date(t('申請日期', 'Date of the application'), { notAfterToday: true, starts: 'today' }),
   outcome: choice(t('傷病結果', 'What happened'), {
     death: t('死亡', 'The worker died'), disability: t('失能', 'The worker is disabled'),
   }),

@@ -57,7 +57,7 @@ export default programme({
     kept: many(t('保留名額', 'Places kept'), { group: choice(t('身分', 'Group'), groups), places: whole(t('名額', 'Places')) }, { ...open, optional: true }),
     proof: files(t('身分證明', 'Proof'), { optional: true, when: { group: Object.keys(spared) } }),
     needs: text(t('無障礙或其他需求', 'What you need to take part'), { optional: true, max: 200, sensitivity: 'special' }),
-    channel: choice(t('報名管道', 'How it came in'), channels, open),
+    channel: choice(t('報名管道', 'How it came in'), channels, { ...open, starts: 'counter' }),
     title: text(t('班名', 'Class'), open),
     place: text(t('地點', 'Place'), open),
     firstOn: date(t('開課日', 'First session'), open),

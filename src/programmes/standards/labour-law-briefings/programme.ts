@@ -18,17 +18,17 @@ export default programme({
   keep,
   title: 'topic',
   fields: {
-    heldOn: date(t('辦理日（彙報者為期間末日）', 'Held on (or the last day of the span reported)'), { ...open, notAfterToday: true }),
-    topic: text(t('主題', 'Topic'), { ...open, max: 60 }),
+    heldOn: date(t('辦理日（彙報者為期間末日）', 'Held on (or the last day of the span reported)'), { ...open, notAfterToday: true, starts: 'today' }),
+    topic: text(t('主題', 'Topic'), { ...open, max: 60, remembers: true }),
     chapter: choice(t('篇章', 'Chapter'), {
       wages: t('工資篇', 'Wages'), hours: t('工時篇', 'Hours'), leave: t('休假篇', 'Leave'), retirement: t('退休準備金', 'Retirement reserve'), newly: t('新納入適用', 'Newly covered'), other: t('其他', 'Other'),
-    }, open),
-    industry: text(t('行業', 'Industry'), { ...open, max: 40, optional: true }),
+    }, { ...open, remembers: true }),
+    industry: text(t('行業', 'Industry'), { ...open, max: 40, optional: true, remembers: true }),
     channel: choice(t('管道', 'Channel'), {
       briefing: t('宣導會', 'Briefing'), online: t('線上宣導會', 'Online briefing'), outreach: t('外展服務', 'Outreach on site'), counter: t('臨櫃', 'At the counter'),
       telephone: t('電話', 'By telephone'), social: t('社群媒體', 'Social media'),
-    }, open),
-    sessions: whole(t('場次', 'Sessions'), { ...open, min: 0, max: 10_000, help: t('臨櫃、電話與社群媒體填 0。', 'Nought for counter, telephone and social media.') }),
+    }, { ...open, remembers: true }),
+    sessions: whole(t('場次', 'Sessions'), { ...open, min: 0, max: 10_000, starts: 1, help: t('臨櫃、電話與社群媒體填 0。', 'Nought for counter, telephone and social media.') }),
     audience: whole(t('宣導人次', 'People reached'), { ...open, min: 0, max: 10_000_000 }),
     sheet: text(t('簽到冊或統計檔號', 'File number of the sheets'), { max: 60 }),
     sheetFile: files(t('簽到冊或統計表', 'Attendance sheets or tally'), { optional: true }),
@@ -41,12 +41,12 @@ export default programme({
     void: { name: t('作廢', 'Void'), ends: true, void: true },
   },
   steps: {
-    record: { does: t('登錄宣導', 'Record outreach'), by: 'officer', from: 'start', to: 'held', on: 'heldOn', asks: ['channel', ...given, 'sheet', 'sheetFile'] },
+    record: { does: t('登錄宣導', 'Record outreach'), by: 'officer', from: 'start', to: 'held', on: 'heldOn', asks: ['channel', ...given, 'sheet', 'sheetFile'], log: true },
     fromClass: {
       does: t('由場次結案帶入', 'Taken from a briefing that was held'), by: 'clock', from: 'start', to: 'held', on: 'heldOn', asks: ['offering', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], sets: { chapter: 'other' },
     },
     classify: { does: t('補填篇章與行業', 'Name chapter and industry'), by: 'officer', from: 'held', to: 'same', asks: ['chapter', 'industry'] },
-    annul: { does: t('作廢', 'Make void'), by: 'head', from: 'held', to: 'void', asks: ['whyVoid'] },
+    annul: { does: t('作廢', 'Make void'), by: ['officer', 'head'], from: 'held', to: 'void', asks: ['whyVoid'] },
   },
   clocks: {},
   dimensions: { channel: { name: t('管道', 'Channel'), field: 'channel' }, chapter: { name: t('篇章', 'Chapter'), field: 'chapter' } },

@@ -41,7 +41,7 @@ export default programme({
     channel: choice(t('來源', 'How it came in'), {
       web: t('網站', 'Website'), counter: t('臨櫃', 'Counter'), mail: t('郵寄', 'Post'), 'e-mail': t('電子郵件', 'E-mail'), app: t('行動應用程式', 'App'),
       1999: t('1999專線', 'City line 1999'), 1955: t('1955專線', 'Line 1955'),
-    }, { sensitivity: 'open' }),
+    }, { sensitivity: 'open', starts: 'counter' }),
     workplaceHere: yesNo(t('工作地點在本市', 'The place of work is in this city')),
     topics: choices(t('違反事項', 'What is wrong'), {
       wages: t('工資', 'Wages'), overtime: t('加班費', 'Overtime pay'), hours: t('工時、休息', 'Hours and rest'), leave: t('例假、休假、特休', 'Leave'),
