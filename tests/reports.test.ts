@@ -100,7 +100,7 @@ describe('a figure', () => {
           if (programme.measures[figure.measure]?.entered) continue
           assert.equal(
             figure.value,
-            count(programme, figure.measure, own, period, figure.dimensions) ?? null,
+            count(programme, figure.measure, own, period, figure.dimensions, cases) ?? null,
             `${figure.measure} ${JSON.stringify(figure.dimensions)} ${period.from}`,
           )
         }

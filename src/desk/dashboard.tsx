@@ -10,6 +10,8 @@ import { door } from '#web/asked-figures.ts'
 
 /** What has ended stays counted for good, such as every violator ever listed: a figure for the report, not for every look at the day. */
 const accumulates = (programme: Programme, measure: AnyMeasure): boolean =>
+  measure.since !== undefined ||
+  measure.days !== undefined ||
   listed(measure.stock).some((state) => stateEnds(programme.states[state]))
 
 export async function dashboard(c: Ctx) {

@@ -2,40 +2,47 @@
 import type { Case, Entry } from './case.ts'
 import { holds } from './condition.ts'
 import { added, mean, percent } from './numbers/index.ts'
-import { daysBetween } from './days/index.ts'
-import { type AnyDimension, type AnyMeasure, listed, type Programme, stateVoid, UNKNOWN } from './words/index.ts'
+import { addDays, daysBetween } from './days/index.ts'
+import { EVER, keyedField, numberIn } from './measured.ts'
+import { valuesUnder } from './split.ts'
+import { type AnyMeasure, listed, type Programme, stateVoid } from './words/index.ts'
 
 type Period = { from: string; to: string }
 type Cell = Record<string, string>
 
-/** The measure's value for the period and cell; undefined where there is nothing to divide by. */
+/**
+ * The measure's value for the period and cell; undefined where there is nothing to divide by.
+ * @param entries the cases of the registers by which it is split
+ */
 export function count(
   programme: Programme,
   name: string,
   cases: readonly Case[],
   period: Period,
   cell: Cell = {},
+  entries: readonly Case[] = [],
 ): number | undefined {
   const measure = programme.measures[name]
   if (!measure) throw new Error(`${programme.id} has no measure ${name}.`)
   if (measure.ratio)
     return over(
-      count(programme, measure.ratio[0], cases, period, cell),
-      count(programme, measure.ratio[1], cases, period, cell),
+      count(programme, measure.ratio[0], cases, period, cell, entries),
+      count(programme, measure.ratio[1], cases, period, cell, entries),
       measure,
     )
-  if (measure.shareOf) return share(programme, measure, measure.shareOf, cases, period, cell)
+  if (measure.shareOf) return share(programme, measure, measure.shareOf, cases, period, cell, entries)
   if (measure.onTime) return punctual(programme, measure, measure.onTime, cases, period)
   const counted = cases
     .filter((one) => !stateVoid(programme.states[one.state]))
     .flatMap((one) => placed(measure, one, period))
-    .filter((row) => fits(programme, measure, row, period, cell))
+    .filter((row) => fits(programme, measure, row, period, cell, entries))
   if (measure.sum) return added(counted.map(({ facts }) => facts[measure.sum ?? '']))
   if (measure.mean) {
     const said = counted.flatMap(({ facts }) => facts[measure.mean ?? ''] ?? [])
     return mean(said, measure.decimals ?? 0)
   }
-  if (measure.distinct) return new Set(counted.map(({ facts }) => facts[measure.distinct ?? ''])).size
+  if (measure.days) return added(counted.map(({ facts }) => daysInside(measure, facts, period)))
+  if (measure.distinct) return new Set(counted.flatMap((row) => onceBy(programme, measure.distinct ?? '', row))).size
   if (measure.daysFrom)
     return median(
       counted.map(({ one }) =>
@@ -57,19 +64,47 @@ const latest = (one: Case, { to }: Period): Entry | undefined => one.entries.fin
 function placed(measure: AnyMeasure, one: Case, period: Period): Row[] {
   const whole = (belongs: boolean): Row[] => (belongs ? [{ one, facts: latest(one, period)?.facts ?? {} }] : [])
   if (measure.stock) return whole(listed(measure.stock).includes(latest(one, period)?.state ?? ''))
+  if (measure.stood) return whole(stoodIn(one, listed(measure.stood), period))
   if (measure.daysFrom) {
     const end = first(one, listed(measure.daysTo))
     return whole(first(one, [measure.daysFrom]) !== undefined && end !== undefined && within(end.on, period))
   }
   const states = listed(measure.count ?? measure.at)
+  const when = measure.since || measure.days ? { from: EVER, to: period.to } : period
   if (measure.every)
     return one.entries.flatMap((entry, at) =>
-      !entry.still && states.includes(entry.state) && within(entry.on, period)
+      !entry.still && states.includes(entry.state) && within(entry.on, when)
         ? [{ one, facts: ownFacts(one.entries.slice(at), period) }]
         : [],
     )
   const entered = first(one, states)
-  return whole(entered !== undefined && within(entered.on, period))
+  return whole(entered !== undefined && within(entered.on, when))
+}
+
+/** Whether it stood there on some day of the period: of an entry the day it came counts, the day it moved on does not. */
+const stoodIn = (one: Case, states: readonly string[], { from, to }: Period): boolean =>
+  one.entries.some((entry, at) => {
+    const until = one.entries[at + 1]?.on
+    return states.includes(entry.state) && entry.on <= to && (entry.on >= from || !until || until > from)
+  })
+
+/** What is counted once: of a person or an organisation its number, or the case by itself where it says none. */
+function onceBy(programme: Programme, name: string, { one, facts }: Row): unknown[] {
+  if (keyedField(programme, name)) return [numberIn(one.values[name]) ?? one.id]
+  return facts[name] === undefined ? [] : [facts[name]]
+}
+
+function daysInside({ days = ['', ''], half }: AnyMeasure, facts: Record<string, unknown>, period: Period): string {
+  const [first, last] = days.map((name) => facts[name])
+  if (typeof first !== 'string') return '0'
+  const to = typeof last === 'string' && last < period.to ? last : period.to
+  const from = first > period.from ? first : period.from
+  const whole = daysBetween(from, addDays(to, 1))
+  const halves = [
+    half?.first && within(first, period) && holds(half.first, facts),
+    half?.last && typeof last === 'string' && within(last, period) && holds(half.last, facts),
+  ].filter(Boolean).length
+  return String(Math.max(0, whole - halves / 2))
 }
 
 /** Of the first of these entries, as they stood when the case moved on, or at the end of the period if it had not. */
@@ -78,26 +113,19 @@ function ownFacts([entry, ...later]: readonly Entry[], { to }: Period): Record<s
   return (moved === -1 ? later : later.slice(0, moved)).at(-1)?.facts ?? entry?.facts ?? {}
 }
 
-function fits(programme: Programme, measure: AnyMeasure, { one, facts }: Row, period: Period, cell: Cell): boolean {
-  if (!holds(measure.where, facts)) return false
-  return Object.entries(cell).every(
-    ([name, value]) => valueIn(programme.dimensions[name], one, facts, period) === value,
-  )
-}
-
-function valueIn(
-  dimension: AnyDimension | undefined,
-  one: Case,
-  facts: Record<string, unknown>,
+function fits(
+  programme: Programme,
+  measure: AnyMeasure,
+  { one, facts }: Row,
   period: Period,
-): string | undefined {
-  if (!dimension) throw new Error('There is no such dimension.')
-  if (dimension.field) return String(facts[dimension.field] ?? UNKNOWN)
-  const reached = dimension.reached ?? {}
-  const last = one.entries.findLast(
-    (entry) => entry.on <= period.to && Object.values(reached).some((states) => listed(states).includes(entry.state)),
+  cell: Cell,
+  entries: readonly Case[],
+): boolean {
+  if (!holds(measure.where, facts)) return false
+  if (measure.days && daysInside(measure, facts, period) === '0') return false
+  return Object.entries(cell).every(([name, value]) =>
+    valuesUnder(programme.dimensions[name], one, facts, period.to, entries).includes(value),
   )
-  return last ? Object.keys(reached).find((value) => listed(reached[value]).includes(last.state)) : dimension.otherwise
 }
 
 function share(
@@ -107,6 +135,7 @@ function share(
   cases: readonly Case[],
   period: Period,
   cell: Cell,
+  entries: readonly Case[],
 ): number | undefined {
   const [[name = '', values = []] = []] = Object.entries(measure.over ?? {})
   const base = programme.measures[of]
@@ -115,8 +144,10 @@ function share(
     base && !base.ratio && !base.shareOf && !base.onTime
       ? cases.filter((one) => placed(base, one, period).length > 0)
       : cases
-  const whole = added(values.map((value) => count(programme, of, near, period, { ...cell, [name]: value }) ?? 0))
-  return over(count(programme, of, near, period, cell), whole, measure)
+  const whole = added(
+    values.map((value) => count(programme, of, near, period, { ...cell, [name]: value }, entries) ?? 0),
+  )
+  return over(count(programme, of, near, period, cell, entries), whole, measure)
 }
 
 function punctual(

@@ -1,8 +1,13 @@
-// The values a dimension may have: of a choice its options, of a way through the states how far it came.
+// The values a dimension may have: of a choice its options, of a way through the states how far it came, and the groups of these.
 import type { Programme } from './words/index.ts'
 
-/** Empty where only the cases know them, as with months and quarters. */
-export function valuesOf(programme: Programme, name: string): string[] {
+/** With the groups. Empty where only the cases know them, as with months, quarters and entries of registers. */
+export const valuesOf = (programme: Programme, name: string): string[] => [
+  ...ownValues(programme, name),
+  ...Object.keys(programme.dimensions[name]?.together ?? {}),
+]
+
+export function ownValues(programme: Programme, name: string): string[] {
   const dimension = programme.dimensions[name]
   const field = dimension?.field ? programme.fields[dimension.field] : undefined
   if (field && 'options' in field) return Object.keys(field.options)

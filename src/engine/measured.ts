@@ -5,8 +5,40 @@ import type { AnyMeasure, Programme } from './words/index.ts'
 /** With how many decimals a figure of the measure is printed; as it comes where nothing says so. */
 export function decimalsOf({ fields }: Programme, measure: AnyMeasure): number | undefined {
   const field = fields[measure.sum ?? '']
+  if (measure.days) return measure.half ? 1 : undefined
   return measure.mean ? measure.decimals : field?.kind === 'decimal' ? field.decimals : undefined
 }
+
+/** Whether it is nought where nothing happened; of others then nothing is known. */
+export const countsNothing = (measure: AnyMeasure): boolean =>
+  measure.mean === undefined &&
+  [measure.count, measure.sum, measure.distinct, measure.stock, measure.stood, measure.days].some(Boolean)
+
+/** Whether a case may stand under several values of the dimension. */
+export const namesSeveral = ({ dimensions, fields }: Programme, name: string): boolean =>
+  fields[dimensions[name]?.field ?? '']?.kind === 'choices'
+
+/** Before anything that a house can hold. */
+export const EVER = '0001-01-01'
+
+/** A person or an organisation is counted once by its number, of which only a keyed mark is kept for counting. */
+export const keyedField = ({ fields }: Programme, name: string): boolean =>
+  ['person', 'organisation'].includes(fields[name]?.kind ?? '')
+
+/** The number by which a person or an organisation is the same one, as it is compared. */
+export function numberIn(value: unknown): string | undefined {
+  const { idNumber, businessNumber } = (value ?? {}) as { idNumber?: string; businessNumber?: string }
+  return (idNumber ?? businessNumber)?.toUpperCase()
+}
+
+/** The fields whose number counts once; none of them is among the facts. */
+export const countedOnce = (programme: Programme): string[] => [
+  ...new Set(
+    Object.values(programme.measures).flatMap(({ distinct }) =>
+      distinct && keyedField(programme, distinct) ? [distinct] : [],
+    ),
+  ),
+]
 
 const known = new WeakMap<Programme, Set<string>>()
 
@@ -17,11 +49,14 @@ export function measuredFields(programme: Programme): Set<string> {
 }
 
 function find(programme: Programme): string[] {
-  const dimensions = Object.values(programme.dimensions).flatMap((dimension) => dimension.field ?? [])
+  const dimensions = Object.values(programme.dimensions).flatMap(({ field, entry }) => field ?? entry ?? [])
   const measures = Object.values(programme.measures).flatMap((measure) => [
     ...(measure.sum ? [measure.sum] : []),
     ...(measure.mean ? [measure.mean] : []),
-    ...(measure.distinct ? [measure.distinct] : []),
+    ...(measure.distinct && !keyedField(programme, measure.distinct) ? [measure.distinct] : []),
+    ...(measure.days ?? []),
+    ...readsOf(measure.half?.first),
+    ...readsOf(measure.half?.last),
     ...readsOf(measure.where),
   ])
   return [...dimensions, ...measures]

@@ -1,5 +1,5 @@
 // Holds our figures against published ones: each cell equal or not, and what nobody counts yet.
-import type { Programme } from '#engine'
+import { countsNothing, type Programme } from '#engine'
 import type { Figure } from './figures.ts'
 import type { Span } from './measure-sql.ts'
 
@@ -108,9 +108,7 @@ function held(
     const found = measures.get(measure)
     if (!found) notCounted.push({ where, measure })
     if (!found || found.entered) continue
-    const computed =
-      index.get(spanKey(span) + keyOf(measure, dimensions)) ??
-      (!found.mean && (found.count || found.sum || found.stock) ? 0 : null)
+    const computed = index.get(spanKey(span) + keyOf(measure, dimensions)) ?? (countsNothing(found) ? 0 : null)
     compared.push({ where, measure, dimensions, published, computed, equal: computed === published, span })
   }
   const inconsistent = contradicted(dataset, compared)

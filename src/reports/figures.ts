@@ -1,13 +1,15 @@
 // Figures: every measure of the programmes for a period, with every margin, each openable to its cases.
-import { added, type AnyMeasure, decimalsOf, percent, type Programme } from '#engine'
+import { added, type AnyMeasure, countsNothing, decimalsOf, percent, type Programme } from '#engine'
 import { PATIENT, type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
-import { dimensionsOf, measureSql, onTimeSql, type Span } from './measure-sql.ts'
+import { dimensionsOf, measureSql, onTimeSql, type Row, type Span } from './measure-sql.ts'
 
 export type Figure = {
   programme: string
   measure: string
   dimensions: Record<string, string>
+  /** By the dimensions that are register entries: what the register calls them. */
+  names?: Record<string, string>
   /** Null where there is nothing to divide by, or nobody has entered it. */
   value: number | null
   unit: string
@@ -89,15 +91,25 @@ async function counted(
   }
   const found = new Map<string, Figure>()
   const { rows } = await measureSql(bureau, programme, name, span, withCases).execute(tx)
-  const names = dimensionsOf(measure)
-  for (const row of rows) {
-    const dimensions = Object.fromEntries(
-      names.flatMap((dimension, at) => (Number(row[`g${at}`]) === 0 ? [[dimension, String(row[`d${at}`])]] : [])),
+  const all = dimensionsOf(measure)
+  const said = (row: Row, column: 'd' | 't'): Record<string, string> =>
+    Object.fromEntries(
+      all.flatMap((dimension, at) => {
+        const value = row[`${column}${at}`]
+        return typeof value === 'string' ? [[dimension, value]] : []
+      }),
     )
-    found.set(keyOf(dimensions), figure(dimensions, row.value, row.cases))
+  for (const row of rows) {
+    const dimensions = said(row, 'd')
+    const split = Object.keys(dimensions)
+    // Beside each other in one statement, but not asked for together.
+    if (split.length > 0 && !measure.by?.some((by) => split.every((one) => by.includes(one)))) continue
+    const names = said(row, 't')
+    const one = figure(dimensions, row.value, row.cases)
+    found.set(keyOf(dimensions), Object.keys(names).length > 0 ? { ...one, names } : one)
   }
   // A cube over no row gives no grand total; nothing happened, and nothing is a figure too.
-  if (!found.has(keyOf({}))) found.set(keyOf({}), figure({}, measure.daysFrom || measure.mean ? null : 0, null))
+  if (!found.has(keyOf({}))) found.set(keyOf({}), figure({}, countsNothing(measure) ? 0 : null, null))
   return [...found.values()]
 }
 const keyOf = (dimensions: Record<string, string>) => JSON.stringify(Object.entries(dimensions).toSorted())

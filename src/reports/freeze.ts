@@ -29,6 +29,7 @@ export type Restated = {
   measure: string
   programme: string
   dimensions: Record<string, string>
+  names?: Record<string, string>
   was: number | null
   is: number | null
   came: string[]
@@ -147,6 +148,7 @@ export async function restatement(
             measure: one.measure,
             programme: one.programme,
             dimensions: one.dimensions,
+            ...(one.names ? { names: one.names } : {}),
             was: before?.value ?? 0,
             is: after?.value ?? 0,
             came,

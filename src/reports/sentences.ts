@@ -1,5 +1,5 @@
 // Sentences of a report: words between figures, each figure with its cell, so that a screen can make it a door.
-import { dayText, decimalsOf, grouped, type Lang, pieces, type Programme, say, type Text } from '#engine'
+import { countsNothing, dayText, decimalsOf, grouped, type Lang, pieces, type Programme, say, type Text } from '#engine'
 import { type Figure, figureKey } from './figures.ts'
 import type { Span } from './measure-sql.ts'
 
@@ -39,13 +39,12 @@ export const wordsOf = (sentence: DrawnSentence, lang: Lang): string =>
 /** A cell nobody falls into counts nought; what has nothing to divide by, or is entered by hand, is not known. */
 export function nothing(programme: Programme, measure: string, dimensions: Record<string, string>): Figure {
   const found = programme.measures[measure]
-  const counts = found?.mean ? undefined : (found?.count ?? found?.sum ?? found?.distinct ?? found?.stock)
   const decimals = found && decimalsOf(programme, found)
   return {
     programme: programme.id,
     measure,
     dimensions,
-    value: counts ? 0 : null,
+    value: found && countsNothing(found) ? 0 : null,
     unit: found?.unit ?? '',
     ...(decimals === undefined ? {} : { decimals }),
     cases: [],

@@ -1,5 +1,18 @@
 // A table of a report: cells that are figures, totals that are margins, shares printed beside. No cell is typed.
-import { fill, grouped, period, type Programme, say, t, type Table, tenThousands, type Text, UNKNOWN } from '#engine'
+import {
+  fill,
+  grouped,
+  listed,
+  namesSeveral,
+  period,
+  type Programme,
+  say,
+  t,
+  type Table,
+  tenThousands,
+  type Text,
+  UNKNOWN,
+} from '#engine'
 import { type Figure, figureKey } from './figures.ts'
 import { nothing } from './sentences.ts'
 
@@ -27,6 +40,11 @@ export type DrawnTable = {
 }
 
 const SUM = t('合計', 'Total')
+/** Printed under each table, and beside each figure, in which one case may stand several times. */
+export const SEVERAL = t(
+  '一件可列入數項者，各項均計，合計只計一次，故合計不等於各項相加。',
+  'A case that belongs to several values stands under each and once in the total, which is not their sum.',
+)
 const SUBTOTAL = t('小計', 'Subtotal')
 
 export function drawTable(programme: Programme, id: string, figures: readonly Figure[], label: Text): DrawnTable {
@@ -43,7 +61,7 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
     chapter: table.chapter,
     stub: table.rows === 'period' ? t('期間', 'Period') : (programme.dimensions[table.rows]?.name ?? SUM),
     columns,
-    remarks: table.remarks ?? [],
+    remarks: [...(table.remarks ?? []), ...(standsTwice(programme, table) ? [SEVERAL] : [])],
     rows: rowsOf(programme, table, own, label).map(({ dimensions, measure, ...row }) => ({
       ...row,
       cells: columns.map((column) => {
@@ -65,6 +83,9 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
     })),
   }
 }
+
+const standsTwice = (programme: Programme, { rows, columns }: Table): boolean =>
+  [rows, ...listed(columns)].some((name) => namesSeveral(programme, name))
 
 type Row = { code: string; label: Text; total: boolean; dimensions: Record<string, string>; measure?: string }
 function rowsOf(programme: Programme, table: Table, own: readonly Figure[], label: Text): Row[] {
@@ -183,16 +204,27 @@ const shortName = (programme: Programme, measure: string): Text =>
       ? t('件數', 'cases')
       : (programme.measures[measure]?.name ?? SUM)
 
-/** The values of a dimension with their names; of a month or quarter those that figures have. */
+const NOT_YET = t('尚未確定', 'Not yet known')
+const nameIn = ({ dimensions, names }: Figure, dimension: string): [string, Text] => {
+  const code = dimensions[dimension] ?? ''
+  const name = names?.[dimension] ?? code
+  return [code, code === UNKNOWN ? NOT_YET : t(name, name)]
+}
+
+/** The values of a dimension with their names, of a register as it now calls them; of a month or quarter those that figures have. */
 export function valuesOf(
   programme: Programme,
   dimension: string,
   own: readonly Figure[] = [],
 ): { code: string; label: Text }[] {
   const found = programme.dimensions[dimension]
+  if (found?.entry) {
+    const names = new Map(own.flatMap((one) => (dimension in one.dimensions ? [nameIn(one, dimension)] : [])))
+    return [...names].toSorted(([a], [b]) => a.localeCompare(b)).map(([code, label]) => ({ code, label }))
+  }
   if (found?.field) {
     const field = programme.fields[found.field]
-    const unknown = { code: UNKNOWN, label: t('尚未確定', 'Not yet known') }
+    const unknown = { code: UNKNOWN, label: NOT_YET }
     if (field && 'options' in field)
       return [...Object.entries(field.options).map(([code, label]) => ({ code, label })), unknown]
     if (field?.kind === 'yesNo')

@@ -33,14 +33,17 @@ export const door = (figure: Figure, span: { from: string; to: string }): string
     ...Object.fromEntries(Object.entries(figure.dimensions).map(([name, value]) => [`d.${name}`, value])),
   }).toString()}`
 
+/** @param names of register entries, as the figure brings them */
 export function labelOf(
   programme: Programme,
   dimension: string,
   value: string,
   lang: Parameters<typeof say>[1],
+  names?: Record<string, string>,
 ): string {
   const found = programme.dimensions[dimension]
   const field = found?.field ? programme.fields[found.field] : undefined
-  const label = field && 'options' in field ? field.options[value] : found?.labels?.[value]
-  return label ? say(label, lang) : value
+  const label =
+    found?.together?.[value]?.name ?? (field && 'options' in field ? field.options[value] : found?.labels?.[value])
+  return label ? say(label, lang) : (names?.[dimension] ?? value)
 }

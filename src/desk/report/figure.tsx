@@ -51,7 +51,7 @@ export async function figureDoor(c: Ctx) {
             {Object.entries(dimensions)
               .map(
                 ([dimension, value]) =>
-                  `${say(programme.dimensions[dimension]?.name ?? t(dimension, dimension), lang)}：${labelOf(programme, dimension, value, lang)}`,
+                  `${say(programme.dimensions[dimension]?.name ?? t(dimension, dimension), lang)}：${labelOf(programme, dimension, value, lang, figure?.names)}`,
               )
               .join('　')}
           </p>

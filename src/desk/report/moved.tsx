@@ -57,7 +57,7 @@ function figureName(c: Ctx, one: Restated, lang: Lang): string {
   const programme = house(c).programmes.find((each) => each.id === one.programme)
   const measure = say(programme?.measures[one.measure]?.name ?? t(one.measure, one.measure), lang)
   const parts = programme
-    ? Object.entries(one.dimensions).map(([dimension, value]) => labelOf(programme, dimension, value, lang))
+    ? Object.entries(one.dimensions).map(([dimension, value]) => labelOf(programme, dimension, value, lang, one.names))
     : []
   return [measure, parts.join('／')].filter(Boolean).join('　')
 }

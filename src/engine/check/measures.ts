@@ -1,7 +1,7 @@
 // Measures and tables: every name resolves, nothing personal is counted in plain, every table can be drawn.
 import { readsOf } from '../condition.ts'
-import { isSealed } from '../field.ts'
-import { valuesOf } from '../dimension-values.ts'
+import { isSealed, sensitivityOf } from '../field.ts'
+import { ownValues, valuesOf } from '../dimension-values.ts'
 import { measuredFields } from '../measured.ts'
 import { listed, type Programme, stateVoid } from '../words/index.ts'
 
@@ -13,28 +13,39 @@ export function faultsOfMeasures(programme: Programme): string[] {
   }
   for (const [name, dimension] of Object.entries(dimensions)) {
     const where = `the dimension ${name}`
+    if (dimension.entry) {
+      need(where, 'field', fields, [dimension.entry])
+      const field = fields[dimension.entry]
+      if (field && field.kind !== 'entry')
+        faults.push(`${where} is by ${dimension.entry}, which names no entry of a register. Say \`field\`.`)
+    }
     if (dimension.field) {
       need(where, 'field', fields, [dimension.field])
       const field = fields[dimension.field]
       const named =
         !field ||
         field.kind === 'choice' ||
+        field.kind === 'choices' ||
         field.kind === 'yesNo' ||
         (field.kind === 'text' && (field.shape === 'quarter' || field.shape === 'month'))
       if (!named)
-        faults.push(`${where} must be a choice, a yes or no, a month or a quarter, so that its values have names.`)
+        faults.push(
+          `${where} must be a choice or several, a yes or no, a month or a quarter, so that its values have names.`,
+        )
     }
     for (const [value, reached] of Object.entries(dimension.reached ?? {})) {
       need(where, 'state', states, listed(reached))
       if (!dimension.labels?.[value]) faults.push(`${where} has no name for ${value}.`)
     }
   }
+  faults.push(...faultsOfGroups(programme))
   for (const [name, measure] of Object.entries(measures)) {
     const where = `the measure ${name}`
     need(where, 'state', states, [
       ...listed(measure.count),
       ...listed(measure.at),
       ...listed(measure.stock),
+      ...listed(measure.stood),
       ...listed(measure.daysFrom),
       ...listed(measure.daysTo),
     ])
@@ -43,14 +54,33 @@ export function faultsOfMeasures(programme: Programme): string[] {
       ...(measure.sum ? [measure.sum] : []),
       ...(measure.mean ? [measure.mean] : []),
       ...(measure.distinct ? [measure.distinct] : []),
+      ...(measure.days ?? []),
+      ...readsOf(measure.half?.first),
+      ...readsOf(measure.half?.last),
     ])
+    for (const day of measure.days ?? [])
+      if (fields[day] && fields[day].kind !== 'date') faults.push(`${where} counts days by ${day}, which is no date.`)
+    const once = fields[measure.distinct ?? '']
+    if (once && sensitivityOf(once) === 'sealed')
+      faults.push(
+        `${where} counts each ${measure.distinct} once, who stands under seal and is matched with nobody. Count cases.`,
+      )
+    if (once && ['many', 'file', 'address', 'account', 'choices', 'series'].includes(once.kind))
+      faults.push(
+        `${where} counts each ${measure.distinct} once, which has no one value. Name a person, an entry, a choice or a text.`,
+      )
     need(where, 'measure', measures, [...(measure.ratio ?? []), ...(measure.shareOf ? [measure.shareOf] : [])])
     need(where, 'dimension', dimensions, (measure.by ?? []).flat())
     if (measure.onTime) need(where, 'clock', clocks, [measure.onTime])
     for (const reckoned of [measure.sum, measure.mean])
       if (reckoned && !['whole', 'money', 'decimal'].includes(fields[reckoned]?.kind ?? ''))
         faults.push(`${where} adds up ${reckoned}, which is no number.`)
-    for (const state of [...listed(measure.count), ...listed(measure.at), ...listed(measure.stock)])
+    for (const state of [
+      ...listed(measure.count),
+      ...listed(measure.at),
+      ...listed(measure.stock),
+      ...listed(measure.stood),
+    ])
       if (stateVoid(states[state])) faults.push(`${where} counts ${state}, in which a case never was.`)
   }
   for (const name of measuredFields(programme)) {
@@ -84,4 +114,22 @@ export function faultsOfMeasures(programme: Programme): string[] {
   if (portal) need('the portal', 'measure', measures, portal.publish ?? [])
   if (portal?.apply) need('the portal', 'step', programme.steps, [portal.apply])
   return faults
+}
+
+/** Values asked for together are values there are, and no group is called as one of them. */
+function faultsOfGroups(programme: Programme): string[] {
+  return Object.entries(programme.dimensions).flatMap(([name, { together = {} }]) => {
+    const values = ownValues(programme, name)
+    return Object.entries(together).flatMap(([group, { of }]) => [
+      ...of
+        .filter((value) => !values.includes(value))
+        .map((value) => `the dimension ${name} puts ${value} into ${group}, which is none of its values.`),
+      ...(ownValues(programme, name).includes(group)
+        ? [`the dimension ${name} has a group ${group}, called as one of its values. Call it otherwise.`]
+        : []),
+      ...(of.length < 2
+        ? [`the dimension ${name} puts fewer than two values into ${group}. Ask for the one itself.`]
+        : []),
+    ])
+  })
 }

@@ -26,6 +26,9 @@ export type Unit =
   | 'households'
   | 'ping'
 
+type Of<F> = { where?: Condition<F>; since?: 'beginning' }
+type Standing<S> = { stock: S | readonly S[] } | { stood: S | readonly S[] }
+
 type Common<D extends string> = {
   name: Text
   unit: Unit
@@ -40,7 +43,10 @@ type Common<D extends string> = {
  * `count` is the number of cases whose FIRST entry into any of the states falls in the period: an application
  * returned for papers and sent again is received once. `every: true` counts each entry (hearings, visits, instalments), and
  * adds, splits and asks by that entry's own facts; without it a case is read as it stands at the end of the period.
- * What stands in a void state is in none of them.
+ * `since: 'beginning'` counts what came there on any day up to the end of the period. `stock` asks who stands in the states on the
+ * last day, `stood` who stood in them on some day of the period, if only for a part of it.
+ * `distinct` counts what a field says once; where it holds a person or an organisation, each by the number they gave (kept keyed, as
+ * the case now says it), and each case by itself that says none. What stands in a void state is in none of them.
  */
 export type Measure<
   F = Fields,
@@ -50,14 +56,24 @@ export type Measure<
   D extends string = string,
 > = Common<D> &
   (
-    | { count: S | readonly S[]; where?: Condition<F>; every?: true }
-    | { sum: keyof F & string; at: S | readonly S[]; where?: Condition<F>; every?: true }
+    | ({ count: S | readonly S[]; every?: true } & Of<F>)
+    | ({ sum: keyof F & string; at: S | readonly S[]; every?: true } & Of<F>)
     /** Of those that say the number, rounded half up once to so many decimals. */
-    | { mean: keyof F & string; at: S | readonly S[]; where?: Condition<F>; every?: true; decimals: number }
-    | { distinct: keyof F & string; at: S | readonly S[]; where?: Condition<F> }
-    /** How many cases stand in the states on the last day of the period, or what a field of theirs then adds up to. */
-    | { stock: S | readonly S[]; sum?: keyof F & string; where?: Condition<F> }
-    | { stock: S | readonly S[]; mean: keyof F & string; where?: Condition<F>; decimals: number }
+    | ({ mean: keyof F & string; at: S | readonly S[]; every?: true; decimals: number } & Of<F>)
+    | ({ distinct: keyof F & string; at: S | readonly S[] } & Of<F>)
+    /** How many cases stand there, what a field of theirs then adds up to, or how many different values it has. */
+    | ({ where?: Condition<F> } & Standing<S> & ({ sum?: keyof F & string } | { distinct: keyof F & string }))
+    | ({ where?: Condition<F> } & Standing<S> & { mean: keyof F & string; decimals: number })
+    /**
+     * Days from the one date to the other, both counted, that lie inside the period; of every case that has come to the states by its
+     * end, until then where the second date is not known yet. `half`: when the first, or the last, counts for half a day.
+     */
+    | {
+        days: readonly [from: keyof F & string, to: keyof F & string]
+        at: S | readonly S[]
+        half?: { first: Condition<F>; last: Condition<F> }
+        where?: Condition<F>
+      }
     | { ratio: readonly [M, M]; decimals: number }
     | { shareOf: M; over: { readonly [K in D]?: readonly string[] }; decimals: number }
     | { daysFrom: S; daysTo: S | readonly S[]; take: 'median' }

@@ -2,10 +2,12 @@
 import {
   bigrams,
   type Case,
+  countedOnce,
   type Field,
   isSealed,
   listed,
   nextClock,
+  numberIn,
   type Programme,
   type Receipt,
   phoneKey,
@@ -115,6 +117,7 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
   const open = !stateEnds(programme.states[one.state])
   // What never was leaves nothing that is counted; the case itself is still found, listed and read.
   const counts = !stateVoid(programme.states[one.state])
+  const marks = marksOf(programme, one, keys)
   return {
     row: caseRow(programme, one, keys, bureau, open),
     entries: (counts ? one.entries : []).map((entry, at) => ({
@@ -123,7 +126,7 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
       state: entry.state,
       on_day: entry.on,
       still: entry.still === true,
-      facts: entry.facts,
+      facts: { ...entry.facts, ...marks },
       first: !entry.still && !one.entries.slice(0, at).some((before) => before.state === entry.state),
       until_day: one.entries[at + 1]?.on ?? 'infinity',
     })),
@@ -206,6 +209,20 @@ const parted = <V>(all: Record<string, V>, first: (name: string, value: V) => bo
   [true, false].map((wanted) =>
     Object.fromEntries(Object.entries(all).filter(([name, value]) => first(name, value) === wanted)),
   ) as [Record<string, V>, Record<string, V>]
+
+/**
+ * Who counts once: a mark of their number that says nothing outside this programme's figures, and is none of those they are found by.
+ * It is of whom the case now says; a name mended later was always that person.
+ */
+const marksOf = (programme: Programme, one: Case, keys: Keys): Record<string, string> =>
+  Object.fromEntries(
+    countedOnce(programme).flatMap((name) => {
+      const number = numberIn(one.values[name])
+      return number ? [[name, countedMark(keys, programme.id, number)]] : []
+    }),
+  )
+const countedMark = (keys: Keys, programme: string, number: string): string =>
+  `#${blind(keys.index, `counted in ${programme}`, number).subarray(0, 12).toString('base64url')}`
 
 /** The fields a title is made of. */
 export const titleFields = (programme: Programme): string[] => [

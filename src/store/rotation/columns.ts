@@ -117,6 +117,7 @@ export const SEALED: readonly Sealed[] = [
 export const FOLDED: readonly string[] = [
   'cases.sealed',
   'cases.title_sealed',
+  'entries.facts',
   'holds.key',
   'numbers.token',
   'search.words',

@@ -1,6 +1,6 @@
 // What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
-import type { EntryField, Field, Fields } from '../../field.ts'
-import type { AnyAcross, AnyStep, Programme } from '../../words/index.ts'
+import { type EntryField, type Field, type Fields, isSealed } from '../../field.ts'
+import type { AnyAcross, AnyDimension, AnyStep, Programme } from '../../words/index.ts'
 import { loosened, misfit } from './fits.ts'
 import type { Names } from './names.ts'
 
@@ -12,6 +12,7 @@ export function entriesNamed(names: Names, programme: Programme): void {
       for (const path of gate.apart ?? []) at(names, programme, `a gate of the step ${name}`, path)
     if (step.rollCall) roll(names, programme, name, step.rollCall)
   }
+  for (const [name, dimension] of Object.entries(programme.dimensions)) splitBy(names, programme, name, dimension)
   for (const [name, across] of Object.entries(programme.across ?? {})) held(names, programme, name, across)
   for (const [name, letter] of Object.entries(programme.letters ?? {}))
     for (const text of [letter.subject, ...letter.says])
@@ -51,6 +52,18 @@ function taken(names: Names, programme: Programme, step: string, ours: string, p
   const [from, into] = [at(names, programme, where, path), programme.fields[ours]]
   const wrong = from && into && (misfit(from, into) ?? loosened(from, into, programme, ours))
   if (wrong) names.blame(programme, `the step ${step} takes ${ours} from “${path}”, which ${wrong.says}.`, wrong.mend)
+}
+
+/** A figure is split and named by what the register says openly. */
+function splitBy(names: Names, programme: Programme, name: string, { entry, code, title }: AnyDimension): void {
+  const field = programme.fields[entry ?? '']
+  const register = field?.kind === 'entry' ? registerOf(names, programme, field) : undefined
+  if (!register) return
+  const plain = Object.entries(register.fields).flatMap(([each, one]) =>
+    ['text', 'choice'].includes(one.kind) && !isSealed(one) ? [each] : [],
+  )
+  const said = [code, title].flatMap((one) => one ?? [])
+  names.known(programme, `the dimension ${name}`, said, `text in plain of ${register.id}`, plain)
 }
 
 /** A rule about a room or about places reads the entry that has them. */

@@ -154,7 +154,7 @@ export default programme({
       means: t('上開案件至期末累計撥付金額。', 'What those cases had been paid in all by the end of the period.'),
     },
     'injury-consolation-regraded-persons': {
-      name: t('失能等級改列人數', 'Claimants whose disability grade was revised'), unit: 'persons', count: 'paid', where: { regraded: 'yes' },
+      name: t('失能等級改列人數', 'Claimants whose disability grade was revised'), unit: 'persons', distinct: 'victim', at: 'paid', where: { regraded: 'yes' },
     },
     'injury-consolation-budget': {
       name: t('職災慰問金預算', 'Budget for occupational-injury consolation'), unit: 'TWD', entered: t('由會計人員登錄年度預算', 'The accountant enters the yearly budget'),

@@ -131,6 +131,7 @@ export default programme({
     kind: { name: t('類型', 'Kind'), field: 'kind' },
     department: { name: t('部別', 'Department'), field: 'department' },
     courseCategory: { name: t('課程類別', 'Category'), field: 'category' },
+    series: { name: t('系列', 'Series'), entry: 'series', title: 'name' },
   },
   measures: {
     'labour-university-classes': {
@@ -160,8 +161,8 @@ export default programme({
       name: t('開設班別及場次', 'Classes and events opened'), unit: 'classes', count: ['announced', 'open'], by: [['kind']],
       means: t('期間內公告或開放報名的班。', 'Classes announced or opened in the period.'),
     },
-    'learning-offerings-held': { name: t('已辦理班別及場次', 'Classes and events held'), unit: 'classes', count: 'held', by: [['kind']] },
-    'learning-participants': { name: t('課程及活動參加人次', 'Participants in courses and events'), unit: 'person-times', sum: 'participants', at: 'held', by: [['kind']] },
+    'learning-offerings-held': { name: t('已辦理班別及場次', 'Classes and events held'), unit: 'classes', count: 'held', by: [['kind'], ['series']] },
+    'learning-participants': { name: t('課程及活動參加人次', 'Participants in courses and events'), unit: 'person-times', sum: 'participants', at: 'held', by: [['kind'], ['series']] },
     'learning-offerings-called-off': { name: t('停辦班數', 'Classes called off'), unit: 'classes', count: 'cancelled' },
     'learning-reported-on-time': { name: t('依限登錄成果比率', 'Recorded on time'), unit: 'percent', onTime: 'report', decimals: 1 },
   },

@@ -77,7 +77,13 @@ export default programme({
     visit: { name: t('到場輔導', 'Visit'), cites: inspectionRules('輔導申請處理'), from: { day: 'visitOn', in: 'arranged' }, to: ['advised', 'declined'], within: days(0) },
     followUp: { name: t('追蹤改善', 'Follow up'), cites: inspectionRules('輔導後追蹤'), from: { day: 'improveBy', in: 'advised' }, to: ['improved', 'open'], within: days(14) },
   },
-  dimensions: { size: { name: t('規模', 'Size'), field: 'size' }, origin: { name: t('來源', 'How it began'), field: 'origin' } },
+  dimensions: {
+    size: {
+      name: t('規模', 'Size'), field: 'size',
+      together: { 'micro-small': { name: t('微型及小型', 'Micro and small'), of: ['micro', 'small'] } },
+    },
+    origin: { name: t('來源', 'How it began'), field: 'origin' },
+  },
   measures: {
     'lc-guided-establishments': {
       name: t('勞動條件法遵入場輔導家數', 'Establishments given on-site compliance guidance'), unit: 'establishments', distinct: 'establishment', at: 'advised', by: [['size'], ['origin']],
@@ -95,8 +101,9 @@ export default programme({
   sentences: [
     {
       chapter: 'conditions', section: '二（一）',
-      says: t('{period}以一對一、外展服務模式入場輔導，計有 {lc-guided-establishments} 家；已追蹤者改善率 {lc-guided-improved-share}%。',
-        'In {period} {lc-guided-establishments} establishments were coached one to one at their own place; {lc-guided-improved-share}% of those followed up had improved.'),
+      says: t('{period}以一對一、外展服務模式入場輔導，計有 {lc-guided-establishments} 家，其中微型及小型事業單位 {microSmall} 家；已追蹤者改善率 {lc-guided-improved-share}%。',
+        'In {period} {lc-guided-establishments} establishments were coached one to one at their own place, {microSmall} of them micro or small; {lc-guided-improved-share}% of those followed up had improved.'),
+      cells: { microSmall: ['lc-guided-establishments', { size: 'micro-small' }] },
     },
   ],
   portal: {

@@ -105,6 +105,10 @@ export default programme({
   dimensions: { owner: { name: t('主辦', 'Whose campaign'), field: 'owner' } },
   measures: {
     'inspection-campaigns': { name: t('專案檢查數', 'Campaigns begun'), unit: 'cases', count: 'active', by: [['owner']] },
+    'inspection-campaign-days': {
+      name: t('專案執行日數', 'Days of campaigns'), unit: 'days', days: ['startsOn', 'endsOn'], at: 'active', by: [['owner']],
+      means: t('各專案執行期間落在期間內的日數，加總；跨期者只計期間內的部分。', 'The days of each campaign that lie in the period, added up; of one that goes beyond it only what is inside.'),
+    },
     'inspection-campaign-drawn': { name: t('專案抽選家數', 'Businesses drawn in campaigns'), unit: 'establishments', sum: 'drawn', at: 'active', by: [['owner']] },
     'inspection-campaign-inspected': { name: t('專案已檢查家數', 'Visited in campaigns that ended'), unit: 'establishments', sum: 'inspected', at: 'closed' },
     'inspection-campaign-violations': { name: t('專案認定違反件數', 'Violations in campaigns that ended'), unit: 'cases', sum: 'violated', at: 'closed' },

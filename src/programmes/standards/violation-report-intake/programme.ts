@@ -139,9 +139,10 @@ export default programme({
     channel: { name: t('來源', 'How it came in'), field: 'channel' },
     identity: { name: t('是否具名', 'Named or anonymous'), field: 'identity' },
     agency: { name: t('移送機關', 'Passed to'), field: 'agency' },
+    topics: { name: t('違反事項', 'What is wrong'), field: 'topics' },
   },
   measures: {
-    'violation-reports': { name: t('檢舉受理件數', 'Reports received'), unit: 'cases', count: 'received', by: [['channel'], ['identity']] },
+    'violation-reports': { name: t('檢舉受理件數', 'Reports received'), unit: 'cases', count: 'received', by: [['channel'], ['identity'], ['topics']] },
     'violation-reports-inspected': { name: t('因檢舉實施檢查件數', 'Reports that led to an inspection'), unit: 'cases', count: 'inspecting', by: [['channel']] },
     'violation-reports-inspected-share': { name: t('檢舉派案檢查比率', 'Share inspected'), unit: 'percent', ratio: ['violation-reports-inspected', 'violation-reports'], decimals: 1 },
     'violation-reports-referred': { name: t('移送其他機關件數', 'Passed on'), unit: 'cases', count: 'referred', by: [['agency']] },
@@ -152,6 +153,10 @@ export default programme({
     'violation-reports-by-channel': {
       title: t('檢舉受理件數：依「來源」分', 'Reports of violations, by how they came in'), chapter: 'conditions', section: '二（一）',
       rows: 'channel', measures: ['violation-reports', 'violation-reports-inspected'],
+    },
+    'violation-reports-by-topic': {
+      title: t('檢舉受理件數：依「違反事項」分', 'Reports of violations, by what is wrong'), chapter: 'conditions', section: '二（一）',
+      rows: 'topics', measures: ['violation-reports'],
     },
   },
   sentences: [

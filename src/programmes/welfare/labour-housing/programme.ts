@@ -121,6 +121,14 @@ export default programme({
     'housing-applications': { name: t('承租申請件數', 'Applications for a flat'), unit: 'cases', count: 'received' },
     'housing-waiting': { name: t('候租戶數', 'Households waiting'), unit: 'households', stock: 'waiting' },
     'housing-leases': { name: t('租約中戶數', 'Flats let'), unit: 'households', stock: ['leased', 'leaving'] },
+    'housing-households': {
+      name: t('期間內承租戶數', 'Households that rented'), unit: 'households', stood: ['leased', 'leaving'],
+      means: t('期間內任一日在租約中者，含期間內遷出者。', 'Households with a lease on any day of the period, those who moved out in it included.'),
+    },
+    'housing-tenants-ever': {
+      name: t('歷來承租人數', 'Tenants since the beginning'), unit: 'persons', distinct: 'applicant', at: 'leased', since: 'beginning',
+      means: t('至期末曾簽約承租者，再次承租者計一人。', 'Whoever has signed a lease by the end of the period; who rented again counts once.'),
+    },
   },
   tables: {},
   portal: {
