@@ -4,9 +4,19 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { addDays, beginningOf, type Dated, daysInMonth, type Fields, NotInForce, usedBy, written } from '#engine'
+import {
+  addDays,
+  beginningOf,
+  completes,
+  type Dated,
+  daysInMonth,
+  type Fields,
+  NotInForce,
+  usedBy,
+  written,
+} from '#engine'
 import { ask } from './ask.ts'
-import { completes, serviceOf } from './civil-code/service-length.ts'
+import { serviceOf } from './civil-code/service-length.ts'
 import { dollars, exact, shown } from './exact.ts'
 import { leaveTable, granted } from './labour-standards-act/annual-leave-table.ts'
 import { basesOf, countedYears } from './labour-standards-act/old-pension.ts'

@@ -51,6 +51,12 @@ export function addMonths(day: Day, n: number): Day {
   return written(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)))
 }
 
+/** The last day of so many months that begin on `start`: the day before the like-numbered one, or the month's last (§121 II). */
+export function completes(start: Day, months: number): Day {
+  const like = addMonths(start, months)
+  return like.slice(8) === start.slice(8) ? addDays(like, -1) : like
+}
+
 const EIGHT_HOURS = 8 * 3_600_000
 /** The day it is in Taipei at an instant (ms since 1970, or ISO text). Taiwan keeps +08:00 all year. */
 export function taipeiDay(instant: number | string): Day {

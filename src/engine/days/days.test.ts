@@ -11,6 +11,7 @@ import {
   daysBetween,
   dueDay,
   isDay,
+  months,
   parseDay,
   period,
   rocCompact,
@@ -159,6 +160,25 @@ describe('time limits', () => {
     assert.equal(addMonths('2026-01-31', 1), '2026-02-28')
     assert.equal(addMonths('2024-02-29', 12), '2025-02-28')
     fc.assert(fc.property(anyDay, fc.integer({ min: -60, max: 60 }), (day, n) => assert.ok(isDay(addMonths(day, n)))))
+  })
+  test('a limit in months ends the day before the like-numbered day, or with the month (§48 III)', () => {
+    const due = (start: string, n: number) =>
+      dueDay({ start, length: months(n), calendar: weekends(), shift: 'none' }).due
+    assert.equal(due('2026-01-15', 2), '2026-03-15')
+    assert.equal(due('2026-04-30', 1), '2026-05-31')
+    assert.equal(due('2026-06-30', 3), '2026-09-30')
+    assert.equal(due('2023-02-28', 12), '2024-02-29')
+    assert.equal(due('2024-01-30', 1), '2024-02-29')
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (start, n) => {
+        const last = due(start, n)
+        const next = addDays(start, 1)
+        const wanted = Number(next.slice(8))
+        const whole = addDays(last, 1).slice(8) === '01'
+        assert.ok(whole ? wanted === 1 || wanted > Number(last.slice(8)) : Number(addDays(last, 1).slice(8)) === wanted)
+        assert.ok(due(start, n + 1) > last && due(next, n) >= last)
+      }),
+    )
   })
   test('adding days and counting between them are each other’s inverse', () => {
     fc.assert(

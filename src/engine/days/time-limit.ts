@@ -1,6 +1,6 @@
 // When a duty is due: 行政程序法 §48 and Civil Code §§120–122. Every shift is explained in words.
 import { t, type Text } from '../text.ts'
-import { addDays, addMonths, type Day, daysBetween, weekday } from './day.ts'
+import { addDays, completes, type Day, daysBetween, weekday } from './day.ts'
 import { dayText } from './roc.ts'
 
 export type Length = { unit: 'days' | 'workdays' | 'months' | 'hours'; n: number }
@@ -62,7 +62,8 @@ function end(
   district?: string,
   pauses: readonly { from: Day; to: Day }[] = [],
 ): Day {
-  if (unit === 'months') return addMonths(start, n)
+  // §48 II, III: the months begin the day after, so that one month from 30 April is the whole of May.
+  if (unit === 'months') return completes(addDays(start, 1), n)
   if (unit === 'hours') return addDays(start, Math.ceil(n / 24))
   if (unit === 'days') return addDays(start, n)
   let day = start

@@ -1,5 +1,5 @@
 // 年資: whole months from the day of hiring, then the days left over (民法第120、121條; 勞基法施行細則第5條).
-import { addDays, addMonths, date, type Day, daysBetween, t } from '#engine'
+import { addDays, completes, date, type Day, daysBetween, t } from '#engine'
 import { lawRule } from '../rule.ts'
 import { CIVIL, LSA_ER } from '../statutes.ts'
 
@@ -15,13 +15,6 @@ export function monthsAndDays(start: Day, end: Day): { months: number; days: num
     Number(start.slice(5, 7))
   while (completes(start, months) > end) months--
   return { months, days: daysBetween(completes(start, months), end) }
-}
-
-/** The last day of a period of `months` that begins on `start` (§121 II: the month's last day where there is no such day). */
-export function completes(start: Day, months: number): Day {
-  const like = addMonths(start, months)
-  // A missing day: the period is complete at the end of the month's last day, not the day before it.
-  return like.slice(8) === start.slice(8) ? addDays(like, -1) : like
 }
 
 export function serviceOf(start: Day, end: Day): Service {

@@ -1,5 +1,5 @@
 // What the law says of a penalty: its range, its time limit, whether it must be published, and what is still owed.
-import { addDays, addMonths, choice, date, money, organisation, rule, t, text, yesNo } from '#engine'
+import { addDays, choice, completes, date, money, organisation, rule, t, text, yesNo } from '#engine'
 import { ARTICLES, LAWS } from '#capabilities/enforcement/index.ts'
 import { publication, range } from '#law/labour-standards-act/penalties.ts'
 import { APPEAL, LSA, PENALTY } from '#law/statutes.ts'
@@ -82,7 +82,7 @@ export const timely = rule({
   cites: PENALTY('§27 I'),
   reads: { violatedOn: reads.violatedOn, today: date(t('今日', 'Today')) },
   of(c) {
-    const last = addMonths(c.violatedOn, 36)
+    const last = completes(addDays(c.violatedOn, 1), 36)
     return {
       value: c.today <= last,
       because: [{ cites: PENALTY('§27 I'), says: t(`自 ${c.violatedOn} 起三年，至 ${last} 止。`, `Three years from ${c.violatedOn}: until ${last}.`) }],
