@@ -27,3 +27,6 @@ export function inForce<V>(
   parameters.push({ table, ...until })
   return table
 }
+
+/** The text as it was last read, for a question that names no day. */
+export const asLastRead = <V>(table: Dated<V>): V => table.on(CHECKED)

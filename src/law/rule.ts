@@ -1,5 +1,6 @@
 // A rule of law: an engine rule with the day that decides, the readings that are contested, and an answer a person can read.
 import {
+  type Citation,
   decide,
   type Fields,
   holds,
@@ -50,6 +51,9 @@ export type AnyRule = LawRule<Fields, Record<string, unknown>>
  */
 export const lawRule = <const F extends Fields, V extends object>(definition: LawRule<F, V>): AnyRule =>
   definition as unknown as AnyRule
+
+/** One step of a receipt: the article, and what follows from it in both languages. */
+export const step = (cites: Citation, zh: string, en: string): Reason => ({ cites, says: t(zh, en) })
 
 export type Assumption = { option: string; question: Text; reading: Text; why: Text }
 export type Outcome = Receipt<Record<string, unknown>> & {

@@ -87,3 +87,129 @@ export const PDPA = statute(t('個人資料保護法', 'Personal Data Protection
 export const FGIL = statute(t('政府資訊公開法', 'Freedom of Government Information Law'), 'I0020026', 'FGIL')
 export const LIA = statute(t('勞動檢查法', 'Labor Inspection Act'), 'N0070001', 'LIA')
 export const LAND = statute(t('土地法', 'Land Act'), 'D0060001', 'Land Act')
+export const OAIPA_ER = statute(
+  t(
+    '勞工職業災害保險及保護法施行細則',
+    'Enforcement Rules of the Labor Occupational Accident Insurance and Protection Act',
+  ),
+  'N0050039',
+  'OAIPA-ER',
+)
+export const ACCIDENT_STANDARD = statute(
+  t('勞工職業災害保險職業傷病審查準則', 'Standards for Reviewing Occupational Injuries and Diseases'),
+  'N0050008',
+  'N0050008',
+)
+export const REPAYMENT = statute(
+  t('勞工職業災害保險給付後限期投保單位繳納辦法', 'Regulations on Payment by the Insured Unit after Benefits'),
+  'N0050036',
+  'N0050036',
+)
+export const ACCIDENT_AIDS = statute(
+  t('職業災害勞工申請器具照護失能及死亡補助辦法', 'Regulations on Device, Care, Disability and Death Subsidies'),
+  'N0060076',
+  'N0060076',
+)
+export const RETURN_AIDS = statute(
+  t('直轄市及縣市政府辦理協助職業災害勞工重返職場補助辦法', 'Regulations on City Subsidies for Returning to Work'),
+  'N0060079',
+  'N0060079',
+)
+export const GEA_REVIEW = statute(
+  t('性別平等工作申訴審議處理辦法', 'Regulations for Handling Complaints of Gender Equality in Employment'),
+  'N0030016',
+  'N0030016',
+)
+export const HARASSMENT_RULES = statute(
+  t('工作場所性騷擾防治措施準則', 'Regulations on Measures against Sexual Harassment at Work'),
+  'N0030019',
+  'N0030019',
+)
+export const HARASSMENT_CITY = statute(
+  t(
+    '地方主管機關受理工作場所性騷擾事件申訴處理辦法',
+    'Regulations on Complaints of Sexual Harassment at the Local Authority',
+  ),
+  'N0030029',
+  'N0030029',
+)
+export const MEETING = statute(
+  t('勞資會議實施辦法', 'Regulations for Implementing Labor-Management Meeting'),
+  'N0020008',
+  'N0020008',
+)
+export const WELFARE = statute(t('職工福利金條例', 'Employee Welfare Fund Act'), 'N0040001', 'WelfareFundAct')
+export const WELFARE_COMMITTEE = statute(
+  t('職工福利委員會組織準則', 'Organization Regulations on Employee Welfare Committee'),
+  'N0000007',
+  'N0000007',
+)
+export const AGREEMENTS = statute(t('團體協約法', 'Collective Agreement Act'), 'N0020006', 'CollectiveAgreementAct')
+export const PDPA_ER = statute(
+  t('個人資料保護法施行細則', 'Enforcement Rules of the Personal Data Protection Act'),
+  'I0050022',
+  'PDPA-ER',
+)
+export const ARCHIVE_RETENTION = statute(
+  t('機關檔案保存年限及銷毀辦法', 'Regulations Governing the Retention Periods and Destruction of Agency Records'),
+  'A0030089',
+  'ArchiveRetentionRules',
+)
+export const OSHA_ER = statute(
+  t('職業安全衛生法施行細則', 'Enforcement Rules of the Occupational Safety and Health Act'),
+  'N0060002',
+  'OSHA-ER',
+)
+export const LIA_ER = statute(
+  t('勞動檢查法施行細則', 'Enforcement Rules of the Labor Inspection Act'),
+  'N0070004',
+  'N0070004',
+)
+export const IMMINENT = statute(
+  t(
+    '勞動檢查法第二十八條所定勞工有立即發生危險之虞認定標準',
+    'Standards for Imminent Danger under §28 of the Labor Inspection Act',
+  ),
+  'N0070016',
+  'N0070016',
+)
+export const DANGEROUS_SITES = statute(
+  t('危險性工作場所審查及檢查辦法', 'Regulations on Reviewing and Inspecting Dangerous Workplaces'),
+  'N0070019',
+  'N0070019',
+)
+export const OSH_FINES = statute(
+  t('違反職業安全衛生法及勞動檢查法案件處理要點', 'Directions on Handling Breaches of Safety and Inspection Law'),
+  undefined,
+  'handling directions of 2019-06-06',
+)
+export const MANAGEMENT = statute(
+  t('職業安全衛生管理辦法', 'Occupational Safety and Health Management Regulations'),
+  'N0060027',
+  'N0060027',
+)
+export const HEALTH_RULES = statute(
+  t('勞工健康保護規則', 'Labor Health Protection Regulations'),
+  'N0060022',
+  'N0060022',
+)
+export const FACILITIES = statute(
+  t('職業安全衛生設施規則', 'Regulations for Occupational Safety and Health Facilities'),
+  'N0060009',
+  'N0060009',
+)
+export const OXYGEN = statute(
+  t('缺氧症預防規則', 'Regulations on Preventing Oxygen Deficiency'),
+  'N0060020',
+  'N0060020',
+)
+export const CONSTRUCTION = statute(
+  t('營造安全衛生設施標準', 'Construction Safety and Health Facility Standards'),
+  'N0060014',
+  'N0060014',
+)
+export const BULLYING = statute(
+  t('職場霸凌防治措施準則', 'Regulations on Measures against Workplace Bullying'),
+  'N0060085',
+  'bullying rules',
+)

@@ -4,12 +4,8 @@
 import { decimal, statute, t, type Text } from '#engine'
 import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
+import { FACILITIES } from '../statutes.ts'
 
-const FACILITIES = statute(
-  t('職業安全衛生設施規則', 'Regulations for Occupational Safety and Health Facilities'),
-  'N0060009',
-  'OSH facility rules',
-)
 const GUIDANCE = statute(
   t('高氣溫戶外作業勞工熱危害預防指引', 'Guidance on heat hazards of outdoor work'),
   undefined,
