@@ -23,6 +23,14 @@ const sheets = readdirSync(folder)
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Sheet)
 
 const TODAY = '2026-11-24'
+/** What the sheets call a law where our short name for it is older. */
+const OURS: Record<string, string> = {
+  OSHA: 'OSH',
+  InspectionAct: 'LIA',
+  GovernmentInformationAct: 'FGIL',
+  ArchivesAct: 'Archives Act',
+  'Appeal Act': 'Administrative Appeal Act',
+}
 const ROMAN: Record<string, string> = { I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7' }
 /** '§24 I(2)' → ['24','1','2']; '24(1)(2)' the same. */
 const parts = (article: string) => {
@@ -53,14 +61,15 @@ for (const { topic, cases } of sheets)
         // A sheet names the articles of a whole group of cases; each case has to cite one of them as exactly.
         const named = basis.flatMap((one) => {
           const [, law, version, article] =
-            /^([A-Za-z][A-Za-z -]*?)(?:\((\d{4}(?:-\d\d-\d\d)?)\))? ([\d-]+(?:\(\d+\))*)$/.exec(one) ?? []
+            /^([A-Za-z][\w -]*?)(?:\((\d{4}(?:-\d\d-\d\d)?)\))? ([\d-]+(?:\(\d+\))*)$/.exec(one) ?? []
           return law && article ? [{ one, law, version, article }] : []
         })
         if (named.length === 0) return
         const fits = named.some(({ law, version, article }) => {
           const same = cites.filter(
             (cite) =>
-              cite.code === law && (!version || version.length === 4 || !cite.version || cite.version === version),
+              cite.code === (OURS[law] ?? law) &&
+              (!version || version.length === 4 || !cite.version || cite.version === version),
           )
           const [from, to] =
             /^\d+-\d+$/.test(article) && Number(article.split('-')[1]) > Number(article.split('-')[0])

@@ -7,7 +7,7 @@ import { lawRule } from '../rule.ts'
 import { DISABILITY_STANDARD, LSA, LSA_ER, OAIPA } from '../statutes.ts'
 
 /** Days of compensation by grade (失能給付標準 of 2022-03-02). */
-const GRADE_DAYS = inForce<readonly number[]>(
+export const GRADE_DAYS = inForce<readonly number[]>(
   { '1984-08-01': [1800, 1500, 1260, 1110, 960, 810, 660, 540, 420, 330, 240, 150, 90, 60, 45] },
   t('失能補償日數', 'Days by grade of disability'),
   DISABILITY_STANDARD('§4'),
