@@ -24,7 +24,7 @@ const FEES = {
   jointRuling: { says: t('裁決，共同', 'Ruling, joint'), cap: 100_000, complex: 200_000 },
 } as const
 type Fee = keyof typeof FEES
-const fees = inForce<Record<Fee, { cap: number; complex: number | null }>>(
+export const fees = inForce<Record<Fee, { cap: number; complex: number | null }>>(
   { '2024-03-13': FEES },
   t('扶助金額上限', 'Caps of aid'),
   AID('§7 I'),
