@@ -43,7 +43,7 @@ const pleas = programme({
       from: 'start',
       to: 'filed',
       asks: ['who', 'words', 'people'],
-      opens: { programme: 'hearings', step: 'open', as: 'plea', with: { seats: 'people' } },
+      then: { begins: 'hearings/open', as: 'plea', with: { seats: 'people' } },
     },
     park: { does: t('登錄', 'Enter'), by: 'officer', from: 'start', to: 'waiting', asks: ['who', 'words', 'people'] },
     each: {
@@ -52,7 +52,7 @@ const pleas = programme({
       from: 'filed',
       to: 'same',
       asks: ['rooms'],
-      opens: { programme: 'hearings', step: 'open', as: 'plea', each: 'rooms', with: { seats: 'rooms.seats' } },
+      then: { begins: 'hearings/open', as: 'plea', for: 'rooms', with: { seats: 'rooms.seats' } },
     },
     callAll: {
       does: t('全部開庭', 'Call all'),
@@ -60,14 +60,14 @@ const pleas = programme({
       from: 'filed',
       to: 'done',
       asks: ['words'],
-      moves: { programme: 'hearings', naming: 'plea', in: 'open', step: 'hold' },
+      then: { takes: 'hearings/hold', for: { naming: 'plea' }, in: 'open' },
     },
     byItself: {
       does: t('逾期開庭', 'Late'),
       by: 'clock',
       from: 'waiting',
       to: 'done',
-      opens: { programme: 'hearings', step: 'open', as: 'plea', with: { seats: 'people' } },
+      then: { begins: 'hearings/open', as: 'plea', with: { seats: 'people' } },
     },
   },
   clocks: {

@@ -51,56 +51,56 @@ const REPORTED: readonly Slip[] = [
   [
     'a value given to a field the opened case has not',
     'violation-report-intake',
-    (p) => renamed(p.steps.inspect.opens.with, 'workplace', 'workplase'),
+    (p) => renamed(p.steps.inspect.then.with, 'workplace', 'workplase'),
     '“workplase”',
     'Say “workplace”.',
   ],
   [
     'the opened case named by another field',
     'union-registration',
-    (p) => (p.steps.stand.opens.as = 'unoin'),
+    (p) => (p.steps.stand.then.as = 'unoin'),
     '“unoin”',
     'Say “union”.',
   ],
   [
     'a step that begins no such case',
     'union-registration',
-    (p) => (p.steps.stand.opens.step = 'flags'),
+    (p) => (p.steps.stand.then.begins = 'dormant-union-followup/flags'),
     '“flags”',
     'Say “flag”.',
   ],
   [
     'what an opened step asks and is not given',
     'violation-report-intake',
-    (p) => delete p.steps.inspect.opens.with.respondent,
+    (p) => delete p.steps.inspect.then.with.respondent,
     '“respondent”',
     'Give it by `with` or `sets`',
   ],
   [
     'a value given to a field the moved case has not',
     'learning-offerings',
-    (p) => renamed(first(p.steps.callOff.moves).with, 'offReason', 'offReasons'),
+    (p) => renamed(first(p.steps.callOff.then).with, 'offReason', 'offReasons'),
     '“offReasons”',
     'Say “offReason”.',
   ],
   [
     'a state the moved cases have not',
     'learning-offerings',
-    (p) => (first(p.steps.report.moves).in = 'wating'),
+    (p) => (p.steps.report.then[1].in = 'wating'),
     '“wating”',
     'Say “waiting”.',
   ],
   [
     'a field the moved cases are not named by',
     'learning-offerings',
-    (p) => (first(p.steps.report.moves).naming = 'ofering'),
+    (p) => (p.steps.report.then[1].for.naming = 'ofering'),
     '“ofering”',
     'Say “offering”.',
   ],
   [
     'a step the moved cases have not',
     'learning-offerings',
-    (p) => (first(p.steps.report.moves).step = 'turnAwy'),
+    (p) => (p.steps.report.then[1].takes = 'learning-enrolments/turnAwy'),
     '“turnAwy”',
     'Say “turnAway”.',
   ],
@@ -212,7 +212,7 @@ const OUR_OWN: readonly Slip[] = [
   [
     'a programme that there is not, opened',
     'union-registration',
-    (p) => (p.steps.stand.opens.programme = 'dormant-unions'),
+    (p) => (p.steps.stand.then.begins = 'dormant-unions/flag'),
     '“dormant-unions”',
     'Say one of',
   ],
@@ -297,14 +297,14 @@ const OUR_OWN: readonly Slip[] = [
   [
     'an option told that the opened case has not',
     'violation-report-intake',
-    (p) => (p.steps.inspect.opens.sets.source = 'complain'),
+    (p) => (p.steps.inspect.then.sets.source = 'complain'),
     '“complain”',
     'Say “complaint”.',
   ],
   [
     'a value given that the opened step does not ask',
     'union-registration',
-    (p) => (p.steps.stand.opens.with.contactedOn = 'ground'),
+    (p) => (p.steps.stand.then.with.contactedOn = 'ground'),
     '“contactedOn”',
     'or leave it out',
   ],
@@ -325,14 +325,28 @@ const OUR_OWN: readonly Slip[] = [
   [
     'cases moved from a state in which the step is not taken',
     'learning-offerings',
-    (p) => (first(p.steps.callOff.moves).in = 'completed'),
+    (p) => (first(p.steps.callOff.then).in = 'completed'),
     '“completed”',
     'Say one of “admitted”, “waiting”',
   ],
   [
+    'one case for every row of what has no rows',
+    'consultation-roster',
+    (p) => (p.steps.publish.then.for = 'session'),
+    '“session”',
+    'Say “sessions”.',
+  ],
+  [
+    'a step taken by what no field of ours names',
+    'labour-university-subsidy',
+    (p) => (first(p.steps.reject.then).for = 'offering'),
+    '“offering”',
+    'Say “enrolment”.',
+  ],
+  [
     'what a moved step asks and is not given',
     'learning-offerings',
-    (p) => delete first(p.steps.callOff.moves).with,
+    (p) => delete first(p.steps.callOff.then).with,
     '“offReason”',
     'Give it by `with`',
   ],
@@ -376,9 +390,8 @@ const OUR_OWN: readonly Slip[] = [
     'housing-rent',
     (p) => {
       p.fields.again = entry(t('租約', 'Lease'), 'labour-housing')
-      p.steps.bill.opens = {
-        programme: 'housing-rent',
-        step: 'bill',
+      p.steps.bill.then = {
+        begins: 'housing-rent/bill',
         with: { tenant: 'tenant', flat: 'flat', amount: 'amount', lease: 'lease' },
       }
     },
@@ -469,7 +482,7 @@ describe('the guards', () => {
 
   test('let no house open in which one programme names another wrongly', () => {
     guardHouse(roll.map(({ programme }) => programme))
-    const wrong = spoilt('union-registration', (p) => (p.steps.stand.opens.step = 'flags'))
+    const wrong = spoilt('union-registration', (p) => (p.steps.stand.then.begins = 'dormant-union-followup/flags'))
     assert.throws(
       () => guardHouse(wrong),
       /未開啟。.*nothing was opened\.\nprogrammes\/unions\/union-registration\/programme\.ts: .*“flags”/,

@@ -192,10 +192,9 @@ const sweep = programme({
       from: 'start',
       to: 'active',
       asks: ['name', 'targets'],
-      opens: {
-        programme: 'fine',
-        step: 'decide',
-        each: 'targets',
+      then: {
+        begins: 'fine/decide',
+        for: 'targets',
         with: { who: 'targets.who' },
         sets: { cause: '專案' },
         as: 'sweep',
@@ -206,7 +205,7 @@ const sweep = programme({
       by: 'clock',
       from: 'active',
       to: 'same',
-      opens: { programme: 'lease', step: 'sign', when: { name: '不會' } },
+      then: { begins: 'lease/sign', when: { name: '不會' } },
     },
     end: { does: t('結束', 'End'), by: 'officer', from: 'active', to: 'over' },
   },

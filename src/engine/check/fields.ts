@@ -71,10 +71,11 @@ function unknownFields(programme: Programme): string[] {
     for (const path of Object.values(step.takes ?? {}))
       if (programme.fields[path.split('.')[0] ?? '']?.kind !== 'entry')
         faults.push(`step ${name} takes ${path}, which is in no register entry of the case.`)
-    for (const moving of listed(step.moves))
-      need(`step ${name} moves other cases and`, [
-        ...(moving.named ? [moving.named] : []),
-        ...Object.values(moving.with ?? {}),
+    for (const one of listed(step.then))
+      need(`what follows from ${name}`, [
+        ...(typeof one.for === 'string' ? [one.for] : []),
+        ...Object.values(one.with ?? {}),
+        ...readsOf(one.when),
       ])
     if (step.rollCall) {
       const { of, day, here, has } = step.rollCall
@@ -82,11 +83,6 @@ function unknownFields(programme: Programme): string[] {
       for (const asked of [day, here])
         if (!step.asks?.includes(asked)) faults.push(`the roll call of ${name} ticks ${asked}, which it does not ask.`)
     }
-    for (const opening of listed(step.opens))
-      need(`step ${name} opens a case and`, [
-        ...(opening.each ? [opening.each] : []),
-        ...Object.values(opening.with ?? {}),
-      ])
   }
   for (const [name, clock] of Object.entries(programme.clocks)) need(`clock ${name}`, readsOf(clock.when))
   for (const [name, across] of Object.entries(programme.across ?? {}))

@@ -54,6 +54,10 @@ test('slips in a definition do not compile', () => {
   programme({ ...more, steps: { begin }, sentences: [{ chapter: 'x', section: '一', says: t('{a}', '{a}'), cells: { a: ['closed', {}] } }] })
   // @ts-expect-error a text without English
   programme({ ...more, steps: { begin: { ...begin, does: { zh: '開始' } } } })
+  // @ts-expect-error a case for every row of a field that has no rows
+  programme({ ...more, steps: { begin: { ...begin, then: { begins: 'other/begin', for: 'people' } } } })
+  // @ts-expect-error a field given that is not there
+  programme({ ...more, steps: { begin: { ...begin, then: { begins: 'other/begin', with: { kind: 'sort' } } } } })
   // @ts-expect-error a second person that looks back at no step
   programme({ ...more, steps: { begin: { ...begin, notBy: 'start' } } })
   assert.ok(begin)

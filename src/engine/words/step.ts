@@ -4,10 +4,10 @@ import type { Fields, Values } from '../field.ts'
 import type { Rule } from '../rule.ts'
 import type { Text } from '../text.ts'
 import type { Check } from './check.ts'
-import type { Moving, Opening } from './following.ts'
 import type { Gate } from './gate.ts'
 import type { Loose } from './loose.ts'
 import type { RollCall } from './roll-call.ts'
+import type { Then } from './then.ts'
 
 export type Branch<F, S> = { when?: Condition<F>; to: S }
 
@@ -39,11 +39,10 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   clears?: readonly (keyof F & string)[]
   /** Letters written and sent with the step, by their name in `letters`. */
   sends?: string | readonly string[]
-  opens?: Opening | readonly Opening[]
   /** The text said with the step: it stands in the timeline that both sides read, and is empty again for the next. */
   speaks?: keyof F & string
-  /** Read in this order; whoever comes first in one of them is moved once. */
-  moves?: Moving<F> | readonly Moving<F>[]
+  /** Cases begin before others take steps, each in this order; of several, a case takes the first that finds it, and no other. */
+  then?: Then<F> | readonly Then<F>[]
   rollCall?: RollCall<F>
   /** Second person: whoever takes this step must not be whoever took that one, or one of those. */
   notBy?: A | readonly A[]

@@ -1,5 +1,5 @@
-// What follows an act in the same transaction: places passed on, other cases moved, letters to be sent, files now in use.
-import { type AnyMoving, type Case, holds, listed, type Move, type Programme, type Refusal } from '#engine'
+// What follows an act in the same transaction: places passed on, steps that others take, letters to be sent, files now in use.
+import { type AnyThen, type Case, holds, listed, type Move, otherOf, type Programme, type Refusal } from '#engine'
 import { giveCodes, partiesOf } from '../chain/access-codes.ts'
 import { papersIn } from '../beside/attachments.ts'
 import type { Context } from '../context.ts'
@@ -9,12 +9,12 @@ import { loadCase } from '../read/load.ts'
 import { entryChanged, nextInQueue } from '../places/seats.ts'
 import { waitingFor } from '../places/times.ts'
 import type { Session } from '../types.ts'
-import { write } from '../fold/write.ts'
-import { type Made, writtenBy, writtenOf } from './made.ts'
-import { notMoved, Refused } from './refused.ts'
+import { type Made, writtenOf } from './made.ts'
+import { keptBy, notFollowed, orRefused, Refused } from './refused.ts'
 import { stepIn } from './step.ts'
+import { writeMade } from './written.ts'
 
-/** For the cases it opened as well. */
+/** For the cases that began with it as well. */
 export async function aftermath(
   context: Context,
   tx: Tx,
@@ -23,8 +23,11 @@ export async function aftermath(
   made: Made,
 ): Promise<void> {
   const { after: one, event, opened } = made
-  for (const other of opened) await aftermath(context, tx, session, context.programme(other.after.programme), other)
-  if (event.kind === 'step') await moveOthers(context, tx, session, programme, made)
+  for (const other of opened) {
+    const theirs = context.programme(other.after.programme)
+    await aftermath(context, tx, session, theirs, other)
+  }
+  if (event.kind === 'step') await othersTake(context, tx, session, programme, made)
   await passOn(context, tx, session, made)
   await usePapers(tx, session.bureau, made)
   if (event.kind !== 'step') return
@@ -80,52 +83,47 @@ async function passOn(context: Context, tx: Tx, session: Session, { after, event
 }
 
 /** Takes the steps that this one brings with it for other cases, in the order they began; one that is refused refuses all. */
-async function moveOthers(context: Context, tx: Tx, session: Session, programme: Programme, made: Made): Promise<void> {
+async function othersTake(context: Context, tx: Tx, session: Session, programme: Programme, made: Made): Promise<void> {
   const { bureau } = session
   const { after: one, event } = made
-  const moved = new Set<string>()
-  for (const moving of event.kind === 'step' ? listed(programme.steps[event.step]?.moves) : []) {
+  const taken = new Set<string>()
+  const step = event.kind === 'step' ? event.step : ''
+  for (const then of listed(programme.steps[step]?.then)) {
+    if (then.takes === undefined || !holds(then.when, one.values)) continue
+    const other = otherOf(then)
     await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-    for (const id of await othersOf(tx, bureau, moving, one)) {
-      if (moved.has(id)) continue
-      const told = Object.entries(moving.with ?? {}).map(([theirs, ours]) => [theirs, one.values[ours]])
-      const values = Object.fromEntries(told.filter(([, value]) => value !== undefined))
-      const answer = await byClock(context, tx, bureau, id, { step: moving.step, values }, event.at, listed(moving.in))
-      // A party does not learn the numbers of other people's cases.
-      if (typeof answer === 'object')
-        throw notMoved(
-          context.programme(moving.programme),
-          moving.step,
-          session.reach === 'portal' ? undefined : answer.number,
-          answer.refused,
-        )
-      if (answer === 'done') moved.add(id)
+    for (const id of await othersOf(tx, bureau, then, one)) {
+      if (taken.has(id)) continue
+      const told = Object.entries(then.with ?? {}).map(([theirs, ours]) => [theirs, one.values[ours]])
+      const values = { ...then.sets, ...Object.fromEntries(told.filter(([, value]) => value !== undefined)) }
+      const answer = await byClock(context, tx, bureau, id, { step: other.step, values }, event.at, listed(then.in))
+      if (typeof answer === 'object') {
+        // A party does not learn the numbers of other people's cases.
+        const number = session.reach === 'portal' ? undefined : answer.number
+        throw notFollowed(programme, step, then, context.programme(other.programme), answer.refused, { number })
+      }
+      if (answer === 'done') taken.add(id)
     }
   }
 }
 
-async function othersOf(tx: Tx, bureau: string, moving: AnyMoving, one: Case): Promise<string[]> {
-  if (moving.named) return typeof one.values[moving.named] === 'string' ? [String(one.values[moving.named])] : []
+async function othersOf(tx: Tx, bureau: string, then: AnyThen, one: Case): Promise<string[]> {
+  if (typeof then.for !== 'object')
+    return typeof one.values[then.for ?? ''] === 'string' ? [String(one.values[then.for ?? ''])] : []
   const { rows } = await sql<{
     id: string
   }>`select c.id from links l join cases c on c.bureau = l.bureau and c.id = l.case_id
-    where l.bureau = ${bureau} and l.target = ${one.id} and l.field = ${moving.naming ?? ''} and c.programme = ${moving.programme}
-      and c.state = any (${[...listed(moving.in)]}::text[]) order by c.opened_on, c.number`.execute(tx)
+    where l.bureau = ${bureau} and l.target = ${one.id} and l.field = ${then.for.naming} and c.programme = ${otherOf(then).programme}
+      and c.state = any (${[...listed(then.in)]}::text[]) order by c.opened_on, c.number`.execute(tx)
   return rows.map((row) => row.id)
 }
 
 /** Whoever waits and cannot be let in does not stop who makes room: what was begun for them is taken back. */
 async function letIn(context: Context, tx: Tx, bureau: string, caseId: string, step: string, at: string) {
   await sql`savepoint let_in`.execute(tx)
-  try {
-    const answer = await byClock(context, tx, bureau, caseId, { step }, at)
-    await sql`release savepoint let_in`.execute(tx)
-    return answer === 'done'
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    await sql`rollback to savepoint let_in`.execute(tx)
-    return false
-  }
+  const answer = await byClock(context, tx, bureau, caseId, { step }, at)
+  await sql.raw(answer === 'done' ? 'release savepoint let_in' : 'rollback to savepoint let_in').execute(tx)
+  return answer === 'done'
 }
 
 /** A step of another case in this transaction, signed by the clock. `not` where it is elsewhere or the step does not apply to it. */
@@ -144,10 +142,22 @@ async function byClock(
   const programme = context.programme(loaded.case.programme, loaded.case.version)
   if (among && !(among.includes(loaded.case.state) && holds(programme.steps[move.step]?.when, loaded.case.values)))
     return 'not'
-  const changed = await stepIn(context, tx, clock, programme, loaded.case, move, at)
-  if ('refused' in changed) return { number: loaded.case.number, refused: changed.refused }
-  const made = { ...changed, written: writtenOf(context, bureau, programme, loaded, changed.after, [changed.event]) }
-  await write(context, tx, bureau, writtenBy(made))
-  await aftermath(context, tx, clock, programme, made)
-  return 'done'
+  const taken = await orRefused(takenIn())
+  return taken === 'done' ? taken : { number: loaded.case.number, refused: taken.refused }
+
+  async function takenIn(): Promise<'done' | { refused: Refusal[] }> {
+    if (!loaded) return 'done'
+    const changed = await stepIn(context, tx, clock, programme, loaded.case, move, at)
+    if ('refused' in changed) return changed
+    const made = { ...changed, written: writtenOf(context, bureau, programme, loaded, changed.after, [changed.event]) }
+    try {
+      await writeMade(context, tx, bureau, programme, made)
+    } catch (error) {
+      const refused = error instanceof Refused ? undefined : keptBy(error, programme)
+      if (!refused) throw error
+      return { refused: [refused] }
+    }
+    await aftermath(context, tx, clock, programme, made)
+    return 'done'
+  }
 }

@@ -20,14 +20,14 @@ import { sql, type Tx } from '../db.ts'
 import { answered, answeredEvent, answeredSince } from '../gate/index.ts'
 import { loadCase, type Loaded, loadEvents, notBefore } from '../read/load.ts'
 import type { Acted, Session } from '../types.ts'
-import { write } from '../fold/write.ts'
 import { acting, type How } from './acting.ts'
 import { aftermath } from './aftermath.ts'
-import { type Changed, type Made, openedBy, writtenBy, writtenOf } from './made.ts'
+import { type Begun, type Changed, openedBy, writtenOf } from './made.ts'
 import { beginIn } from './open.ts'
 import { proven } from './proven.ts'
 import { partyRefusals } from './party.ts'
 import { stepIn } from './step.ts'
+import { writeMade } from './written.ts'
 
 export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
   const programme = context.programme(programmeId)
@@ -37,7 +37,7 @@ export function begin(context: Context, session: Session, programmeId: string, m
     const made = await beginIn(held, tx, session, programme, given.move, how.at)
     if ('refused' in made) return made
     says(programme, made.after.values)
-    await write(held, tx, session.bureau, writtenBy(made))
+    await writeMade(held, tx, session.bureau, programme, made)
     await aftermath(held, tx, session, programme, made)
     return {
       done: answered(session, programme, made.after, made.event),
@@ -202,7 +202,7 @@ async function folded(
   return {
     after: apply(programme, loaded.case, event, await context.calendar(session.bureau)),
     event,
-    opened: [] as Made[],
+    opened: [] as Begun[],
   }
 }
 
@@ -233,7 +233,7 @@ function changing(
       ...changed,
       written: writtenOf(held, session.bureau, programme, loaded, changed.after, [changed.event]),
     }
-    await write(held, tx, session.bureau, writtenBy(made))
+    await writeMade(held, tx, session.bureau, programme, made)
     await aftermath(held, tx, session, programme, made)
     return {
       done: answered(session, programme, made.after, made.event),

@@ -7,6 +7,7 @@ import type { Session } from '../types.ts'
 import { write } from '../fold/write.ts'
 import { aftermath } from './aftermath.ts'
 import { type Made, writtenBy, writtenOf } from './made.ts'
+import { writeMade } from './written.ts'
 import { Refused } from './refused.ts'
 import { stepIn } from './step.ts'
 
@@ -41,8 +42,7 @@ export async function takeMany(
     }
     const programme = context.programme(loaded.case.programme, loaded.case.version)
     const asked = typeof move === 'function' ? move(taken) : move
-    const { opens, moves } = programme.steps[asked.step] ?? {}
-    if (opens || moves) {
+    if (programme.steps[asked.step]?.then) {
       const outcome = await withOthers(context, tx, session, { programme, loaded, asked }, at)
       outcomes.push(outcome)
       if ('done' in outcome) taken++
@@ -83,7 +83,7 @@ async function withOthers(
     if ('refused' in changed) return { caseId, refused: changed.refused }
     const written = writtenOf(context, session.bureau, programme, loaded, changed.after, [changed.event])
     const one = { ...changed, written }
-    await write(context, tx, session.bureau, writtenBy(one))
+    await writeMade(context, tx, session.bureau, programme, one)
     await aftermath(context, tx, session, programme, one)
     return { caseId, done: changed.event.seq }
   } catch (error) {

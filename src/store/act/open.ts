@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import {
   advance,
+  type AnyThen,
   type Case,
   holds,
   listed,
   type Move,
-  type Opening,
+  otherOf,
   type Programme,
   type Refusal,
   taipeiDay,
@@ -17,9 +18,9 @@ import { asJson, sql, type Tx } from '../db.ts'
 import { linkedEntries } from '../read/load.ts'
 import type { Session } from '../types.ts'
 import type { Written } from '../fold/write.ts'
-import { type Made, writtenOf } from './made.ts'
+import { type Begun, type Made, writtenOf } from './made.ts'
 import { nextNumber } from './numbers.ts'
-import { notOpened } from './refused.ts'
+import { notFollowed, orRefused } from './refused.ts'
 import { holding, told } from './told.ts'
 
 export async function beginIn(
@@ -75,12 +76,12 @@ export async function beginIn(
     after,
     event: result.event,
     written,
-    opened: await openings(context, tx, session, programme, after, result.event.step, at),
+    opened: await beginOthers(context, tx, session, programme, after, result.event.step, at),
   }
 }
 
-/** A step that opens cases of other programmes: begun in the same transaction, or nothing happens. */
-export async function openings(
+/** The cases of other programmes that begin because of a step, in its transaction, or nothing happens. */
+export async function beginOthers(
   context: Context,
   tx: Tx,
   session: Session,
@@ -88,27 +89,22 @@ export async function openings(
   one: Case,
   step: string,
   at: string,
-): Promise<Made[]> {
-  const made: Made[] = []
-  for (const opening of listed(programme.steps[step]?.opens)) {
-    if (!holds(opening.when, one.values)) continue
-    for (const [row, values] of openingValues(opening, one).entries()) {
-      const target = context.programme(opening.programme)
-      const role = listed(target.steps[opening.step]?.by)
-      const by = role.includes(session.actor.role) ? session.actor : { ...session.actor, role: 'clock' }
+): Promise<Begun[]> {
+  const made: Begun[] = []
+  for (const then of listed(programme.steps[step]?.then)) {
+    if (then.begins === undefined || !holds(then.when, one.values)) continue
+    const begins = otherOf(then)
+    for (const [row, values] of givenTo(then, one).entries()) {
+      const target = context.programme(begins.programme)
+      const role = listed(target.steps[begins.step]?.by)
+      const actor = role.includes(session.actor.role) ? session.actor : { ...session.actor, role: 'clock' }
       // With the case its number is given back.
-      if (opening.unlessThere) await sql`savepoint opening`.execute(tx)
-      const begun = await beginIn(
-        context,
-        tx,
-        { ...session, actor: by },
-        target,
-        { step: opening.step, values },
-        at,
-        one,
+      if (then.unlessThere) await sql`savepoint opening`.execute(tx)
+      const begun = await orRefused(
+        beginIn(context, tx, { ...session, actor }, target, { step: begins.step, values }, at, one),
       )
-      if ('refused' in begun) throw notOpened(programme, step, opening, row, target, begun.refused)
-      if (opening.unlessThere && (await isThere(tx, session.bureau, begun.written))) {
+      if ('refused' in begun) throw notFollowed(programme, step, then, target, begun.refused, { row })
+      if (then.unlessThere && (await isThere(tx, session.bureau, begun.written))) {
         await sql`rollback to savepoint opening`.execute(tx)
         continue
       }
@@ -119,7 +115,7 @@ export async function openings(
         target: one.id,
         is_open: true,
       })
-      made.push(begun)
+      made.push({ ...begun, then })
     }
   }
   return made
@@ -133,18 +129,17 @@ async function isThere(tx: Tx, bureau: string, { after: { holds } }: Written): P
   return rows.length > 0
 }
 
-/** What each opened case takes over and is told: one, or one for every row of a field. */
-function openingValues(opening: Opening, one: Case): Record<string, unknown>[] {
-  const rows = opening.each ? (one.values[opening.each] as Record<string, unknown>[] | undefined) : [{}]
-  return (rows ?? []).map((row) => ({
-    ...opening.sets,
-    ...(opening.as ? { [opening.as]: one.id } : {}),
+/** What each case that begins takes over and is told: one, or one for every row of a field. */
+function givenTo(then: AnyThen, one: Case): Record<string, unknown>[] {
+  const field = typeof then.for === 'string' ? then.for : undefined
+  const rows = field === undefined ? [{}] : ((one.values[field] ?? []) as Record<string, unknown>[])
+  return rows.map((row) => ({
+    ...then.sets,
+    ...(then.as ? { [then.as]: one.id } : {}),
     ...Object.fromEntries(
-      Object.entries(opening.with ?? {}).map(([theirs, ours]) => [
+      Object.entries(then.with ?? {}).map(([theirs, ours]) => [
         theirs,
-        opening.each && ours.startsWith(`${opening.each}.`)
-          ? row[ours.slice(opening.each.length + 1)]
-          : one.values[ours],
+        field !== undefined && ours.startsWith(`${field}.`) ? row[ours.slice(field.length + 1)] : one.values[ours],
       ]),
     ),
   }))

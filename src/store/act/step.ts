@@ -6,10 +6,10 @@ import { linkedEntries } from '../read/load.ts'
 import { sealFor, unsealedFor } from '../payments/seal.ts'
 import type { Session } from '../types.ts'
 import type { Changed } from './made.ts'
-import { openings } from './open.ts'
+import { beginOthers } from './open.ts'
 import { holding, told } from './told.ts'
 
-/** What it is told, what the engine makes of it, what it opens. */
+/** What it is told, what the engine makes of it, what begins because of it. */
 export async function stepIn(
   context: Context,
   tx: Tx,
@@ -47,6 +47,6 @@ export async function stepIn(
     },
   })
   if ('refused' in result) return result
-  const opened = await openings(context, tx, session, programme, result.after, result.event.step, at)
+  const opened = await beginOthers(context, tx, session, programme, result.after, result.event.step, at)
   return { after: result.after, event: result.event, opened }
 }

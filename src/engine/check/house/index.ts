@@ -4,7 +4,7 @@ import { entriesNamed } from './entries.ts'
 import { following } from './following.ts'
 import { Names } from './names.ts'
 import { type Bureau, toldToBureau } from './office.ts'
-import { idleSteps, openedInCircles, usedOnce } from './once.ts'
+import { begunInCircles, idleSteps, usedOnce } from './once.ts'
 
 export type { Bureau } from './office.ts'
 
@@ -22,7 +22,7 @@ export function faultsOfHouse(programmes: readonly Programme[], bureau: Bureau):
       following(names, one)
     }
   idleSteps(names, programmes)
-  openedInCircles(names, programmes)
+  begunInCircles(names, programmes)
   for (const programme of programmes) toldToBureau(names, programme, bureau)
   return [...new Set(names.faults)]
 }

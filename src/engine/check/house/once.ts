@@ -1,5 +1,5 @@
 // What only one programme may be called: ids, names, capitals, measures, tables, addresses. And steps of the clock that nothing takes.
-import { listed, type Programme } from '../../words/index.ts'
+import { listed, otherOf, type Programme } from '../../words/index.ts'
 import type { Names } from './names.ts'
 
 type Owned = { what: string; of(programme: Programme): readonly string[]; mend: string }
@@ -44,10 +44,9 @@ export function idleSteps(names: Names, programmes: readonly Programme[]): void 
     programmes.flatMap((programme) => [
       ...Object.values(programme.clocks).map((clock) => `${programme.id} ${clock.act}`),
       ...Object.values(programme.across ?? {}).map((across) => `${programme.id} ${across.queue?.step}`),
-      ...Object.values(programme.steps).flatMap((step) => [
-        ...listed(step.opens).map((opening) => `${opening.programme} ${opening.step}`),
-        ...listed(step.moves).map((moving) => `${moving.programme} ${moving.step}`),
-      ]),
+      ...Object.values(programme.steps).flatMap(({ then }) =>
+        listed(then).map((one) => `${otherOf(one).programme} ${otherOf(one).step}`),
+      ),
     ]),
   )
   for (const programme of programmes)
@@ -56,26 +55,25 @@ export function idleSteps(names: Names, programmes: readonly Programme[]): void 
         names.blame(
           programme,
           `the clock may take “${name}”, and nothing makes it.`,
-          'Name it as the `act` of a clock, the `step` of a queue, or in what another case opens or moves.',
+          'Name it as the `act` of a clock, the `step` of a queue, or in the `then` of another case.',
         )
 }
 
-/** Cases that open each other without end. */
-export function openedInCircles(names: Names, programmes: readonly Programme[]): void {
+/** Cases that begin each other without end. */
+export function begunInCircles(names: Names, programmes: readonly Programme[]): void {
   const stepsOf = new Map(programmes.map((programme) => [programme.id, programme.steps]))
   for (const programme of programmes)
     for (const name of Object.keys(programme.steps)) {
       const way = [`${programme.id}/${name}`]
       for (let at = 0; at < way.length; at++) {
         const [id = '', step = ''] = (way[at] ?? '').split('/')
-        for (const opening of listed(stepsOf.get(id)?.[step]?.opens)) {
-          // What is opened only under a condition, for the rows there are, or where there is none yet, comes to an end.
-          const next =
-            opening.when || opening.each || opening.unlessThere ? undefined : `${opening.programme}/${opening.step}`
+        for (const { begins, when, for: rows, unlessThere } of listed(stepsOf.get(id)?.[step]?.then)) {
+          // What begins only under a condition, for the rows there are, or where there is none yet, comes to an end.
+          const next = when || rows || unlessThere ? undefined : begins
           if (next === way[0])
             names.blame(
               programme,
-              `the step “${name}” opens cases that open it again, without end.`,
+              `the step “${name}” begins cases that begin it again, without end.`,
               'Say `when`, or `unlessThere`.',
             )
           else if (next && !way.includes(next)) way.push(next)

@@ -9,7 +9,7 @@ const COUNTS = ['date', 'insuredHeadcount', 'disabledFull', 'disabledSevere', 'h
 const DECIDES = { required, counted, shortfall, monthlyLevy, excess, month, quotaStatus: status }
 /** A month below the quota has its own demand for the levy, paid and followed up by itself. */
 const LEVY = {
-  programme: 'quota-levy', step: 'assess', with: { employer: 'employer', date: 'date', shortfall: 'shortfall', amount: 'monthlyLevy' }, as: 'record',
+  begins: 'quota-levy/assess', with: { employer: 'employer', date: 'date', shortfall: 'shortfall', amount: 'monthlyLevy' }, as: 'record',
   when: { quotaStatus: 'under' },
 } as const
 const OBLIGED_AT_ALL = {
@@ -57,11 +57,11 @@ export default programme({
   steps: {
     enter: {
       does: t('登錄義務單位', 'Enter an obliged body'), by: 'officer', from: 'start', to: BY_STANDING, asks: ['employer', 'sector', 'unitType', ...COUNTS],
-      computes: DECIDES, opens: LEVY,
+      computes: DECIDES, then: LEVY,
       gates: [OBLIGED_AT_ALL],
     },
     record: {
-      does: t('登錄當月人數', 'Record the counts of the month'), by: ['employer', 'officer'], from: 'due', to: BY_STANDING, asks: COUNTS, computes: DECIDES, opens: LEVY,
+      does: t('登錄當月人數', 'Record the counts of the month'), by: ['employer', 'officer'], from: 'due', to: BY_STANDING, asks: COUNTS, computes: DECIDES, then: LEVY,
       gates: [OBLIGED_AT_ALL],
     },
     beginMonth: { does: t('新的月份開始', 'A month begins'), by: 'clock', from: ['met', 'short'], to: 'due' },

@@ -47,7 +47,7 @@ export default programme({
     redraw: { does: t('重排', 'Draw it up again'), by: 'officer', from: 'drafted', to: 'same', asks: ['lawyer', 'place', 'from', 'until'], computes: { sessions } },
     publish: {
       does: t('公告並開放預約', 'Publish, and open the mornings'), by: ['officer', 'head'], from: 'drafted', to: 'published',
-      opens: { programme: 'consultation-sessions', step: 'open', each: 'sessions', with: { heldOn: 'sessions.heldOn', lawyer: 'lawyer', place: 'place' } },
+      then: { begins: 'consultation-sessions/open', for: 'sessions', with: { heldOn: 'sessions.heldOn', lawyer: 'lawyer', place: 'place' } },
     },
     drop: { does: t('作廢', 'Drop'), by: ['officer', 'head'], from: 'drafted', to: 'dropped' },
   },

@@ -66,9 +66,9 @@ export default programme({
     approve: { does: t('核定補助', 'Approve'), by: 'head', from: 'proposed', to: 'approved', notBy: 'propose', sends: 'grant' },
     reject: {
       does: t('不予補助', 'Refuse'), by: 'head', from: ['received', 'supplement', 'proposed'], to: 'rejected', asks: ['reason'], notBy: 'propose', sends: 'refusal',
-      moves: [
-        { programme: 'learning-enrolments', named: 'enrolment', in: 'confirmed', step: 'chargeFee' },
-        { programme: 'learning-enrolments', named: 'enrolment', in: 'waiting', step: 'chargeLater' },
+      then: [
+        { takes: 'learning-enrolments/chargeFee', for: 'enrolment', in: 'confirmed' },
+        { takes: 'learning-enrolments/chargeLater', for: 'enrolment', in: 'waiting' },
       ],
     },
     lapse: { does: t('未就讀', 'The place was given up'), by: 'clock', from: ['received', 'supplement', 'proposed'], to: 'lapsed' },

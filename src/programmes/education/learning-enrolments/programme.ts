@@ -22,11 +22,11 @@ const gates = [
   { needs: { accepting: true }, says: t('這一班目前不受理報名。', 'This class takes no enrolments now.') },
 ] as const
 const grant = {
-  programme: 'labour-university-subsidy', step: 'fromEnrolment', as: 'enrolment', when: { kind: 'labour-university', granted: true },
+  begins: 'labour-university-subsidy/fromEnrolment', as: 'enrolment', when: { kind: 'labour-university', granted: true },
   with: { offering: 'offering', applicant: 'participant', group: 'group', papers: 'proof', amount: 'fee', title: 'title' },
 } as const
 /** Nobody decides on a grant for a place that was given up. */
-const noGrant = { programme: 'labour-university-subsidy', naming: 'enrolment', in: ['received', 'supplement', 'proposed'], step: 'lapse' } as const
+const noGrant = { takes: 'labour-university-subsidy/lapse', for: { naming: 'enrolment' }, in: ['received', 'supplement', 'proposed'] } as const
 const leaving = { to: [{ when: { refund: { atLeast: 1 } }, to: 'refunding' }, { to: 'cancelled' }] } as const
 
 export default programme({
@@ -114,11 +114,11 @@ export default programme({
   steps: {
     enrol: {
       does: t('報名', 'Enrol'), by: 'participant', from: 'start', to: enrolTo, asks: asked, takes: ofClass, gates,
-      computes: { owed: rules.feeDue, granted: rules.granted, part: rules.part }, sets: { channel: 'online' }, sends: 'receipt', opens: grant,
+      computes: { owed: rules.feeDue, granted: rules.granted, part: rules.part }, sets: { channel: 'online' }, sends: 'receipt', then: grant,
     },
     register: {
       does: t('臨櫃或電話報名', 'Enrol somebody at the counter or by telephone'), by: ['intake', 'officer'], from: 'start', to: enrolTo, asks: ['channel', ...asked], takes: ofClass, gates,
-      computes: { owed: rules.feeDue, granted: rules.granted, part: rules.part }, sends: 'receipt', opens: grant,
+      computes: { owed: rules.feeDue, granted: rules.granted, part: rules.part }, sends: 'receipt', then: grant,
     },
     letIn: {
       does: t('遞補', 'Move up'), by: 'clock', from: 'waiting', to: enrolTo, takes: { accepting: 'offering.accepting' }, computes: { stillTime: rules.stillTime }, sends: 'letIn',
@@ -138,7 +138,7 @@ export default programme({
       does: t('補助未核准，遞補時改為自費', 'The grant is refused, a fee will be owed'), by: 'clock', from: 'waiting', to: 'same', when: { granted: true },
       computes: { owed: rules.feeWhole, granted: rules.notGranted }, sends: 'charge',
     },
-    lapse: { does: t('逾期未繳費', 'Not paid in time'), by: 'clock', from: 'admitted', to: 'lapsed', sends: 'lapsed', moves: noGrant },
+    lapse: { does: t('逾期未繳費', 'Not paid in time'), by: 'clock', from: 'admitted', to: 'lapsed', sends: 'lapsed', then: noGrant },
     mark: {
       does: t('點名', 'Roll call'), by: ['officer', 'intake'], from: 'confirmed', to: 'same', asks: ['sessionOn', 'present'],
       computes: { attended: rules.attendance, attendedCount: rules.attendedCount, passed: rules.passed },
@@ -150,18 +150,18 @@ export default programme({
     },
     cancel: {
       does: t('取消報名', 'Cancel'), proof: 'second', by: ['participant', 'intake', 'officer'], from: ['admitted', 'waiting', 'confirmed'], ...leaving, asks: ['reason', 'refundAccount'],
-      computes: { refund: rules.refundDue }, sends: 'cancelled', moves: noGrant,
+      computes: { refund: rules.refundDue }, sends: 'cancelled', then: noGrant,
     },
     calledOff: {
       does: t('本局停辦', 'Called off'), by: 'clock', from: ['admitted', 'waiting', 'confirmed'], asks: ['offReason'],
-      to: [{ when: { refund: { atLeast: 1 } }, to: 'refunding' }, { to: 'off' }], computes: { refund: rules.refundWhole }, sends: 'off', moves: noGrant,
+      to: [{ when: { refund: { atLeast: 1 } }, to: 'refunding' }, { to: 'off' }], computes: { refund: rules.refundWhole }, sends: 'off', then: noGrant,
     },
     giveAccount: { does: t('提供退費帳戶', 'Give the account for the refund'), proof: 'second', by: ['participant', 'officer'], from: 'refunding', to: 'same', asks: ['refundAccount'] },
     payBack: {
       does: t('登錄退費', 'Record the refund'), by: 'accountant', from: 'refunding', to: [{ when: { offReason: { given: true } }, to: 'off' }, { to: 'cancelled' }],
       asks: ['refundedOn'], sends: 'refunded', notBy: 'cancel',
     },
-    turnAway: { does: t('未獲遞補', 'No place became free'), by: 'clock', from: 'waiting', to: 'notAdmitted', sends: 'noPlace', moves: noGrant },
+    turnAway: { does: t('未獲遞補', 'No place became free'), by: 'clock', from: 'waiting', to: 'notAdmitted', sends: 'noPlace', then: noGrant },
     certify: { does: t('核發結業證明', 'Certify'), by: ['clock', 'officer'], from: 'confirmed', to: 'completed', when: { passed: true }, sends: 'certificate' },
     finish: { does: t('結案', 'Close'), by: ['clock', 'officer'], from: 'confirmed', to: 'incomplete', when: { not: { passed: true } } },
     feedback: { does: t('填寫滿意度', 'Say how it was'), by: 'participant', from: ['completed', 'incomplete'], to: 'same', when: { not: { rating: { given: true } } }, asks: ['rating', 'comment'] },

@@ -85,7 +85,7 @@ export default programme({
       does: t('異動時間、地點或名額', 'Change days, place or places'), by: ['officer', 'head'], from: ['announced', 'open', 'closed'], to: 'same',
       asks: ['place', 'sessions', 'lecturers', 'ownCapacity', 'closesOn', 'kept', 'access', 'changes'], clears: ['ownCapacity', 'closesOn', 'kept', 'access'],
       computes: fromSessions,
-      moves: [{ programme: 'learning-enrolments', naming: 'offering', in: [...enrolled, 'waiting'], step: 'tellChange',
+      then: [{ takes: 'learning-enrolments/tellChange', for: { naming: 'offering' }, in: [...enrolled, 'waiting'],
         with: { place: 'place', firstOn: 'firstOn', lastOn: 'lastOn', sessionDays: 'sessionDays', sessionCount: 'sessionCount', changes: 'changes' } }],
     },
     closeEnrolment: { does: t('截止報名', 'Close the enrolment'), by: ['clock', 'officer'], from: ['announced', 'open'], to: 'closed', sets: { accepting: false } },
@@ -97,14 +97,16 @@ export default programme({
         subsidised: { of: 'labour-university-subsidy', in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'returned', 'paid'], naming: 'offering', purpose: t('統計補助人次', 'Counting grants') },
       },
       computes: { participants: rules.participants, lecturerCount: rules.lecturerCount }, sets: { accepting: false },
-      moves: [
-        { programme: 'learning-enrolments', naming: 'offering', in: 'waiting', step: 'turnAway' },
-        { programme: 'learning-enrolments', naming: 'offering', in: 'admitted', step: 'lapse' },
-        { programme: 'learning-enrolments', naming: 'offering', in: 'confirmed', step: 'certify' },
-        { programme: 'learning-enrolments', naming: 'offering', in: 'confirmed', step: 'finish' },
+      then: [
+        {
+          begins: 'labour-law-briefings/fromClass', as: 'offering', when: { kind: 'briefing' }, sets: { channel: 'briefing', sessions: 1 },
+          with: { topic: 'title', heldOn: 'heldOn', audience: 'participants' },
+        },
+        { takes: 'learning-enrolments/turnAway', for: { naming: 'offering' }, in: 'waiting' },
+        { takes: 'learning-enrolments/lapse', for: { naming: 'offering' }, in: 'admitted' },
+        { takes: 'learning-enrolments/certify', for: { naming: 'offering' }, in: 'confirmed' },
+        { takes: 'learning-enrolments/finish', for: { naming: 'offering' }, in: 'confirmed' },
       ],
-      opens: { programme: 'labour-law-briefings', step: 'fromClass', as: 'offering', when: { kind: 'briefing' }, sets: { channel: 'briefing', sessions: 1 },
-        with: { topic: 'title', heldOn: 'heldOn', audience: 'participants' } },
     },
     record: {
       does: t('補登已辦理的班', 'Enter a class held elsewhere'), by: 'officer', from: 'start', to: 'held', on: 'heldOn',
@@ -116,9 +118,9 @@ export default programme({
     callOff: {
       does: t('停辦', 'Call it off'), by: ['officer', 'head'], from: ['announced', 'open', 'closed'], to: 'cancelled', asks: ['offReason'], sets: { accepting: false },
       help: t('已報名者全部收到通知，已繳費者全額退費。', 'Everyone enrolled is told; who has paid is paid back in full.'),
-      moves: [
-        { programme: 'learning-enrolments', naming: 'offering', in: 'waiting', step: 'calledOff', with: { offReason: 'offReason' } },
-        { programme: 'learning-enrolments', naming: 'offering', in: enrolled, step: 'calledOff', with: { offReason: 'offReason' } },
+      then: [
+        { takes: 'learning-enrolments/calledOff', for: { naming: 'offering' }, in: 'waiting', with: { offReason: 'offReason' } },
+        { takes: 'learning-enrolments/calledOff', for: { naming: 'offering' }, in: enrolled, with: { offReason: 'offReason' } },
       ],
     },
   },

@@ -7,7 +7,7 @@ import { drawn, interests, outcomes, populationCount, populationHash, reached, r
 
 const either = ['officer', 'head'] as const
 const order = {
-  programme: 'labour-standards-inspection', step: 'order', each: 'targets', as: 'campaign',
+  begins: 'labour-standards-inspection/order', for: 'targets', as: 'campaign',
   with: { respondent: 'targets.respondent', industry: 'targets.industry', why: 'targets.why', keepAway: 'targets.keepAway', visitBy: 'endsOn' },
 } as const
 const found = (states: string | readonly string[]) =>
@@ -84,7 +84,7 @@ export default programme({
     },
     start: {
       does: t('開始執行，派案檢查', 'Begin: order the inspections'), by: either, from: 'drawn', to: 'active',
-      opens: [
+      then: [
         { ...order, sets: { source: 'own-campaign' }, when: { owner: 'own' } },
         { ...order, sets: { source: 'ministry-campaign' }, when: { owner: 'ministry' } },
       ],

@@ -1,11 +1,9 @@
 // What a violation found leads to: one case of penalties for each row, in the transaction that records the finding.
-import type { Opening } from '#engine'
 
-export const opens: readonly Opening[] = [
+export const penalties = [
   {
-    programme: 'labour-penalties',
-    step: 'propose',
-    each: 'violations',
+    begins: 'labour-penalties/propose',
+    for: 'violations',
     with: {
       respondent: 'respondent',
       owner: 'owner',
@@ -15,4 +13,4 @@ export const opens: readonly Opening[] = [
       facts: 'violations.facts',
     },
   },
-]
+] as const

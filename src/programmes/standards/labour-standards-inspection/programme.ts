@@ -5,7 +5,7 @@ import * as inspection from '#capabilities/inspection/index.ts'
 import { LSA } from '#capabilities/inspection/index.ts'
 import { APA, ARCHIVES, LIA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { opens } from './onward.ts'
+import { penalties } from './onward.ts'
 
 const either = ['inspector', 'officer', 'head'] as const
 const opened = ['source', 'report', 'campaign', 'respondent', 'workplace', 'industry', 'size', 'visitBy', 'why', 'keepAway'] as const
@@ -151,7 +151,7 @@ export default programme({
     },
     findViolation: {
       does: t('認定違反，移請裁處', 'Find a violation'), by: ['officer', 'head', 'inspector'], from: ['visited', 'unremedied'], to: 'violated', asks: ['owner', 'violations'],
-      sets: { result: 'violation' }, sends: 'result', opens,
+      sets: { result: 'violation' }, sends: 'result', then: penalties,
     },
   },
 

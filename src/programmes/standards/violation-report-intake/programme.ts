@@ -107,8 +107,8 @@ export default programme({
     inspect: {
       does: t('派案檢查', 'Open an inspection'), by: 'officer', from: 'screened', to: 'inspecting', asks: ['respondent', 'workplace', 'industry', 'size', 'focus', 'visitBy'],
       gates: [{ needs: { workplaceHere: true }, cites: LIA('§33'), says: t('工作地點不在本市，請移送當地主管機關。', 'The place of work is not in this city; pass it to the authority there.') }],
-      opens: {
-        programme: 'labour-standards-inspection', step: 'order', as: 'report', sets: { source: 'complaint' },
+      then: {
+        begins: 'labour-standards-inspection/order', as: 'report', sets: { source: 'complaint' },
         with: { respondent: 'respondent', workplace: 'workplace', industry: 'industry', size: 'size', why: 'focus', visitBy: 'visitBy' },
       },
     },

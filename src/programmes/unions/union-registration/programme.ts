@@ -124,11 +124,11 @@ export default programme({
     },
     askReturn: {
       does: t('通知填報上季會員動態', 'Ask for the return of the last quarter'), by: 'clock', from: 'active', to: 'same', computes: { returnOf: lastQuarter },
-      opens: { programme: 'union-membership-return', step: 'call', as: 'union', with: { quarter: 'returnOf' }, unlessThere: true },
+      then: { begins: 'union-membership-return/call', as: 'union', with: { quarter: 'returnOf' }, unlessThere: true },
     },
     stand: {
       does: t('列為未運作，開始追蹤', 'Note that it stands still'), by: ['officer', 'head'], from: 'active', to: 'dormant', asks: ['ground'],
-      opens: { programme: 'dormant-union-followup', step: 'flag', with: { ground: 'ground' }, as: 'union' },
+      then: { begins: 'dormant-union-followup/flag', with: { ground: 'ground' }, as: 'union' },
     },
     revive: { does: t('恢復運作', 'Note that it works again'), by: ['officer', 'head'], from: 'dormant', to: 'active' },
     dissolve: { does: t('登錄解散', 'Enter the end'), by: ['officer', 'head'], from: ['active', 'dormant'], to: 'dissolved', on: 'endedOn', asks: ['endReason', 'endedOn'] },

@@ -80,7 +80,7 @@ export default programme({
     sign: { does: t('簽約及繳押金', 'Sign, deposit paid'), by: 'officer', from: 'offered', to: 'leased', asks: ['receiptNo'], sends: 'lease' },
     bill: {
       does: t('開立當月租金', 'Ask for the month’s rent'), by: 'clock', from: 'leased', to: 'same',
-      opens: { programme: 'housing-rent', step: 'bill', with: { tenant: 'applicant', flat: 'flat', amount: 'rent' }, as: 'lease' },
+      then: { begins: 'housing-rent/bill', with: { tenant: 'applicant', flat: 'flat', amount: 'rent' }, as: 'lease' },
     },
     giveNotice: { does: t('申請退租', 'Give notice'), proof: 'second', by: ['applicant', 'officer'], from: 'leased', to: 'leaving', asks: ['leavesOn'] },
     expire: { does: t('租期屆滿', 'The lease is over'), by: ['clock', 'officer'], from: 'leased', to: 'left' },

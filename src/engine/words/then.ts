@@ -1,0 +1,52 @@
+// A word: what follows from a step in cases of other programmes, in the same transaction, or neither happens.
+import type { Condition } from '../condition.ts'
+import type { Fields } from '../field.ts'
+import type { Loose } from './loose.ts'
+import type { EntryOf } from './role.ts'
+
+/** A step of another programme: `'labour-penalties/propose'`. */
+export type StepOfOther = `${string}/${string}`
+
+/** What follows only under a condition `when` follows where the case, once the step is taken, meets it. */
+type Follows<F> = {
+  /** What it is told, theirs by ours; where one begins for every row, ours may lie in the row: `targets.employer`. */
+  with?: { readonly [theirs: string]: Ours<F> }
+  /** What it is told, theirs by value. */
+  sets?: { readonly [theirs: string]: unknown }
+  when?: Condition<F>
+}
+
+/** A case begins, or one for every row of a field of ours. */
+export type Begins<F = Fields> = Follows<F> & {
+  begins: StepOfOther
+  for?: RowsOf<F>
+  /** Their field that names the case it began of. */
+  as?: string
+  /** None begins, and nothing is wrong, where their rule across cases says there is such a case already. */
+  unlessThere?: true
+}
+
+/**
+ * Other cases take a step: those that name ours in a field of theirs, or the one that a field of ours names. Only cases in these
+ * states, and to which the step applies, take it; the clock signs.
+ */
+export type Takes<F = Fields> = Follows<F> & {
+  takes: StepOfOther
+  for: { naming: string } | EntryOf<F>
+  in: string | readonly string[]
+}
+
+export type Then<F = Fields> = Begins<F> | Takes<F>
+export type AnyThen = Loose<Then>
+
+/** The other programme and its step. */
+export const otherOf = ({ begins, takes }: Pick<AnyThen, 'begins' | 'takes'>): { programme: string; step: string } => {
+  const [programme = '', step = ''] = (begins ?? takes ?? '').split('/')
+  return { programme, step }
+}
+
+type Ours<F> = (keyof F & string) | `${keyof F & string}.${string}`
+/** Of the fields those that have rows. */
+type RowsOf<F> = string extends keyof F
+  ? string
+  : { [K in keyof F & string]: F[K] extends { kind: 'many' } ? K : never }[keyof F & string]

@@ -1,0 +1,44 @@
+// Writes what an act made: its own rows, then those of the cases that began because of it.
+import type { Programme } from '#engine'
+import type { Context } from '../context.ts'
+import type { Tx } from '../db.ts'
+import { write } from '../fold/write.ts'
+import type { Made } from './made.ts'
+import { keptBy, notFollowed, orRefused } from './refused.ts'
+
+export async function writeMade(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  made: Made,
+): Promise<void> {
+  await write(context, tx, bureau, [made.written])
+  await writeBegun(context, tx, bureau, programme, made)
+}
+
+/** All that began with one step are written at once, however many; a rule of theirs that is broken is told as theirs. */
+async function writeBegun(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  { event, opened }: Made,
+): Promise<void> {
+  if (opened.length === 0 || event.kind !== 'step') return
+  const others = opened.map((made) => ({ made, of: context.programme(made.after.programme) }))
+  const written = opened.map((made) => made.written)
+  try {
+    await write(context, tx, bureau, written)
+  } catch (error) {
+    for (const { made, of } of others) {
+      const refused = keptBy(error, of)
+      if (refused) throw notFollowed(programme, event.step, made.then, of, [refused])
+    }
+    throw error
+  }
+  for (const { made, of } of others) {
+    const stands = await orRefused(writeBegun(context, tx, bureau, of, made))
+    if (stands) throw notFollowed(programme, event.step, made.then, of, stands.refused)
+  }
+}

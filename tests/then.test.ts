@@ -1,0 +1,216 @@
+// What follows from a step in cases of other programmes, and what is told where one stands in the way.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { entry, loosely, organisation, person, programme, statute, t, text, whole } from '#engine'
+import type { Acted, OpenCase } from '#store/types.ts'
+import { idNumber } from './a-class.ts'
+import { aHouse, system, type TestHouse } from './a-house.ts'
+
+const act = statute(t('示範法', 'Example Act'))
+const officer = { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } } as const
+const shared = {
+  version: 1,
+  unit: t('示範科', 'Example Division'),
+  law: act('§1'),
+  covers: [],
+  keep: { years: 1, cites: act('§2') },
+  clocks: {},
+  dimensions: {},
+  measures: {},
+  tables: {},
+} as const
+const stands = t('靜候', 'At rest')
+const states = { open: { name: t('進行中', 'Open'), stands }, done: { name: t('結案', 'Done'), ends: true } } as const
+const end = { does: t('結案', 'End'), by: ['officer', 'clock'], from: 'open', to: 'done' } as const
+
+const grant = {
+  begins: 'grants/open',
+  as: 'plea',
+  with: { applicant: 'who', witness: 'against', ref: 'words', most: 'sum' },
+} as const
+
+/** A plea asks for a grant; a grant opens an account of money, of which each reference has one, and none is above nine. */
+const pleas = programme({
+  ...shared,
+  id: 'pleas',
+  code: 'PL',
+  name: t('示範陳情', 'Pleas'),
+  purpose: t('示範陳情用', 'To plead'),
+  title: 'words',
+  fields: {
+    who: person(t('陳情人', 'Who'), ['idNumber']),
+    against: organisation(t('相對人', 'Against')),
+    words: text(t('編號', 'Reference')),
+    sum: whole(t('金額', 'Sum')),
+    urgent: text(t('急迫', 'Urgent'), { optional: true, max: 3 }),
+  },
+  roles: {
+    ...officer,
+    pleader: { name: t('陳情人', 'Pleader'), kind: 'party', is: 'who' },
+    other: { name: t('相對人', 'The other'), kind: 'party', is: 'against' },
+  },
+  states: { ...states, waiting: { name: t('等候', 'Waiting'), stands } },
+  steps: {
+    file: {
+      does: t('提出', 'File'),
+      by: ['pleader', 'officer'],
+      from: 'start',
+      to: 'open',
+      asks: ['who', 'against', 'words', 'sum', 'urgent'],
+      then: grant,
+    },
+    park: {
+      does: t('登錄', 'Enter'),
+      by: 'officer',
+      from: 'start',
+      to: 'waiting',
+      asks: ['who', 'against', 'words', 'sum'],
+    },
+    grant: { does: t('轉補助', 'Have it granted'), by: 'officer', from: 'waiting', to: 'open', then: grant },
+    end: {
+      ...end,
+      then: [
+        {
+          takes: 'grants/hurry',
+          for: { naming: 'plea' },
+          in: 'open',
+          when: { urgent: { given: true } },
+          sets: { how: '急' },
+        },
+        { takes: 'grants/end', for: { naming: 'plea' }, in: 'open' },
+      ],
+    },
+  },
+  portal: {
+    apply: 'file',
+    want: t('我要陳情', 'Plead'),
+    topic: 'dispute',
+    about: t('示範', 'Example'),
+    pages: [{ title: t('內容', 'Words'), fields: ['who', 'against', 'words', 'sum', 'urgent'] }],
+  },
+})
+const grants = programme({
+  ...shared,
+  id: 'grants',
+  code: 'GR',
+  name: t('示範補助', 'Grants'),
+  purpose: t('示範補助用', 'To grant'),
+  title: 'ref',
+  fields: {
+    plea: entry(t('陳情案', 'Plea'), 'pleas', { in: ['open'] }),
+    applicant: person(t('申請人', 'Applicant'), ['idNumber']),
+    witness: organisation(t('證人', 'Witness'), { sensitivity: 'sealed' }),
+    ref: text(t('編號', 'Reference')),
+    most: whole(t('上限', 'At most')),
+    how: text(t('急迫', 'How urgent'), { max: 3 }),
+  },
+  roles: {
+    ...officer,
+    applicant: { name: t('申請人', 'Applicant'), kind: 'party', is: 'applicant' },
+    witness: { name: t('證人', 'Witness'), kind: 'party', is: 'witness' },
+  },
+  states: { ...states, urgent: { name: t('急件', 'Urgent'), stands } },
+  steps: {
+    open: {
+      does: t('開立', 'Open'),
+      by: ['officer', 'clock'],
+      from: 'start',
+      to: 'open',
+      asks: ['plea', 'applicant', 'witness', 'ref', 'most'],
+      then: { begins: 'purses/open', with: { holder: 'applicant', ref: 'ref', most: 'most' } },
+    },
+    hurry: { does: t('列急件', 'Hurry'), by: 'clock', from: 'open', to: 'urgent', asks: ['how'] },
+    end,
+  },
+})
+const purses = programme({
+  ...shared,
+  id: 'purses',
+  code: 'PU',
+  name: t('示範帳', 'Purses'),
+  purpose: t('示範帳用', 'To keep'),
+  title: 'ref',
+  fields: {
+    holder: person(t('戶名', 'Holder'), ['idNumber']),
+    ref: text(t('編號', 'Reference')),
+    most: whole(t('上限', 'At most'), { max: 9 }),
+  },
+  roles: { ...officer, holder: { name: t('戶名', 'Holder'), kind: 'party', is: 'holder' } },
+  states,
+  steps: {
+    open: {
+      does: t('開帳', 'Open'),
+      by: ['officer', 'clock'],
+      from: 'start',
+      to: 'open',
+      asks: ['holder', 'ref', 'most'],
+    },
+    end,
+  },
+  across: {
+    one: { once: ['ref'], in: 'open', says: t('這個編號已有一本帳。', 'There is a purse of this reference.') },
+  },
+})
+
+const NOW = '2026-03-02T09:00:00+08:00'
+let house: TestHouse
+before(async () => {
+  house = await aHouse(NOW, undefined, [pleas, grants, purses].map(loosely))
+})
+after(() => house.drop())
+let nth = 0
+const also = (name: string) => `This also opens a case of “${name}”, which could not be opened: `
+const values = (more: Record<string, unknown> = {}) => ({
+  who: { name: '測試陳情人', idNumber: idNumber(++nth) },
+  against: { name: '示範行號', businessNumber: '12345675' },
+  words: `示範${nth}`,
+  sum: 5,
+  ...more,
+})
+const file = (given: Record<string, unknown>): Promise<Acted> =>
+  house.store.begin(
+    { ...system, actor: { id: 'test', role: 'pleader' } },
+    'pleas',
+    { step: 'file', values: given },
+    { at: NOW },
+  )
+const done = (acted: Acted): OpenCase & { opened: string[] } => {
+  if (!('done' in acted)) assert.fail(JSON.stringify(acted))
+  return { ...acted.done, opened: acted.opened.map(({ id }) => id) }
+}
+describe('what stands in the way in another case', () => {
+  test('of a case that begins of one that begins is told at the field of ours that gave it', async () => {
+    const acted = await file(values({ sum: 12 }))
+    assert.ok('refused' in acted)
+    assert.deepEqual(
+      acted.refused.map(({ field, says, through }) => [field, says.en, through]),
+      [['sum', `${also('Grants')}${also('Purses')}“At most” can be at most 9.`, 'grants']],
+    )
+  })
+
+  test('is told in the words of its own rule, and nothing stays', async () => {
+    const given = values()
+    done(await file(given))
+    const { rows: was } = await house.pool.query('select count(*)::int as n from cases')
+    const acted = await file({ ...values(), words: given.words })
+    assert.ok('refused' in acted)
+    assert.deepEqual(
+      acted.refused.map(({ says, through }) => [says.en, through]),
+      [[`${also('Grants')}${also('Purses')}There is a purse of this reference.`, 'grants']],
+    )
+    assert.deepEqual((await house.pool.query('select count(*)::int as n from cases')).rows, was)
+  })
+})
+
+describe('a step that others take', () => {
+  test('is taken where ours meets its condition, with what it is told, and once a case', async () => {
+    const ends = async (urgent?: string) => {
+      const { id, seq, opened } = done(await file(values(urgent ? { urgent } : {})))
+      done(await house.store.take(system, id, seq, { step: 'end' }, { at: NOW }))
+      const grant = await house.store.open(system, opened[0] ?? '', { purpose: 'test', at: NOW })
+      return [grant?.state, grant?.values.how]
+    }
+    assert.deepEqual(await ends(), ['done', undefined])
+    assert.deepEqual(await ends('是'), ['urgent', '急'])
+  })
+})
