@@ -1,10 +1,13 @@
-// What follows from a step in cases of other programmes, and what is told where one stands in the way.
+// What follows from a step in cases of other programmes: who may go on following them, and what is told where one stands in the way.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { entry, loosely, organisation, person, programme, statute, t, text, whole } from '#engine'
+import { addCase, dropCase, dropWaysIn } from '#auth/citizen-cases.ts'
 import type { Acted, OpenCase } from '#store/types.ts'
+import { openApp } from '../src/app.ts'
 import { idNumber } from './a-class.ts'
 import { aHouse, system, type TestHouse } from './a-house.ts'
+import { Visitor } from './a-visitor.ts'
 
 const act = statute(t('示範法', 'Example Act'))
 const officer = { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } } as const
@@ -154,8 +157,10 @@ const purses = programme({
 
 const NOW = '2026-03-02T09:00:00+08:00'
 let house: TestHouse
+let app: ReturnType<typeof openApp>
 before(async () => {
   house = await aHouse(NOW, undefined, [pleas, grants, purses].map(loosely))
+  app = openApp(house)
 })
 after(() => house.drop())
 let nth = 0
@@ -167,17 +172,79 @@ const values = (more: Record<string, unknown> = {}) => ({
   sum: 5,
   ...more,
 })
-const file = (given: Record<string, unknown>): Promise<Acted> =>
+const file = (given: Record<string, unknown>, account?: string): Promise<Acted> =>
   house.store.begin(
     { ...system, actor: { id: 'test', role: 'pleader' } },
     'pleas',
     { step: 'file', values: given },
-    { at: NOW },
+    { at: NOW, ...(account ? { account } : {}) },
   )
 const done = (acted: Acted): OpenCase & { opened: string[] } => {
   if (!('done' in acted)) assert.fail(JSON.stringify(acted))
   return { ...acted.done, opened: acted.opened.map(({ id }) => id) }
 }
+const follows = async (account: string) =>
+  (
+    await house.pool.query<{ programme: string; role: string; by_code: boolean }>(
+      'select c.programme, k.role, k.by_code from account_cases k join cases c on c.id = k.case_id where k.account = $1 order by c.programme',
+      [account],
+    )
+  ).rows.map(({ programme: id, role, by_code }) => [id, role, by_code])
+
+describe('a case that begins of another', () => {
+  test('is followed by whoever filed the other, in the same person, from the portal on', async () => {
+    const who = new Visitor(app)
+    await who.post('/account/sign-up', { email: 'test-then@example.tw', name: '測試', password: '示範用的長密碼 2026' })
+    const [, code = ''] = /id="demo-code">([\d ]+)</.exec(await (await who.get('/account/code')).text()) ?? []
+    await who.post('/account/code', { code })
+    const typed = {
+      'who.name': '測試陳情人',
+      'who.idNumber': idNumber(700),
+      'against.name': '示範行號',
+      words: '示範帳戶',
+      sum: '5',
+    }
+    assert.equal((await who.post('/apply/pleas/1', typed)).status, 303)
+    assert.equal((await who.post('/apply/pleas/send', {})).headers.get('location'), '/apply/pleas/sent')
+    const page = await (await who.get('/my-cases')).text()
+    for (const one of ['示範陳情', '示範補助', '示範帳']) assert.ok(page.includes(one), one)
+  })
+
+  test('is followed by nobody in another person, and by nobody under seal', async () => {
+    const [filer, firm] = ['demo-officer-0', 'demo-head-0']
+    const { id, seq } = done(await house.store.begin(system, 'pleas', { step: 'park', values: values() }, { at: NOW }))
+    await addCase(house.context, 'demo', filer, { caseId: id, role: 'pleader' }, house.now())
+    await addCase(house.context, 'demo', firm, { caseId: id, role: 'other' }, house.now())
+    done(await house.store.take(system, id, seq, { step: 'grant' }, { at: NOW }))
+    assert.deepEqual(await follows(filer), [
+      ['grants', 'applicant', false],
+      ['pleas', 'pleader', false],
+      ['purses', 'holder', false],
+    ])
+    assert.deepEqual(await follows(firm), [['pleas', 'other', false]])
+  })
+
+  test('is no longer followed through a code that was given anew, also by who hid the case it began of', async () => {
+    const [mine, thief] = ['demo-officer-1', 'demo-accountant-0']
+    const parked = done(await house.store.begin(system, 'pleas', { step: 'park', values: values() }, { at: NOW }))
+    await addCase(house.context, 'demo', mine, { caseId: parked.id, role: 'pleader' }, house.now())
+    await addCase(house.context, 'demo', thief, { caseId: parked.id, role: 'pleader', code: 1 }, house.now())
+    done(await house.store.take(system, parked.id, parked.seq, { step: 'grant' }, { at: NOW }))
+    assert.deepEqual(await follows(thief), [
+      ['grants', 'applicant', true],
+      ['pleas', 'pleader', true],
+      ['purses', 'holder', true],
+    ])
+    await dropCase(house.context, 'demo', thief, parked.id)
+    await dropWaysIn(house.context, 'demo', parked.id, 'pleader')
+    assert.deepEqual(await follows(thief), [])
+    assert.deepEqual(await follows(mine), [
+      ['grants', 'applicant', false],
+      ['purses', 'holder', false],
+    ])
+  })
+})
+
 describe('what stands in the way in another case', () => {
   test('of a case that begins of one that begins is told at the field of ours that gave it', async () => {
     const acted = await file(values({ sum: 12 }))

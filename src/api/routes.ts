@@ -1,7 +1,7 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
 import { cited, clockSentence, type Case, isPaymentStep, type Programme, stateSeen, t } from '#engine'
-import { addCase, doorOf, may, toStoreSession } from '#auth/index.ts'
+import { doorOf, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import { blind } from '#store/chain/seal.ts'
 import type { Acted, Keyed, OpenEvent } from '#store/types.ts'
@@ -66,21 +66,14 @@ api.post('/programmes/:programme/cases', async (c) => {
   const session = unlinked ? { ...own, actor: { id: 'portal', role: own.actor.role, via: 'api' as const } } : own
   const held = await heldLetter(c, programme, body.step, record(body.values), body)
   if (held) return held
+  const { account, kind } = c.get('person')
+  const mine = kind === 'citizen' && !unlinked ? account : undefined
   const acted = await house(c).store.begin(
     session,
     programme.id,
     { step: body.step, values: record(body.values), ...despite(body) },
-    { ...keyOf(c, session.actor.id, key), at: instant(c) },
+    { ...keyOf(c, session.actor.id, key), at: instant(c), ...(mine ? { account: mine } : {}) },
   )
-  const { account, kind } = c.get('person')
-  if ('done' in acted && account && !unlinked && kind === 'citizen')
-    await addCase(
-      house(c).context,
-      house(c).bureau.id,
-      account,
-      { caseId: acted.done.id, role: session.actor.role },
-      house(c).now(),
-    )
   return 'done' in acted
     ? c.json({ ...caseView(c, acted.done), ...(await accessOf(c, acted.done, session)) }, 201)
     : answer(c, acted, 201)

@@ -2,7 +2,7 @@
 import type { Text } from '#engine'
 import { sql, withSession } from '#store'
 import type { Context } from '#store/context.ts'
-import { marked } from '#store/evidence/marks.ts'
+import { follow, unfollow } from '#store/act/followers.ts'
 import { iso, system } from './reach.ts'
 import { failed, mustWait } from './tries.ts'
 
@@ -20,10 +20,7 @@ export const addCase = (
 ) =>
   withSession(db, system(bureau), (tx) => {
     const { caseId, role } = mine
-    const [at, byCode] = [iso(now), mine.code !== undefined]
-    const tag = marked(tx, 'account_cases', [bureau, account, caseId, role, at, byCode])
-    return sql`insert into account_cases (bureau, account, case_id, role, added_at, by_code, tag)
-      values (${bureau}, ${account}, ${caseId}, ${role}, ${at}, ${byCode}, ${tag}) on conflict do nothing`.execute(tx)
+    return follow(tx, bureau, { account, caseId, role, byCode: mine.code !== undefined }, iso(now))
   })
 export const dropCase = ({ db }: Context, bureau: string, account: string, caseId: string) =>
   withSession(db, system(bureau), (tx) =>
@@ -32,11 +29,9 @@ export const dropCase = ({ db }: Context, bureau: string, account: string, caseI
     ),
   )
 
-/** Takes a case off every account that follows it in this part: whoever had the code before may have put it there. */
+/** Takes a case off every account that follows it in this part, and what they came to follow through it by its code. */
 export const dropWaysIn = ({ db }: Context, bureau: string, caseId: string, role: string) =>
-  withSession(db, system(bureau), (tx) =>
-    sql`delete from account_cases where bureau = ${bureau} and case_id = ${caseId} and role = ${role}`.execute(tx),
-  )
+  withSession(db, system(bureau), (tx) => unfollow(tx, bureau, caseId, role))
 
 /** Wrong numbers and codes cost the account growing waits, as wrong passwords do. */
 export const mayEnterCase = (

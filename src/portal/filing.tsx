@@ -3,7 +3,6 @@ import { setCookie } from 'hono/cookie'
 import { LANGS, type Problem, type Programme, readFields, say, t } from '#engine'
 import type { Ctx } from '#web/env.ts'
 import { house, instant, today } from '#web/env.ts'
-import { addCase } from '#auth/index.ts'
 import { actingSession, filingOf } from '#web/acting.ts'
 import { formValue, readBody, SURE } from '#web/body.ts'
 import { sendBack, sentBack } from '#web/sent-back.ts'
@@ -126,6 +125,7 @@ export async function send(c: Ctx) {
   const session = programme.portal?.unlinked
     ? { ...own, actor: { id: 'portal', role: own.actor.role, via: 'open' as const } }
     : own
+  const account = accountFor(c, programme.id)
   // The draft's own code is the key: pressing twice, or a lost answer, files once.
   const acted = await house(c).store.begin(
     session,
@@ -135,7 +135,7 @@ export async function send(c: Ctx) {
       values: draft.values,
       ...(sure(draft.values).length > 0 || (await formValue(c, '_sure')) ? { despite: SURE } : {}),
     },
-    { key: `draft-${draft.code}`, at: instant(c) },
+    { key: `draft-${draft.code}`, at: instant(c), ...(account ? { account } : {}) },
   )
   if ('refused' in acted)
     return reviewed(
@@ -146,10 +146,7 @@ export async function send(c: Ctx) {
       422,
     )
   if (!('done' in acted)) return notFoundPage(c)
-  const account = accountFor(c, programme.id)
-  const mine = { caseId: acted.done.id, role: session.actor.role }
-  if (account) await addCase(house(c).context, house(c).bureau.id, account, mine, house(c).now())
-  return sentOn(c, programme, mine)
+  return sentOn(c, programme, { caseId: acted.done.id, role: session.actor.role })
 }
 
 export async function resumePage(c: Ctx) {

@@ -151,8 +151,11 @@ export interface Store {
   readonly programmes: readonly Programme[]
   programme(id: string, version?: number): Programme
 
-  /** Begins a case. Everything derived is written in the same transaction; the answer comes after commit. */
-  begin(session: Session, programme: string, move: Move, how: Keyed & { at: string }): Promise<Acted>
+  /**
+   * Begins a case. Everything derived is written in the same transaction; the answer comes after commit. The `account` with which it
+   * is filed follows it from then on.
+   */
+  begin(session: Session, programme: string, move: Move, how: Keyed & { at: string; account?: string }): Promise<Acted>
   /** Takes a step. `seq` is what the person had before their eyes; another's step in between is a conflict, not an error. */
   take(session: Session, caseId: string, seq: number, move: Move, how: Keyed & { at: string }): Promise<Acted>
   correct(

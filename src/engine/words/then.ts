@@ -16,7 +16,7 @@ type Follows<F> = {
   when?: Condition<F>
 }
 
-/** A case begins, or one for every row of a field of ours. */
+/** A case begins, or one for every row of a field of ours. Whoever follows ours follows it where it is about the same person. */
 export type Begins<F = Fields> = Follows<F> & {
   begins: StepOfOther
   for?: RowsOf<F>

@@ -9,6 +9,7 @@ import { loadCase } from '../read/load.ts'
 import { entryChanged, nextInQueue } from '../places/seats.ts'
 import { waitingFor } from '../places/times.ts'
 import type { Session } from '../types.ts'
+import { followOn } from './followers.ts'
 import { type Made, writtenOf } from './made.ts'
 import { keptBy, notFollowed, orRefused, Refused } from './refused.ts'
 import { stepIn } from './step.ts'
@@ -25,6 +26,7 @@ export async function aftermath(
   const { after: one, event, opened } = made
   for (const other of opened) {
     const theirs = context.programme(other.after.programme)
+    await followOn(context, tx, session.bureau, { programme, one }, { programme: theirs, one: other.after }, event.at)
     await aftermath(context, tx, session, theirs, other)
   }
   if (event.kind === 'step') await othersTake(context, tx, session, programme, made)

@@ -22,6 +22,7 @@ import { loadCase, type Loaded, loadEvents, notBefore } from '../read/load.ts'
 import type { Acted, Session } from '../types.ts'
 import { acting, type How } from './acting.ts'
 import { aftermath } from './aftermath.ts'
+import { follow } from './followers.ts'
 import { type Begun, type Changed, openedBy, writtenOf } from './made.ts'
 import { beginIn } from './open.ts'
 import { proven } from './proven.ts'
@@ -29,7 +30,14 @@ import { partyRefusals } from './party.ts'
 import { stepIn } from './step.ts'
 import { writeMade } from './written.ts'
 
-export function begin(context: Context, session: Session, programmeId: string, move: Move, how: How): Promise<Acted> {
+/** `account`: that of whoever files it, who follows it from then on. */
+export function begin(
+  context: Context,
+  session: Session,
+  programmeId: string,
+  move: Move,
+  how: How & { account?: string },
+): Promise<Acted> {
   const programme = context.programme(programmeId)
   return acting(context, session, how, { programmeId, move }, async (held, tx, says) => {
     const given = await proven(held, tx, session, programme, move, how.at)
@@ -38,6 +46,8 @@ export function begin(context: Context, session: Session, programmeId: string, m
     if ('refused' in made) return made
     says(programme, made.after.values)
     await writeMade(held, tx, session.bureau, programme, made)
+    const mine = { caseId: made.after.id, role: session.actor.role, byCode: false }
+    if (how.account) await follow(tx, session.bureau, { ...mine, account: how.account }, made.event.at)
     await aftermath(held, tx, session, programme, made)
     return {
       done: answered(session, programme, made.after, made.event),
