@@ -9,6 +9,7 @@ import { faults } from '#engine/check/index.ts'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
 import { programmes, roll } from '#roll'
 import { bureau } from '../src/guards.ts'
+import { spelt } from './spelt.ts'
 import { broughtTwice } from './spreads.ts'
 
 const src = new URL('../src/', import.meta.url).pathname
@@ -30,7 +31,7 @@ const DOORS: Record<string, readonly string[]> = {
   ui: ['engine'],
   web: ['engine', 'store', 'auth', 'ui', 'papers', 'reports'],
   features: ['engine', 'law', 'capabilities', 'store', 'auth', 'ui', 'papers', 'sheets', 'reports', 'web', 'notices'],
-  portal: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'features', 'notices'],
+  portal: ['engine', 'law', 'capabilities', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'features', 'notices'],
   desk: ['engine', 'law', 'store', 'auth', 'ui', 'papers', 'reports', 'web', 'features'],
   api: ['engine', 'law', 'store', 'auth', 'papers', 'reports', 'web'],
   demo: ['engine', 'bureau', 'store', 'auth', 'reports', 'law', 'capabilities', 'programmes', 'roll'],
@@ -136,6 +137,22 @@ describe('the house', () => {
         .map((name) => `${relative(src, path)} reaches for ${name}`),
     )
     assert.deepEqual(across, [])
+  })
+
+  test('nobody above the programmes knows one by the spelling of a name, but by what it says it is', async () => {
+    const faults = await spelt(programmes)
+    assert.deepEqual(faults, [])
+  })
+
+  test('of the capabilities the rooms above know the contracts alone', () => {
+    const looking = inRooms
+      .filter((path) => !['capabilities', 'programmes', 'demo'].includes(roomOf(path)) && !path.includes('.test.'))
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((name) => name.startsWith('#capabilities/') && !name.endsWith('/contract.ts'))
+          .map((name) => `${relative(src, path)} looks at ${name}`),
+      )
+    assert.deepEqual(looking, [])
   })
 
   test('a right that is given is asked for by a page or a route: none stands in the table alone', () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { keepAccount, openSession, type Person, standFor } from '#auth/index.ts'
-import { listed } from '#engine'
+import { listed, titleFields } from '#engine'
 import { openApp } from '../src/app.ts'
 import { aHouse, system, type TestHouse, withRooms } from './a-house.ts'
 import { heard, plant, type Planted } from './canaries.ts'
@@ -44,7 +44,8 @@ const secrets = (one: Planted) =>
   )
 /** Of these the ones it is searched by first: what its title is made of. */
 const names = (one: Planted) => secrets(one).toSorted((a, b) => Number(titled(one, b)) - Number(titled(one, a)))
-const titled = (one: Planted, word: string) => word.startsWith('鳥') && one.fields.get(word)?.has(one.programme.title)
+const titled = (one: Planted, word: string) =>
+  word.startsWith('鳥') && titleFields(one.programme).some((name) => one.fields.get(word)?.has(name))
 const EACH: Record<string, (one: Planted) => Asked[]> = {
   'GET /api/cases/:id': ({ id }) => get(`/api/cases/${id}`),
   'GET /api/cases/:id/clocks': ({ id }) => get(`/api/cases/${id}/clocks`),

@@ -8,6 +8,7 @@ import { faults } from '#engine/check/index.ts'
 import { faultsOfVersions, type Known } from '#engine/check/versions.ts'
 import { roll } from '#roll'
 import { bureau, guardHouse } from '../src/guards.ts'
+import { namesOf, speltIn } from './spelt.ts'
 import { broughtTwice } from './spreads.ts'
 
 type Loose = Record<string, Any>
@@ -202,6 +203,83 @@ const REPORTED: readonly Slip[] = [
 ]
 
 const OUR_OWN: readonly Slip[] = [
+  [
+    'a programme that visits without the field the telephone fills',
+    'labour-standards-inspection',
+    (p) => delete p.fields.deviceChain,
+    'says that it is visited, but has no field deviceChain (text)',
+    'Spread what brings it',
+  ],
+  [
+    'a field of a contract that is of another kind',
+    'labour-standards-inspection',
+    (p) => (p.fields.visitOn = text(t('哪一天', 'When'))),
+    'says that it is visited, but its field visitOn is text and not date',
+    'do not say so in `is`',
+  ],
+  [
+    'a part of a row that a contract needs',
+    'labour-dispute-mediation',
+    (p) => renamed(p.fields.claims.of, 'reckoning', 'reckoned'),
+    'says that it is claimed, but has no field claims.reckoning (text)',
+    'Spread what brings it',
+  ],
+  [
+    'an option that a page reads',
+    'labour-standards-inspection',
+    (p) => renamed(p.fields.visitConflict.options, 'open', 'undecided'),
+    'says that it is visited, but its field visitConflict has no option open',
+    'Spread what brings it',
+  ],
+  [
+    'a step of the cashier under another name',
+    'labour-university-subsidy',
+    (p) => renamed(p.steps, 'list', 'putOnList'),
+    'says that it is payable, but has no step list',
+    'Spread what brings it',
+  ],
+  [
+    'money that is decided by one person alone',
+    'quota-excess-bonus',
+    (p) => delete p.steps.approve.notBy,
+    'says that it is decided-by-two, but the step approve may be taken by the same person',
+    '(`notBy`)',
+  ],
+  [
+    'a payable programme that does not say how money goes',
+    'quota-excess-bonus',
+    (p) => delete p.pays,
+    'says that it is payable, but does not say how money goes',
+    '(`pays`)',
+  ],
+  [
+    'a step on a page that nothing draws for it',
+    'labour-standards-inspection',
+    (p) => delete p.is,
+    'the step visitOffline is taken at /desk/visits',
+    'nothing in `is` says that this page knows it',
+  ],
+  [
+    'two registers of organisations',
+    'mediator-register',
+    (p) => (p.is = find('organisation-register').is),
+    'has the contract “organisations”',
+    'There is one such programme in the house',
+  ],
+  [
+    'a party written to in a language that is none',
+    'labour-dispute-mediation',
+    (p) => (p.roles.claimant.tongue = 'workers'),
+    'the role claimant is written to in workers',
+    'which is no choice of languages',
+  ],
+  [
+    'a field that starts as no option of it',
+    'violation-report-intake',
+    (p) => (p.fields.channel.starts = 'countr'),
+    'the field channel starts as countr',
+    'which is not one of',
+  ],
   [
     'a register that there is not',
     'housing-rent',
@@ -487,6 +565,19 @@ describe('the guards', () => {
       () => guardHouse(wrong),
       /未開啟。.*nothing was opened\.\nprogrammes\/unions\/union-registration\/programme\.ts: .*“flags”/,
     )
+  })
+
+  test('tell of a room that spells what only programmes are written with', async () => {
+    const names = namesOf(roll.map(({ programme }) => programme))
+    const told = async (source: string) => (await speltIn('desk/x.tsx', source, names)).map(({ word }) => word)
+    assert.deepEqual(await told("const of = 'labour-dispute-mediation'"), ['labour-dispute-mediation'])
+    assert.deepEqual(await told("if (names.includes('hearingOn')) ask()"), ['hearingOn'])
+    assert.deepEqual(await told('const values = { appliedOn: today(c) }'), ['appliedOn'])
+    assert.deepEqual(await told('return one.values.former'), ['former'])
+    assert.deepEqual(await told('const { former, name } = entry'), [])
+    const contract = "import { visited } from '#capabilities/visited/contract.ts'\n"
+    assert.deepEqual(await told(`${contract}const { visitAt } = valuesOf(visited, one.values).visitAt`), [])
+    assert.deepEqual(await told(`${contract}store.open(id, { only: ['visitAt'] })`), ['visitAt'])
   })
 
   test('tell of two spreads that bring the same field', async () => {

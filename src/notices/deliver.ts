@@ -1,5 +1,5 @@
 // Carries the letters of the outbox to the people they are for, and writes down what came of it.
-import { type Case, type Lang, LANGS, listed, type Programme, taipeiDay } from '#engine'
+import { type Case, listed, type Programme, taipeiDay, titleFields, tongueOf } from '#engine'
 import { masked, messageSent, onFile, readyMessages } from '#auth/index.ts'
 import { asWork } from '#store'
 import { claimNotices, type Claimed, goesBy, noticeWaits, noticeWent, type Try } from '#store/beside/outbox.ts'
@@ -74,7 +74,7 @@ async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 
     await noticeWaits(context, bureau, one.id, new Date(from).toISOString(), 'quiet')
     return 'waiting'
   }
-  const lang = langOf(opened, programme, one.role)
+  const lang = tongueOf(programme, one.role, opened.values)
   const of = {
     sender: post.sender,
     programme,
@@ -108,13 +108,6 @@ async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 
     : done({ state: 'ready', tried, nextAt: new Date(now + wait * 60_000).toISOString() }, 'waiting')
 }
 
-function langOf(one: Case, programme: Programme, role: string): Lang {
-  const found = programme.roles[role]
-  const party = (found?.is ? one.values[found.is] : undefined) as { language?: string } | undefined
-  const said = [party?.language, one.values.language].find((lang): lang is Lang => LANGS.includes(lang as Lang))
-  return said ?? 'zh'
-}
-
 /** Names of the register entries that the message tells, e.g. the room. */
 async function entriesOf(
   { store, bureau }: Post,
@@ -128,7 +121,7 @@ async function entriesOf(
     const field = programme.fields[place]
     const id = one.values[place]
     if (field?.kind !== 'entry' || typeof id !== 'string') continue
-    const shows = listed(field.shows ?? [store.programme(field.of).title])
+    const shows = listed(field.shows ?? titleFields(store.programme(field.of)))
     const entry = await store.open(asWork(bureau, 'notices'), id, { purpose: 'notice', at, only: shows })
     names[id] = entry ? shows.map((name) => String(entry.values[name] ?? '')).join(' ') : ''
   }

@@ -1,5 +1,5 @@
 // A lost access code: a new one goes to the e-mail on file, and nobody learns whether it is.
-import { type Lang, LANGS, type Problem, type Programme, say, sensitivityOf, t } from '#engine'
+import { type Problem, type Programme, say, sensitivityOf, t, tongueOf } from '#engine'
 import { emailTyped, failed, fromOf, mustWait, onFile, sendCode } from '#auth/index.ts'
 import { asWork } from '#store'
 import { ErrorSummary, Form, Notice, TextInput } from '#ui/index.ts'
@@ -67,7 +67,7 @@ async function send(c: Ctx, { number, email }: Asked): Promise<void> {
         context,
         bureau.id,
         { email: file.email },
-        { number: one.number, code: acted.code, lang: langOf(one.values, programme, role), at },
+        { number: one.number, code: acted.code, lang: tongueOf(programme, role, one.values), at },
         now(),
       )
   }
@@ -78,12 +78,6 @@ const reachable = (programme: Programme): string[] =>
     const field = 'is' in of && of.is ? programme.fields[of.is] : undefined
     return kind === 'party' && field && sensitivityOf(field) !== 'sealed' ? [role] : []
   })
-
-export function langOf(values: Record<string, unknown>, programme: Programme, role: string): Lang {
-  const found = programme.roles[role]
-  const party = (found && 'is' in found && found.is ? values[found.is] : undefined) as { language?: string } | undefined
-  return [party?.language, values.language].find((one): one is Lang => LANGS.includes(one as Lang)) ?? 'zh'
-}
 
 function drawn(c: Ctx, given: Asked, problems: readonly Problem[]) {
   const lang = c.get('lang')

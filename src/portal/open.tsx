@@ -1,5 +1,5 @@
 // Open information: figures, promises kept, registers.
-import { say, t, yearBefore, between } from '#engine'
+import { say, t, titleFields, titleOf, yearBefore, between } from '#engine'
 import {
   figuresOf,
   printed,
@@ -211,11 +211,11 @@ export async function registerPage(c: Ctx) {
           <div class="tiles">
             {entries.map((entry) => (
               <section class="card">
-                <h2>{String(entry.values[programme.title] ?? entry.number)}</h2>
+                <h2>{titleOf(programme, entry.values) ?? entry.number}</h2>
                 <Facts
                   close
                   items={fields
-                    .filter(([name]) => name !== programme.title && entry.values[name] !== undefined)
+                    .filter(([name]) => !titleFields(programme).includes(name) && entry.values[name] !== undefined)
                     .map(([name, field]) => ({
                       label: say(field.label, lang),
                       value: <FieldValue field={field} value={entry.values[name]} lang={lang} />,

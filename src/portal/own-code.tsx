@@ -1,5 +1,5 @@
 // A party's own new access code: shown to whoever is signed in with the account and gives its password again, else sent to the e-mail on file.
-import { type Problem, say, t } from '#engine'
+import { type Problem, say, t, tongueOf } from '#engine'
 import { masked, onFile, passwordAgain, sendCode } from '#auth/index.ts'
 import { ErrorSummary, Form, Notice, PasswordInput } from '#ui/index.ts'
 import { sendBack, sentBack } from '#web/sent-back.ts'
@@ -7,7 +7,7 @@ import { addressOf } from '#web/address.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { mine } from './mine.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
-import { langOf, Otherwise } from './lost-code.tsx'
+import { Otherwise } from './lost-code.tsx'
 import { filedWith } from './second-proof.tsx'
 import { keepSlip, readSlip } from './shown-once.ts'
 
@@ -43,7 +43,7 @@ export async function ownCodePost(c: Ctx) {
     const sent = {
       number: one.number,
       code: acted.code,
-      lang: langOf(one.values, programme, role),
+      lang: tongueOf(programme, role, one.values),
       at: addressOf(house(c), c),
     }
     await sendCode(context, bureau.id, { email }, sent, now())

@@ -1,5 +1,5 @@
 // Asks once more who a party is before what cannot be taken back: by the account's password, a code sent to the address on file, or the number on file.
-import { type Problem, type Programme, say, type Second, t, type Text } from '#engine'
+import { type Problem, type Programme, say, type Second, t, type Text, tongueOf } from '#engine'
 import {
   masked,
   newMailCode,
@@ -18,7 +18,6 @@ import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { mine, type Mine } from './mine.ts'
 import { show } from '#web/frames/portal.tsx'
-import { langOf } from './lost-code.tsx'
 import { dropTyped } from './typed.ts'
 
 /** Keeps the step as it was given and goes on to the page that asks; where nothing could prove it, that page says where to go. */
@@ -63,7 +62,7 @@ async function proofOf(c: Ctx, { one, role }: Mine, programme: Programme): Promi
     email && can('email') ? { email } : sms && can('sms') ? { sms } : undefined
   if (to) {
     const answer = newMailCode()
-    const lang = langOf(one.values, programme, role)
+    const lang = tongueOf(programme, role, one.values)
     return {
       way: 'sent-code',
       answer,

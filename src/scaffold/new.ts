@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const [name = ''] = positionals
-const like = values.like ?? 'mediator-register'
+const { like = '' } = values
 const families = readdirSync(home).filter((one) => statSync(join(home, one)).isDirectory())
 const folders = families.flatMap((family) => readdirSync(join(home, family)).map((one) => ({ family, one })))
 const model = folders.find(({ one }) => one === like)
@@ -38,11 +38,13 @@ const wrong = !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)
   ? 'Give a name in small letters and hyphens, for example: npm run new -- fisheries-subsidy --like occupational-accident-consolation.'
   : folders.some(({ one }) => one === name)
     ? `There is already a programme ${name}.`
-    : !model
-      ? `There is no programme ${like}. Choose one of: ${folders.map(({ one }) => one).join(', ')}.`
-      : !FAMILIES.includes(family)
-        ? `There is no family ${family}. Choose one of: ${FAMILIES.join(', ')}.`
-        : undefined
+    : like === ''
+      ? `Say which programme it is like: --like ${folders[0]?.one}, or another.`
+      : !model
+        ? `There is no programme ${like}. Choose one of: ${folders.map(({ one }) => one).join(', ')}.`
+        : !FAMILIES.includes(family)
+          ? `There is no family ${family}. Choose one of: ${FAMILIES.join(', ')}.`
+          : undefined
 if (wrong || !model) {
   console.error(wrong)
   process.exit(2)

@@ -31,13 +31,6 @@ export const givenFields = (programme: Programme, event: CaseEvent): string[] =>
     ? Object.keys(programme.fields).filter((name) => name in event.values)
     : []
 
-export const bothSides = (values: Record<string, unknown>): string[] =>
-  ['claimant', 'applicant', 'respondent', 'respondentWorker', 'name'].flatMap((name) => {
-    const value = values[name]
-    if (typeof value === 'string') return [value]
-    return typeof value === 'object' && value !== null && 'name' in value ? [String(value.name)] : []
-  })
-
 export const stateLabel = (programme: Programme, state: string, lang: Lang): string => {
   const found = programme.states[state]
   return found ? say('zh' in found ? found : found.name, lang) : state

@@ -1,5 +1,5 @@
 // Fields that name a register's entry: what a case names, in words, and what a form offers. A large register is searched, never listed.
-import { bigrams, type EntryField, type Programme, say, sensitivityOf, showDay, wordKey } from '#engine'
+import { bigrams, type EntryField, type Programme, say, sensitivityOf, showDay, titleFields, wordKey } from '#engine'
 import type { RegisterEntry, Session } from '#store/types.ts'
 import type { Entries, Findings } from '#ui/index.ts'
 import { formValue } from './body.ts'
@@ -99,10 +99,18 @@ const theirs = (session: Session, field: EntryField) =>
 /** Whoever has no part in the register is shown, and finds by, its open facts only. */
 function openFacts(c: Ctx, field: EntryField, session: Session): EntryField {
   if (theirs(session, field)) return field
-  const { fields } = house(c).store.programme(field.of)
-  const shows = (field.shows ?? ['name']).filter((one) => fields[one] && sensitivityOf(fields[one]) === 'open')
-  return { ...field, shows }
+  const open = isOpen(house(c).store.programme(field.of))
+  return { ...field, shows: shownBy(c, field).filter(open) }
 }
+/** What its field says, or what the register is called by, as far as it is open to everybody. */
+function shownBy(c: Ctx, field: EntryField): readonly string[] {
+  const register = house(c).store.programme(field.of)
+  return field.shows ?? titleFields(register).filter(isOpen(register))
+}
+const isOpen =
+  ({ fields }: Programme) =>
+  (name: string): boolean =>
+    fields[name] !== undefined && sensitivityOf(fields[name]) === 'open'
 
 export const NOTHING: Looked = { words: {} }
 const none = { ids: [] as string[], more: false }
@@ -135,7 +143,7 @@ const option =
   ({ id, number, values, workload }: RegisterEntry) => ({
     value: id,
     label:
-      (field.shows ?? ['name'])
+      shownBy(c, field)
         .map((one) => inWords(c, field, session, one, values[one]))
         .filter((one) => one !== undefined)
         .join('・') || number,

@@ -1,13 +1,13 @@
 // Words for money the bureau grants: papers, proposal, a second person's approval, the payment list, the bank's answer.
 import { account, date, files, t, text, whole } from '#engine'
+import * as supplementable from '#capabilities/supplementable/index.ts'
 
 export const fields = {
   account: account(t('受款帳戶', 'Account to pay into'), {
     help: t('戶名須為申請人本人。', 'The account must be in the applicant’s name.'),
   }),
   papers: files(t('證明文件', 'Papers'), { optional: true }),
-  missing: text(t('應補正事項', 'What is missing'), { lines: 4 }),
-  supplementBy: date(t('補正期限', 'To be supplied by'), { notBeforeToday: true }),
+  ...supplementable.fields, // missing, supplementBy
   reason: text(t('理由', 'Reason'), { lines: 3 }),
   approval: text(t('核定內容摘要', 'Digest of what was approved'), { sensitivity: 'personal', carried: true }),
   paymentList: text(t('付款清冊編號', 'Payment list'), { sensitivity: 'internal' }),
@@ -28,7 +28,7 @@ export const roles = {
 } as const
 export const states = {
   received: t('已收件', 'Received'),
-  supplement: { name: t('待補正', 'Waiting for papers'), tone: 'waiting' },
+  ...supplementable.states, // supplement
   proposed: t('已擬具金額', 'Amount proposed'),
   approved: t('已核定', 'Approved'),
   listed: t('已列付款清冊', 'On the payment list'),

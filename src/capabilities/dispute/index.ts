@@ -1,6 +1,7 @@
 // Words for a dispute between a worker and an employer: the two sides, what is claimed, what became of it.
 import { address, choice, choices, date, files, many, money, organisation, person, t, text, whole, yesNo } from '#engine'
 import { checkOrganisation, checkPerson } from '#law/identifiers/index.ts'
+import { fields as supplementable } from '#capabilities/supplementable/index.ts'
 import { lawLines, reckonedClaims } from './reckoned.ts'
 
 export { reckonedClaims }
@@ -83,15 +84,14 @@ export const fields = {
   }, { sensitivity: 'open' }),
   enforcement: yesNo(t('已聲請法院裁定強制執行', 'Court enforcement has been sought'), { when: { performed: ['partial', 'none'] } }),
   reason: text(t('理由', 'Reason'), { lines: 3 }),
-  missing: text(t('應補正事項', 'What is missing'), { lines: 4, sensitivity: 'internal' }),
-  supplementBy: date(t('補正期限', 'To be supplied by'), { notBeforeToday: true }),
+  ...supplementable, // missing, supplementBy
 }
 
 /** What both sides see: when and where they meet, before whom, and what came of it. */
 const shared = ['category', 'nature', 'workers', 'claims', 'method', 'mediator', 'chair', 'members', 'room', 'hearingOn', 'hearingFrom', 'hearingTo', 'present', 'proposal', 'outcome', 'terms', 'agreed', 'performBy', 'failure'] as const
 export const roles = {
   claimant: {
-    name: t('申請人', 'Applicant'), kind: 'party', is: 'claimant',
+    name: t('申請人', 'Applicant'), kind: 'party', is: 'claimant', tongue: 'language',
     sees: [...shared, 'channel', 'reckoned', 'missing', 'supplementBy', 'investigatorOn', 'findingsOn', 'performed', 'enforcement'],
   },
   respondent: {

@@ -1,5 +1,5 @@
 // Words for looking into a business on the spot: what is looked at by law and article, who was there, what the visit left behind.
-import { address, choice, date, files, many, organisation, rule, searchKey, t, text, whole } from '#engine'
+import { address, choice, organisation, rule, searchKey, t, text } from '#engine'
 import { inspectionRules } from '#bureau/documents.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { LSA } from '#law/statutes.ts'
@@ -32,9 +32,6 @@ export const articles = {
   'art-49': t('第49條 女性夜間工作', '§49 Women at night'), 'art-59': t('第59條 職業災害補償', '§59 Accident compensation'), 'art-70': t('第70條 工作規則', '§70 Work rules'),
   'art-80': t('第80條 規避或妨礙檢查', '§80 Obstruction'), other: t('其他條文', 'Another article'),
 } as const
-const results = {
-  met: t('符合', 'Kept'), breach: t('不符', 'Not kept'), unclear: t('待查', 'To be looked into'),
-} as const
 
 export const business = {
   respondent: organisation(t('事業單位', 'Business'), { doubts: checkOrganisation }),
@@ -42,35 +39,6 @@ export const business = {
   industry: choice(t('行業', 'Industry'), industries, { sensitivity: 'open', optional: true }),
   size: choice(t('規模', 'Size'), sizes, { sensitivity: 'open', optional: true }),
 }
-
-/** What a visit records, on paper, at the desk or on a telephone without a network. */
-export const visit = {
-  visitedOn: date(t('實際檢查日', 'Day of the visit'), { notAfterToday: true }),
-  checklist: many(t('檢查項目', 'What was looked at'), {
-    article: choice(t('條文', 'Article'), articles), result: choice(t('結果', 'Result'), results),
-    facts: text(t('事實', 'Facts'), { lines: 2, optional: true, max: 1000 }),
-  }, { max: 40, optional: true }),
-  present: text(t('會同人員', 'Who was there'), { optional: true, help: t('職稱與姓名', 'Post and name') }),
-  record: text(t('檢查紀錄', 'Record of the visit'), { lines: 5, optional: true }),
-  photos: files(t('照片', 'Photographs'), { optional: true, max: 20 }),
-  signedHow: choice(t('會同人員簽名方式', 'How it was signed'), {
-    drawn: t('手寫簽名', 'Signed by hand'), typed: t('以鍵入姓名確認', 'Confirmed by typed name'), refused: t('拒絕簽名', 'Refused to sign'),
-  }),
-  signedBy: text(t('簽名者', 'Signed by'), { when: { signedHow: ['drawn', 'typed'] }, sensitivity: 'personal' }),
-  signature: files(t('簽名圖', 'Signature'), { when: { signedHow: 'drawn' }, optional: true, max: 1 }),
-}
-export const visitAsks = ['visitedOn', 'checklist', 'present', 'record', 'photos', 'signedHow', 'signedBy', 'signature'] as const
-
-/** What a telephone adds: both times, how far apart they stood, and the end of its own chain. */
-export const device = {
-  deviceStarted: text(t('裝置記錄的開始時間', 'Begun, by the device’s clock'), { max: 40 }),
-  deviceEnded: text(t('裝置記錄的結束時間', 'Ended, by the device’s clock'), { max: 40 }),
-  receivedAt: text(t('伺服器收到時間', 'Received, by our clock'), { max: 40 }),
-  clockOffset: whole(t('裝置時鐘誤差', 'Error of the device’s clock'), { min: -9_999_999_999, max: 9_999_999_999, unit: t('秒', 'seconds') }),
-  clockNote: text(t('時鐘說明', 'About the clock'), { max: 300 }),
-  deviceChain: text(t('離線紀錄鏈末端', 'End of the offline chain'), { max: 64 }),
-}
-export const deviceAsks = ['deviceStarted', 'deviceEnded', 'receivedAt', 'clockOffset', 'clockNote', 'deviceChain'] as const
 
 /** One business is counted once however often it is visited: by its number, or by its name where it has none. */
 export const establishment = rule({

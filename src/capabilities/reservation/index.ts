@@ -1,9 +1,11 @@
 // Words for taking a room at a time. That two cases never hold the same room is the database's work.
 import { date, entry, t, text, time } from '#engine'
 
-/** A room from a register of places, a day, from and to. */
+/** A room of a register of places, which the programme names. */
+export const roomOf = (register: string) =>
+  entry(t('調解地點', 'Hearing room'), register, { shows: ['name', 'district'], sensitivity: 'open' })
+/** A day, from and to. */
 export const hearing = {
-  room: entry(t('調解地點', 'Hearing room'), 'mediation-venues', { shows: ['name', 'district'], sensitivity: 'open' }),
   hearingOn: date(t('調解日期', 'Date of the hearing'), { sensitivity: 'open', notBeforeToday: true, workingDay: true }),
   hearingFrom: time(t('開始時間', 'From'), { sensitivity: 'open', hours: ['08:00', '21:00'] }),
   hearingTo: time(t('結束時間', 'To'), { sensitivity: 'open', after: 'hearingFrom', hours: ['08:00', '21:00'] }),

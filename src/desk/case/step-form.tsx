@@ -99,17 +99,19 @@ export async function form(
   const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
   const events = await house(c).store.history(session, one.id, { purpose: 'step', at: instant(c), only: [] })
   const letters = step ? await LetterPreviews(c, found, step, values) : null
-  const booked = names.includes('hearingOn')
-    ? await house(c).store.bookings(
-        { ...session, reach: 'system' },
-        undefined,
-        today(c),
-        `${Number(today(c).slice(0, 4)) + 1}-12-31`,
-      )
-    : []
+  const { on: day, at: place } = programme.meets ?? {}
+  const booked =
+    day && place && names.includes(day)
+      ? await house(c).store.bookings(
+          { ...session, reach: 'system' },
+          undefined,
+          today(c),
+          `${Number(today(c).slice(0, 4)) + 1}-12-31`,
+        )
+      : []
   // Halls and classrooms are booked too, and are no business of a hearing.
   const held = booked.flatMap((each) => {
-    const room = choosing.entries.room?.find(({ value }) => value === each.resource)
+    const room = choosing.entries[place ?? '']?.find(({ value }) => value === each.resource)
     return room ? [{ ...each, where: room.label }] : []
   })
   return show(c, {

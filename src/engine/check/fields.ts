@@ -1,8 +1,10 @@
 // Fields: every one asked, computed or set before it is read, and nothing read that is not there.
 import { readsOf } from '../condition.ts'
 import type { Fields } from '../field.ts'
-import { type AnyStep, listed, type Programme } from '../words/index.ts'
+import { LANGS } from '../text.ts'
+import { titleFields } from '../title.ts'
 import { toldFields } from '../told.ts'
+import { type AnyStep, listed, type Programme } from '../words/index.ts'
 
 export function faultsOfFields(programme: Programme): string[] {
   return [
@@ -49,7 +51,7 @@ function unknownFields(programme: Programme): string[] {
   const need = (where: string, names: readonly string[]) => {
     for (const name of names) if (!has(name)) faults.push(`${where} names ${name}, which is no field.`)
   }
-  need('title', [programme.title])
+  need('title', titleFields(programme))
   if (programme.district) need('district', [programme.district])
   for (const [name, field] of Object.entries(programme.fields)) {
     need(`the field ${name}`, readsOf(field.when))
@@ -96,6 +98,9 @@ function unknownFields(programme: Programme): string[] {
       ...(across.groups ? [across.groups[0]] : []),
     ])
   for (const [name, role] of Object.entries(programme.roles)) {
+    const tongue = role.tongue === undefined ? undefined : programme.fields[role.tongue]
+    if (role.tongue !== undefined && !(tongue?.kind === 'choice' && LANGS.some((lang) => tongue.options[lang])))
+      faults.push(`the role ${name} is written to in ${role.tongue}, which is no choice of languages.`)
     const seen = (role.sees ?? []).flatMap((one) => (typeof one === 'string' ? [one] : one.fields))
     need(`the role ${name}`, seen)
     for (const field of listed(role.named))

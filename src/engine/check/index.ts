@@ -2,6 +2,7 @@
 import type { Programme } from '../words/index.ts'
 import type { AnyStory } from '../stories.ts'
 import { fileOf, type FolderOf } from './house/names.ts'
+import { faultsOfContracts } from './contracts.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfLog } from './log.ts'
@@ -20,6 +21,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>, 
   return [
     ...faultsOfTexts(programme),
     ...faultsOfWords(programme),
+    ...faultsOfContracts(programme),
     ...faultsOfFlow(programme),
     ...faultsOfFields(programme),
     ...faultsOfPairs(programme),

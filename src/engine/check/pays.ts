@@ -27,6 +27,8 @@ export function faultsOfPays(programme: Programme): string[] {
   for (const name of named)
     if (!steps[name])
       faults.push(`\`pays\` names the step “${name}”, which does not exist. ${mend(name, Object.keys(steps))}`)
+  if (steps[pays.list] && steps[pays.list]?.screen === undefined)
+    faults.push(`the step ${pays.list} puts money on a list, and is taken on no page of payments (\`screen\`).`)
   if (faults.length > 0) return faults
   for (const state of pays.bound) if (!states[state]) faults.push(`pays is bound in ${state}, which is no state.`)
   const waiting = listed(steps[pays.list]?.from)

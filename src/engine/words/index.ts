@@ -2,6 +2,7 @@
 export * from './across.ts'
 export * from './check.ts'
 export * from './clock.ts'
+export * from './contract.ts'
 export * from './dimension.ts'
 export * from './everyday-words.ts'
 export * from './exclusive.ts'

@@ -1,7 +1,7 @@
 // The compiler is our first official: a name misspelt in a definition is refused at the word.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { choice, days, type Definition, programme, statute, stories, t, whole } from '#engine'
+import { choice, contract, days, type Definition, programme, statute, stories, t, whole } from '#engine'
 
 const act = statute(t('示範法', 'Example Act'))
 const base = {
@@ -60,6 +60,21 @@ test('slips in a definition do not compile', () => {
   programme({ ...more, steps: { begin: { ...begin, then: { begins: 'other/begin', with: { kind: 'sort' } } } } })
   // @ts-expect-error a second person that looks back at no step
   programme({ ...more, steps: { begin: { ...begin, notBy: 'start' } } })
+  const full = { ...more, steps: { begin } } as const
+  const open = { states: ['open'], steps: ['begin'] } as const
+  programme({ ...full, is: [contract('counted', t('計', 'counted'), { ...open, fields: { people: fields.people } })] })
+  // @ts-expect-error a contract whose field is not there
+  programme({ ...full, is: [contract('counted', t('計', 'counted'), { fields: { persons: fields.people } })] })
+  // @ts-expect-error a contract whose field is of another kind
+  programme({ ...full, is: [contract('counted', t('計', 'counted'), { fields: { kind: fields.people } })] })
+  // @ts-expect-error a contract whose option is none of the field's
+  programme({ ...full, is: [contract('counted', t('計', 'counted'), { fields: { kind: choice(t('類', 'Kind'), { c: t('丙', 'C') }) } })] })
+  // @ts-expect-error a contract whose state is not there
+  programme({ ...full, is: [contract('counted', t('計', 'counted'), { states: ['shut'] })] })
+  // @ts-expect-error a contract whose step is not there
+  programme({ ...full, is: [contract('counted', t('計', 'counted'), { steps: ['close'] })] })
+  // @ts-expect-error a second person for a step the contract has not
+  contract('counted', t('計', 'counted'), { steps: ['close'], second: ['clos'] })
   assert.ok(begin)
 })
 

@@ -4,6 +4,7 @@ import type { Fields } from '../field.ts'
 import type { Text } from '../text.ts'
 import type { Across } from './across.ts'
 import type { Clock } from './clock.ts'
+import type { AnyContract, Is } from './contract.ts'
 import type { Dimension } from './dimension.ts'
 import type { Letter } from './letter.ts'
 import type { Loose } from './loose.ts'
@@ -29,6 +30,8 @@ export type Definition<
   D extends string = string,
 > = {
   id: string
+  /** What it is, beyond its own words: `is: [supplementable, decided.byTwo, payable]`. The compiler asks for what each needs. */
+  is?: readonly Is<NoInfer<F>, NoInfer<S>, NoInfer<A>>[]
   /** Raised whenever a running case would notice the change; a case keeps the version it began under. */
   version: number
   earlier?: readonly Programme[]
@@ -42,8 +45,8 @@ export type Definition<
   privacy?: Privacy
   /** Years the file is kept after closing, and where that is laid down. */
   keep: { years: number; cites: Citation }
-  /** What names one of its cases in a list: the field shown as the title. */
-  title: keyof F & string
+  /** What names one of its cases in a list: a field, or whoever is on its sides. */
+  title: (keyof F & string) | readonly (keyof F & string)[]
   /** The address or choice that says in which district it lies: typhoon days are by district. */
   district?: keyof F & string
   fields: F
@@ -65,7 +68,8 @@ export type Definition<
 }
 
 /** A definition whose names the compiler no longer knows: what the engine, the store and the screens work on. */
-export interface Programme extends Loose<Omit<Definition, 'states' | 'earlier'>> {
+export interface Programme extends Loose<Omit<Definition, 'is' | 'states' | 'earlier'>> {
+  is?: readonly AnyContract[]
   states: { readonly [name: string]: State }
   earlier?: readonly Programme[]
 }

@@ -6,7 +6,14 @@ import type { Loose } from './loose.ts'
 /** Who acts. A party is a person of the case, named by the field that holds them; staff and partners sign in at the desk. */
 export type Role<F = Fields, S = string> =
   /** `sees`: what a party sees of the case besides what it gave itself. Nothing else leaves the bureau but in a letter. */
-  | { name: Text; kind: 'party'; is: keyof F & string; sees?: readonly Seen<keyof F & string, S>[] }
+  | {
+      name: Text
+      kind: 'party'
+      is: keyof F & string
+      sees?: readonly Seen<keyof F & string, S>[]
+      /** The choice that says in which language the party is written to, where the person says none themselves. */
+      tongue?: keyof F & string
+    }
   /** `named`: the fields that name the register entry a partner stands for. They read and act in no case but where it is theirs. */
   | { name: Text; kind: 'partner'; named: EntryOf<F> | readonly EntryOf<F>[] }
   | { name: Text; kind: 'staff' }

@@ -3,6 +3,9 @@ import { type EverydayWords, t, type Text } from '#engine'
 import type { AnyRule } from '#law/rule.ts'
 import { heat } from '#law/safety-act/heat-index.ts'
 import { topics } from '#law/topics.ts'
+import { claimed } from '#capabilities/dispute/contract.ts'
+
+type Claim = keyof (typeof claimed)['fields']['claims']['of']['item']['options']
 
 export type Calculator = {
   id: string
@@ -15,7 +18,7 @@ export type Calculator = {
   /** A page for each group of questions. What is not named comes under “more exactly” on the last. */
   pages: readonly { title: Text; fields: readonly string[] }[]
   /** The claim of a mediation this amount becomes. */
-  claim?: string
+  claim?: Claim
   /** Asked for by migrant workers: every word is there in their languages as well (`phrases.tsv`). */
   everyone?: true
   /** The want of people it answers, as the list groups it. */

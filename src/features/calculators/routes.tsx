@@ -1,6 +1,7 @@
 // Calculators over HTTP: everything is in the address, nothing is kept.
 import { Hono } from 'hono'
-import { say, t } from '#engine'
+import { say, t, valuesOf, which } from '#engine'
+import { claimed } from '#capabilities/dispute/contract.ts'
 import { heat } from '#law/safety-act/heat-index.ts'
 import { answersOf, lineOf, owedOf, placeOf } from '#law/question.ts'
 import { toCsv, toPdf } from '#papers/index.ts'
@@ -27,7 +28,8 @@ const LIST = {
   }),
   href: '/calculators',
 }
-const MEDIATION = 'labour-dispute-mediation'
+/** The programme to which somebody takes what they have reckoned. */
+const claimedIn = (c: Ctx) => which(house(c).programmes, claimed)[0]
 
 calculatorRoutes.get('/', (c) => show(c, { title: LIST.label, body: <CalculatorList lang={c.get('lang')} /> }))
 
@@ -60,7 +62,7 @@ calculatorRoutes.post('/diary/mediate', async (c) => {
   const { law, checked, days } = readDiary(of('lines'), of('wage'))
   const amount = answersOf(law, today(c)).reduce((sum, one) => sum + (one.ok ? (owedOf(one.value) ?? 0) : 0), 0)
   if (!law || !checked || amount === 0) return notFoundPage(c)
-  return claimed(c, {
+  return carried(c, {
     item: 'overtime',
     amount: String(amount),
     words: `自行記錄 ${days[0]?.day ?? ''} 至 ${days.at(-1)?.day ?? ''}，共 ${days.length} 天`,
@@ -129,12 +131,11 @@ calculatorRoutes.get('/:file{[a-z-]+\\.pdf}', async (c) => {
 /** Carries the amount and its reasons into a request for mediation, beside what is already there. */
 calculatorRoutes.post('/:id{[a-z-]+}/mediate', async (c: Ctx) => {
   const calculator = calculatorOf(c.req.param('id') ?? '')
-  const mediation = house(c).programmes.find((one) => one.id === MEDIATION)
   const found = calculator && asked(calculator, new URL(c.req.url), today(c))
-  if (!calculator?.claim || !mediation || !found?.answer?.ok) return notFoundPage(c)
+  if (!calculator?.claim || !found?.answer?.ok) return notFoundPage(c)
   const { outcome, value } = found.answer
   const place = placeOf(calculator.rule)
-  return claimed(c, {
+  return carried(c, {
     item: calculator.claim,
     amount: String(owedOf(value) ?? 0),
     reckoning: reckoning(outcome),
@@ -142,14 +143,17 @@ calculatorRoutes.post('/:id{[a-z-]+}/mediate', async (c: Ctx) => {
   })
 })
 
-async function claimed(c: Ctx, claim: { item: string } & Record<string, string>) {
-  const draft = await draftOf(c, MEDIATION)
-  const before = Array.isArray(draft?.values.claims) ? (draft.values.claims as Record<string, unknown>[]) : []
+async function carried(c: Ctx, claim: { item: string } & Record<string, string>) {
+  const into = claimedIn(c)
+  if (!into) return notFoundPage(c)
+  const draft = await draftOf(c, into.id)
+  const { claims: before = [] } = valuesOf(claimed, draft?.values ?? {})
+  const { claims } = claimed.field
   await keepDraft(c, {
-    programme: MEDIATION,
-    values: { ...draft?.values, claims: [...before.filter((one) => one.item !== claim.item && one.item), claim] },
+    programme: into.id,
+    values: { ...draft?.values, [claims]: [...before.filter((one) => one.item !== claim.item && one.item), claim] },
     page: draft?.page ?? 1,
     ...(draft ? { code: draft.code } : {}),
   })
-  return c.redirect(`/apply/${MEDIATION}`, 303)
+  return c.redirect(`/apply/${into.id}`, 303)
 }

@@ -1,16 +1,23 @@
 // The register's own entry for a number: its names over time, branches, and the numbers of entries merged into it.
-import type { Organisation } from '#engine'
+import { type Organisation, valuesOf, which } from '#engine'
+import { organisations } from '#capabilities/organisations/contract.ts'
 import type { OpenCase } from '#store/types.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 
-export const REGISTER = 'organisation-register'
-export type Former = { name: string; businessNumber?: string; address?: string; until: string }
+/** The register that organisations are looked up in, where the house has one and its office is the reader's. */
+export const registerOf = (c: Ctx) => which(house(c).programmes, organisations)[0]
+export const keptBy = (c: Ctx, register: { id: string } | undefined): boolean =>
+  register !== undefined && (deskSession(c).programmes?.includes(register.id) ?? false)
+type Known = ReturnType<typeof known>
+const known = (one: OpenCase) => valuesOf(organisations, one.values)
+const { merged } = organisations.state
+const { into, headOffice } = organisations.field
 export type Entry = {
   id: string
   organisation: Organisation
-  state: string
-  former: Former[]
+  merged: boolean
+  former: NonNullable<Known['former']>
   branches: { id: string; organisation: Organisation }[]
   /** Every number under which its cases may stand. */
   numbers: string[]
@@ -19,30 +26,32 @@ export type Entry = {
 /** Nothing where the reader's office does not keep the register: the page then goes by the number alone. */
 export async function entryOf(c: Ctx, number: string, purpose: string): Promise<Entry | undefined> {
   const session = deskSession(c)
-  if (!session.programmes?.includes(REGISTER)) return undefined
-  const { rows } = await house(c).store.find(session, number, { at: instant(c), programme: REGISTER, limit: 10 })
+  const register = registerOf(c)
+  if (!register || !keptBy(c, register)) return undefined
+  const { rows } = await house(c).store.find(session, number, { at: instant(c), programme: register.id, limit: 10 })
   // The one in force under this number comes ahead of one that was merged away.
-  const row = rows.find((one) => one.state !== 'merged') ?? rows[0]
+  const row = rows.find((one) => one.state !== merged) ?? rows[0]
   const own = row && (await opened(c, row.id, purpose))
   if (!own || !organisationOf(own)) return undefined
   const near = await Promise.all(
     (await house(c).store.related(session, own.id, { purpose, at: instant(c) }))
-      .filter(({ row: other, how }) => other.programme === REGISTER && ['into', 'headOffice'].includes(how))
+      .filter(({ row: other, how }) => other.programme === register.id && (how === into || how === headOffice))
       .map(({ row: other }) => opened(c, other.id, purpose)),
   )
-  const naming = (field: string) => near.filter((one): one is OpenCase => one?.values[field] === own.id)
-  const merged = naming('into').filter((one) => one.state === 'merged')
-  const former = (own.values.former ?? []) as Former[]
-  const numbers = [own, ...merged].flatMap((one) => [
+  const naming = (field: typeof into | typeof headOffice) =>
+    near.filter((one): one is OpenCase => one !== undefined && known(one)[field] === own.id)
+  const gone = naming(into).filter((one) => one.state === merged)
+  const { former = [] } = known(own)
+  const numbers = [own, ...gone].flatMap((one) => [
     organisationOf(one)?.businessNumber,
-    ...((one.values.former ?? []) as Former[]).map((was) => was.businessNumber),
+    ...(known(one).former ?? []).map((was) => was.businessNumber),
   ])
   return {
     id: own.id,
     organisation: organisationOf(own) ?? { name: number },
-    state: own.state,
+    merged: own.state === merged,
     former,
-    branches: naming('headOffice').flatMap((one) => {
+    branches: naming(headOffice).flatMap((one) => {
       const organisation = organisationOf(one)
       return organisation ? [{ id: one.id, organisation }] : []
     }),
@@ -54,5 +63,4 @@ export async function opened(c: Ctx, id: string, purpose: string): Promise<OpenC
   return house(c).store.open(deskSession(c), id, { purpose, at: instant(c) })
 }
 
-export const organisationOf = (one: OpenCase): Organisation | undefined =>
-  one.values.organisation as Organisation | undefined
+export const organisationOf = (one: OpenCase): Organisation | undefined => known(one).organisation

@@ -6,7 +6,7 @@ import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
-import { opened, organisationOf, REGISTER } from './entry.ts'
+import { keptBy, opened, organisationOf, registerOf } from './entry.ts'
 
 const TITLE = t('事業單位與團體', 'Organisations')
 const MOST = 20
@@ -19,14 +19,16 @@ export async function organisationsPage(c: Ctx) {
   const number = words.replace(/[\s-]/g, '')
   if (/^\d{8}$/.test(number)) return c.redirect(`/desk/organisations/${number}`, 303)
   const session = deskSession(c)
-  const programme = house(c).programmes.find((one) => one.id === REGISTER)
-  const keeps = programme !== undefined && (session.programmes?.includes(REGISTER) ?? false)
+  const programme = registerOf(c)
+  const keeps = keptBy(c, programme)
   const found =
-    words && keeps
-      ? await house(c).store.find(session, words, { at: instant(c), programme: REGISTER, limit: MOST })
+    words && programme && keeps
+      ? await house(c).store.find(session, words, { at: instant(c), programme: programme.id, limit: MOST })
       : undefined
   const cases = await Promise.all(
-    (found?.rows ?? []).filter((row) => row.programme === REGISTER).map((row) => opened(c, row.id, say(TITLE, 'zh'))),
+    (found?.rows ?? [])
+      .filter((row) => row.programme === programme?.id)
+      .map((row) => opened(c, row.id, say(TITLE, 'zh'))),
   )
   const rows = cases.flatMap((one) => {
     const organisation = one && organisationOf(one)

@@ -7,7 +7,7 @@ import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { missingPage, refusedPage, show } from '#web/frames/desk.tsx'
-import { type Entry, entryOf, REGISTER } from './entry.ts'
+import { type Entry, entryOf, registerOf } from './entry.ts'
 
 const EACH = 20
 const NEEDED = t(
@@ -31,7 +31,7 @@ export async function organisationPage(c: Ctx) {
     at: instant(c),
     each: EACH,
   })
-  const cases = seenBy(c, found).filter((one) => !entry || one.programme !== REGISTER)
+  const cases = seenBy(c, found).filter((one) => !entry || one.programme !== registerOf(c)?.id)
   return drawn(c, number, purpose, entry, cases)
 }
 
@@ -120,7 +120,7 @@ function Registered({ c, entry }: { c: Ctx; entry: Entry }) {
   return (
     <section class="stack">
       <h2>{say(t('名冊登錄', 'In the register'), lang)}</h2>
-      {entry.state === 'merged' ? (
+      {entry.merged ? (
         <Notice title={say(t('這一筆已併入另一筆', 'This entry was merged into another'), lang)}>{''}</Notice>
       ) : null}
       <Facts

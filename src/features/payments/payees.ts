@@ -1,11 +1,11 @@
 // Who is paid: a page of cases with the account of each, opened for this purpose and logged, as far as one's rights reach.
-import type { Programme } from '#engine'
+import { type Programme, which } from '#engine'
+import { payable } from '#capabilities/benefit/contract.ts'
 import { duePage, type DueRow } from '#reports/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 
-/** The programmes that pay. */
-export const paying = (c: Ctx): Programme[] => house(c).programmes.filter((one) => one.pays)
+export const paying = (c: Ctx): Programme[] => which(house(c).programmes, payable)
 
 /** `account` is nothing to somebody whose rights do not reach to it. */
 export type Payee = DueRow & { account: { holder: string; bank: string; number: string } | undefined }

@@ -1,5 +1,5 @@
 // The roll of a class, on the phone of whoever stands in front of it: one tick a person, one session at a time.
-import { type AnyRollCall, listed, type Programme, say, showDay, t } from '#engine'
+import { type AnyRollCall, listed, type Programme, say, showDay, t, titleOf } from '#engine'
 import { rolesIn } from '#auth/index.ts'
 import { naming } from '#store/places/queue.ts'
 import { CheckboxGroup, ErrorSummary, Form, Notice } from '#ui/index.ts'
@@ -66,7 +66,7 @@ async function rollOf(c: Ctx): Promise<Roll | undefined> {
         has: Array.isArray(has) ? has : [],
       })
   }
-  const title = String(entry.values[of.title] ?? entry.number)
+  const title = titleOf(of, entry.values) ?? entry.number
   return { id, number: entry.number, title, calling, days, day, people }
 }
 

@@ -1,5 +1,5 @@
 // What the telephone asks and sends: today's visits, entry by entry what was written down, the worker and the manifest.
-import { say, t, taipeiDay } from '#engine'
+import { say, t, taipeiDay, titleOf } from '#engine'
 import { valueWords } from '#papers/letter.ts'
 import { visitsOffline } from './assets.ts'
 import { type Entry, hashOf, START } from './device/chain.ts'
@@ -7,7 +7,7 @@ import { keepEntry } from '#store/beside/visits.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { settled } from './settle.ts'
-import { visiting, visitsOf } from './which.ts'
+import { hourOf, visiting, visitsOf } from './which.ts'
 
 export const APP = '/desk/visits/app'
 const HELD_BACK = new Set(['file', 'many', 'entry'])
@@ -23,8 +23,8 @@ export async function bundle(c: Ctx) {
     programme: programme.id,
     seq: one.seq,
     by: c.get('person').id,
-    title: titleOf(one.values[programme.title]) || one.number,
-    brief: [one.values.visitAt, placeOf(one.values[programme.district ?? ''])].filter(
+    title: titleOf(programme, one.values) ?? one.number,
+    brief: [hourOf(one) || undefined, placeOf(one.values[programme.district ?? ''])].filter(
       (word) => typeof word === 'string',
     ),
     facts: Object.entries(programme.fields).flatMap(([name, field]) =>
@@ -39,8 +39,6 @@ const placeOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'line' in value && 'district' in value
     ? `${String(value.district)}${String(value.line)}`
     : undefined
-const titleOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value ?? '')
 
 export async function takeEntry(c: Ctx) {
   const sent = await readSent(c)

@@ -1,5 +1,6 @@
 // Visits at the desk: whom I visit today, how to take them along, and what came home to a case that had moved on.
-import { say, showDay, t, taipeiDay, taipeiTime } from '#engine'
+import { say, showDay, t, taipeiDay, taipeiTime, titleOf, valuesOf } from '#engine'
+import { visited } from '#capabilities/visited/contract.ts'
 import { may, sees } from '#auth/index.ts'
 import { unsettledVisits } from '#store/beside/visits.ts'
 import { DataTable, Empty, Form, LinkButton, Notice, Tag } from '#ui/index.ts'
@@ -9,7 +10,7 @@ import { type Ctx, house, instant } from '#web/env.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
 import { APP } from './exchange.ts'
 import { settled } from './settle.ts'
-import { visitsIn, visitsOf } from './which.ts'
+import { hourOf, visitsOf } from './which.ts'
 
 export async function visitsPage(c: Ctx) {
   if (may(c.get('person'), 'step') !== true)
@@ -113,10 +114,10 @@ export async function visitsPage(c: Ctx) {
                 <a href={`/desk/cases/${one.id}`} class="number">
                   {one.number}
                 </a>,
-                nameIn(one.values[programme.title]),
-                String(one.values.visitAt ?? '－'),
+                titleOf(programme, one.values) ?? '－',
+                hourOf(one) || '－',
                 <Tag>{stateLabel(programme, one.state, lang)}</Tag>,
-                <a href={`/desk/cases/${one.id}/steps/${ordinary(programme.id, c)}`}>
+                <a href={`/desk/cases/${one.id}/steps/${visited.step.visit}`}>
                   {say(t('以一般表單登錄', 'By the ordinary form'), lang)}
                   <span class="unseen"> {one.number}</span>
                 </a>,
@@ -138,32 +139,19 @@ export async function settleAgain(c: Ctx) {
   return c.redirect('/desk/visits', 303)
 }
 
-/** The step that records the same visit at the desk: it starts where the offline one does and leads where that leads. */
-function ordinary(id: string, c: Ctx): string {
-  const programme = house(c).store.programme(id)
-  const [offline] = visitsIn(programme)
-  const same = Object.entries(programme.steps).find(
-    ([, step]) => !step.screen && step.to === offline?.of.to && String(step.from) === String(offline.of.from),
-  )
-  return same?.[0] ?? ''
-}
-
 async function troubled(c: Ctx) {
   const session = deskSession(c)
   const found = []
   for (const record of await unsettledVisits(house(c).context, session)) {
     const bare = await house(c).store.open(session, record.caseId, {
-      only: ['visitConflict'],
+      only: [visited.field.visitConflict],
       purpose: 'list of visits',
       at: instant(c),
     })
-    if (!bare || (record.became === 'conflict' && bare.values.visitConflict !== 'open')) continue
+    if (!bare || (record.became === 'conflict' && valuesOf(visited, bare.values).visitConflict !== 'open')) continue
     const programme = house(c).store.programme(bare.programme, bare.version)
     if (sees(c.get('person'), programme, bare).length === 0) continue
     found.push({ record, one: bare, programme, open: `/desk/cases/${bare.id}` })
   }
   return found
 }
-
-const nameIn = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value ?? '')

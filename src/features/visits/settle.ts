@@ -1,5 +1,6 @@
 // A finished record becomes a step of its case; where the case has moved on meanwhile it is kept there as a fact, for somebody to decide.
-import { type Field, nested, type Programme, say, showDay, t, taipeiDay, type Text } from '#engine'
+import { type Field, nested, type Programme, say, showDay, t, taipeiDay, type Text, valuesOf } from '#engine'
+import { visited } from '#capabilities/visited/contract.ts'
 import { valueWords } from '#papers/letter.ts'
 import { type Became, becameOf, settleVisit, visitEntries } from '#store/beside/visits.ts'
 import type { Entry } from './device/chain.ts'
@@ -8,6 +9,8 @@ import { type Ctx, house, instant } from '#web/env.ts'
 import { aboutClock, mended, movedWithin } from './clock.ts'
 import { visitStep } from './which.ts'
 
+/** Values of the contract, beside whatever else the visit asked. */
+type Given = ReturnType<typeof valuesOf<(typeof visited)['fields']>>
 type Settled = { became: Became; because: Text[] }
 
 /** Twice the same record is settled once: the step carries the record as its key. */
@@ -29,18 +32,19 @@ async function become(c: Ctx, record: string, caseId: string): Promise<Settled> 
   const offset = kept.at(-1)?.offset ?? 0
   for (let tries = 0; tries < 3; tries++) {
     const one = await store.open(session, caseId, {
-      only: ['deviceChain', 'visitConflict'],
+      only: [visited.field.deviceChain, visited.field.visitConflict],
       purpose: 'visit',
       at: instant(c),
     })
     if (!one) break
     // The step was taken, and the answer lost: not once more.
-    if (one.values.deviceChain === entries.at(-1)?.hash)
-      return { became: one.values.visitConflict ? 'conflict' : 'recorded', because: [] }
+    const before = valuesOf(visited, one.values)
+    if (before.deviceChain === entries.at(-1)?.hash)
+      return { became: before.visitConflict ? 'conflict' : 'recorded', because: [] }
     const programme = store.programme(one.programme, one.version)
     const found = visitStep(programme, one.state)
     if (!found) break
-    const values = {
+    const values: Given = {
       ...(await visitValues(c, programme, entries, offset)),
       ...deviceValues(entries, offset, instant(c)),
     }
@@ -72,12 +76,7 @@ async function become(c: Ctx, record: string, caseId: string): Promise<Settled> 
   }
 }
 
-async function visitValues(
-  c: Ctx,
-  programme: Programme,
-  entries: readonly Entry[],
-  offset: number,
-): Promise<Record<string, unknown>> {
+async function visitValues(c: Ctx, programme: Programme, entries: readonly Entry[], offset: number): Promise<Given> {
   const finished = entries.findLast((one) => one.kind === 'finished')
   const typed = nested((finished?.body.pairs as [string, string][] | undefined) ?? [])
   // A row nobody answered is no row.
@@ -87,13 +86,13 @@ async function visitValues(
   const photos = []
   for (const { body } of entries.filter((one) => one.kind === 'photo')) photos.push(await putPicture(c, body))
   const signed = entries.findLast((one) => one.kind === 'signature')?.body
+  const drawn = typed[visited.field.signedHow] === 'drawn' && typeof signed?.data === 'string'
+  const signature = signed && drawn ? await putPicture(c, signed) : undefined
   return {
     ...typed,
     visitedOn: taipeiDay(mended(entries[0]?.at ?? '', offset)),
     photos: photos.filter((one) => one !== undefined),
-    ...(typed.signedHow === 'drawn' && typeof signed?.data === 'string'
-      ? { signature: [await putPicture(c, signed)] }
-      : {}),
+    ...(signature ? { signature: [signature] } : {}),
   }
 }
 
@@ -107,7 +106,7 @@ async function putPicture(c: Ctx, body: Record<string, unknown>) {
   return 'hash' in kept && kept.hash === body.hash ? kept : undefined
 }
 
-function deviceValues(entries: readonly Entry[], offset: number, receivedAt: string): Record<string, unknown> {
+function deviceValues(entries: readonly Entry[], offset: number, receivedAt: string): Given {
   return {
     deviceStarted: entries[0]?.at ?? '',
     deviceEnded: entries.at(-1)?.at ?? '',
@@ -119,11 +118,7 @@ function deviceValues(entries: readonly Entry[], offset: number, receivedAt: str
 }
 
 /** What the visit recorded, in words, beside what the case now says and not over it. */
-function lateValues(
-  programme: Programme,
-  values: Record<string, unknown>,
-  entries: readonly Entry[],
-): Record<string, unknown> {
+function lateValues(programme: Programme, values: Given & Record<string, unknown>, entries: readonly Entry[]): Given {
   const words = Object.entries(programme.fields).flatMap(([name, field]) => {
     const value = values[name]
     if (value === undefined || value === '' || field.kind === 'file' || name in deviceValues(entries, 0, '')) return []
@@ -139,6 +134,6 @@ function lateValues(
   })
   return {
     lateVisit: words.join('\n').slice(0, 3900),
-    latePictures: [...((values.photos as unknown[]) ?? []), ...((values.signature as unknown[]) ?? [])],
+    latePictures: [...(values.photos ?? []), ...(values.signature ?? [])],
   }
 }

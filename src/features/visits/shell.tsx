@@ -1,16 +1,17 @@
 // The page that lives on the telephone. It holds the questions and nothing about anybody; the answers stay sealed beside it.
 import { getCookie } from 'hono/cookie'
-import { type Field as AnyField, type Fields, type Programme, say, t } from '#engine'
+import { say, t } from '#engine'
+import { deviceAsks, visited } from '#capabilities/visited/contract.ts'
 import { FieldInputs, page, PlainPage, RadioGroup, TextInput } from '#ui/index.ts'
 import { visitsHref } from './assets.ts'
 import { type Ctx, house } from '#web/env.ts'
-import { visitsIn } from './which.ts'
+import { offline, type Visited, visits } from './which.ts'
 
 type Lang = 'zh' | 'en'
 
 export function shell(c: Ctx) {
   const lang: Lang = c.get('lang') === 'zh' ? 'zh' : 'en'
-  const programmes = house(c).programmes.filter((one) => visitsIn(one).length > 0)
+  const programmes = visits(house(c).programmes)
   c.header('cache-control', 'no-cache')
   return c.html(
     page(
@@ -125,20 +126,18 @@ function List({ lang }: { lang: Lang }) {
   )
 }
 
-function Visit({ lang, programmes }: { lang: Lang; programmes: readonly Programme[] }) {
+function Visit({ lang, programmes }: { lang: Lang; programmes: readonly Visited[] }) {
   return (
-    <section id="visit" class="stack" hidden>
+    <section id="visit" class="stack" hidden data-how={visited.field.signedHow} data-by={visited.field.signedBy}>
       <h2 id="visit-title" tabindex={-1}>
         {say(t('檢查', 'Visit'), lang)}
       </h2>
       <dl id="visit-facts" class="facts close" />
-      {programmes.flatMap((programme) =>
-        visitsIn(programme).map(({ of }) => (
-          <form id={`form-${programme.id}`} class="stack" hidden autocomplete="off">
-            <VisitFields fields={programme.fields} names={of.asks ?? []} lang={lang} />
-          </form>
-        )),
-      )}
+      {programmes.map((programme) => (
+        <form id={`form-${programme.id}`} class="stack" hidden autocomplete="off">
+          <VisitFields fields={programme.fields} names={offline(programme).asks ?? []} lang={lang} />
+        </form>
+      ))}
       <section id="signing" class="stack tight" hidden>
         <h3>{say(t('手寫簽名', 'Signature'), lang)}</h3>
         <p class="small soft">
@@ -185,58 +184,40 @@ function Visit({ lang, programmes }: { lang: Lang; programmes: readonly Programm
 }
 
 /** Filled by the telephone itself, or asked for outside the form. */
-const OWN = new Set([
-  'visitedOn',
-  'deviceStarted',
-  'deviceEnded',
-  'receivedAt',
-  'clockOffset',
-  'clockNote',
-  'deviceChain',
-])
-function VisitFields({ fields, names, lang }: { fields: Fields; names: readonly string[]; lang: Lang }) {
+const OWN = new Set<string>([visited.field.visitedOn, ...deviceAsks])
+type Asking = { fields: Visited['fields']; names: readonly string[]; lang: Lang }
+function VisitFields({ fields, names, lang }: Asking) {
   const asked = names.filter((name) => fields[name] && !OWN.has(name) && fields[name].kind !== 'file')
-  const lists = asked.flatMap((name) => {
-    const field = fields[name]
-    return field && isChecklist(field) ? [{ name, field }] : []
-  })
-  const others = asked.filter((name) => !lists.some((one) => one.name === name))
+  const { checklist } = visited.field
+  const others = asked.filter((name) => name !== checklist)
   return (
     <>
-      {lists.map(({ name, field }) => (
-        <Checklist name={name} of={field.of} label={say(field.label, lang)} lang={lang} />
-      ))}
+      {asked.includes(checklist) ? <Checklist name={checklist} field={fields.checklist} lang={lang} /> : null}
       <FieldInputs fields={fields} names={others} values={{}} problems={[]} lang={lang} loose />
     </>
   )
 }
 
-type Checking = Extract<AnyField, { kind: 'many' }>
 /** Rows of an article and a result: every article stands there to be answered, none has to be; what is kept needs no words. */
-const isChecklist = (field: AnyField): field is Checking =>
-  field.kind === 'many' && field.of.article?.kind === 'choice' && field.of.result?.kind === 'choice'
-
-function Checklist({ name, of, label, lang }: { name: string; of: Fields; label: string; lang: Lang }) {
-  const { article, result, facts } = of
-  if (article?.kind !== 'choice' || result?.kind !== 'choice') return null
+type Checking = { name: string; field: Visited['fields']['checklist']; lang: Lang }
+function Checklist({ name, field, lang }: Checking) {
+  const { article, result, facts } = field.of
   const results = Object.entries(result.options).map(([value, text]) => ({ value, label: say(text, lang) }))
   return (
     <section class="stack">
-      <h3>{label}</h3>
+      <h3>{say(field.label, lang)}</h3>
       {Object.entries(article.options).map(([code, text], at) => (
         <div class="panel stack tight">
           <input type="hidden" name={`${name}.${at}.article`} value={code} />
           <RadioGroup name={`${name}.${at}.result`} label={say(text, lang)} lang={lang} optional options={results} />
-          {facts ? (
-            <TextInput
-              when={{ [`${name}.${at}.result`]: results.slice(1).map((one) => one.value) }}
-              name={`${name}.${at}.facts`}
-              label={say(facts.label, lang)}
-              lang={lang}
-              optional
-              max={1000}
-            />
-          ) : null}
+          <TextInput
+            when={{ [`${name}.${at}.result`]: results.slice(1).map((one) => one.value) }}
+            name={`${name}.${at}.facts`}
+            label={say(facts.label, lang)}
+            lang={lang}
+            optional
+            max={1000}
+          />
         </div>
       ))}
     </section>

@@ -1,5 +1,6 @@
 // My data: what the bureau holds of me, until when, and which offices have looked; with a file of it to take along.
-import { type Case, say, showDay, stateSeen, t, taipeiDay } from '#engine'
+import { type Case, say, showDay, stateSeen, t, taipeiDay, which } from '#engine'
+import { ownData } from '#capabilities/own-data/contract.ts'
 import { citizenOf, OFFICES, toStoreSession } from '#auth/index.ts'
 import { readingLog, type ReadingLine } from '#store/read/reading-log.ts'
 import { DataTable, Empty, Facts, Pager } from '#ui/index.ts'
@@ -13,8 +14,6 @@ import { EMAIL, MY_ACCOUNT, MY_DATA, NAME } from './words.ts'
 
 const HERE = '/account/data'
 const SIGN_IN_FIRST = '/account/sign-in?to=%2Faccount%2Fdata'
-/** Where somebody asks for what this page cannot give: a correction, an erasure. */
-const REQUESTS = 'personal-data-requests'
 const PAGE = 50
 
 /** Each in the reach of that one case, and of it only the person's own fields. */
@@ -74,7 +73,8 @@ export async function dataPage(c: Ctx) {
     }),
   ])
   const shown = lines.slice(0, PAGE)
-  const asks = programmes.some((one) => one.id === REQUESTS)
+  // Where somebody asks for what this page cannot give: a correction, an erasure.
+  const [asks] = which(programmes, ownData)
   return show(c, {
     title: MY_DATA,
     crumbs: [{ label: MY_ACCOUNT, href: '/account' }],
@@ -100,7 +100,7 @@ export async function dataPage(c: Ctx) {
             {say(t('下載我的資料（JSON）', 'Download my data (JSON)'), lang)}
           </a>
           {asks ? (
-            <a href={`/services/${REQUESTS}`}>
+            <a href={`/services/${asks.id}`}>
               {say(t('請求更正、停止利用或刪除', 'Ask to correct, stop using or erase'), lang)}
             </a>
           ) : null}

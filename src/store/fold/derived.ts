@@ -17,6 +17,7 @@ import {
   stateEnds,
   stateStands,
   stateVoid,
+  titleOf,
   valuesAt,
   wordKey,
 } from '#engine'
@@ -223,23 +224,6 @@ const marksOf = (programme: Programme, one: Case, keys: Keys): Record<string, st
   )
 const countedMark = (keys: Keys, programme: string, number: string): string =>
   `#${blind(keys.index, `counted in ${programme}`, number).subarray(0, 12).toString('base64url')}`
-
-/** The fields a title is made of. */
-export const titleFields = (programme: Programme): string[] => [
-  ...new Set([programme.title, 'respondent', 'respondentWorker'].filter((name) => programme.fields[name])),
-]
-
-/** What a list shows a case as: the name in its title field, and the other side where there is one. */
-function titleOf(programme: Programme, values: Record<string, unknown>): string | undefined {
-  const names = titleFields(programme).flatMap((field) => {
-    const value = values[field]
-    if (typeof value === 'string') return [value]
-    return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
-      ? [value.name]
-      : []
-  })
-  return names.length > 0 ? [...new Set(names)].join('／') : undefined
-}
 
 function holdsOf(programme: Programme, one: Case, keys: Keys, open: boolean): HoldRow[] {
   return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {

@@ -1,8 +1,7 @@
 // Rows of lists: a title is made of fields, and is seen by whoever sees them all. A page on which people are named is one reading.
-import { type Programme, type Sensitivity } from '#engine'
+import { type Programme, type Sensitivity, titleFields } from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
-import { titleFields } from '../fold/derived.ts'
 import { opened } from '../read/load.ts'
 import { unseal } from '../chain/seal.ts'
 import type { Row, Session } from '../types.ts'

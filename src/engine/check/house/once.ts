@@ -4,6 +4,11 @@ import type { Names } from './names.ts'
 
 type Owned = { what: string; of(programme: Programme): readonly string[]; mend: string }
 const OWNED: readonly Owned[] = [
+  {
+    what: 'contract',
+    of: ({ is = [] }) => is.flatMap((one) => (one.sole ? [one.id] : [])),
+    mend: 'There is one such programme in the house: take it out of `is` of the other.',
+  },
   { what: 'id', of: ({ id }) => [id], mend: 'Call it as its folder is called.' },
   { what: 'code', of: ({ code }) => [code], mend: 'Give its case numbers other capitals.' },
   { what: 'name', of: ({ name }) => [name.zh, name.en], mend: 'Name it in both languages.' },

@@ -1,6 +1,7 @@
 // What would become of each row of a bank's file, said before anything is written: booked, there already, or left alone and why.
 import { type Answer, grouped, listed, showDay, t, type Text } from '#engine'
 import type { Programme } from '#engine'
+import { payable } from '#capabilities/benefit/contract.ts'
 import type { Line } from '#store/payments/lines.ts'
 import type { AnswerRow } from './read-answer.ts'
 import { meaningOf } from './result-words.ts'
@@ -124,9 +125,10 @@ function against(row: AnswerRow, line: Line, meaning: 'paid' | 'returned', day: 
       '案件已辦到下一步，不能由檔案登錄，請承辦人處理',
       'the case has gone on; the file cannot record it, the officer has to',
     )
+  const { paidOn, bankAnswer } = payable.field
   const values: Record<string, unknown> = {
-    ...(step?.asks?.includes('paidOn') ? { paidOn: day } : {}),
-    ...(step?.asks?.includes('bankAnswer') ? { bankAnswer: row.result.slice(0, 100) } : {}),
+    ...(step?.asks?.includes(paidOn) ? { [paidOn]: day } : {}),
+    ...(step?.asks?.includes(bankAnswer) ? { [bankAnswer]: row.result.slice(0, 100) } : {}),
   }
   const books = { what, line, values }
   if (what === 'confirm')

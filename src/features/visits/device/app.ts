@@ -11,6 +11,8 @@ const zh = document.documentElement.lang.startsWith('zh')
 const word = (chinese: string, english: string) => (zh ? chinese : english)
 const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E
 const status = find('status')
+/** The questions of how a visit was signed, and by whom: the page says what they are called. */
+const { how = '', by = '' } = find('visit').dataset
 const tell = (chinese: string, english: string) => (status.textContent = word(chinese, english))
 type Bundle = { visits: Visit[]; now: string; expires: string }
 
@@ -212,7 +214,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('#visit form')) {
     find('visit').dataset.unsaved = ''
     clearTimeout(waiting)
     waiting = setTimeout(() => void save(), 250)
-    find('signing').hidden = new FormData(form).get('signedHow') !== 'drawn'
+    find('signing').hidden = new FormData(form).get(how) !== 'drawn'
   })
   // A box ticked or a line left is whole: it need not wait for the next letter.
   form.addEventListener('change', () => void save())
@@ -283,10 +285,9 @@ async function finish(form: HTMLFormElement): Promise<void> {
   if (!here || !key) return
   const pairs = pairsOf(form)
   const given = Object.fromEntries(pairs)
-  if (!given.signedHow) return void tell('請選擇簽名方式。', 'Say how it was signed.')
-  if (given.signedHow !== 'refused' && !given.signedBy)
-    return void tell('請填簽名者姓名。', 'Give the name of whoever signed.')
-  if (given.signedHow === 'drawn' && !here.signature)
+  if (!given[how]) return void tell('請選擇簽名方式。', 'Say how it was signed.')
+  if (given[how] !== 'refused' && !given[by]) return void tell('請填簽名者姓名。', 'Give the name of whoever signed.')
+  if (given[how] === 'drawn' && !here.signature)
     return void tell('請在簽名欄簽名，或改以鍵入姓名確認。', 'Sign in the box, or confirm by typed name.')
   clearTimeout(waiting)
   await write(key, here.visit, here.record, 'finished', { pairs })

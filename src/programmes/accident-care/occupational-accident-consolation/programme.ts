@@ -1,11 +1,14 @@
 // 勞工職業災害慰問金. Money and comfort reach a worker hurt at work, or the family of one who died, within days.
 import { choice, date, days, money, months, person, programme, rule, t, text } from '#engine'
 import { consolationScheme, half109, plan104 } from '#bureau/documents.ts'
+import { payable } from '#capabilities/benefit/contract.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
+import { decided } from '#capabilities/decided/contract.ts'
+import { supplementable } from '#capabilities/supplementable/contract.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { APA, ARCHIVES } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { consolation, paidBefore, paidInAll, payable, reads, tier, tiers } from './rule.ts'
+import { consolation, paidBefore, paidInAll, payableNow, reads, tier, tiers } from './rule.ts'
 
 
 /** The tier a payment is counted under: the one in force when the bank paid (KH109H1 六（一）1 備註). */
@@ -16,6 +19,7 @@ const paidTier = rule({
 
 export default programme({
   id: 'occupational-accident-consolation',
+  is: [supplementable, decided.byTwo, payable],
   version: 1,
   name: t('勞工職業災害慰問金', 'Occupational accident consolation payment', {
     vi: 'Tiền thăm hỏi tai nạn lao động', id: 'Santunan kecelakaan kerja', th: 'เงินปลอบขวัญอุบัติเหตุจากการทำงาน', fil: 'Tulong-pinansyal sa aksidente sa trabaho',
@@ -82,7 +86,7 @@ export default programme({
     },
     propose: {
       does: t('擬具核定金額', 'Propose an amount'), by: 'officer', from: 'received', to: 'proposed', asks: ['grade', 'deathAmount', 'insurer'],
-      computes: { tier, amount: consolation, payable },
+      computes: { tier, amount: consolation, payable: payableNow },
     },
     askSupplement: {
       does: t('通知補正', 'Ask for papers'), by: ['intake', 'officer'], from: 'received', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement',
@@ -106,7 +110,7 @@ export default programme({
     undoReturnLate: { ...benefit.steps.undoReturnLate, computes: { paidTotal: paidInAll } },
     regrade: {
       does: t('等級改列', 'Revise the grade'), by: 'officer', from: 'paid', to: 'regraded', when: { outcome: 'disability' }, asks: ['grade', 'insurer'],
-      sets: { regraded: 'yes' }, computes: { tier, amount: consolation, payable },
+      sets: { regraded: 'yes' }, computes: { tier, amount: consolation, payable: payableNow },
       gates: [{ needs: { payable: { atLeast: 1 } }, says: t('改列後的金額沒有高於已撥付金額，不必補發。', 'The revised grade does not pay more than was paid.') }],
     },
   },

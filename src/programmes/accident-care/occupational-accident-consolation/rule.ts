@@ -62,7 +62,7 @@ export const consolation = rule({
 const owed = { amount: money(t('核定金額', 'Amount granted')), paidTotal: money(t('已撥付總額', 'Paid so far'), { optional: true }) }
 
 /** What is still to be paid: all of it, or after a revised grade the difference. */
-export const payable = rule({
+export const payableNow = rule({
   name: t('本次應撥付金額', 'To be paid now'),
   cites: half109('六（一）1備註'),
   reads: owed,

@@ -1,7 +1,10 @@
 // 超額進用身心障礙者獎勵金. A body that employs more than it must is paid for it, quarter by quarter (身權法 §44).
 import { date, days, months, organisation, programme, t } from '#engine'
 import { bonusScheme, half109 } from '#bureau/documents.ts'
+import { payable } from '#capabilities/benefit/contract.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
+import { decided } from '#capabilities/decided/contract.ts'
+import { supplementable } from '#capabilities/supplementable/contract.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { APA, ARCHIVES, PDPRA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
@@ -19,6 +22,7 @@ const onRegister = <M extends string>(month: M) =>
 
 export default programme({
   id: 'quota-excess-bonus',
+  is: [supplementable, decided.byTwo, payable],
   version: 1,
   name: t('超額進用身心障礙者獎勵金', 'Bonus for exceeding the disability quota'),
   code: 'QB',

@@ -1,13 +1,17 @@
 // 勞資爭議調解. One side asks the city to mediate; from then on the Act sets a clock on every step.
 import { choice, date, days, entry, many, programme, t, text, workdays } from '#engine'
 import { hearingRules } from '#bureau/documents.ts'
+import { claimed } from '#capabilities/dispute/contract.ts'
 import * as dispute from '#capabilities/dispute/index.ts'
 import * as reservation from '#capabilities/reservation/index.ts'
+import { supplementable } from '#capabilities/supplementable/contract.ts'
+import * as lacking from '#capabilities/supplementable/index.ts'
 import { act, lengths, mediationRules } from '#law/labour-disputes-act/index.ts'
 import { letters } from './letters.ts'
 
 export default programme({
   id: 'labour-dispute-mediation',
+  is: [supplementable, claimed],
   version: 1,
   name: t('勞資爭議調解', 'Labour dispute mediation', {
     vi: 'Hòa giải tranh chấp lao động', id: 'Mediasi perselisihan kerja', th: 'การไกล่เกลี่ยข้อพิพาทแรงงาน', fil: 'Pamamagitan sa alitan sa trabaho',
@@ -24,12 +28,13 @@ export default programme({
     without: t('未提供必要資料時，我們無法通知雙方或安排調解。', 'Without it we cannot notify the two sides or arrange the mediation.'),
   },
   keep: { years: 15, cites: mediationRules('紀錄保存') },
-  title: 'claimant',
+  title: ['claimant', 'respondent', 'respondentWorker'],
   district: 'workplace',
 
   fields: {
     ...dispute.fields, // applicantKind, claimant, respondent, workplace, claims, facts, terms, agreed, outcome, performed …
-    ...reservation.hearing, // room, hearingFrom, hearingTo
+    ...reservation.hearing, // hearingFrom, hearingTo
+    room: reservation.roomOf('mediation-venues'),
     claimantUnable: reservation.unable(t('申請人', 'applicant')),
     respondentUnable: reservation.unable(t('對造人', 'other side')),
     hearingOn: { ...reservation.hearing.hearingOn, insideClock: ['begin', 'convene'] },
@@ -79,7 +84,7 @@ export default programme({
 
   states: {
     received: t('已收件', 'Received'),
-    supplement: { name: t('待補正', 'Waiting for papers'), tone: 'waiting' },
+    ...lacking.states, // supplement
     accepted: t('已受理', 'Accepted'),
     choosing: t('選定調解委員中', 'Committee being chosen'),
     assigned: t('已指派', 'Assigned'),

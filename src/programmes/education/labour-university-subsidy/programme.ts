@@ -1,7 +1,10 @@
 // 補助弱勢勞工就讀勞工大學. The whole fee for the groups of the plan: opened by ticking the group while enrolling, decided by two people.
 import { choice, days, entry, money, months, person, programme, t, text } from '#engine'
 import { courseRules, plan104 } from '#bureau/documents.ts'
+import { payable } from '#capabilities/benefit/contract.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
+import { decided } from '#capabilities/decided/contract.ts'
+import { supplementable } from '#capabilities/supplementable/contract.ts'
 import { keep, spared } from '#capabilities/enrolment/words.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { APA } from '#law/statutes.ts'
@@ -13,6 +16,7 @@ const payer = t('撥付予申請人；報名時以補助代繳者，撥付予辦
 
 export default programme({
   id: 'labour-university-subsidy',
+  is: [supplementable, decided.byTwo, payable],
   version: 1,
   name: t('補助弱勢勞工就讀勞工大學', 'Labour University grants for disadvantaged workers'),
   code: 'LG',

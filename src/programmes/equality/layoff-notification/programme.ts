@@ -1,5 +1,7 @@
 // 資遣通報. An employer tells whom it lays off, in time; each worker is asked at once what help they want (就業服務法 §33).
 import { address, date, days, months, organisation, person, programme, t, text } from '#engine'
+import { supplementable } from '#capabilities/supplementable/contract.ts'
+import * as lacking from '#capabilities/supplementable/index.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { APA, ARCHIVES, ESA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
@@ -10,6 +12,7 @@ const DECIDES = { persons, firstDay, notifyBy, timely }
 
 export default programme({
   id: 'layoff-notification',
+  is: [supplementable],
   version: 1,
   name: t('資遣通報', 'Layoff notification'),
   code: 'LY',
@@ -31,8 +34,7 @@ export default programme({
     cause, workers, contacts,
     filedOn: date(t('通報日', 'Notified on'), { notAfterToday: true }),
     ...computed, // persons, firstDay, notifyBy, timely, referred, unasked, remaining
-    missing: text(t('應補正事項', 'What is missing'), { lines: 4 }),
-    supplementBy: date(t('補正期限', 'To be supplied by'), { notBeforeToday: true }),
+    ...lacking.fields, // missing, supplementBy
     why: text(t('撤回原因', 'Why it is withdrawn'), { lines: 3 }),
   },
   roles: {

@@ -1,11 +1,14 @@
 // 組織名冊. One entry for each organisation the bureau meets, by its business number, with branches, former names, and merges that can be undone.
-import { choice, date, entry, months, programme, t, text } from '#engine'
+import { choice, date, months, programme, t, text } from '#engine'
+import { organisations } from '#capabilities/organisations/contract.ts'
+import { within } from '#capabilities/organisations/index.ts'
 import { APA, ARCHIVES, PDPA } from '#law/statutes.ts'
 import { fields, format, kept, renewed } from './rule.ts'
 
 
 export default programme({
   id: 'organisation-register',
+  is: [organisations],
   version: 1,
   name: t('事業單位與團體名冊', 'Register of organisations'),
   code: 'OR',
@@ -21,8 +24,7 @@ export default programme({
       company: t('公司', 'Company'), firm: t('商號', 'Firm'), agency: t('機關', 'Agency'), school: t('學校', 'School'), association: t('團體', 'Association'), branch: t('分支機構', 'Branch'),
     }, { sensitivity: 'open' }),
     source: choice(t('登錄來源', 'Where it comes from'), { officer: t('承辦人登錄', 'Entered by an officer'), case: t('由案件帶入', 'From a case'), roll: t('工商登記資料', 'The company register') }, { sensitivity: 'open' }),
-    headOffice: entry(t('總機構', 'Head office'), 'organisation-register', { optional: true, shows: ['organisation'] }),
-    into: entry(t('併入', 'Merged into'), 'organisation-register', { shows: ['organisation'] }),
+    ...within('organisation-register'), // headOffice, into
     why: text(t('理由', 'Reason'), { lines: 3 }),
     endedOn: date(t('解散或歇業日期', 'Dissolved or closed on'), { notAfterToday: true }),
   },

@@ -1,22 +1,12 @@
 // The number of an organisation under the old and the new check rule, and its names one after the other.
-import { choice, date, many, organisation, rule, statute, t, text } from '#engine'
+import { choice, date, organisation, rule, statute, t } from '#engine'
+import { former } from '#capabilities/organisations/index.ts'
 import { businessNumber, checkOrganisation, normalised } from '#law/identifiers/index.ts'
 
 const finance = statute(t('統一編號檢查規則（財政部）', 'Business number check (Ministry of Finance)'))
 export const now = organisation(t('組織', 'Organisation'), { doubts: checkOrganisation })
 export const next = organisation(t('變更後', 'As it now is'), { doubts: checkOrganisation })
 export const changedOn = date(t('變更日期', 'Changed on'), { notAfterToday: true })
-export const former = many(
-  t('歷次名稱與地址', 'Former names and addresses'),
-  {
-    name: text(t('名稱', 'Name')),
-    businessNumber: text(t('統一編號', 'Business number'), { optional: true, max: 8 }),
-    address: text(t('地址', 'Address'), { optional: true }),
-    until: date(t('至', 'Until')),
-  },
-  { optional: true, max: 100 },
-)
-
 export const formats = {
   both: t('新舊規則皆符', 'Fits the old and the new rule'),
   new: t('僅符新規則（112年4月1日起）', 'Fits the rule since 2023-04-01 only'),

@@ -1,5 +1,6 @@
 // 個人資料權利行使. Whoever is in our files asks what we hold, for a copy, or that it be put right, no longer used or erased.
 import { choice, date, days, files, person, programme, t, text, yesNo } from '#engine'
+import { ownData } from '#capabilities/own-data/contract.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { ARCHIVES, PDPA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
@@ -10,6 +11,7 @@ const CHANGING = ['correct', 'complete', 'stop', 'delete'] as const
 
 export default programme({
   id: 'personal-data-requests',
+  is: [ownData],
   version: 1,
   name: t('個人資料查詢、更正與刪除', 'Your data: see, correct, erase'),
   code: 'PD',

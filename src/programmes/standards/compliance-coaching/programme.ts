@@ -2,6 +2,7 @@
 import { choice, date, days, many, programme, t, text, whole } from '#engine'
 import { inspectionRules, midterm113 } from '#bureau/documents.ts'
 import * as inspection from '#capabilities/inspection/index.ts'
+import { visit } from '#capabilities/visited/index.ts'
 import { ARCHIVES } from '#law/statutes.ts'
 
 
@@ -32,8 +33,8 @@ export default programme({
     origin: choice(t('來源', 'How it began'), { asked: t('自行申請', 'Asked for'), chosen: t('本局擇定', 'Chosen by the bureau') }, { sensitivity: 'open' }),
     topics: text(t('想了解的事項', 'What you would like to know'), { lines: 3, optional: true }),
     visitOn: date(t('約定日期', 'Agreed day'), { notBeforeToday: true, workingDay: true }),
-    visitedOn: { ...inspection.visit.visitedOn, sensitivity: 'open' },
-    baseline: inspection.visit.checklist,
+    visitedOn: { ...visit.visitedOn, sensitivity: 'open' },
+    baseline: visit.checklist,
     advice: text(t('輔導建議', 'Advice'), { lines: 4 }),
     improveBy: date(t('追蹤日期', 'To be followed up on'), { notBeforeToday: true }),
     improvements: many(t('改善情形', 'Improvements'), { article: choice(t('條文', 'Article'), inspection.articles), done: text(t('改善內容', 'What was done')) }, { max: 20, optional: true }),

@@ -1,8 +1,10 @@
 // 勞動條件檢查. Wages, hours and leave are looked at where the risk is, and what is wrong is put right or penalised.
-import { choice, date, days, entry, files, many, programme, t, text, time, yesNo } from '#engine'
+import { choice, date, days, entry, files, many, programme, t, text, yesNo } from '#engine'
 import { inspectionRules } from '#bureau/documents.ts'
 import * as inspection from '#capabilities/inspection/index.ts'
 import { LSA } from '#capabilities/inspection/index.ts'
+import { visited } from '#capabilities/visited/contract.ts'
+import * as visits from '#capabilities/visited/index.ts'
 import { APA, ARCHIVES, LIA } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import { penalties } from './onward.ts'
@@ -14,6 +16,7 @@ const elsewhere = ['visited', 'papers', 'improving', 'reinspecting', 'unremedied
 
 export default programme({
   id: 'labour-standards-inspection',
+  is: [visited],
   version: 1,
   name: t('勞動條件檢查', 'Labour standards inspection'),
   code: 'LI',
@@ -27,8 +30,10 @@ export default programme({
 
   fields: {
     ...inspection.business, // respondent, workplace, industry, size
-    ...inspection.visit, // visitedOn, checklist, present, record, photos, signedHow, signedBy, signature
-    ...inspection.device, // deviceStarted, deviceEnded, receivedAt, clockOffset, clockNote, deviceChain
+    ...visits.planned, // visitOn, visitAt
+    ...visits.visit, // visitedOn, checklist, present, record, photos, signedHow, signedBy, signature
+    ...visits.device, // deviceStarted, deviceEnded, receivedAt, clockOffset, clockNote, deviceChain
+    ...visits.late, // lateVisit, latePictures, visitConflict
     establishment: inspection.establishmentField,
     source: choice(t('檢查來源', 'What it comes from'), {
       complaint: t('申訴、檢舉', 'A complaint or report'), 'own-campaign': t('自主專案', 'A campaign of the bureau'), 'ministry-campaign': t('勞動部專案', 'A campaign of the Ministry'),
@@ -39,8 +44,6 @@ export default programme({
     why: text(t('檢查重點', 'What to look at'), { lines: 3, optional: true, help: t('不得載明申訴人身分。', 'Never who complained.') }),
     keepAway: text(t('應迴避的檢查員', 'Inspectors to keep away'), { optional: true, max: 500 }),
     visitBy: date(t('應於此日前檢查', 'To be visited by'), { optional: true }),
-    visitOn: date(t('預定檢查日', 'Planned for'), { notBeforeToday: true, workingDay: true }),
-    visitAt: time(t('預定時間', 'At'), { optional: true, hours: ['06:00', '22:00'] }),
     announced: choice(t('是否事先通知', 'Told beforehand'), { no: t('不通知', 'Unannounced'), yes: t('事先通知', 'Announced') }),
     announcedWhy: text(t('事先通知的法定理由', 'The lawful ground for telling them'), { when: { announced: 'yes' } }),
     conflict: choice(t('利益衝突聲明', 'Declaration of interest'), {
@@ -49,7 +52,6 @@ export default programme({
     attempt: text(t('未能檢查的情形', 'Why it could not be visited'), { lines: 2 }),
     papersAsked: text(t('應提出資料', 'Papers asked for'), { lines: 3 }),
     papersBy: date(t('提出期限', 'To be handed in by'), { notBeforeToday: true }),
-    latePictures: files(t('離線檢查照片與簽名', 'Photographs and signature of that visit'), { optional: true, max: 21 }),
     papersGiven: files(t('提出之資料', 'Papers handed in'), { optional: true }),
     result: choice(t('檢查結果', 'Result'), {
       compliant: t('查無違反', 'Nothing found'), improve: t('限期改善', 'To be improved'), violation: t('違反法令', 'A violation'),
@@ -58,7 +60,6 @@ export default programme({
     improveBy: date(t('改善期限', 'To be put right by'), { notBeforeToday: true }),
     improvement: text(t('改善情形', 'What has been done'), { lines: 4 }),
     improvementProof: files(t('改善佐證', 'Proof of the improvement'), { optional: true }),
-    lateVisit: text(t('離線檢查紀錄', 'What the visit recorded'), { lines: 6, help: t('案件變動後才上傳，原樣保存。', 'Sent after the case had moved on; kept as it is.') }),
     reinspectedOn: date(t('複查日', 'Looked at again on'), { notAfterToday: true }),
     reinspection: text(t('複查結果', 'What was found then'), { lines: 3 }),
     remedied: yesNo(t('已改善', 'Put right'), { sensitivity: 'open' }),
@@ -69,9 +70,6 @@ export default programme({
     }, { min: 1, max: 30 }),
     cancelledFor: text(t('免予檢查原因', 'Why it is not inspected'), { lines: 2 }),
     visitedBy: choice(t('紀錄方式', 'How it was recorded'), { desk: t('桌機或紙本', 'At the desk'), mobile: t('行動稽查', 'On a telephone') }, { sensitivity: 'open' }),
-    visitConflict: choice(t('檢查紀錄衝突', 'Conflict of records'), {
-      open: t('離線期間案件已有變動，待決定', 'The case had moved on meanwhile; to be decided'), decided: t('已決定', 'Decided'),
-    }),
     visitDecision: choice(t('對離線紀錄的決定', 'What becomes of the visit’s record'), {
       adopt: t('採為事實', 'It counts as fact'), aside: t('僅存卷', 'It is kept on file only'),
     }),
@@ -106,7 +104,7 @@ export default programme({
     order: { does: t('派案檢查', 'Order an inspection'), by: ['officer', 'head', 'clock'], from: 'start', to: 'ordered', asks: opened },
     recordJoint: {
       does: t('登錄當場或會同檢查', 'Record a visit made at once'), by: either, from: 'start', to: 'visited', on: 'visitedOn',
-      asks: ['source', 'report', 'campaign', 'respondent', 'workplace', 'industry', 'size', 'why', ...inspection.visitAsks],
+      asks: ['source', 'report', 'campaign', 'respondent', 'workplace', 'industry', 'size', 'why', ...visits.visitAsks],
       sets: { visitedBy: 'desk' }, computes: { establishment: inspection.establishment },
     },
     plan: {
@@ -114,16 +112,16 @@ export default programme({
       gates: [{ needs: { conflict: 'none' }, cites: APA('§32'), says: t('檢查員與事業單位有利害關係，請改派。', 'The inspector has an interest in the business. Send another.') }],
     },
     visit: {
-      does: t('登錄檢查', 'Record the visit'), by: either, from: ['ordered', 'planned'], to: 'visited', on: 'visitedOn', asks: inspection.visitAsks,
+      does: t('登錄檢查', 'Record the visit'), by: either, from: ['ordered', 'planned'], to: 'visited', on: 'visitedOn', asks: visits.visitAsks,
       sets: { visitedBy: 'desk' }, computes: { establishment: inspection.establishment },
     },
     visitOffline: {
       does: t('行動稽查上傳', 'Send a visit made offline'), by: either, from: ['ordered', 'planned'], to: 'visited', screen: 'visits',
-      asks: [...inspection.visitAsks, ...inspection.deviceAsks], sets: { visitedBy: 'mobile' }, computes: { establishment: inspection.establishment },
+      asks: [...visits.visitAsks, ...visits.deviceAsks], sets: { visitedBy: 'mobile' }, computes: { establishment: inspection.establishment },
     },
     visitLate: {
       does: t('行動稽查上傳（案件已有變動）', 'Send a visit to a case that has moved on'), by: either, from: elsewhere, to: 'same', screen: 'visits',
-      asks: ['lateVisit', 'latePictures', ...inspection.deviceAsks], sets: { visitConflict: 'open' },
+      asks: [...visits.lateAsks, ...visits.deviceAsks], sets: { visitConflict: 'open' },
     },
     decideVisit: {
       does: t('決定離線紀錄的效力', 'Decide on the visit’s record'), by: ['officer', 'head'], from: elsewhere, to: 'same', when: { visitConflict: 'open' },

@@ -1,6 +1,8 @@
 // 工會籌組與設立登記. A founding becomes the union's own entry: the one authoritative register of unions.
 import { choice, choices, date, days, files, organisation, person, programme, t, text, whole, yesNo } from '#engine'
 import { results103, half114, midterm113 } from '#bureau/documents.ts'
+import { supplementable } from '#capabilities/supplementable/contract.ts'
+import * as lacking from '#capabilities/supplementable/index.ts'
 import { keep, roles, unit } from '#capabilities/unions/index.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { UNION, UNION_ER } from '#law/statutes.ts'
@@ -10,6 +12,7 @@ import { ARTICLES, CITIES } from './words.ts'
 
 export default programme({
   id: 'union-registration',
+  is: [supplementable],
   version: 1,
   name: t('工會籌組與設立登記', 'Founding and registering unions'),
   code: 'UN',
@@ -49,8 +52,7 @@ export default programme({
     boards: yesNo(t('理監事名額合法', 'Boards within the Act')),
     applyBy: date(t('請領證書期限', 'Apply by')),
     mostDirectors: whole(t('理事名額上限', 'Most directors')),
-    missing: text(t('應補正事項', 'What is missing'), { lines: 4 }),
-    supplementBy: date(t('補正期限', 'Supply by'), { notBeforeToday: true }),
+    ...lacking.fields, // missing, supplementBy
     checkedWords: text(t('審查意見', 'Findings'), { lines: 3, optional: true }),
     reason: text(t('理由', 'Reason'), { lines: 3 }),
     certificateNo: text(t('證書字號', 'Certificate number'), { sensitivity: 'open' }),
@@ -73,7 +75,7 @@ export default programme({
 
   states: {
     received: t('已收件', 'Received'),
-    supplement: { name: t('待補正', 'Waiting for papers'), tone: 'waiting' },
+    ...lacking.states, // supplement
     checked: t('已審查', 'Checked'),
     refused: { name: t('不予登記', 'Refused'), ends: true, tone: 'bad' },
     withdrawn: { name: t('已撤回', 'Withdrawn'), ends: true },
