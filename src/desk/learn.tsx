@@ -12,6 +12,8 @@ import {
   stateEnds,
   stateName,
   t,
+  type Programme,
+  type Text,
 } from '#engine'
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
@@ -41,6 +43,13 @@ export function programmesPage(c: Ctx) {
     ),
   })
 }
+
+/** What it says it is, as the sentence it reads as. */
+const whatItIs = (is: NonNullable<Programme['is']>): Text =>
+  t(
+    `這項業務：${is.map(({ name }) => name.zh).join('、')}。`,
+    `This programme is ${is.map(({ name }) => name.en).join(', ')}.`,
+  )
 
 export function programmePage(c: Ctx) {
   const found = house(c).roll.find((one) => one.programme.id === c.req.param('programme'))
@@ -82,6 +91,7 @@ export function programmePage(c: Ctx) {
           </p>
           <h1>{say(programme.name, lang)}</h1>
           <p class="lead">{say(programme.purpose, lang)}</p>
+          {programme.is ? <p>{say(whatItIs(programme.is), lang)}</p> : null}
         </div>
         <section class="stack">
           <h2>{say(t('流程', 'The procedure'), lang)}</h2>
