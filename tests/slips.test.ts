@@ -582,7 +582,7 @@ describe('the guards', () => {
 
   test('tell of two spreads that bring the same field', async () => {
     const mediation = new URL('../src/programmes/disputes/labour-dispute-mediation/programme.ts', import.meta.url)
-    const twice = readFileSync(mediation, 'utf8').replace('    ...reservation.hearing,', '    ...dispute.fields,')
+    const twice = readFileSync(mediation, 'utf8').replace('    ...heard.hearing,', '    ...dispute.fields,')
     assert.match((await broughtTwice(mediation, twice)).join('\n'), /“dispute.fields”, and both bring “respondent”/)
     const file = new URL('../src/programmes/standards/labour-penalties/programme.ts', import.meta.url)
     const source = readFileSync(file, 'utf8')

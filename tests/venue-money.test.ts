@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { addDays, decide, type Fields, type Rule } from '#engine'
-import { slots, units } from '#capabilities/reservation/index.ts'
+import { slots, units } from '#capabilities/bookable/index.ts'
 import * as housing from '../src/programmes/welfare/labour-housing/rule.ts'
 import * as venue from '../src/programmes/welfare/venue-rental/rule.ts'
 

@@ -3,7 +3,7 @@ import { type EverydayWords, t, type Text } from '#engine'
 import type { AnyRule } from '#law/rule.ts'
 import { heat } from '#law/safety-act/heat-index.ts'
 import { topics } from '#law/topics.ts'
-import { claimed } from '#capabilities/dispute/contract.ts'
+import type { claimed } from '#capabilities/dispute/contract.ts'
 
 type Claim = keyof (typeof claimed)['fields']['claims']['of']['item']['options']
 

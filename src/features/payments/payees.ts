@@ -1,6 +1,6 @@
 // Who is paid: a page of cases with the account of each, opened for this purpose and logged, as far as one's rights reach.
 import { type Programme, which } from '#engine'
-import { payable } from '#capabilities/benefit/contract.ts'
+import { payable } from '#capabilities/payable/contract.ts'
 import { duePage, type DueRow } from '#reports/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, instant } from '#web/env.ts'

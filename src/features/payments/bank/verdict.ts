@@ -1,7 +1,7 @@
 // What would become of each row of a bank's file, said before anything is written: booked, there already, or left alone and why.
 import { type Answer, grouped, listed, showDay, t, type Text } from '#engine'
 import type { Programme } from '#engine'
-import { payable } from '#capabilities/benefit/contract.ts'
+import { payable } from '#capabilities/payable/contract.ts'
 import type { Line } from '#store/payments/lines.ts'
 import type { AnswerRow } from './read-answer.ts'
 import { meaningOf } from './result-words.ts'

@@ -1,9 +1,10 @@
 // 勞工職業災害慰問金. Money and comfort reach a worker hurt at work, or the family of one who died, within days.
 import { choice, date, days, money, months, person, programme, rule, t, text } from '#engine'
 import { consolationScheme, half109, plan104 } from '#bureau/documents.ts'
-import { payable } from '#capabilities/benefit/contract.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
 import { decided } from '#capabilities/decided/contract.ts'
+import { payable } from '#capabilities/payable/contract.ts'
+import * as payment from '#capabilities/payable/index.ts'
 import { supplementable } from '#capabilities/supplementable/contract.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { APA, ARCHIVES } from '#law/statutes.ts'
@@ -65,7 +66,7 @@ export default programme({
     ...benefit.roles, // intake, officer, head, accountant
     applicant: {
       ...benefit.roles.applicant,
-      sees: [...benefit.seen, 'source', 'regraded', 'paidTier', 'paidTotal', { in: benefit.approved, fields: ['tier', 'amount', 'payable'] }],
+      sees: [...benefit.seen, 'source', 'regraded', 'paidTier', 'paidTotal', { in: payment.approved, fields: ['tier', 'amount', 'payable'] }],
     },
   },
   states: {
@@ -102,12 +103,12 @@ export default programme({
     reject: {
       does: t('不予核發', 'Refuse'), by: 'head', from: ['received', 'supplement', 'proposed'], to: 'rejected', asks: ['reason'], sends: 'refusal',
     },
-    ...benefit.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
-    list: { ...benefit.steps.list, notBy: ['approve', 'approveTopUp', 'approveAgain'] },
-    confirmPayment: { ...benefit.steps.confirmPayment, computes: { paidTotal: paidInAll, paidTier } },
-    returnLate: { ...benefit.steps.returnLate, computes: { paidTotal: paidBefore } },
-    undoPayment: { ...benefit.steps.undoPayment, computes: { paidTotal: paidBefore } },
-    undoReturnLate: { ...benefit.steps.undoReturnLate, computes: { paidTotal: paidInAll } },
+    ...payment.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
+    list: { ...payment.steps.list, notBy: ['approve', 'approveTopUp', 'approveAgain'] },
+    confirmPayment: { ...payment.steps.confirmPayment, computes: { paidTotal: paidInAll, paidTier } },
+    returnLate: { ...payment.steps.returnLate, computes: { paidTotal: paidBefore } },
+    undoPayment: { ...payment.steps.undoPayment, computes: { paidTotal: paidBefore } },
+    undoReturnLate: { ...payment.steps.undoReturnLate, computes: { paidTotal: paidInAll } },
     regrade: {
       does: t('等級改列', 'Revise the grade'), by: 'officer', from: 'paid', to: 'regraded', when: { outcome: 'disability' }, asks: ['grade', 'insurer'],
       sets: { regraded: 'yes' }, computes: { tier, amount: consolation, payable: payableNow },
@@ -136,7 +137,7 @@ export default programme({
 
   across: {
     'one-claim': {
-      once: ['victim.idNumber', 'accidentOn'], in: ['received', 'supplement', 'proposed', ...benefit.approved, 'regraded'],
+      once: ['victim.idNumber', 'accidentOn'], in: ['received', 'supplement', 'proposed', ...payment.approved, 'regraded'],
       says: t('這位勞工的這次事故已經有申請案，請查詢原案。', 'There is already an application for this worker and this accident. Look for that case.'),
     },
   },
@@ -193,7 +194,7 @@ export default programme({
   ],
 
   pays: {
-    ...benefit.pays, approve: ['approve', 'approveTopUp', 'approveAgain'],
+    ...payment.pays, approve: ['approve', 'approveTopUp', 'approveAgain'],
     budget: { line: 'accident-consolation', name: t('職災慰問金', 'Consolation payments'), measure: 'injury-consolation-budget' },
   },
 

@@ -1,9 +1,10 @@
 // 超額進用身心障礙者獎勵金. A body that employs more than it must is paid for it, quarter by quarter (身權法 §44).
 import { date, days, months, organisation, programme, t } from '#engine'
 import { bonusScheme, half109 } from '#bureau/documents.ts'
-import { payable } from '#capabilities/benefit/contract.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
 import { decided } from '#capabilities/decided/contract.ts'
+import { payable } from '#capabilities/payable/contract.ts'
+import * as payment from '#capabilities/payable/index.ts'
 import { supplementable } from '#capabilities/supplementable/contract.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { APA, ARCHIVES, PDPRA } from '#law/statutes.ts'
@@ -11,7 +12,7 @@ import { letters } from './letters.ts'
 import { bonus, computed, months as quarterMonths, persons, reads, shown, window } from './rule.ts'
 
 const CLAIM = ['applicant', 'quarter', 'excess1', 'excess2', 'excess3', 'papers', 'account'] as const
-const GRANTED = benefit.approved
+const GRANTED = payment.approved
 
 /** How many the register shows above the quota in a month, of a private body. */
 const onRegister = <M extends string>(month: M) =>
@@ -43,7 +44,7 @@ export default programme({
     ...reads, // quarter, excess1, excess2, excess3
     ...computed, // window, month1 to month3, registered1 to registered3, shown, persons, payable
   },
-  roles: { ...benefit.roles, applicant: { name: t('申請單位', 'Employer'), kind: 'party', is: 'applicant', sees: [...benefit.seen, 'window', { in: benefit.approved, fields: ['persons', 'payable'] }] } },
+  roles: { ...benefit.roles, applicant: { name: t('申請單位', 'Employer'), kind: 'party', is: 'applicant', sees: [...benefit.seen, 'window', { in: payment.approved, fields: ['persons', 'payable'] }] } },
   states: benefit.states,
   steps: {
     apply: {
@@ -66,7 +67,7 @@ export default programme({
     sendBack: { does: t('退回重擬', 'Send back'), by: 'head', from: 'proposed', to: 'received', asks: ['reason'] },
     approve: { does: t('核定', 'Approve'), by: 'head', from: 'proposed', to: 'approved', notBy: 'propose', sends: 'grant' },
     reject: { does: t('不予核發', 'Refuse'), by: 'head', from: ['received', 'supplement', 'proposed'], to: 'rejected', asks: ['reason'], sends: 'refusal' },
-    ...benefit.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
+    ...payment.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
   },
   clocks: {
     decide: { name: t('二個月內核定', 'Decide within two months'), cites: APA('§51 II'), from: 'received', to: ['approved', 'rejected'], within: months(2), pausedIn: 'supplement', warn: 10 },
@@ -96,7 +97,7 @@ export default programme({
     chapter: 'rehabilitation', section: '五（一）2',
     says: t('{period}核定超額進用獎勵 {over-quota-bonus-employers} 家次、{over-quota-bonus-person-times} 人次，計 {over-quota-bonus-amount} 元。', 'In {period} {over-quota-bonus-employers} claims were granted for {over-quota-bonus-person-times} person-times, NT${over-quota-bonus-amount} in all.'),
   }],
-  pays: { ...benefit.pays, budget: { line: 'quota-bonus', name: t('超額進用獎勵金', 'Bonus for exceeding the quota') } },
+  pays: { ...payment.pays, budget: { line: 'quota-bonus', name: t('超額進用獎勵金', 'Bonus for exceeding the quota') } },
   portal: {
     words: [
       '超額進用獎勵', '超額進用身障', '超額進用', '定額進用獎勵金',

@@ -3,7 +3,7 @@ import { choice, date, days, entry, many, programme, t, text, workdays } from '#
 import { hearingRules } from '#bureau/documents.ts'
 import { claimed } from '#capabilities/dispute/contract.ts'
 import * as dispute from '#capabilities/dispute/index.ts'
-import * as reservation from '#capabilities/reservation/index.ts'
+import * as heard from '#capabilities/heard/index.ts'
 import { supplementable } from '#capabilities/supplementable/contract.ts'
 import * as lacking from '#capabilities/supplementable/index.ts'
 import { act, lengths, mediationRules } from '#law/labour-disputes-act/index.ts'
@@ -33,11 +33,11 @@ export default programme({
 
   fields: {
     ...dispute.fields, // applicantKind, claimant, respondent, workplace, claims, facts, terms, agreed, outcome, performed …
-    ...reservation.hearing, // hearingFrom, hearingTo
-    room: reservation.roomOf('mediation-venues'),
-    claimantUnable: reservation.unable(t('申請人', 'applicant')),
-    respondentUnable: reservation.unable(t('對造人', 'other side')),
-    hearingOn: { ...reservation.hearing.hearingOn, insideClock: ['begin', 'convene'] },
+    ...heard.hearing, // hearingFrom, hearingTo
+    room: heard.roomOf('mediation-venues'),
+    claimantUnable: heard.unable(t('申請人', 'applicant')),
+    respondentUnable: heard.unable(t('對造人', 'other side')),
+    hearingOn: { ...heard.hearing.hearingOn, insideClock: ['begin', 'convene'] },
     category: choice(t('爭議類別', 'Category of dispute'), {
       wage: t('工資爭議', 'Wages'),
       contract: t('契約爭議', 'Employment contract'),
@@ -169,17 +169,17 @@ export default programme({
     },
     schedule: {
       does: t('排定調解會議', 'Arrange the hearing'), by: ['officer', 'mediator'], from: ['assigned', 'found', 'adjourned'], to: 'scheduled',
-      asks: reservation.asks, sends: 'hearing',
+      asks: heard.asks, sends: 'hearing',
     },
     reschedule: {
-      does: t('改期', 'Move the hearing'), by: ['officer', 'mediator'], from: ['scheduled', 'moveAsked'], to: 'scheduled', asks: [...reservation.asks, 'reason'], sends: 'hearing',
+      does: t('改期', 'Move the hearing'), by: ['officer', 'mediator'], from: ['scheduled', 'moveAsked'], to: 'scheduled', asks: [...heard.asks, 'reason'], sends: 'hearing',
     },
     claimantCannotCome: {
-      does: reservation.UNABLE, by: 'claimant', from: ['scheduled', 'moveAsked'], to: 'moveAsked', asks: ['claimantUnable'],
+      does: heard.UNABLE, by: 'claimant', from: ['scheduled', 'moveAsked'], to: 'moveAsked', asks: ['claimantUnable'],
       help: t('送出後由承辦人決定是否改期；收到新的通知以前，原訂時間仍有效。', 'The officer decides. Until you have a new notice the time stands.'),
     },
     respondentCannotCome: {
-      does: reservation.UNABLE, by: 'respondent', from: ['scheduled', 'moveAsked'], to: 'moveAsked', asks: ['respondentUnable'],
+      does: heard.UNABLE, by: 'respondent', from: ['scheduled', 'moveAsked'], to: 'moveAsked', asks: ['respondentUnable'],
       help: t('送出後由承辦人決定是否改期；收到新的通知以前，原訂時間仍有效。', 'The officer decides. Until you have a new notice the time stands.'),
     },
     keepTime: { does: t('維持原訂時間', 'Keep the time'), by: ['officer', 'mediator'], from: 'moveAsked', to: 'scheduled', asks: ['reason'], sends: 'hearing' },
@@ -267,7 +267,7 @@ export default programme({
 
   across: {
     room: {
-      exclusive: 'room', during: reservation.during, in: ['scheduled', 'moveAsked', 'mediating'], says: reservation.taken,
+      exclusive: 'room', during: heard.during, in: ['scheduled', 'moveAsked', 'mediating'], says: heard.taken,
     },
   },
 

@@ -1,9 +1,10 @@
 // 補助弱勢勞工就讀勞工大學. The whole fee for the groups of the plan: opened by ticking the group while enrolling, decided by two people.
 import { choice, days, entry, money, months, person, programme, t, text } from '#engine'
 import { courseRules, plan104 } from '#bureau/documents.ts'
-import { payable } from '#capabilities/benefit/contract.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
 import { decided } from '#capabilities/decided/contract.ts'
+import { payable } from '#capabilities/payable/contract.ts'
+import * as payment from '#capabilities/payable/index.ts'
 import { supplementable } from '#capabilities/supplementable/contract.ts'
 import { keep, spared } from '#capabilities/enrolment/words.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
@@ -76,7 +77,7 @@ export default programme({
       ],
     },
     lapse: { does: t('未就讀', 'The place was given up'), by: 'clock', from: ['received', 'supplement', 'proposed'], to: 'lapsed' },
-    ...benefit.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
+    ...payment.steps, // list, confirmPayment, returnPayment, returnLate and how they are taken back; changeAccount, correctAccount, approveAgain
   },
   clocks: {
     decide: {
@@ -88,7 +89,7 @@ export default programme({
   },
   across: {
     'one-grant': {
-      once: ['applicant.idNumber', 'offering'], in: ['received', 'supplement', 'proposed', ...benefit.approved],
+      once: ['applicant.idNumber', 'offering'], in: ['received', 'supplement', 'proposed', ...payment.approved],
       says: t('這位學員就這一班已有補助案。', 'There is already a claim of this student for this class.'),
     },
   },
@@ -108,7 +109,7 @@ export default programme({
         'In {period} {labour-university-grant-applications} people applied for a Labour University grant; {labour-university-grants} were granted, NT${labour-university-grant-amount} in all.'),
     },
   ],
-  pays: { ...benefit.pays, amount: 'amount', budget: { line: 'labour-university', name: t('弱勢勞工學費補助', 'Grants for disadvantaged workers') } },
+  pays: { ...payment.pays, amount: 'amount', budget: { line: 'labour-university', name: t('弱勢勞工學費補助', 'Grants for disadvantaged workers') } },
   portal: {
     words: [
       '勞工大學補助', '上課補助', '學費補助', '學費全免', '新住民', '原住民', '中低收入戶上課免費',

@@ -2,7 +2,7 @@
 import { choice, choices, date, days, entry, money, organisation, person, programme, series, t, text, whole, yesNo } from '#engine'
 import { hallRules } from '#bureau/documents.ts'
 import { halls } from '#bureau/places.ts'
-import { slots, weekdays } from '#capabilities/reservation/index.ts'
+import { slots, weekdays } from '#capabilities/bookable/index.ts'
 import { ARCHIVES } from '#law/statutes.ts'
 import { checkOrganisation, checkPerson } from '#law/identifiers/index.ts'
 import { letters } from './letters.ts'

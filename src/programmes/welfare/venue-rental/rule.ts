@@ -2,7 +2,7 @@
 import { choice, choices, date, many, money, rule, series, t, weekday, whole } from '#engine'
 import { hallRules } from '#bureau/documents.ts'
 import { hallLonger, hallPercent, hallRefunds } from '#bureau/schemes.ts'
-import { parts, units, weekdays } from '#capabilities/reservation/index.ts'
+import { parts, units, weekdays } from '#capabilities/bookable/index.ts'
 
 
 export const groups = {

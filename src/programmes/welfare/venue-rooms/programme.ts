@@ -3,7 +3,7 @@ import { choice, choices, date, files, many, money, programme, series, t, text, 
 import { halls } from '#bureau/places.ts'
 import { half114 } from '#bureau/documents.ts'
 import * as registry from '#capabilities/registry/index.ts'
-import { weekdays } from '#capabilities/reservation/index.ts'
+import { weekdays } from '#capabilities/bookable/index.ts'
 import { ARCHIVES } from '#law/statutes.ts'
 
 const { name, endReason } = registry.fields
