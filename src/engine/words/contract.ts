@@ -37,7 +37,9 @@ export type Contract<F extends Fields = Fields, S extends string = string, A ext
 }
 
 /** A contract that asks for nothing a programme has not. */
-export type Is<F, S extends string, A extends string> = Pick<Contract, 'id'> & { fits?: (given: Being<F, S, A>) => void }
+export type Is<F, S extends string, A extends string> = Pick<Contract, 'id'> & {
+  fits?: (given: Being<F, S, A>) => void
+}
 
 /** One whose names the compiler no longer knows: what a check reads. */
 export type AnyContract = Omit<Contract, 'field' | 'state' | 'step' | 'fits'> & {
