@@ -18,8 +18,12 @@ export type Planted = {
   hashes: string[]
   /** The register entries that the case names as its mediator or as the chair of its committee. */
   named: string[]
+  /** The body that the case names as its party. */
+  body: string | undefined
 }
 
+/** The register whose entries people act for. */
+const BODIES = 'union-registration'
 const CODE = /鳥[0-9a-z]{6}/g
 const FOUND = [CODE, /\b[A-Z][12]\d{8}\b/g, /\b0912-\d{3}-\d{3}\b/g]
 /** Every canary in an answer. */
@@ -46,7 +50,13 @@ function businessNumber(): string {
 }
 
 /** What stands in a field, with each of its words replaced; the same word by the same canary throughout a case. */
-function sung(fields: Fields, values: Record<string, unknown>, known: Map<string, string>, mediator: string) {
+function sung(
+  fields: Fields,
+  values: Record<string, unknown>,
+  known: Map<string, string>,
+  mediator: string,
+  body: string,
+) {
   const one = (value: unknown, made: () => string): unknown => {
     if (typeof value !== 'string' || value === '') return value
     const there = known.get(value) ?? made()
@@ -77,12 +87,12 @@ function sung(fields: Fields, values: Record<string, unknown>, known: Map<string
         case 'file':
           return [name, Array.isArray(value) ? value.map((paper: unknown) => parts(paper, { name: word })) : value]
         case 'entry':
-          return [name, field.of === 'mediator-register' ? mediator : value]
+          return [name, field.of === 'mediator-register' ? mediator : body && field.of === BODIES ? body : value]
         case 'many':
           return [
             name,
             Array.isArray(value)
-              ? value.map((row: Record<string, unknown>) => sung(field.of, row, known, mediator))
+              ? value.map((row: Record<string, unknown>) => sung(field.of, row, known, mediator, body))
               : value,
           ]
         default:
@@ -97,6 +107,7 @@ export async function plant(
   house: TestHouse,
   { programme, stories }: TestHouse['roll'][number],
   mediators: readonly string[],
+  bodies: readonly string[] = [],
 ): Promise<Planted[]> {
   const reached = new Set<string>()
   const planted: Planted[] = []
@@ -106,6 +117,7 @@ export async function plant(
     for (let upto = 1; upto <= lines.length; upto++) {
       const known = new Map<string, string>()
       const mediator = mediators[planted.length % mediators.length] ?? ''
+      const body = bodies[planted.length % bodies.length] ?? ''
       const id = crypto.randomUUID()
       const play: Play = {
         programme: programme.id,
@@ -114,7 +126,7 @@ export async function plant(
           on,
           by: house.fillable.staff(who.split(':')[0] ?? who, who.includes(':') ? 1 : 0),
           step,
-          values: sung(programme.fields, values ?? {}, known, mediator),
+          values: sung(programme.fields, values ?? {}, known, mediator, body),
         })),
       }
       // What stands in one story may stand once only in a whole house: then the state is left to another story.
@@ -172,5 +184,6 @@ async function lookedAt(house: TestHouse, programme: Programme, id: string): Pro
       each.slice(8, -1),
     ),
     named: [one.values.mediator, one.values.chair].filter((each) => typeof each === 'string'),
+    body: Object.values(programme.roles).flatMap((role) => (role.body ? [String(one.values[role.body])] : []))[0],
   }
 }

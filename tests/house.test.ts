@@ -243,6 +243,7 @@ describe('the gate', () => {
       'api/access.ts post',
       'api/routes.ts public',
       'demo/fill.ts public',
+      'demo/holder.ts public',
       'features/bookings/free-times.tsx public',
       'features/published/routes.tsx public',
       'notices/deliver.ts notices',
@@ -251,6 +252,7 @@ describe('the gate', () => {
       'portal/open.tsx public',
       'store/chain/letter-codes.ts public',
       'web/letters.ts letters',
+      'web/mandates.ts public',
     ])
     // A reader made on the spot would be a right that stands in no table.
     const made = files(src)

@@ -86,7 +86,9 @@ async function signedUp(email: string): Promise<Visitor> {
 /** By the route that takes each form; what is said of those that hold nothing anybody types. */
 const KINDS: Record<string, (() => Promise<void>) | string> = {
   'POST /apply/:programme/:page{[0-9]+}': async () => {
-    for (const programme of house.programmes.filter((one) => one.portal?.apply)) {
+    // What is filed for a body asks for a mandate first: tests/mandates.test.ts.
+    const forAnybody = ({ roles }: (typeof house.programmes)[number]) => Object.values(roles).every((one) => !one.body)
+    for (const programme of house.programmes.filter((one) => one.portal?.apply && forAnybody(one))) {
       const who = new Visitor(app)
       const [first] = programme.portal?.pages ?? []
       const word = first?.fields.find((name) => ['text', 'person'].includes(programme.fields[name]?.kind ?? ''))
@@ -174,6 +176,10 @@ const KINDS: Record<string, (() => Promise<void>) | string> = {
     const wrong = { password: 'wrong', new: 'a new and long one' }
     await asksAgain('/account/password', wrong, ['password@example.tw'], await signedUp('password@example.tw'))
   },
+  'POST /account/bodies': async () => {
+    const who = await signedUp('bodies@example.tw')
+    await asksAgain('/account/bodies', { code: 'WRONG' }, ['#f-code'], who)
+  },
   'POST /account/delete': async () => {
     const who = await signedUp('delete@example.tw')
     await asksAgain('/account/delete', { 'delete-password': 'wrong' }, ['#f-delete-password'], who)
@@ -207,6 +213,7 @@ const KINDS: Record<string, (() => Promise<void>) | string> = {
   'POST /calculators/:id{[a-z-]+}/mediate': 'a button; what it carries stands in the address of the page',
   'POST /calculators/payroll/run/:run/forget': 'a button',
   'POST /account/sign-out': 'a button',
+  'POST /account/bodies/end': 'a button',
   'POST /my-cases/remove': 'a button',
   'POST /my-cases/discard': 'a button',
   'POST /notices/line': 'asked by a machine',

@@ -2,7 +2,7 @@
 // know is written down here once more, in this test's own words, so that the table of rights is not its own witness.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { keepAccount, openSession, type Person, standFor } from '#auth/index.ts'
+import { giveMandate, keepAccount, keepCitizen, openSession, type Person, standFor } from '#auth/index.ts'
 import { listed, titleFields } from '#engine'
 import { openApp } from '../src/app.ts'
 import { aHouse, system, type TestHouse, withRooms } from './a-house.ts'
@@ -86,6 +86,8 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
     stepsOf(one)
       .slice(0, 1)
       .map((step) => ({ path: `/case/${one.number}/${step}`, form: { _find: 'nothing' } })),
+  'GET /desk/cases/:id/mandates': ({ id }) => get(`/desk/cases/${id}/mandates`),
+  'POST /desk/cases/:id/mandates': ({ id }) => [{ path: `/desk/cases/${id}/mandates`, form: { act: 'give' } }],
   'GET /desk/cases/:id/code/:role': ({ id, programme }) =>
     get(
       ...Object.keys(programme.roles).flatMap((role) =>
@@ -165,7 +167,7 @@ POST /calculators/payroll/run/:run/forget|GET /calculators/payroll/run/:run/:fil
 GET /calculators|GET /calculators/diary|GET /calculators/diary.csv|POST /calculators/diary/mediate|GET /calculators/:id{[a-z-]+}
 GET /calculators/:file{[a-z-]+\\.pdf}|POST /calculators/:id{[a-z-]+}/mediate|GET /account/sign-in|POST /account/sign-in|POST /account/sign-out
 GET /account/sign-up|POST /account/sign-up|GET /account/forgotten|POST /account/forgotten|GET /account/code|POST /account/code|GET /account
-POST /account/password|POST /account/delete|GET /my-cases|POST /my-cases|POST /my-cases/remove|POST /my-cases/discard|GET /status|POST /status
+POST /account/password|POST /account/delete|GET /account/bodies|POST /account/bodies|POST /account/bodies/end|GET /my-cases|POST /my-cases|POST /my-cases/remove|POST /my-cases/discard|GET /status|POST /status
 POST /notices/line|POST /account/line|GET /search|GET /verify|GET /verify/:code|GET /calendar.ics|GET /open|GET /open/:path|GET /open/:path/of/:key
 GET /open/:path/data.json|GET /open/:path/data.csv|GET /open/:path/calendar.ics|GET /open/:path/:file{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}[.]ics}
 GET /open/:path/schema.json|GET /open/:path/feed.atom|GET /open/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}|GET /figures|GET /figures.csv
@@ -185,6 +187,8 @@ type Reader = {
   /** Of a partner: the entry they stand for. Of a party: their one case. */
   stands?: string | undefined
   caseId?: string
+  /** Of a citizen: the body they act for. */
+  acts?: string
   cookie: string
   csrf: string
   last: number
@@ -209,17 +213,23 @@ before(async () => {
   const mediators = (await house.store.register(system, 'mediator-register', ['active']))
     .slice(0, 2)
     .map((one) => one.id)
+  const unions = await Promise.all(['甲', '乙'].map(aUnion))
   const { roll } = house
-  const mediation = roll.findIndex((one) => one.programme.id === 'labour-dispute-mediation')
+  const place = (id: string) => roll.findIndex((one) => one.programme.id === id)
   const sample = WHOLE
     ? roll
-    : [mediation, ...Array.from({ length: FEW - 1 }, (_, n) => (SEED * (FEW - 1) + n) % roll.length)].flatMap(
-        (at) => roll[at] ?? [],
-      )
-  for (const one of new Set(sample)) planted.push(...(await plant(house, one, mediators)))
+    : [
+        place('labour-dispute-mediation'),
+        place(RETURNS),
+        ...Array.from({ length: FEW - 1 }, (_, n) => (SEED * (FEW - 1) + n) % roll.length),
+      ].flatMap((at) => roll[at] ?? [])
+  for (const one of new Set(sample)) planted.push(...(await plant(house, one, mediators, unions)))
   // A few of each, and among them some that name a mediator.
   if (!WHOLE) {
-    const naming = planted.filter((one) => one.named.length > 0).slice(0, 3)
+    const naming = [
+      ...planted.filter((one) => one.named.length > 0).slice(0, 3),
+      ...planted.filter((one) => one.body !== undefined).slice(0, 3),
+    ]
     const others = planted.filter((one) => !naming.includes(one))
     planted = [...naming, ...others.filter((_, at) => at % Math.ceil(others.length / (CASES - naming.length)) === 0)]
   }
@@ -238,7 +248,19 @@ before(async () => {
   readers.push(await staff('matrix-section', 'officer', [ids.at(-1) ?? '']))
   readers.push(await staff('matrix-stranger', 'mediator', 'all'))
   readers.push({ name: 'passer-by', person: undefined, role: '', programmes: [], cookie: '', csrf: '', last: 0 })
-  for (const one of planted.filter((_, at) => at % 3 === 0)) {
+  for (const [name, body, programmes] of [
+    ['matrix-holder', unions[0], 'all'],
+    ['matrix-elsewhere', unions[0], ['union-statutory-meetings']],
+  ] as const) {
+    await keepCitizen(house.context, 'demo', { id: name, name, email: `${name}@example.test` })
+    const given = { account: name, body: body ?? '', programmes, showed: 'organisation', actor: 'matrix' }
+    await giveMandate(house.db, 'demo', given, house.now())
+    const person: Person = { id: name, name: '', kind: 'citizen', bureau: 'demo', roles: [] }
+    const { token, csrf } = await openSession(house.db, 'demo', person, 'whole', house.now(), name)
+    const acts = programmes === 'all' ? { acts: body ?? '' } : {}
+    readers.push({ name, person, role: 'union', programmes: [], ...acts, cookie: `taitsi=${token}`, csrf, last: 0 })
+  }
+  for (const one of planted.filter((each, at) => at % 3 === 0 && each.body === undefined)) {
     const role = Object.entries(one.programme.roles).find(([, each]) => each.kind === 'party')?.[0]
     if (!role) continue
     const name = `party-${one.id.slice(0, 8)}-${role}`
@@ -256,11 +278,30 @@ before(async () => {
 })
 after(() => house.drop())
 
+const RETURNS = 'union-membership-return'
+async function aUnion(name: string): Promise<string> {
+  const values = {
+    name: `示範${name}工會`,
+    unionType: 'occupational',
+    trade: '示範業',
+    seat: '示範市',
+    members: 40,
+    president: '示範理事長',
+    termTo: '2028-01-01',
+    certificateNo: `示範字${name}`,
+    registeredOn: '2020-01-01',
+  }
+  const step = { step: 'enter', values }
+  const acted = await house.store.begin(system, 'union-registration', step, { at: AT })
+  return 'done' in acted ? acted.done.id : assert.fail(JSON.stringify(acted))
+}
+
 /** Whether this reader may know this word of this case, by the lines above. */
 function mayKnow(reader: Reader, one: Planted, word: string): boolean {
   const kinds = one.words.get(word) ?? new Set()
   if (kinds.has('open')) return true
   if (reader.caseId) return reader.caseId === one.id && [...kinds].some((kind) => kind !== 'sealed')
+  if (reader.acts) return reader.acts === one.body && [...kinds].some((kind) => kind !== 'sealed')
   if (reader.person?.kind !== 'staff') return false
   if (reader.programmes !== 'all' && !reader.programmes.includes(one.programme.id)) return false
   if (reader.role === 'mediator' && (!reader.stands || !one.named.includes(reader.stands))) return false
@@ -317,9 +358,11 @@ const first = (lines: readonly string[]) => [...new Set(lines)].slice(0, 30)
 
 /** Whoever has no office is asked of their own case, where they have one, and of a few others. */
 async function everyCase(reader: Reader): Promise<void> {
-  const own = planted.findIndex((one) => one.id === reader.caseId)
+  const own = planted.findIndex((one) => (reader.role === 'union' ? one.body !== undefined : one.id === reader.caseId))
   const cases =
-    reader.person?.kind === 'staff' ? planted : [...planted, ...planted].slice(Math.max(0, own), Math.max(0, own) + 2)
+    reader.person?.kind === 'staff' || reader.role === 'union'
+      ? planted
+      : [...planted, ...planted].slice(Math.max(0, own), Math.max(0, own) + 2)
   for (const one of cases)
     for (const [route, asked] of Object.entries(EACH))
       for (const each of asked(one)) {
@@ -394,6 +437,13 @@ describe('who reads what', () => {
       [...told.cells].some((one) => one.startsWith('matrix-mediator | ')),
       'a partner reads their own case',
     )
+    const holder = [...told.cells].filter((one) => one.startsWith('matrix-holder | '))
+    for (const route of ['GET /case/:number', 'GET /api/cases/:id', 'GET /api/cases/:id/events'])
+      assert.ok(
+        holder.some((one) => one.includes(` ${route} |`) && one.includes(RETURNS)),
+        `${route} of a holder`,
+      )
+    assert.ok(![...told.cells].some((one) => one.startsWith('matrix-elsewhere | ')), 'a mandate reaches its scope only')
     assert.ok(
       ![...told.cells].some(
         (one) => one.startsWith('matrix-stranger | ') && one.includes('labour-dispute-mediation.claimant'),

@@ -76,6 +76,7 @@ const USES: Record<string, string> = {
   'auth/citizens.ts': 'accounts.address, accounts.contact, failed_tries.who',
   'auth/known-device.ts': 'a cookie, known again under each key',
   'auth/mail-code.ts': 'sessions.pending',
+  'auth/mandates.ts': 'mandate_codes.hash',
   'auth/messages.ts': 'account_messages.sealed',
   'auth/own-account.ts': 'sessions.pending',
   'auth/party-letters.ts': 'account_messages.address',

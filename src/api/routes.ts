@@ -1,11 +1,12 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
-import { cited, clockSentence, type Case, isPaymentStep, type Programme, stateSeen, t } from '#engine'
+import { cited, clockSentence, type Case, hasCode, isPaymentStep, type Programme, stateSeen, t } from '#engine'
 import { doorOf, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import { blind } from '#store/chain/seal.ts'
 import type { Acted, Keyed, OpenEvent } from '#store/types.ts'
 import { asWork } from '#store'
+import { actsIn } from '#web/bodies.ts'
 import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
 import { heldFor, unclearIn } from '#web/unclear.ts'
 import { law } from './law.ts'
@@ -67,7 +68,8 @@ api.post('/programmes/:programme/cases', async (c) => {
   const held = await heldLetter(c, programme, body.step, record(body.values), body)
   if (held) return held
   const { account, kind } = c.get('person')
-  const mine = kind === 'citizen' && !unlinked ? account : undefined
+  // What is filed for a body is the body's: its filer follows it by their mandate, and no longer than that.
+  const mine = kind === 'citizen' && !unlinked && hasCode(programme.roles[session.actor.role]) ? account : undefined
   const acted = await house(c).store.begin(
     session,
     programme.id,
@@ -190,6 +192,7 @@ api.all('*', (c) => problem(c, 404, t('沒有這個位址。', 'There is no such
 async function openFor(c: Ctx) {
   const id = await idOf(c)
   if (!id) return undefined
+  await actsIn(c, id)
   const person = c.get('person')
   const session = toStoreSession(person, house(c).programmes, id)
   return house(c).store.open(session, id, { purpose: 'api', at: instant(c) })

@@ -21,6 +21,9 @@ export type What =
   | 'second-factor-enrolled'
   | 'recovery-codes-made'
   | 'recovery-code-used'
+  | 'mandate-code'
+  | 'mandate-given'
+  | 'mandate-ended'
 
 type Noted = { actor: string; account: string; what: What; detail?: Record<string, unknown> }
 
@@ -35,7 +38,7 @@ export type LogLine = {
   actor: string
   account: string
   what: What
-  detail: { role?: string; programmes?: readonly string[] | 'all'; name?: string }
+  detail: { role?: string; programmes?: readonly string[] | 'all'; name?: string; body?: string; until?: string | null }
 }
 
 /** Newest first; `before` is the last line of the page before. */

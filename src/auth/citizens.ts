@@ -6,6 +6,7 @@ import type { Context } from '#store/context.ts'
 import { blind, seal, unseal } from '#store/chain/seal.ts'
 import { setPassword } from './accounts.ts'
 import { takeCode, waitFor } from './mail-code.ts'
+import { endAllMandates } from './mandates.ts'
 import { letter } from './account-letters.ts'
 import { type Kind, writeToAccount } from './messages.ts'
 import type { Person } from './person.ts'
@@ -37,6 +38,26 @@ const byAddress = (context: Context, bureau: string, email: string): Promise<Row
       )
     return row
   })
+
+/** An account of the demonstration: nobody knows its password. */
+export async function keepCitizen(
+  context: Context,
+  bureau: string,
+  { id, email, name }: Citizen & { id: string },
+): Promise<void> {
+  const contact = seal(context.keys.data, { email, name }, contactBound(bureau, id))
+  const password = await hashPassword(randomUUID())
+  await withSession(context.db, system(bureau), (tx) =>
+    sql`insert into accounts (bureau, id, name, kind, roles, password, address, contact)
+      values (${bureau}, ${id}, '', 'citizen', '[]', ${password}, ${addressOf(context, email)}, ${contact}) on conflict do nothing`.execute(
+      tx,
+    ),
+  )
+}
+
+/** The account of an address, for whoever has its holder before them. */
+export const accountAt = async (context: Context, bureau: string, typed: string): Promise<string | undefined> =>
+  (await byAddress(context, bureau, emailTyped(typed)))?.id
 
 /** Answers the same whether or not the address is known; the letter says the rest, to whoever reads that mailbox. */
 export async function askToSignUp(
@@ -199,6 +220,7 @@ export async function deleteCitizen(
   if (problems.length > 0) return problems
   await withSession(context.db, system(bureau), async (tx) => {
     await endSessions(tx, bureau, account)
+    await endAllMandates(tx, bureau, account, now)
     await sql`delete from drafts where bureau = ${bureau} and account = ${account}`.execute(tx)
     await sql`delete from account_messages m using accounts a where a.bureau = ${bureau} and a.id = ${account} and m.bureau = a.bureau and m.address = a.address`.execute(
       tx,

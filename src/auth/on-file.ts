@@ -1,7 +1,7 @@
 // Where a party can be reached by what the case holds and by the account they follow it with, and how an address is shown for recognising.
 import type { Case, Programme } from '#engine'
 import type { Context } from '#store/context.ts'
-import { reachesOf } from './reaches.ts'
+import { reachesOf, reachesOfBody } from './reaches.ts'
 
 export type OnFile = { line?: string; email?: string; sms?: string }
 
@@ -13,12 +13,21 @@ export async function onFile(
   programme: Programme,
   role: string,
   /** What may prove who somebody is, and not only bring them news. */
-  { proves = false }: { proves?: boolean } = {},
+  {
+    proves = false,
+    on,
+  }: { proves?: boolean; /** The day: of a body also whoever may act for it then is told. */ on?: string } = {},
 ): Promise<OnFile> {
   const found = programme.roles[role]
-  if (found?.kind !== 'party' || !found.is) return {}
-  const party = (one.values[found.is] ?? {}) as { email?: string; phone?: string }
-  const account = await reachesOf(context, bureau, one.id, role, { filed: proves })
+  if (found?.kind !== 'party' || !(found.is || found.body)) return {}
+  const party = (one.values[found.is ?? ''] ?? {}) as { email?: string; phone?: string }
+  const body = one.values[found.body ?? '']
+  const account =
+    found.body === undefined
+      ? await reachesOf(context, bureau, one.id, role, { filed: proves })
+      : on !== undefined && typeof body === 'string'
+        ? await reachesOfBody(context, bureau, { body, programme: programme.id, on })
+        : undefined
   const email = party.email ?? account?.email
   const sms = mobile(party.phone)
   return { ...(account?.line ? { line: account.line } : {}), ...(email ? { email } : {}), ...(sms ? { sms } : {}) }

@@ -21,6 +21,8 @@ export type Person = {
     role: string
     /** The code they came in by, by its version; none where they filed it with their account. */ code?: number
   }[]
+  /** The bodies a citizen holds a mandate for today, each with what they may do for it. */
+  bodies?: NonNullable<Session['bodies']>
   /** Staff sign in in this browser, too. */
   atDesk?: true
 }
@@ -82,5 +84,18 @@ export function toStoreSession(person: Person, all: Roles, caseId?: string): Ses
     actor: { ...actor, role: mine?.role ?? actor.role },
     reader,
     ...(mine ? { caseId: mine.caseId } : {}),
+    ...(person.bodies?.length ? { bodies: person.bodies } : {}),
   }
 }
+
+/** The fields by which a case names a body that somebody may act for in it, and as which party. */
+export const bodyParts = ({ bodies = [] }: Pick<Person, 'bodies'>, all: Roles) =>
+  all.flatMap(({ id, roles }) =>
+    Object.entries(roles).flatMap(([role, { body: field }]) =>
+      field === undefined
+        ? []
+        : bodies
+            .filter(({ programmes }) => programmes === 'all' || programmes.includes(id))
+            .map(({ body }) => ({ programme: id, field, role, body })),
+    ),
+  )

@@ -28,10 +28,34 @@ export const reachesOf = (
       where k.bureau = ${bureau} and k.case_id = ${caseId} and k.role = ${role} and a.locked_at is null and (not ${filed} or not k.by_code) order by k.added_at limit 1`.execute(
       tx,
     )
-    if (!row) return undefined
-    const { email } = JSON.parse(unseal(keys.data, row.contact, contactBound(bureau, row.id))) as { email: string }
-    return { email, ...(row.line ? { line: unseal(keys.data, row.line, lineBound(bureau, row.id)) } : {}) }
+    return row && opened(keys, bureau, row)
   })
+
+/** The account that has acted longest for a body in this programme, of those that may on this day. */
+export const reachesOfBody = (
+  { db, keys }: Context,
+  bureau: string,
+  { body, programme, on }: { body: string; programme: string; on: string },
+): Promise<Reaches | undefined> =>
+  withSession(db, system(bureau), async (tx) => {
+    const {
+      rows: [row],
+    } = await sql<{ id: string; contact: Buffer; line: Buffer | null }>`
+      select a.id, a.contact, a.line from mandates m join accounts a on a.bureau = m.bureau and a.id = m.account
+      where m.bureau = ${bureau} and m.body::text = ${body} and m.ended_at is null and a.locked_at is null
+        and (m.programmes is null or ${programme} = any (m.programmes)) and m.from_day <= ${on} and coalesce(m.until_day, 'infinity') >= ${on}
+      order by m.given_at limit 1`.execute(tx)
+    return row && opened(keys, bureau, row)
+  })
+
+function opened(
+  { data }: Context['keys'],
+  bureau: string,
+  row: { id: string; contact: Buffer; line: Buffer | null },
+): Reaches {
+  const { email } = JSON.parse(unseal(data, row.contact, contactBound(bureau, row.id))) as { email: string }
+  return { email, ...(row.line ? { line: unseal(data, row.line, lineBound(bureau, row.id)) } : {}) }
+}
 
 /** A code to be typed to the bureau's official account, good for half an hour and once. */
 export async function newLineCode({ db }: Context, bureau: string, account: string, now: number): Promise<string> {

@@ -44,7 +44,7 @@ export async function openSession(
 
 export type FoundSession = { person: Person; csrf: string; stage: Stage; id: string; freshAt: number }
 
-/** Roles and cases are read from the account each time, so that what was taken away is gone at once. */
+/** Roles, cases and mandates are read from the account each time, so that what was taken away is gone at once. */
 export async function sessionOf(db: Db, bureau: string, token: string, now: number): Promise<FoundSession | undefined> {
   type Row = {
     id: string
@@ -57,6 +57,7 @@ export async function sessionOf(db: Db, bureau: string, token: string, now: numb
     roles: Office[] | null
     stands_for: string[] | null
     cases: { caseId: string; role: string }[] | null
+    bodies: Person['bodies'] | null
     code: number
   }
   return withSession(db, system(bureau), async (tx) => {
@@ -66,6 +67,9 @@ export async function sessionOf(db: Db, bureau: string, token: string, now: numb
       select s.id, s.account, s.person, s.csrf, s.stage, s.seen_at, s.fresh_at, a.roles, a.stands_for,
         (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('caseId', k.case_id, 'role', k.role, 'code', case when k.by_code then 0 end)) order by k.added_at desc)
           from account_cases k where k.bureau = s.bureau and k.account = s.account) as cases,
+        (select jsonb_agg(jsonb_build_object('body', m.body, 'programmes', coalesce(to_jsonb(m.programmes), '"all"')) order by m.given_at)
+          from mandates m where m.bureau = s.bureau and m.account = s.account and m.ended_at is null
+            and m.from_day <= ${taipeiDay(now)} and coalesce(m.until_day, 'infinity') >= ${taipeiDay(now)}) as bodies,
         coalesce((select k.version from access_codes k where k.bureau = s.bureau
           and k.case_id::text = s.person -> 'cases' -> 0 ->> 'caseId' and k.role = s.person -> 'cases' -> 0 ->> 'role'), 0) as code
       from sessions s left join accounts a on a.bureau = s.bureau and a.id = s.account
@@ -87,7 +91,7 @@ export async function sessionOf(db: Db, bureau: string, token: string, now: numb
           account: row.account,
           ...(row.roles ? { roles: row.roles } : {}),
           ...(row.stands_for?.length ? { standsFor: row.stands_for } : {}),
-          ...(row.person.kind === 'citizen' ? { cases: row.cases ?? [] } : {}),
+          ...(row.person.kind === 'citizen' ? { cases: row.cases ?? [], bodies: row.bodies ?? [] } : {}),
         }
       : row.person
     return { person, csrf, stage, id, freshAt: Date.parse(row.fresh_at) }

@@ -3,6 +3,7 @@ import { type Lang, say, showDay, t, taipeiDay, taipeiTime, type Text } from '#e
 import { accountLog, type LogLine, may, namesOf, OFFICES, type What } from '#auth/index.ts'
 import { DataTable, Empty, Pager } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
+import { bodiesCalled } from '#web/mandates.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
 
 const WHAT: Record<What, Text> = {
@@ -23,17 +24,22 @@ const WHAT: Record<What, Text> = {
   'second-factor-enrolled': t('設定第二道驗證', 'Second factor set up'),
   'recovery-codes-made': t('重新產生復原碼', 'New recovery codes made'),
   'recovery-code-used': t('使用復原碼', 'Recovery code used'),
+  'mandate-code': t('印寄代表碼', 'Code for a mandate posted'),
+  'mandate-given': t('給予代表權限', 'Mandate given'),
+  'mandate-ended': t('結束代表權限', 'Mandate ended'),
 }
 
 type Props = {
   lines: readonly LogLine[]
   names: Map<string, string>
   programmeName: (id: string) => string
+  /** How bodies are called, by the id of their entry. */
+  called?: ReadonlyMap<string, string>
   lang: Lang
   /** Whose account it is, where the table is of more than one. */
   whose?: boolean
 }
-export function LogTable({ lines, names, programmeName, lang, whose = false }: Props) {
+export function LogTable({ lines, names, programmeName, called, lang, whose = false }: Props) {
   if (lines.length === 0) return <Empty title={say(t('還沒有異動', 'Nothing was changed yet'), lang)} />
   const name = (id: string) => {
     if (id === 'command-line') return say(t('主機管理指令', 'The command line'), lang)
@@ -57,20 +63,27 @@ export function LogTable({ lines, names, programmeName, lang, whose = false }: P
         </span>,
         ...(whose ? [name(line.account)] : []),
         say(WHAT[line.what], lang),
-        detailOf(line, programmeName, lang),
+        detailOf(line, programmeName, called, lang),
         name(line.actor),
       ])}
     />
   )
 }
 
-function detailOf({ detail }: LogLine, programmeName: (id: string) => string, lang: Lang): string {
+function detailOf(
+  { detail }: LogLine,
+  programmeName: (id: string) => string,
+  called: ReadonlyMap<string, string> | undefined,
+  lang: Lang,
+): string {
   const role = OFFICES.find((one) => one.role === detail.role)
   const programmes =
     detail.programmes === 'all'
       ? say(t('全部業務', 'all programmes'), lang)
       : (detail.programmes ?? []).map(programmeName).join('、')
-  return [detail.name, role && say(role.name, lang), programmes].filter(Boolean).join('，') || '－'
+  const body = detail.body && (called?.get(detail.body) ?? detail.body)
+  const until = detail.until && say(t(`至 ${detail.until}`, `until ${detail.until}`), lang)
+  return [detail.name, body, role && say(role.name, lang), programmes, until].filter(Boolean).join('，') || '－'
 }
 
 export async function accountLogPage(c: Ctx) {
@@ -85,6 +98,10 @@ export async function accountLogPage(c: Ctx) {
     db,
     bureau.id,
     shown.flatMap((line) => [line.actor, line.account]),
+  )
+  const called = await bodiesCalled(
+    c,
+    shown.flatMap(({ detail }) => detail.body ?? []),
   )
   const title = t('帳號異動紀錄', 'Changes to accounts')
   const programmeName = (id: string) => {
@@ -101,7 +118,7 @@ export async function accountLogPage(c: Ctx) {
             {say(t('只能新增，任何人都不能修改或刪除。', 'Added to only: nobody can change or delete a line.'), lang)}
           </p>
         </div>
-        <LogTable lines={shown} names={names} programmeName={programmeName} lang={lang} whose />
+        <LogTable lines={shown} names={names} programmeName={programmeName} called={called} lang={lang} whose />
         <Pager
           next={lines.length > 50 ? `/desk/account-log?before=${shown.at(-1)?.id}` : undefined}
           first={before ? '/desk/account-log' : undefined}

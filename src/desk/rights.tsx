@@ -42,6 +42,19 @@ export function WhoSees({ programme, lang }: { programme: Programme; lang: Lang 
             value: staff(kind) || say(t('只有保密專責人員，須填理由', 'Only the custodian, with a reason'), lang),
           }))}
       />
+      {parties
+        .filter(([, role]) => role.body)
+        .map(([, role]) => (
+          <p>
+            {say(
+              t(
+                `「${role.name.zh}」是單位：由持有代表權限的人登入辦理，沒有查詢碼。`,
+                `“${role.name.en}” is a body: whoever holds a mandate for it signs in and acts; there is no access code.`,
+              ),
+              lang,
+            )}
+          </p>
+        ))}
       {unseen.map((state) => (
         <p>
           {say(

@@ -24,6 +24,7 @@ import { calendarPage, closeDay } from './calendar.tsx'
 import { assignCase, correctCase, noteCase, takeStep } from './case/acts.ts'
 import { casePage } from './case/page.tsx'
 import { fileOf, letterOf } from './case/papers.ts'
+import { mandatesPage, mandatesPost } from './case/mandates.tsx'
 import { renewCodePage, renewCodePost } from './case/renew-code.tsx'
 import { stepPage } from './case/step-form.tsx'
 import { commitmentsPage, latePage } from '#features/commitments/page.tsx'
@@ -118,6 +119,8 @@ desk.post('/cases/:id/notices/:notice', sendAgainPost)
 desk.get('/notices', noticesPage)
 desk.get('/cases/:id/code/:role', renewCodePage)
 desk.post('/cases/:id/code/:role', renewCodePost)
+desk.get('/cases/:id/mandates', mandatesPage)
+desk.post('/cases/:id/mandates', mandatesPost)
 desk.get('/cases/:id/sealed', sealedPage)
 desk.post('/cases/:id/sealed', openSealed)
 

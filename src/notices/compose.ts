@@ -26,6 +26,8 @@ type Of = {
   entries?: Record<string, string>
   /** The way into the case, where the letter confirms the filing: in the mail only, a short message is read by whoever holds the telephone. */
   access?: string
+  /** Read with an account: nobody follows the case of a body by a code. */
+  signedIn?: boolean
   on: string
 }
 
@@ -52,6 +54,16 @@ const LINES = {
     th: 'อ่านด้วยเลขที่เรื่องและรหัสของคุณ: {url}',
     fil: 'Basahin gamit ang numero ng kaso at access code: {url}',
   }),
+  signIn: t(
+    '請登入代表單位的帳號閱讀全文：{url}',
+    'Sign in with the account that acts for the body to read it: {url}',
+    {
+      vi: 'Đăng nhập bằng tài khoản đại diện đơn vị để đọc: {url}',
+      id: 'Masuk dengan akun yang mewakili lembaga untuk membacanya: {url}',
+      th: 'เข้าสู่ระบบด้วยบัญชีที่เป็นตัวแทนหน่วยงานเพื่ออ่าน: {url}',
+      fil: 'Mag-sign in gamit ang account na kumakatawan sa organisasyon para mabasa: {url}',
+    },
+  ),
   access: t('查詢碼：{access}（只給您本人，請妥善保管）', 'Access code: {access} (for you alone; keep it safe)', {
     vi: 'Mã tra cứu: {access} (chỉ dành cho bạn)',
     id: 'Kode akses: {access} (hanya untuk Anda)',
@@ -72,7 +84,10 @@ const LINES = {
 
 export function composed(of: Of, lang: Lang): { subject: string; body: string; short: string } {
   const { sender, letter, one } = of
-  const url = sender.url ? `${sender.url}/status?number=${one.number}` : undefined
+  const to = of.signedIn
+    ? `/account/sign-in?to=${encodeURIComponent(`/case/${one.number}`)}`
+    : `/status?number=${one.number}`
+  const url = sender.url ? sender.url + to : undefined
   const places: Record<string, string> = {
     bureau: say(sender.name, lang),
     number: one.number,
@@ -90,7 +105,7 @@ export function composed(of: Of, lang: Lang): { subject: string; body: string; s
       [
         there,
         ...tells,
-        ...(url ? [put(LINES.read)] : []),
+        ...(url ? [put(of.signedIn ? LINES.signIn : LINES.read)] : []),
         ...(of.access ? [put(LINES.access)] : []),
         put(LINES.ask),
       ].join('\n\n') + '\n',

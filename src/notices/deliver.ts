@@ -1,5 +1,5 @@
 // Carries the letters of the outbox to the people they are for, and writes down what came of it.
-import { type Case, listed, type Programme, taipeiDay, titleFields, tongueOf } from '#engine'
+import { type Case, hasCode, listed, type Programme, taipeiDay, titleFields, tongueOf } from '#engine'
 import { masked, messageSent, onFile, readyMessages } from '#auth/index.ts'
 import { asWork } from '#store'
 import { claimNotices, type Claimed, goesBy, noticeWaits, noticeWent, type Try } from '#store/beside/outbox.ts'
@@ -61,7 +61,7 @@ async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 
   const programme = opened && store.programme(opened.programme, opened.version)
   const letter = programme?.letters?.[one.letter]
   if (!opened || !programme || !letter) return done({ state: 'paper', why: 'gone' }, 'paper')
-  const addresses = await onFile(context, bureau, opened, programme, one.role)
+  const addresses = await onFile(context, bureau, opened, programme, one.role, { on: taipeiDay(at) })
   const ways = ORDER.flatMap((way) => {
     const channel = post.channels.find((each) => each.way === way)
     const to = addresses[way]
@@ -82,10 +82,14 @@ async function carried(post: Post, one: Claimed, now: number): Promise<'sent' | 
     one: opened,
     entries: await entriesOf(post, opened, programme, letter.tells?.zh ?? '', at),
     on: taipeiDay(at),
+    signedIn: !hasCode(programme.roles[one.role]),
   }
   const words = composed(of, lang)
   // What confirms the filing brings the way into the case, to the mailbox alone.
-  const access = one.seq === 1 ? await store.accessCode(asWork(bureau, 'notices'), one.caseId, one.role) : undefined
+  const access =
+    one.seq === 1 && hasCode(programme.roles[one.role])
+      ? await store.accessCode(asWork(bureau, 'notices'), one.caseId, one.role)
+      : undefined
   const mail = access ? composed({ ...of, access }, lang) : words
   const tried: Try[] = []
   for (const { channel, to } of ways) {

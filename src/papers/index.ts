@@ -2,6 +2,7 @@
 export * from './calendar.ts'
 export * from './code-slip.ts'
 export * from './csv.ts'
+export * from './mandate-slip.ts'
 export { useFonts } from './fonts/carried.ts'
 export { toHtml } from './html.ts'
 export { fieldsOfLetter, letterPaper, valueWords } from './letter.ts'

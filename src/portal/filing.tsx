@@ -1,9 +1,10 @@
 // Filing: a few questions a page, saved as one goes, reviewed before sending, answered with a receipt.
 import { setCookie } from 'hono/cookie'
-import { LANGS, type Problem, type Programme, readFields, say, t } from '#engine'
+import { hasCode, LANGS, type Problem, type Programme, readFields, say, t } from '#engine'
 import type { Ctx } from '#web/env.ts'
 import { house, instant, today } from '#web/env.ts'
 import { actingSession, filingOf } from '#web/acting.ts'
+import { ownEntries } from '#web/bodies.ts'
 import { formValue, readBody, SURE } from '#web/body.ts'
 import { sendBack, sentBack } from '#web/sent-back.ts'
 import { askedFor, namedIn } from '#web/named.ts'
@@ -11,11 +12,18 @@ import { entriesFor, type Looked, lookedIn, NOTHING } from '#web/entries.ts'
 import { accountFor, type Draft, draftOf, keepDraft, openDraftByCode } from '#web/draft.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
 import { sentAlready, sentOn } from './sent.tsx'
+import { ForBodies } from './screens/for-bodies.tsx'
 import { BeforeYouStart, FilingPage, ResumePage, ReviewPage } from './screens/filing.tsx'
 
 export async function begin(c: Ctx) {
   const programme = filingOf(c)
   if (!programme) return notFoundPage(c)
+  if (actsForNone(c, programme))
+    return show(c, {
+      title: programme.name,
+      crumbs: crumbs(programme),
+      body: <ForBodies programme={programme} lang={c.get('lang')} signedIn={c.get('person').account !== undefined} />,
+    })
   const draft = await draftOf(c, programme.id)
   return show(c, {
     title: programme.name,
@@ -35,6 +43,7 @@ export async function begin(c: Ctx) {
 export async function filingPage(c: Ctx) {
   const programme = filingOf(c)
   if (!programme) return notFoundPage(c)
+  if (actsForNone(c, programme)) return c.redirect(`/apply/${programme.id}`, 303)
   const draft = await draftOf(c, programme.id)
   const problems = c.req.query('wrong') && draft ? wrongIn(draft) : []
   return page(c, programme, draft, problems)
@@ -125,7 +134,8 @@ export async function send(c: Ctx) {
   const session = programme.portal?.unlinked
     ? { ...own, actor: { id: 'portal', role: own.actor.role, via: 'open' as const } }
     : own
-  const account = accountFor(c, programme.id)
+  // What is filed for a body is the body's: its filer follows it by their mandate, and no longer than that.
+  const account = hasCode(programme.roles[session.actor.role]) ? accountFor(c, programme.id) : undefined
   // The draft's own code is the key: pressing twice, or a lost answer, files once.
   const acted = await house(c).store.begin(
     session,
@@ -248,6 +258,13 @@ const onceMore = (doubt: Problem): Problem => ({
     `${doubt.says.en} If it is what your card says, press Save and continue once more.`,
   ),
 })
+
+/** Filed for a body, by somebody who may file for none. */
+function actsForNone(c: Ctx, programme: Programme): boolean {
+  const { actor } = actingSession(c, programme, programme.portal?.apply ?? '')
+  const body = programme.roles[actor.role]?.body
+  return body !== undefined && ownEntries(c, programme, body)?.length === 0
+}
 
 const fieldsOf = (programme: Programme) => programme.portal?.pages.flatMap((one) => one.fields) ?? []
 /** A box unticked sends nothing: the fields of a page start from nothing, or it could never be unticked. */

@@ -5,6 +5,7 @@ import {
   clockState,
   type CaseEvent,
   type Lang,
+  hasCode,
   listed,
   needsSecond,
   nextClock,
@@ -377,18 +378,20 @@ async function drawn(c: Ctx, found: Mine) {
               ))
             )}
           </section>
-          <section class="panel">
-            <h2>{say(t('查詢碼', 'Access code'), lang)}</h2>
-            <p class="small soft">
-              {say(
-                t('有人可能知道您的查詢碼時，請換一組新的。', 'If somebody else may know your code, take a new one.'),
-                lang,
-              )}
-            </p>
-            <p>
-              <a href={`/case/${one.number}/access-code`}>{say(t('換發查詢碼', 'Take a new code'), lang)}</a>
-            </p>
-          </section>
+          {hasCode(programme.roles[role]) ? (
+            <section class="panel">
+              <h2>{say(t('查詢碼', 'Access code'), lang)}</h2>
+              <p class="small soft">
+                {say(
+                  t('有人可能知道您的查詢碼時，請換一組新的。', 'If somebody else may know your code, take a new one.'),
+                  lang,
+                )}
+              </p>
+              <p>
+                <a href={`/case/${one.number}/access-code`}>{say(t('換發查詢碼', 'Take a new code'), lang)}</a>
+              </p>
+            </section>
+          ) : null}
         </aside>
       </div>
     ),

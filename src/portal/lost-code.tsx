@@ -1,5 +1,5 @@
 // A lost access code: a new one goes to the e-mail on file, and nobody learns whether it is.
-import { type Problem, type Programme, say, sensitivityOf, t, tongueOf } from '#engine'
+import { hasCode, type Problem, type Programme, say, sensitivityOf, t, tongueOf } from '#engine'
 import { emailTyped, failed, fromOf, mustWait, onFile, sendCode } from '#auth/index.ts'
 import { asWork } from '#store'
 import { ErrorSummary, Form, Notice, TextInput } from '#ui/index.ts'
@@ -74,9 +74,9 @@ async function send(c: Ctx, { number, email }: Asked): Promise<void> {
 }
 
 const reachable = (programme: Programme): string[] =>
-  Object.entries(programme.roles).flatMap(([role, { kind, ...of }]) => {
-    const field = 'is' in of && of.is ? programme.fields[of.is] : undefined
-    return kind === 'party' && field && sensitivityOf(field) !== 'sealed' ? [role] : []
+  Object.entries(programme.roles).flatMap(([name, role]) => {
+    const field = role.is ? programme.fields[role.is] : undefined
+    return hasCode(role) && field && sensitivityOf(field) !== 'sealed' ? [name] : []
   })
 
 function drawn(c: Ctx, given: Asked, problems: readonly Problem[]) {

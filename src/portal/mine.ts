@@ -1,7 +1,8 @@
-// The case in the address, for whoever came in by its code or has it in their account.
+// The case in the address, for whoever came in by its code, has it in their account, or acts for a body in it.
 import { toStoreSession } from '#auth/index.ts'
 import { type Notice as Sent, noticesOf } from '#store'
 import type { OpenCase, OpenEvent } from '#store/types.ts'
+import { actsIn } from '#web/bodies.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 
 export type Mine = {
@@ -12,8 +13,8 @@ export type Mine = {
   session: ReturnType<typeof toStoreSession>
 }
 export async function mine(c: Ctx): Promise<Mine | undefined> {
+  const entered = c.get('person').account ? await named(c) : c.get('person').cases?.[0]
   const person = c.get('person')
-  const entered = person.account ? await named(c) : person.cases?.[0]
   if (person.kind !== 'citizen' || !entered) return undefined
   const session = toStoreSession(person, [], entered.caseId)
   const how = { purpose: 'party', at: instant(c) }
@@ -31,5 +32,6 @@ async function named(c: Ctx) {
   const bureau = house(c).bureau.id
   const system = { bureau, reach: 'system' as const, actor: { id: 'entrance', role: 'system' } }
   const id = await house(c).store.caseIdOf(system, c.req.param('number') ?? '')
+  if (id) await actsIn(c, id)
   return c.get('person').cases?.find((one) => one.caseId === id)
 }

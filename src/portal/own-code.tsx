@@ -1,5 +1,5 @@
 // A party's own new access code: shown to whoever is signed in with the account and gives its password again, else sent to the e-mail on file.
-import { type Problem, say, t, tongueOf } from '#engine'
+import { hasCode, type Problem, say, t, tongueOf } from '#engine'
 import { masked, onFile, passwordAgain, sendCode } from '#auth/index.ts'
 import { ErrorSummary, Form, Notice, PasswordInput } from '#ui/index.ts'
 import { sendBack, sentBack } from '#web/sent-back.ts'
@@ -21,6 +21,7 @@ export async function ownCodePost(c: Ctx) {
   const { one, role, session } = found
   const { store, context, bureau, now } = house(c)
   const programme = store.programme(one.programme, one.version)
+  if (!hasCode(programme.roles[role])) return notFoundPage(c)
   const account = filedWith(c, one.id) ? c.get('person').account : undefined
   const path = `/case/${one.number}/access-code`
   if (account) {
@@ -57,6 +58,7 @@ async function drawn(c: Ctx, problems: readonly Problem[]) {
   if (!found) return c.redirect(`/status?number=${encodeURIComponent(c.req.param('number') ?? '')}`, 303)
   const lang = c.get('lang')
   const { one, role } = found
+  if (!hasCode(house(c).store.programme(one.programme, one.version).roles[role])) return notFoundPage(c)
   const path = `/case/${one.number}/access-code`
   const { context, bureau, store } = house(c)
   const slip = await readSlip(c, path)

@@ -54,14 +54,23 @@ export async function sentPost(c: Ctx) {
   const found = await readSlip(c, pathOf(programme))
   const away = (await c.req.parseBody())._done !== undefined
   if (away) dropSlip(c, pathOf(programme))
-  if (away || !found) return c.redirect(away ? '/' : '/status', 303)
+  if (away || !found?.code) return c.redirect(away ? '/' : '/status', 303)
   const entered = await house(c).store.enter(house(c).bureau.id, found.one.number, found.code)
   if (!entered || c.get('person').kind === 'staff') return c.redirect(`/status?number=${found.one.number}`, 303)
   await letIn(c, entered)
   return c.redirect(`/case/${found.one.number}`, 303)
 }
 
-type Props = { programme: Programme; number: string; code: string; one: Case; lang: Lang; csrf: string; kept: boolean }
+/** @param code none where a body filed */
+type Props = {
+  programme: Programme
+  number: string
+  code: string | undefined
+  one: Case
+  lang: Lang
+  csrf: string
+  kept: boolean
+}
 export function ReceiptPage({ programme, number, code, one, lang, csrf, kept }: Props) {
   const next = nextClock(one)
   return (
@@ -75,24 +84,31 @@ export function ReceiptPage({ programme, number, code, one, lang, csrf, kept }: 
               {number}
             </dd>
           </div>
-          <div>
-            <dt>{say(t('查詢碼', 'Access code'), lang)}</dt>
-            <dd class="code" id="access-code">
-              {code}
-            </dd>
-          </div>
+          {code ? (
+            <div>
+              <dt>{say(t('查詢碼', 'Access code'), lang)}</dt>
+              <dd class="code" id="access-code">
+                {code}
+              </dd>
+            </div>
+          ) : null}
         </dl>
         <p>
           {say(
-            programme.portal?.unlinked
+            code === undefined
               ? t(
-                  '請抄下或列印這一頁。查詢碼只給您，遺失後無法補發。這一頁十分鐘後就不能再看。',
-                  'Write this down or print this page. The code is for you alone and cannot be given again. This page closes in ten minutes.',
+                  '案件已列在「我的案件」，代表這個單位的人登入後都看得到，不需要查詢碼。',
+                  'It stands under “My cases” for everybody who acts for this body; no access code is needed.',
                 )
-              : t(
-                  '請抄下或列印這一頁，收件證明上也有。查詢碼只給您，請勿交給他人。這一頁一小時後就不能再看。',
-                  'Write this down or print this page; your receipt says it, too. The code is for you alone. This page closes in an hour.',
-                ),
+              : programme.portal?.unlinked
+                ? t(
+                    '請抄下或列印這一頁。查詢碼只給您，遺失後無法補發。這一頁十分鐘後就不能再看。',
+                    'Write this down or print this page. The code is for you alone and cannot be given again. This page closes in ten minutes.',
+                  )
+                : t(
+                    '請抄下或列印這一頁，收件證明上也有。查詢碼只給您，請勿交給他人。這一頁一小時後就不能再看。',
+                    'Write this down or print this page; your receipt says it, too. The code is for you alone. This page closes in an hour.',
+                  ),
             lang,
           )}
         </p>

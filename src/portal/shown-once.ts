@@ -1,5 +1,6 @@
 // A slip of paper in this browser: for a while it may see again the code it has just been given, through reload, language and Back.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { hasCode } from '#engine'
 import { seal, unseal } from '#store/chain/seal.ts'
 import type { OpenCase } from '#store/types.ts'
 import { secure } from '#auth/index.ts'
@@ -31,7 +32,7 @@ export async function keepSlip(
 export async function readSlip(
   c: Ctx,
   path: string,
-): Promise<{ one: OpenCase; role: string; code: string } | undefined> {
+): Promise<{ one: OpenCase; role: string; code?: string } | undefined> {
   const slip = opened(c, path)
   if (!slip || slip.until < house(c).now() || slip.version !== (await versionOf(c, slip))) return undefined
   const { store, bureau } = house(c)
@@ -43,6 +44,8 @@ export async function readSlip(
   }
   const one = await store.open(session, slip.caseId, { purpose: 'receipt', at: instant(c) })
   if (!one) return undefined
+  // A body has no code: whoever acts for it finds the case with their account.
+  if (!hasCode(store.programme(one.programme, one.version).roles[slip.role])) return { one, role: slip.role }
   return { one, role: slip.role, code: await store.accessCode({ ...session, reach: 'system' }, slip.caseId, slip.role) }
 }
 

@@ -25,6 +25,8 @@ export type Session = {
   named?: { in: readonly `${string}.${string}`[]; entries: readonly string[] }
   /** portal: the one case. */
   caseId?: string
+  /** portal: the register entries for which they hold a mandate, and in which programmes. */
+  bodies?: readonly { body: string; programmes: readonly string[] | 'all' }[]
   /** What they see of what they reach; without one they see numbers, states and days. */
   reader?: Reader
 }

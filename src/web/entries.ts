@@ -2,6 +2,7 @@
 import { bigrams, type EntryField, type Programme, say, sensitivityOf, showDay, titleFields, wordKey } from '#engine'
 import type { RegisterEntry, Session } from '#store/types.ts'
 import type { Entries, Findings } from '#ui/index.ts'
+import { ownEntries } from './bodies.ts'
 import { formValue } from './body.ts'
 import { type Ctx, house, instant } from './env.ts'
 
@@ -59,6 +60,12 @@ export async function entriesFor(
   const entries: Entries = {}
   const finding: Findings = {}
   for (const [name, field] of entryFields(programme, fields)) {
+    // Whoever acts for bodies chooses among their own, and nobody at the portal among all.
+    const own = atDesk(session) ? undefined : ownEntries(c, programme, name)
+    if (own) {
+      entries[name] = (await store.register(far(session), field.of, field.in, own)).map(option(c, field, session))
+      continue
+    }
     if (!(await store.outgrows(far(session), field.of, field.in, LARGE))) {
       entries[name] = (await store.register(far(session), field.of, field.in)).map(option(c, field, session))
       continue

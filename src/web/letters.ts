@@ -1,5 +1,5 @@
 // Answers with a letter of a case: read on screen, or as ODT or PDF.
-import { type Case, type CaseEvent, say, t } from '#engine'
+import { type Case, type CaseEvent, hasCode, say, t } from '#engine'
 import { letterPaper, toHtml, toOdt, toPdf } from '#papers/index.ts'
 import { asWork } from '#store'
 import { letterCode } from '#store/chain/letter-codes.ts'
@@ -28,7 +28,7 @@ export function answerLetter(
         .map(({ value, label }) => [value, label]),
     )
     // What confirms a filing brings the way in, in the copy of the party alone.
-    const receipt = event.seq === 1 && role !== undefined && programme.roles[role]?.kind === 'party'
+    const receipt = event.seq === 1 && role !== undefined && hasCode(programme.roles[role])
     const paper = letterPaper({
       programme,
       name,

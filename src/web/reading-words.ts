@@ -20,6 +20,7 @@ const WORDS: Record<string, Text> = {
   note: t('註記', 'remarks'),
   reason: t('理由', 'reasons'),
   account: t('付款帳戶', 'accounts to pay to'),
+  mandates: t('代表人', 'who acts for it'),
 }
 const WHOLE: Record<string, Text> = {
   'find by identity number': t('以證號查詢個人', 'Looked somebody up by identity number'),

@@ -1,5 +1,5 @@
 // Every address of the house, from its own routes: a page of each programme, of each state its cases are in, of each step open there.
-import { listed, type Programme, sensitivityOf } from '#engine'
+import { hasCode, listed, type Programme, sensitivityOf } from '#engine'
 import { DEMO_STAFF } from '#auth/index.ts'
 import { calculators } from '#features/calculators/list.ts'
 import { listsOf } from '#features/published/lists.ts'
@@ -74,7 +74,7 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
   '/case/:number': ({ house, cases }) =>
     cases.flatMap(({ id, number, programme }) => {
       const roles = house.programmes.find((one) => one.id === programme)?.roles ?? {}
-      const [role] = Object.keys(roles).filter((name) => roles[name]?.kind === 'party')
+      const [role] = Object.keys(roles).filter((name) => hasCode(roles[name]))
       return role ? [{ path: `/case/${number}`, code: house.store.accessCode(system, id, role) }] : []
     }),
   '/search': () => each(['/search', `/search?q=${encodeURIComponent('勞工')}`, '/search?q=zzz']),
@@ -120,9 +120,16 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
   '/desk/cases/:id/code/:role': ({ house, cases }) =>
     cases.slice(0, 12).flatMap(({ id, programme }) => {
       const found = house.programmes.find((one) => one.id === programme)
-      const [role] = Object.entries(found?.roles ?? {}).flatMap(([name, { kind }]) => (kind === 'party' ? [name] : []))
+      const [role] = Object.entries(found?.roles ?? {}).flatMap(([name, one]) => (hasCode(one) ? [name] : []))
       return found && role ? [{ path: `/desk/cases/${id}/code/${role}`, as: HEAD }] : []
     }),
+  '/desk/cases/:id/mandates': ({ house, cases }) =>
+    head(
+      ...cases
+        .filter(({ programme }) => house.programmes.some((one) => one.id === programme && one.body))
+        .slice(0, 3)
+        .map(({ id }) => `/desk/cases/${id}/mandates`),
+    ),
   '/desk/cases/:id/correct': ({ cases }) =>
     head(...new Map(cases.map((one) => [one.programme, one])).values().map(({ id }) => `/desk/cases/${id}/correct`)),
   '/desk/cases/:id/roll-call': ({ house, cases }) => {
@@ -211,6 +218,7 @@ export const REACHED: Record<string, 'sign-in' | 'payroll' | 'payments' | 'voice
   '/account': 'sign-in',
   '/account/code': 'sign-in',
   '/my-cases': 'sign-in',
+  '/account/bodies': 'sign-in',
   '/desk/second-factor': 'sign-in',
   '/desk/first/password': 'sign-in',
   '/desk/first/second-factor': 'sign-in',

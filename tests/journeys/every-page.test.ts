@@ -103,6 +103,8 @@ describe('every page', () => {
     await look('/my-cases')
     await page.goto(`${base}/account`)
     await look('/account')
+    await page.goto(`${base}/account/bodies`)
+    await look('/account/bodies')
 
     await signIn(page, base, 'demo-administrator-0')
     await page.goto(`${base}/desk/accounts/new`)

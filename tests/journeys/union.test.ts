@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { openApp } from '../../src/app.ts'
-import { aHouse, system, type TestHouse } from '../a-house.ts'
+import { aHouse, deskOf, system, type TestHouse } from '../a-house.ts'
 import { axe, openBrowser, signIn } from '../browser/chromium.ts'
 
 let house: TestHouse
@@ -220,5 +220,75 @@ describe('a founding', () => {
     assert.match(words, /三十日內.*訴願/)
     await convenor.goto(`${base}/open/unions`)
     assert.doesNotMatch(await main(convenor), /測試不足產業工會/)
+  })
+})
+
+describe('somebody who acts for a union', () => {
+  test('is let act at the counter, fills the return that was asked for from a telephone, and is shut out when it ends', async () => {
+    house.at = '2026-12-02T09:00:00+08:00'
+    const values = {
+      name: '測試代表產業工會',
+      unionType: 'industrial',
+      trade: '機械製造',
+      seat: '示範市示範東區示範路2號',
+      members: 60,
+      president: '測試理事長',
+      termTo: '2030-10-24',
+      certificateNo: '示工字第002號',
+      registeredOn: '2020-01-01',
+    }
+    const how = { at: house.at }
+    const union = await house.store.begin(deskOf('officer'), 'union-registration', { step: 'enter', values }, how)
+    assert.ok('done' in union)
+    const call = { step: 'call', values: { union: union.done.id, quarter: '2026-Q3' } }
+    const asked = await house.store.begin(deskOf('officer'), 'union-membership-return', call, how)
+    assert.ok('done' in asked)
+    const { number } = asked.done
+
+    const holder = await somebody(390)
+    await holder.goto(`${base}/apply/union-membership-return`)
+    assert.match(await main(holder), /代表碼寄到單位的登記地址/)
+    await look(holder)
+    await holder.goto(`${base}/account/sign-up`)
+    await holder.fill('[name=email]', 'union-holder@example.test')
+    await holder.fill('[name=name]', '測試秘書')
+    await holder.fill('[name=password]', '雨後春筍，一夜長高三寸。')
+    await holder.click('main form button')
+    await holder.fill('[name=code]', (await holder.textContent('#demo-code')) ?? '')
+    await holder.click('main form button')
+
+    const desk = await officer('demo-officer-0')
+    await desk.goto(`${base}/desk/cases/${union.done.id}`)
+    await desk.click('text=誰代表這個單位')
+    await look(desk)
+    await desk.fill('[name=email]', 'union-holder@example.test')
+    await press(desk, '給予代表權限')
+    assert.match(await main(desk), /已給予代表權限/)
+    assert.match(await main(desk), /測試秘書/)
+    await look(desk)
+
+    await holder.goto(`${base}/my-cases`)
+    assert.match(await main(holder), /測試代表產業工會/)
+    await look(holder)
+    await holder.click(`text=${number}`)
+    await holder.fill('[name=atStart]', '60')
+    await holder.fill('[name=joined]', '3')
+    await holder.fill('[name=left]', '1')
+    await holder.fill('[name=women]', '20')
+    await holder.fill('[name="secretary.name"]', '測試秘書')
+    await holder.fill('[name="secretary.phone"]', '0900-000-002')
+    await press(holder, '登錄會員動態')
+    assert.match(await main(holder), /已填報/)
+    assert.match(await main(holder), /62/)
+    await look(holder)
+    await holder.goto(`${base}/account/bodies`)
+    await look(holder)
+
+    await desk.click('main table button:has-text("結束")')
+    assert.match(await main(desk), /已結束代表權限/)
+    await holder.goto(`${base}/case/${number}`)
+    assert.ok(new URL(holder.url()).pathname === '/status')
+    await holder.goto(`${base}/account/bodies`)
+    assert.match(await main(holder), /您目前沒有代表任何單位/)
   })
 })

@@ -108,6 +108,16 @@ export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Te
           <Clocks {...of} today={today(c)} />
           {may_('open-sealed') && hasSealed(programme, one) ? <Sealed one={one} lang={lang} /> : null}
           {codes}
+          {programme.body && may_('give-mandate') ? (
+            <section class="panel">
+              <h2>{say(t('代表人', 'Who acts for it'), lang)}</h2>
+              <p>
+                <a href={`/desk/cases/${one.id}/mandates`}>
+                  {say(t('誰代表這個單位', 'Who acts for this body'), lang)}
+                </a>
+              </p>
+            </section>
+          ) : null}
           {may_('assign') ? <Owner {...of} c={c} staff={staff} /> : null}
           {may_('note') ? <Remark c={c} one={one} lang={lang} problem={noteProblem} /> : null}
           {related.length > 0 ? <Related programme={programme} related={related} lang={lang} /> : null}

@@ -3,6 +3,7 @@ import {
   type Case,
   type CaseEvent,
   type CodeGiven,
+  hasCode,
   type Lang,
   type Programme,
   say,
@@ -55,7 +56,7 @@ export async function PartyCodes({
   events: readonly CaseEvent[]
 }) {
   const lang = c.get('lang')
-  const parties = Object.entries(programme.roles).filter(([, role]) => role.kind === 'party')
+  const parties = Object.entries(programme.roles).filter(([, role]) => hasCode(role))
   if (parties.length === 0) return null
   const given = await house(c).store.codesGiven(deskSession(c), id)
   return (

@@ -1,6 +1,6 @@
 // A new access code for a party, at the counter with a proof, by post, or by the e-mail on file. Printed once, read by nobody here.
 import { randomUUID } from 'node:crypto'
-import { type Case, type CodeGiven, type Problem, type Programme, say, t } from '#engine'
+import { type Case, type CodeGiven, hasCode, type Problem, type Programme, say, t } from '#engine'
 import { dropWaysIn, masked, onFile, sendCode } from '#auth/index.ts'
 import { codeSlip, toHtml } from '#papers/index.ts'
 import { CheckboxGroup, ErrorSummary, Form, RadioGroup, Select } from '#ui/index.ts'
@@ -77,7 +77,7 @@ export async function renewCodePost(c: Ctx) {
 async function renewing(c: Ctx) {
   const found = await opened(c, 'renew a code')
   const role = c.req.param('role') ?? ''
-  if (found?.programme.roles[role]?.kind !== 'party') return undefined
+  if (!found || !hasCode(found.programme.roles[role])) return undefined
   const { one, programme } = found
   const events = await house(c).store.history(deskSession(c), one.id, {
     purpose: 'renew a code',

@@ -53,6 +53,10 @@ function unknownFields(programme: Programme): string[] {
   }
   need('title', titleFields(programme))
   if (programme.district) need('district', [programme.district])
+  if (programme.body && !['text', 'address'].includes(programme.fields[programme.body.at]?.kind ?? ''))
+    faults.push(
+      `its bodies are reached at ${programme.body.at}, which is no text and no address. Name the field of the address.`,
+    )
   for (const [name, field] of Object.entries(programme.fields)) {
     need(`the field ${name}`, readsOf(field.when))
     if (field.kind === 'many') needParts(name, field.of)
@@ -106,6 +110,14 @@ function unknownFields(programme: Programme): string[] {
     for (const field of listed(role.named))
       if (programme.fields[field]?.kind !== 'entry')
         faults.push(`the role ${name} is named by ${field}, which names no entry of a register.`)
+    if (role.body !== undefined && programme.fields[role.body]?.kind !== 'entry')
+      faults.push(
+        `the role ${name} is the body in ${role.body}, which names no entry of a register. Name the field that holds the union, firm or school.`,
+      )
+    if (role.body !== undefined)
+      for (const [step, { from, by, asks }] of Object.entries(programme.steps))
+        if (from === 'start' && listed(by).includes(name) && !asks?.includes(role.body))
+          faults.push(`step ${step} is begun by ${name} without saying for which body. Ask ${role.body} in it.`)
     for (const field of seen)
       if (programme.fields[field]?.sensitivity === 'sealed')
         faults.push(`the role ${name} sees ${field}, which is sealed: nobody outside the unit that received it does.`)

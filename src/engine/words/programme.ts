@@ -49,6 +49,8 @@ export type Definition<
   title: (keyof F & string) | readonly (keyof F & string)[]
   /** The address or choice that says in which district it lies: typhoon days are by district. */
   district?: keyof F & string
+  /** Its entries are bodies for which people act: a code that gives somebody a mandate is posted to the address in this field. */
+  body?: { at: keyof F & string }
   fields: F
   roles: { [K in R]: Role<NoInfer<F>, NoInfer<S>> }
   states: { [K in S]: State<NoInfer<S>> }

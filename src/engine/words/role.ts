@@ -10,10 +10,16 @@ export type Role<F = Fields, S = string> =
       name: Text
       kind: 'party'
       is: keyof F & string
+      body?: never
       sees?: readonly Seen<keyof F & string, S>[]
       /** The choice that says in which language the party is written to, where the person says none themselves. */
       tongue?: keyof F & string
     }
+  /**
+   * `body`: the party is the register entry that this field names, a union or a firm, and whoever holds a mandate for it reads and acts
+   * as it; no code opens the case. `is`: the person there to whom letters are addressed.
+   */
+  | { name: Text; kind: 'party'; body: EntryOf<F>; is?: keyof F & string; sees?: readonly Seen<keyof F & string, S>[] }
   /** `named`: the fields that name the register entry a partner stands for. They read and act in no case but where it is theirs. */
   | { name: Text; kind: 'partner'; named: EntryOf<F> | readonly EntryOf<F>[] }
   | { name: Text; kind: 'staff' }
@@ -27,3 +33,7 @@ export type EntryOf<F> = string extends keyof F
 export type Seen<N = string, S = string> = N | { in: readonly S[]; fields: readonly N[] }
 
 export type AnyRole = Loose<Role>
+
+/** A party who follows the case by a code of their own; a body is known by whoever holds a mandate for it. */
+export const hasCode = (role: Pick<AnyRole, 'kind' | 'body'> | undefined): boolean =>
+  role?.kind === 'party' && role.body === undefined

@@ -1,11 +1,15 @@
 // My cases: what I filed or entered, what I have not sent yet, and the door for adding one by number and code.
-import { nextClock, type Problem, say, showDay, stateSeen, t, taipeiDay } from '#engine'
+import { nextClock, type Problem, say, showDay, stateSeen, t, taipeiDay, type Text } from '#engine'
 import { addCase, citizenOf, dropCase, failedToEnter, mayEnterCase, toStoreSession } from '#auth/index.ts'
 import { DataTable, Empty, ErrorSummary, Form, Notice, Tag, TextInput } from '#ui/index.ts'
+import type { OpenCase } from '#store/types.ts'
+import { casesActedIn } from '#web/bodies.ts'
+import { bodiesCalled } from '#web/mandates.ts'
 import { roleName, stateLabel } from '#web/case-words.ts'
 import { sendBack, sentBack } from '#web/sent-back.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { show } from '#web/frames/portal.tsx'
+import { BODIES } from '../screens/for-bodies.tsx'
 import { isCitizen } from './signing-in.tsx'
 import { MY_ACCOUNT, MY_CASES, SIGN_OUT } from './words.ts'
 
@@ -16,14 +20,15 @@ export const myCasesPage = async (c: Ctx) =>
 
 const SHOWN = 50
 
+type Listed = { one: OpenCase; role: string; body?: string }
 /** Each is opened in the reach of that one case: the list can show nothing that the case itself would not. */
-async function mine(c: Ctx) {
+async function opened(c: Ctx, parts: readonly { caseId: string; role: string; body?: string }[]): Promise<Listed[]> {
   const person = c.get('person')
   const found = await Promise.all(
-    (person.cases ?? []).slice(0, SHOWN).map(async ({ caseId, role }) => {
-      const session = toStoreSession(person, [], caseId)
+    parts.map(async ({ caseId, role, body }) => {
+      const session = toStoreSession({ ...person, cases: [{ caseId, role }] }, [], caseId)
       const one = await house(c).store.open(session, caseId, { only: [], purpose: 'my cases', at: instant(c) })
-      return one ? [{ one, role }] : []
+      return one ? [{ one, role, ...(body ? { body } : {}) }] : []
     }),
   )
   return found.flat().toSorted((a, b) => b.one.openedOn.localeCompare(a.one.openedOn))
@@ -31,10 +36,15 @@ async function mine(c: Ctx) {
 
 async function drawn(c: Ctx, problems: Problem[], number: string) {
   const lang = c.get('lang')
-  const { account = '', cases: known = [] } = c.get('person')
+  const { account = '', cases: known = [], bodies = [] } = c.get('person')
   const { store, context, bureau } = house(c)
-  const [cases, drafts, citizen] = await Promise.all([
-    mine(c),
+  const [cases, theirs, called, drafts, citizen] = await Promise.all([
+    opened(c, known.slice(0, SHOWN)),
+    casesActedIn(c, SHOWN).then((parts) => opened(c, parts)),
+    bodiesCalled(
+      c,
+      bodies.map((one) => one.body),
+    ),
     store.draftsOf(bureau.id, account, instant(c)),
     citizenOf(context, bureau.id, account),
   ])
@@ -49,6 +59,7 @@ async function drawn(c: Ctx, problems: Problem[], number: string) {
           <div class="row between">
             <p class="soft">{citizen?.name}</p>
             <div class="row">
+              <a href="/account/bodies">{say(BODIES, lang)}</a>
               <a href="/account">{say(MY_ACCOUNT, lang)}</a>
               <form class="inline" method="post" action="/account/sign-out">
                 <input type="hidden" name="_csrf" value={c.get('csrf')} />
@@ -81,46 +92,26 @@ async function drawn(c: Ctx, problems: Problem[], number: string) {
             </p>
           </Empty>
         ) : (
-          <DataTable
-            walk
-            hiddenCaption
-            caption={say(MY_CASES, lang)}
-            columns={[
-              { label: say(t('案號', 'Number'), lang) },
-              { label: say(t('事項', 'Matter'), lang), wraps: true },
-              { label: say(t('您的身分', 'You are'), lang) },
-              { label: say(t('進度', 'Where it stands'), lang) },
-              { label: say(t('下一個期限', 'Next date'), lang) },
-              { label: say(t('清單', 'List'), lang) },
-            ]}
-            rows={cases.map(({ one, role }) => {
-              const programme = store.programme(one.programme, one.version)
-              const next = nextClock(one)
-              return [
-                <a class="number" href={`/case/${one.number}`}>
-                  {one.number}
-                </a>,
-                say(programme.name, lang),
-                say(roleName(programme, role), lang),
-                <Tag tone={one.closedOn ? 'over' : undefined}>
-                  {stateLabel(programme, stateSeen(programme, one.state), lang)}
-                </Tag>,
-                next ? <span class="number">{showDay(next.due, lang)}</span> : '－',
-                <form class="inline" method="post" action="/my-cases/remove">
-                  <input type="hidden" name="_csrf" value={c.get('csrf')} />
-                  <button class="plainly" name="case" value={one.id}>
-                    {say(t('移出清單', 'Take off'), lang)}
-                    <span class="unseen">：{one.number}</span>
-                  </button>
-                </form>,
-              ]
-            })}
-          />
+          <Cases c={c} caption={MY_CASES} cases={cases} mayDrop />
         )}
         {known.length > SHOWN ? (
           <p class="soft">
             {say(t(`只列出最近加入的 ${SHOWN} 件。`, `Only the ${SHOWN} added last are listed.`), lang)}
           </p>
+        ) : null}
+        {bodies.length > 0 ? (
+          <section class="stack">
+            <div class="row between">
+              <h2>{say(BODIES, lang)}</h2>
+              <a href="/account/bodies">{say(t('可辦理的範圍與期限', 'In what, and until when'), lang)}</a>
+            </div>
+            <p>{[...new Set(called.values())].join(lang === 'zh' ? '、' : ', ')}</p>
+            {theirs.length > 0 ? (
+              <Cases c={c} caption={t('代表單位的案件', 'Cases of these bodies')} cases={theirs} called={called} />
+            ) : (
+              <p class="soft">{say(t('這些單位還沒有案件。', 'These bodies have no case yet.'), lang)}</p>
+            )}
+          </section>
         ) : null}
         {drafts.length > 0 ? (
           <section class="stack">
@@ -176,6 +167,60 @@ async function drawn(c: Ctx, problems: Problem[], number: string) {
       </div>
     ),
   })
+}
+
+type Props = {
+  c: Ctx
+  caption: Text
+  cases: readonly Listed[]
+  /** Whose each is, of the cases of bodies. */
+  called?: ReadonlyMap<string, string>
+  mayDrop?: boolean
+}
+function Cases({ c, caption, cases, called, mayDrop = false }: Props) {
+  const lang = c.get('lang')
+  const { store } = house(c)
+  return (
+    <DataTable
+      walk={mayDrop}
+      hiddenCaption
+      caption={say(caption, lang)}
+      columns={[
+        { label: say(t('案號', 'Number'), lang) },
+        { label: say(t('事項', 'Matter'), lang), wraps: true },
+        { label: say(called ? t('單位', 'Body') : t('您的身分', 'You are'), lang), ...(called ? { wraps: true } : {}) },
+        { label: say(t('進度', 'Where it stands'), lang) },
+        { label: say(t('下一個期限', 'Next date'), lang) },
+        ...(mayDrop ? [{ label: say(t('清單', 'List'), lang) }] : []),
+      ]}
+      rows={cases.map(({ one, role, body }) => {
+        const programme = store.programme(one.programme, one.version)
+        const next = nextClock(one)
+        return [
+          <a class="number" href={`/case/${one.number}`}>
+            {one.number}
+          </a>,
+          say(programme.name, lang),
+          called ? (called.get(body ?? '') ?? '－') : say(roleName(programme, role), lang),
+          <Tag tone={one.closedOn ? 'over' : undefined}>
+            {stateLabel(programme, stateSeen(programme, one.state), lang)}
+          </Tag>,
+          next ? <span class="number">{showDay(next.due, lang)}</span> : '－',
+          ...(mayDrop
+            ? [
+                <form class="inline" method="post" action="/my-cases/remove">
+                  <input type="hidden" name="_csrf" value={c.get('csrf')} />
+                  <button class="plainly" name="case" value={one.id}>
+                    {say(t('移出清單', 'Take off'), lang)}
+                    <span class="unseen">：{one.number}</span>
+                  </button>
+                </form>,
+              ]
+            : []),
+        ]
+      })}
+    />
+  )
 }
 
 const field = async (c: Ctx, name: string, most = 60) => String((await c.req.parseBody())[name] ?? '').slice(0, most)

@@ -1,6 +1,7 @@
 // The table of contents of a citizen's account.
 import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
+import { bodiesPage, mandateCodePost, mandateEndPost } from './bodies.tsx'
 import { codePage, codePost } from './code.tsx'
 import { dataFile, dataPage } from './data.tsx'
 import { forgottenPage, forgottenPost } from './forgotten.tsx'
@@ -22,6 +23,9 @@ accountRoutes.get('/account/code', codePage)
 accountRoutes.post('/account/code', codePost)
 
 accountRoutes.get('/account', settingsPage)
+accountRoutes.get('/account/bodies', bodiesPage)
+accountRoutes.post('/account/bodies', mandateCodePost)
+accountRoutes.post('/account/bodies/end', mandateEndPost)
 accountRoutes.get('/account/data', dataPage)
 accountRoutes.get('/account/data.json', dataFile)
 accountRoutes.post('/account/password', passwordPost)

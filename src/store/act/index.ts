@@ -26,7 +26,7 @@ import { follow } from './followers.ts'
 import { type Begun, type Changed, openedBy, writtenOf } from './made.ts'
 import { beginIn } from './open.ts'
 import { proven } from './proven.ts'
-import { partyRefusals } from './party.ts'
+import { bodyRefusals, partyRefusals } from './party.ts'
 import { stepIn } from './step.ts'
 import { writeMade } from './written.ts'
 
@@ -42,6 +42,8 @@ export function begin(
   return acting(context, session, how, { programmeId, move }, async (held, tx, says) => {
     const given = await proven(held, tx, session, programme, move, how.at)
     if ('refused' in given) return given
+    const refused = bodyRefusals(session, programme, given.move)
+    if (refused.length > 0) return { refused }
     const made = await beginIn(held, tx, session, programme, given.move, how.at)
     if ('refused' in made) return made
     says(programme, made.after.values)

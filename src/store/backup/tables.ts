@@ -23,6 +23,8 @@ export const KEPT = [
   'accounts',
   'account_cases',
   'access_codes',
+  'mandates',
+  'mandate_codes',
   'account_log',
   'account_messages',
   'saved_views',

@@ -20,12 +20,12 @@ export const KEEPS: Readonly<Record<string, Keeps>> = {
   ...tables('evidence', 'events event_secrets access_log account_log closures checkpoints erased erasures'),
   ...tables(
     'own',
-    'accounts saved_views entered_figures prepared_reports report_returns frozen_reports published_tables indicator_targets budgets',
+    'accounts mandates saved_views entered_figures prepared_reports report_returns frozen_reports published_tables indicator_targets budgets',
   ),
   ...tables('own', 'destruction_lists destruction_items destruction_approvals'),
   ...tables('own', 'payment_lists payment_answers payment_answer_rows'),
   ...tables('fixed', 'counters house_keys key_rotation played published_swept'),
-  ...tables('passing', 'sessions failed_tries account_messages house_backups'),
+  ...tables('passing', 'sessions failed_tries account_messages mandate_codes house_backups'),
   ...tables('unsent', 'blobs drafts'),
 }
 
@@ -40,6 +40,7 @@ export const PASSES: Readonly<Record<string, Over>> = {
   failed_tries: (at) => sql`until_at < ${before(at, 1)}`,
   // A code is good for half an hour; what could not be carried in a week helps nobody.
   account_messages: (at) => sql`at < ${before(at, 7)}`,
+  mandate_codes: (at) => sql`good_until < ${at}::timestamptz`,
 }
 /** Small rounds: a flood of a night is gone within the hour, and nobody waits for a lock meanwhile. */
 const ROUND = 2000

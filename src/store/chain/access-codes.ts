@@ -1,6 +1,6 @@
 // The codes by which parties follow their case: random, found by a keyed hash, kept as a sealed copy that only the post opens.
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
-import type { CodeGiven, Programme } from '#engine'
+import { type CodeGiven, hasCode, type Programme } from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import type { Keys } from './keys.ts'
@@ -13,8 +13,9 @@ const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 type Of = { bureau: string; caseId: string; role: string }
 type Kept = { role: string; version: number; hash: Buffer; sealed: Buffer; given: CodeGiven; made_at: string }
 
+/** The parties who follow a case by a code. */
 export const partiesOf = (programme: Programme): string[] =>
-  Object.entries(programme.roles).flatMap(([name, { kind }]) => (kind === 'party' ? [name] : []))
+  Object.entries(programme.roles).flatMap(([name, role]) => (hasCode(role) ? [name] : []))
 
 /** Whoever follows a case that begins here gets a code of their own, in the transaction that begins it. */
 export async function giveCodes(
@@ -67,11 +68,14 @@ export function enter(context: Context, bureau: string, number: string, code: st
     } = await sql<{
       id: string
       programme: string
-    }>`select id, programme from cases where bureau = ${bureau} and number = ${numberTyped(number)}`.execute(tx)
+      version: number
+    }>`select id, programme, version from cases where bureau = ${bureau} and number = ${numberTyped(number)}`.execute(
+      tx,
+    )
     if (!row) return undefined
     const typed = plain(code)
     const kept = new Map((await keptCodes(tx, bureau, row.id)).map((one) => [one.role, one]))
-    const role = partiesOf(context.programme(row.programme)).find((name) => {
+    const role = partiesOf(context.programme(row.programme, row.version)).find((name) => {
       const of = { bureau, caseId: row.id, role: name }
       const known = kept.get(name)?.hash ?? hashOfCode(context.keys, of, derivedCode(context.keys, of))
       return timingSafeEqual(known, hashOfCode(context.keys, of, typed))

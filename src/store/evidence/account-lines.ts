@@ -26,10 +26,11 @@ export async function writeAccountLine(tx: Tx, bureau: string, line: AccountLine
   )
 }
 
+/** Of the staff: a citizen's account has no offices, and goes when its holder takes it away. */
 async function rightsOf(tx: Tx, bureau: string, account: string): Promise<Rights | undefined> {
   const { rows } = await sql<Rights>`
     select kind, roles, active_from as "from", active_to as "to", locked_at is not null as locked, left_at is not null as "left"
-    from accounts where bureau = ${bureau} and id = ${account}`.execute(tx)
+    from accounts where bureau = ${bureau} and id = ${account} and kind = 'staff'`.execute(tx)
   return rows[0]
 }
 

@@ -135,6 +135,7 @@ export const KEPT_AS_WERE: Readonly<Record<string, string>> = {
   'frozen_reports.signature': 'signed by whoever answered for it then',
   'requests.fingerprint': 'what was asked is not kept; checkpoints are signed over it; compared under each key',
   'requests.key': 'a guest’s holds where it came from, which is not kept; looked up under each key',
+  'mandate_codes.hash': 'a code that lies in the post dies with the key: another is sent',
   'failed_tries.who': 'counted tries at an address: they run out by themselves, and count anew',
   'house_keys.handover': 'signed by the key that went',
 }

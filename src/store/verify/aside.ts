@@ -3,6 +3,7 @@ import { listed } from '#engine'
 import { checkBankFiles } from './bank-files.ts'
 import { type Checkpoints, unmarkedOf } from './checkpoints.ts'
 import { checkCounters } from './counters.ts'
+import { checkMandates } from './mandates.ts'
 import { checkSeats } from './places.ts'
 import { openedBytes } from './secrets.ts'
 import { hashed, instant, marked, spelt } from './spelling.ts'
@@ -21,6 +22,7 @@ export async function checkAside(
   await checkReadingLog(client, bureau, given.keys, unmarkedOf(checkpoints, 'access_log'), report)
   await checkAccountsLog(client, bureau, given.keys, unmarkedOf(checkpoints, 'account_log'), report)
   if (checkpoints.signed.length > 0) await checkAccounts(client, bureau, report)
+  await checkMandates(client, bureau, report)
   await checkWaysIn(client, bureau, given.keys, unmarkedOf(checkpoints, 'account_cases'), report)
   await checkRequests(client, bureau, report)
   await checkLetters(client, bureau, given, unmarkedOf(checkpoints, 'outbox'), report)

@@ -9,6 +9,7 @@ export const HELD: Readonly<Record<string, string>> = {
     'opened and held against the commitments in their events; sealed anew under another key they stay the same',
   account_cases: 'each carries the mark of the house: nobody else lets an account into a case',
   accounts: 'what an account may do is what its last line in the accounts log says',
+  mandates: 'as the lines of the accounts log gave and ended them, and no other',
   access_codes:
     'opened, and as the events of their cases say: who was given one, how often it was renewed, when and how',
   counters: 'stand at the last number given',
@@ -23,6 +24,8 @@ export const LEFT: Readonly<Record<string, string>> = {
   drafts: 'what was typed and not sent yet, sealed for whoever holds its code; it is evidence once it is sent',
   failed_tries: 'counts wrong passwords, for minutes',
   house_backups: 'when a backup was last made; the backup itself is signed',
+  mandate_codes:
+    'keyed, so that only the house makes one that opens; the mandate that comes of one stands in the accounts log',
   key_rotation: 'how far a change of the key has come, while it lasts; the house does not start meanwhile',
   played: 'what the demonstration and the updates have done already',
   published_swept: 'up to which day open lists were swept; the lists themselves are folded again',

@@ -14,6 +14,16 @@ export function entriesNamed(names: Names, programme: Programme): void {
   }
   for (const [name, dimension] of Object.entries(programme.dimensions)) splitBy(names, programme, name, dimension)
   for (const [name, across] of Object.entries(programme.across ?? {})) held(names, programme, name, across)
+  for (const [name, { body = '' }] of Object.entries(programme.roles)) {
+    const field = programme.fields[body]
+    const register = field?.kind === 'entry' ? registerOf(names, programme, field) : undefined
+    if (register && !register.body)
+      names.blame(
+        programme,
+        `the role ${name} is a body of the register ${register.id}, which does not say where its bodies are reached.`,
+        `Say \`body: { at: … }\` in ${register.id}.`,
+      )
+  }
   for (const [name, letter] of Object.entries(programme.letters ?? {}))
     for (const text of [letter.subject, ...letter.says])
       for (const [, path = ''] of text.zh.matchAll(/\{([\w.]+)\}/g))

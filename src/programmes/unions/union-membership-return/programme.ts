@@ -1,5 +1,5 @@
 // 工會會員動態統計表(按季). Each quarter every union says how many members joined, left and are there.
-import { choice, date, days, entry, person, programme, t, text, whole } from '#engine'
+import { choice, date, days, entry, loosely, person, programme, t, text, whole } from '#engine'
 import { results103 } from '#bureau/documents.ts'
 import { keep, roles, TYPES, unit } from '#capabilities/unions/index.ts'
 import { letters } from './letters.ts'
@@ -7,9 +7,12 @@ import { atEnd, reads } from './rule.ts'
 
 const gates = [{ needs: { atEnd: { atLeast: 0 } }, says: t('出會人數多於期初加入會人數，請再核對。', 'More left than were there and joined. Check again.') }] as const
 
-export default programme({
+/** Whoever holds a mandate for the union; letters are addressed to its secretary. */
+const union = { name: t('工會', 'The union'), kind: 'party', is: 'secretary', sees: ['name', 'unionType', 'atEnd', 'fault', 'correctBy', 'reason'] } as const
+
+const now = programme({
   id: 'union-membership-return',
-  version: 1,
+  version: 2,
   name: t('工會會員動態統計表', 'Quarterly membership returns of unions'),
   code: 'UR',
   unit,
@@ -37,7 +40,7 @@ export default programme({
     correctBy: date(t('更正期限', 'By'), { notBeforeToday: true }),
     reason: text(t('理由', 'Reason'), { lines: 2 }),
   },
-  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, union: { name: t('工會', 'The union'), kind: 'party', is: 'secretary', sees: ['name', 'unionType', 'atEnd', 'fault', 'correctBy', 'reason'] } },
+  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, union: { ...union, body: 'union' } },
   states: {
     due: { name: t('應填報', 'Due'), tone: 'waiting' },
     filed: t('已填報', 'Filed'),
@@ -52,7 +55,7 @@ export default programme({
       asks: ['union', 'quarter', 'atStart', 'joined', 'left', 'women', 'secretary'], takes: { name: 'union.name', unionType: 'union.unionType' }, computes: { atEnd }, gates, sends: 'receipt',
     },
     fill: {
-      does: t('登錄會員動態', 'Enter the return'), by: ['intake', 'officer'], from: 'due', to: 'filed', asks: ['atStart', 'joined', 'left', 'women', 'secretary'], computes: { atEnd }, gates,
+      does: t('登錄會員動態', 'Enter the return'), by: ['union', 'intake', 'officer'], from: 'due', to: 'filed', asks: ['atStart', 'joined', 'left', 'women', 'secretary'], computes: { atEnd }, gates,
     },
     giveBack: { does: t('通知更正', 'Ask for a correction'), by: 'officer', from: 'filed', to: 'returned', asks: ['fault', 'correctBy'], sends: 'correction' },
     putRight: { does: t('更正', 'Put right'), by: ['union', 'intake', 'officer'], from: 'returned', to: 'filed', asks: ['atStart', 'joined', 'left', 'women'], computes: { atEnd }, gates },
@@ -96,3 +99,8 @@ export default programme({
     publish: ['union-members-reported'],
   },
 })
+
+// Under version 1 whoever filed was the union, by a code, and what the bureau had asked for was entered here.
+const fill = { ...now.steps.fill, by: ['intake', 'officer'] } as const
+const first = { ...now, version: 1, roles: { ...now.roles, union }, steps: { ...now.steps, fill } }
+export default { ...now, earlier: [loosely(first)] }

@@ -28,6 +28,7 @@ export default programme({
     without: t('未提供連絡資料，無法通知補正與核發證書。', 'Without a way to reach you we cannot ask for papers or send the certificate.'),
   },
   title: 'name',
+  body: { at: 'seat' },
 
   fields: {
     name: text(t('工會名稱', 'Name of the union'), { sensitivity: 'open' }),

@@ -1,14 +1,17 @@
 // 工會法定會議輔導與列席. Unions give notice of the meetings the Act asks for; an officer sits in; the minutes are filed.
-import { choice, date, days, entry, files, months, person, programme, t, text, time, yesNo } from '#engine'
+import { choice, date, days, entry, files, loosely, months, person, programme, t, text, time, yesNo } from '#engine'
 import { results103, half114 } from '#bureau/documents.ts'
 import { keep, roles, TYPES, unit } from '#capabilities/unions/index.ts'
 import { APA, UNION } from '#law/statutes.ts'
 import { letters } from './letters.ts'
 import { latestNotice, quorum, reads } from './rule.ts'
 
-export default programme({
+/** Whoever holds a mandate for the union; letters are addressed to its secretary. */
+const union = { name: t('工會', 'The union'), kind: 'party', is: 'secretary', sees: ['name', 'unionType', 'noticeBy', 'quorate', 'fault', 'correctBy'] } as const
+
+const now = programme({
   id: 'union-statutory-meetings',
-  version: 1,
+  version: 2,
   name: t('工會法定會議輔導與列席', 'Statutory meetings of unions'),
   code: 'UM',
   unit,
@@ -44,7 +47,7 @@ export default programme({
     correctBy: date(t('更正期限', 'By'), { notBeforeToday: true }),
     reason: text(t('理由', 'Reason'), { lines: 2 }),
   },
-  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, union: { name: t('工會', 'The union'), kind: 'party', is: 'secretary', sees: ['name', 'unionType', 'noticeBy', 'quorate', 'fault', 'correctBy'] } },
+  roles: { ...roles, intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' }, union: { ...union, body: 'union' } },
   states: {
     notified: t('已通知開會', 'Announced'),
     assigned: t('已派員列席', 'An officer will sit in'),
@@ -127,3 +130,7 @@ export default programme({
     publish: ['union-statutory-meetings'],
   },
 })
+
+// Under version 1 whoever filed was the union, by a code.
+const first = { ...now, version: 1, roles: { ...now.roles, union } }
+export default { ...now, earlier: [loosely(first)] }
