@@ -1,7 +1,9 @@
 // The staff of the demonstration bureau. Nobody here exists; signing in as them works in demonstration mode only.
 import type { Programme } from '#engine'
 import type { Db } from '#store/db.ts'
+import type { Context } from '#store/context.ts'
 import { keepAccount } from './accounts.ts'
+import { keepCitizen } from './citizens.ts'
 import type { Office } from './person.ts'
 
 const of = (role: string): Office => ({ role, programmes: 'all' })
@@ -27,6 +29,10 @@ export const DEMO_STAFF: readonly { id: string; name: string; roles: Office[] }[
   { id: 'demo-auditor-0', name: '示範政風人員', roles: [of('auditor')] },
   { id: 'demo-administrator-0', name: '示範系統管理者', roles: [of('administrator')] },
 ]
+
+/** A citizen of the demonstration who acts for a union. */
+export const HOLDER = { id: 'citizen-demo-holder', name: '示範工會秘書', email: 'holder@example.test' }
+export const keepHolder = (context: Context, bureau: string): Promise<void> => keepCitizen(context, bureau, HOLDER)
 
 /** Each in the programmes that know their role; heads and those who look across are in all of them. */
 export async function keepDemoStaff(db: Db, bureau: string, programmes: readonly Programme[]): Promise<void> {

@@ -4,11 +4,14 @@ import { demoActor } from '#auth/index.ts'
 import { enterFigure, importHistory, indicatorsOf, type Published, setTarget } from '#reports/index.ts'
 import { roll } from '#roll'
 import { ownDatasets } from './dataset.ts'
+import { joinHolder } from './holder.ts'
+import type { Context } from '#store/context.ts'
 import { demoSession, fillFigures, fillGround, fillPresent, type Filling, joinPartners } from './fill.ts'
 
 type Room = {
   store: Filling['store']
   db: Parameters<typeof enterFigure>[0]
+  context: Context
   bureau: { id: string }
   calendar(): Filling['calendar']
   now(): number
@@ -56,6 +59,7 @@ export async function fillDemonstration(
   }
   for (const dataset of datasets) await importHistory(house.db, session, dataset as Published, at)
   await once(house, 'targets', at, () => setTargets(house, filling.today, at))
+  await once(house, 'holder of a mandate', at, () => joinHolder(house.context, filling, at))
   await store.mark(bureau.id, DONE, at)
   house.filling = undefined
 }

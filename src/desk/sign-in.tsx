@@ -3,9 +3,11 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Pending } from '#auth/oidc.ts'
 import { say, t, type Text } from '#engine'
 import {
+  citizenOf,
   DEMO_STAFF,
   deviceOf,
   doorOf,
+  HOLDER,
   forgetToken,
   fromOf,
   isKnown,
@@ -74,12 +76,17 @@ function drawn(c: Ctx, problems: { field: string; says: Text }[], account: strin
         <section class="stack">
           <h2>{say(t('示範登入', 'Demonstration sign-in'), lang)}</h2>
           <div class="tiles">
-            {DEMO_STAFF.map((one) => (
+            {[...DEMO_STAFF, HOLDER].map((one) => (
               <form method="post" action={`/desk/demo-sign-in?to=${encodeURIComponent(to)}`} class="card">
                 <input type="hidden" name="_csrf" value={c.get('csrf')} />
                 <strong>{one.name}</strong>
                 <span class="soft small">
-                  {say(RIGHTS.find((right) => right.role === one.roles[0]?.role)?.name ?? t('', ''), lang)}
+                  {say(
+                    'roles' in one
+                      ? (RIGHTS.find((right) => right.role === one.roles[0]?.role)?.name ?? t('', ''))
+                      : t('代表工會的民眾（網站）', 'A citizen who acts for a union (website)'),
+                    lang,
+                  )}
                 </span>
                 <div>
                   <button class="quiet small-button" name="account" value={one.id}>
@@ -150,6 +157,13 @@ export async function demoSignIn(c: Ctx) {
   if (house(c).demo && !mayPlay(c))
     return plain(c, t('示範登入', 'Demonstration sign-in'), <p>{say(ONLY_HERE, lang)}</p>, 403)
   const body = await c.req.parseBody()
+  if (house(c).demo && body.account === HOLDER.id) {
+    if (!(await citizenOf(house(c).context, house(c).bureau.id, HOLDER.id))) return c.redirect('/desk/sign-in', 303)
+    const person = { id: HOLDER.id, name: '', kind: 'citizen', bureau: house(c).bureau.id, roles: [] } as const
+    const signed = await openSession(house(c).db, person.bureau, person, 'whole', house(c).now(), HOLDER.id)
+    rememberToken(c, signed.token)
+    return c.redirect('/my-cases', 303)
+  }
   const staff = house(c).demo ? await staffOf(house(c).db, house(c).bureau.id, house(c).now()) : []
   const one = staff.find((each) => each.id === body.account && DEMO_STAFF.some(({ id }) => id === each.id))
   if (!one)
