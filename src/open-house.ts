@@ -1,6 +1,6 @@
 // Opens everything a server or a command needs: database, tables, keys, store, roll, calendar.
 import { resolve } from 'node:path'
-import type { Calendar } from '#engine'
+import { type Calendar, withoutAtEnd } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { programmes, roll } from '#roll'
 import { keepDemoStaff, proxiesOf } from '#auth/index.ts'
@@ -123,7 +123,7 @@ async function furnished(
     demoOpen: demo && env.DEMO === 'open',
     proxies: proxiesOf(env.TAITSI_PROXIES),
     dataDir,
-    url: env.TAITSI_URL?.replace(/\/+$/, ''),
+    url: env.TAITSI_URL && withoutAtEnd(env.TAITSI_URL, '/'),
     channels,
     evidence,
     evidenceState: evidence.state,

@@ -273,7 +273,7 @@ async function mayAsk(
 }
 
 const emailProblems = (email: string): Problem[] =>
-  /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\]]{2,}$/.test(email)
+  /^[^\s@<>"(),:;\\[\]]+@(?:[^\s@<>"(),:;\\[\].]+\.)+[^\s@<>"(),:;\\[\].]{2,}$/.test(email)
     ? []
     : [
         {

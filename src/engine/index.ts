@@ -1,6 +1,7 @@
 // The engine's words: everything a programme is written in, and what turns it into cases.
 export * from './advance.ts'
 export * from './apply.ts'
+export { withoutAtEnd } from './at-end.ts'
 export * from './case.ts'
 export * from './proof.ts'
 export * from './citation.ts'

@@ -12,7 +12,7 @@ export const FIRST_HEADING = 2
 export function proseProblem(text: string): Text | undefined {
   let above = FIRST_HEADING - 1
   for (const line of text.split('\n')) {
-    const [, marks, words = ''] = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line) ?? []
+    const [, marks, words = ''] = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/.exec(line) ?? []
     if (!marks) continue
     const level = marks.length
     const name = unmarked(words)

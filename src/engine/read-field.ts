@@ -1,4 +1,5 @@
 // Reads one value of one kind. A value already typed passes unchanged; text from a form is understood or refused with words.
+import { withoutAtEnd } from './at-end.ts'
 import { parseDay } from './days/index.ts'
 import type { Attachment, Field, Fields } from './field.ts'
 import { proseProblem } from './prose.ts'
@@ -149,7 +150,7 @@ export function exactText(raw: unknown): string | undefined {
   if (/^-?\d{1,15}\/[1-9]\d{0,14}$/.test(plain)) return plain
   const [, sign, whole, part = ''] = /^(-?)(\d{1,15})(?:\.(\d{1,9}))?$/.exec(plain) ?? []
   if (whole === undefined) return undefined
-  const fraction = part.replace(/0+$/, '')
+  const fraction = withoutAtEnd(part, '0')
   return `${sign}${whole.replace(/^0+(?=\d)/, '')}${fraction ? `.${fraction}` : ''}`
 }
 const sizeOf = (exact: string): number => {

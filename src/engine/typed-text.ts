@@ -27,7 +27,7 @@ const SHAPES: Record<string, { fits: RegExp; says: Text }> = {
     ),
   },
   email: {
-    fits: /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/,
+    fits: /^[^\s@]{1,64}@(?:[^\s@.]+\.)+[^\s@.]{2,}$/,
     says: t('請填電子郵件，例如 name@example.tw。', 'Enter an e-mail address, for example name@example.tw.'),
   },
   'national-id': {
@@ -84,11 +84,11 @@ function westernMonth(text: string): string {
 }
 /** 114年第1季, 114Q1 and 2025-Q1 are the same quarter. */
 function westernQuarter(text: string): string {
-  const [, year, quarter] = /^(\d{3,4})年?\s*第?\s*[-/]?Q?(\d)季?$/i.exec(text.trim()) ?? []
+  const [, year, quarter] = /^(\d{3,4})年? {0,2}第? {0,2}[-/]?Q?(\d)季?$/i.exec(text.trim()) ?? []
   return year && quarter ? `${year.length === 4 ? year : Number(year) + 1911}-Q${quarter}` : text
 }
 function westernMoment(text: string): string {
-  const [, day, hour, minute] = /^(.+?)[T\s]+(\d{1,2}):(\d{2})$/.exec(text.trim()) ?? []
+  const [, day, hour, minute] = /^(.*[^T\s])[T\s]+(\d{1,2}):(\d{2})$/.exec(text.trim()) ?? []
   const read = parseDay(day ?? '')
   return 'day' in read && hour && minute ? `${read.day}T${hour.padStart(2, '0')}:${minute}` : text
 }

@@ -1,6 +1,6 @@
 // Exact numbers: fractions from the first step to the last, rounded once, half up, when money is named.
 import Fraction from 'fraction.js'
-import { grouped } from '#engine'
+import { grouped, withoutAtEnd } from '#engine'
 
 export { default as Fraction } from 'fraction.js'
 export type Exact = string | number | Fraction
@@ -27,8 +27,6 @@ export function shown(value: Exact): string {
   const ends = (n * 10_000n) % d === 0n
   const scale = ends ? 10_000n : 100n
   const scaled = ends ? (n * scale) / d : (2n * n * scale + d) / (2n * d)
-  const part = String(scaled % scale)
-    .padStart(ends ? 4 : 2, '0')
-    .replace(/0+$/, '')
+  const part = withoutAtEnd(String(scaled % scale).padStart(ends ? 4 : 2, '0'), '0')
   return minus + grouped(Number(scaled / scale)) + (part ? `.${part}` : '')
 }

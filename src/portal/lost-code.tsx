@@ -21,7 +21,7 @@ export async function lostPost(c: Ctx) {
   const given = { number: String(body.number ?? '').slice(0, 40), email: emailTyped(String(body.email ?? '')) }
   const problems: Problem[] = [
     ...(given.number.trim() ? [] : [{ field: 'number', says: t('請填案號。', 'Enter the case number.') }]),
-    ...(/^\S+@\S+\.\S+$/.test(given.email)
+    ...(/^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]+$/.test(given.email)
       ? []
       : [
           {

@@ -30,10 +30,10 @@ export function formatOf(id: number, code: string | undefined): Format {
   const section = code.split(';')[0] ?? ''
   if (/\[(h+|m+|s+)\]/i.test(section)) return { kind: 'duration' }
   const bare = section
-    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
+    .replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, '')
     .replace(/am\/pm|a\/p|上午\/下午|general/gi, '')
     .toLowerCase()
-  if (!bare.includes('%') && (/[#?0]\.?0*e[+-]/.test(bare) || !/[ymdhseg]/.test(bare))) return numeric(section, bare)
+  if (!bare.includes('%') && (/[#?0]\.?e[+-]/.test(bare) || !/[ymdhseg]/.test(bare))) return numeric(section, bare)
   if (bare.includes('%')) return { kind: 'percent' }
   const [hour, second] = [bare.includes('h'), bare.includes('s')]
   const day = /[ydeg]/.test(bare) || (bare.includes('m') && !hour && !second)
@@ -44,7 +44,7 @@ export function formatOf(id: number, code: string | undefined): Format {
 /** 12 under `0000` is shown as 0012, 480 under `0"分鐘"` as 480分鐘. A comma at the end shows thousands. */
 function numeric(section: string, bare: string): Format {
   if (/[0#?],+(?![0#?])/.test(bare)) return { kind: 'scaled' }
-  const after = section.replace(/^.*[0#?]/s, '').replace(/_.|\*.|\[[^\]]*\]/g, '')
+  const after = section.replace(/^.*[0#?]/s, '').replace(/_.|\*.|\[[^[\]]*\]/g, '')
   const suffix = /[0#?]/.test(section)
     ? [...after.matchAll(/"([^"]*)"|\\(.)|([^\x00-\x7f])/g)].map(([, a, b, c]) => a ?? b ?? c ?? '').join('')
     : ''

@@ -16,7 +16,7 @@ export function violated(error: unknown, programmes: readonly Programme[]): Refu
   const kept = constraint ? KEPT[constraint] : undefined
   if (kept) return { says: kept }
   if (constraint === 'held_once') {
-    const rule = /\([^,]+, ([^,]+),/.exec(detail ?? '')?.[1]
+    const rule = /\([^(,]+, ([^,]+),/.exec(detail ?? '')?.[1]
     const [id, name] = (rule ?? '').split('/')
     const across =
       programmes.find((programme) => programme.id === id)?.across?.[name ?? ''] ??

@@ -43,12 +43,13 @@ function reportTexts({ sentences = [], tables }: Programme): [string, Text][] {
 
 const LAWFUL = [
   /第\d+條(之\d+)?(第\d+項)?(第\d+款)?/g,
-  /§+\d+(-\d+)?( [IVX]+)?/g,
+  /(?<!§)§+\d+(-\d+)?( [IVX]+)?/g,
   /\d{2,3}年(\d{1,2}月(\d{1,2}日)?)?/g,
   /\d{4}-\d{2}-\d{2}/g,
   /(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2}, )?\d{4}/g,
 ]
-const CHINESE = /[二三四五六七八九十兩][〇一二三四五六七八九十百千萬億]*(?:件|人次|人|場次|會次|家次|家|班|萬元|元)/g
+const CHINESE =
+  /[二三四五六七八九十兩][〇一二三四五六七八九十百千萬億]{0,12}(?:件|人次|人|場次|會次|家次|家|班|萬元|元)/g
 
 /** Numbers in a report's words that are no figure, no article of a law and no date. */
 export function typedNumbers({ zh, en }: Text): string[] {

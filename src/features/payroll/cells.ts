@@ -1,5 +1,5 @@
 // What people write in cells, and what it means: dates of three calendars, times in four notations, hours, money, kinds of day.
-import { type Day, dayOf, parseDay, t, type Text } from '#engine'
+import { type Day, dayOf, parseDay, t, type Text, withoutAtEnd } from '#engine'
 import type { DayType } from '#law/labour-standards-act/overtime-tariff.ts'
 import { FORMULA, UNCLEAR } from '#sheets/sink.ts'
 
@@ -42,7 +42,7 @@ function readDay(text: string, from1904: boolean): Read<Day> {
   const one = plain(text)
   const number = serial(one, from1904)
   if (number !== undefined) return { value: dayOf(Math.floor(number) - EPOCH) }
-  const found = parseDay(one.replace(/[T\s]\d{1,2}:\d{2}.*$/, '').replace(/[(（].*$/, ''))
+  const found = parseDay(one.replace(/[T\s]\d{1,2}:\d{2}.*$/, '').replace(/[(（].*/, ''))
   if ('day' in found) return { value: found.day }
   return { says: marked(text) ?? found.problem }
 }
@@ -56,7 +56,7 @@ export const dayIn = (text: string, from1904 = false): Read<Day> => (from1904 ? 
 export type Moment = { minutes: number; day?: Day }
 function readMoment(text: string, from1904: boolean): Read<Moment> {
   const one = plain(text)
-  const [, before, after = ''] = /^(\D*\d{2,4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?|\d{7,8})[T\s]+(.+)$/.exec(one) ?? []
+  const [, before, after = ''] = /^(\D*\d{2,4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?|\d{7,8})[T\s]+([^T\s].*)$/.exec(one) ?? []
   if (before) {
     const [day, time] = [dayIn(before, from1904), timeOfDay(after)]
     if ('says' in day) return day
@@ -156,7 +156,7 @@ export function moneyIn(text: string, decimals: number, most: number): Read<stri
     .replaceAll(',', '')
     .trim()
   const found = /^(\d+)(?:\.(\d*))?$/.exec(one)
-  const part = (found?.[2] ?? '').replace(/0+$/, '')
+  const part = withoutAtEnd(found?.[2] ?? '', '0')
   if (!found || part.length > decimals || Number(one) > most)
     return wrong(
       text,

@@ -137,7 +137,7 @@ const bare = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[(（][^)）]*[)）]/g, '')
+    .replace(/[(（][^()（）]*[)）]/g, '')
     .replace(/[\s_\-:*／/]+/g, '')
 const known = (columns: Record<string, Column>) =>
   new Map(

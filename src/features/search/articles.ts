@@ -52,16 +52,16 @@ function figure(text: string): string {
 }
 const N = '(\\d{1,4}|[〇零○一二三四五六七八九十百]{1,7})'
 const WRITTEN = [
-  new RegExp(`第?\\s*${N}(?:\\s*-\\s*(\\d+))?\\s*[條条](?:\\s*之\\s*${N})?`, 'u'),
-  /§+\s*(\d{1,4})(?:-(\d+))?/u,
-  /\b(?:article|art\.?|pasal|điều|dieu|มาตรา)\s*(\d{1,4})(?:-(\d+))?/u,
+  new RegExp(`第? ?${N}(?: ?- ?(\\d{1,4}))? ?[條条](?: ?之 ?${N})?`, 'u'),
+  /§ ?(\d{1,4})(?:-(\d{1,4}))?/u,
+  /\b(?:article|art\.?|pasal|điều|dieu|มาตรา) ?(\d{1,4})(?:-(\d+))?/u,
 ]
 /** Beside the name of a law a number is an article. */
 const BARE = /(?<!\d)(\d{1,3})(?:-(\d{1,2}))?(?!\d)/u
 
 /** The article somebody means and the law, where named; and what else was typed. */
 export function articleIn(typed: string): (Article & { rest: string }) | undefined {
-  const text = typed.normalize('NFKC').toLowerCase()
+  const text = typed.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/§+/g, '§')
   const law = lawIn(text)
   const found = [...WRITTEN, ...(law ? [BARE] : [])].map((one) => one.exec(text)).find((one) => one !== null)
   if (!found) return undefined

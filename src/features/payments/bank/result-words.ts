@@ -1,5 +1,5 @@
 // What banks write for “paid” and for “sent back”, by the day of the answer. A word that is not here is not understood, and books nothing.
-import { dated, statute, t } from '#engine'
+import { dated, statute, t, withoutAtEnd } from '#engine'
 
 export type Meaning = 'paid' | 'returned'
 type Words = Record<Meaning, readonly string[]>
@@ -73,9 +73,10 @@ export function meaningOf(result: string, day: string): Meaning | undefined {
 }
 
 const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-    .replace(/[。.!]+$/, '')
-    .toUpperCase()
+  withoutAtEnd(
+    text
+      .normalize('NFKC')
+      .replace(/[\p{Cc}\p{Cf}]/gu, '')
+      .trim(),
+    '。.!',
+  ).toUpperCase()
