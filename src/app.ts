@@ -28,7 +28,7 @@ import { type Ctx, type Env, langOf } from '#web/env.ts'
 import type { House } from '#web/house.ts'
 import { withinLimits } from '#web/limits.ts'
 import { uploadQuota } from '#web/upload-quota.ts'
-import { awayBy } from '#store/away.ts'
+import { type Away, awayBy } from '#store/away.ts'
 import { readyz } from './health.ts'
 import { notTaken, ourFault, sorry, tooOften, unavailable } from './sorry.tsx'
 
@@ -114,12 +114,15 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
       ...(away ? { away, because: error.message } : { error: error.stack ?? String(error) }),
     })
     if (!away) return sorry(c, ourFault(c.get('requestId')))
-    c.header('retry-after', away === 'away' || away === 'busy' ? '2' : '60')
+    c.header('retry-after', RETRY[away])
     c.header('cache-control', 'no-store')
     return sorry(c, unavailable[away])
   })
   return app
 }
+
+/** Seconds after which it is worth asking again. */
+const RETRY: Readonly<Record<Away, string>> = { away: '2', busy: '2', crowded: '10', full: '60', sealed: '60' }
 
 /** A form of an old page keeps what was typed; one from elsewhere gets nothing but the sentence. */
 const refusedForm = (c: Ctx, why: Refused) =>

@@ -59,6 +59,29 @@ const KEPT = t('已經送出並收到回覆的資料都還在。', 'Everything y
 })
 
 export const unavailable: Readonly<Record<Away, Sorry>> = {
+  crowded: {
+    title: t('系統忙碌中', 'The system is busy', {
+      vi: 'Hệ thống đang bận',
+      id: 'Sistem sedang sibuk',
+      th: 'ระบบกำลังทำงานหนัก',
+      fil: 'Abala ang sistema',
+    }),
+    says: [
+      t(
+        '同時要製作或讀取的檔案太多，這一份還沒有辦成。',
+        'Too many files are being made or read at the same moment, and this one was not done.',
+        {
+          vi: 'Đang có quá nhiều tệp được tạo hoặc đọc cùng lúc nên tệp này chưa xong.',
+          id: 'Terlalu banyak berkas sedang dibuat atau dibaca sekaligus, jadi yang ini belum selesai.',
+          th: 'มีไฟล์ที่กำลังสร้างหรืออ่านพร้อมกันมากเกินไป ไฟล์นี้จึงยังไม่เสร็จ',
+          fil: 'Napakaraming file ang sabay na ginagawa o binabasa, kaya hindi natapos ang isang ito.',
+        },
+      ),
+      KEPT,
+      LATER,
+    ],
+    status: 503,
+  },
   away: {
     title: t('系統暫時無法使用', 'The system is away for a moment', {
       vi: 'Hệ thống tạm thời không dùng được',

@@ -204,7 +204,11 @@ export const bankFiles = once((): Named[] => {
   const head = '清冊,行號,案號,金融機構,帳號,戶名,金額,結果,日期\n'
   return [
     named('20,000 rows', 'a.csv', head + Array.from({ length: 19_000 }, (_, n) => row(n)).join('')),
+    named('20,000 rows of the same line', 'a.csv', head + row(1).repeat(19_000)),
     named('4.9 MB of one line', 'a.csv', 'x,'.repeat(2_400_000)),
+    named('4.9 MB in Big5', 'a.csv', Buffer.alloc(4.9 * MB, Buffer.from([0xa5, 0x58, 0xb6, 0xd4, 0x0a]))),
+    named('4.9 MB of own making in Big5', 'a.csv', Buffer.alloc(4.9 * MB, Buffer.from([0xfa, 0x58, 0xfa, 0xd4, 0x0a]))),
+    named('4.9 MB in GBK', 'a.csv', Buffer.alloc(4.9 * MB, Buffer.from([0xc8, 0xa2, 0x85, 0xd4, 0x0a]))),
     named('XLSX that unpacks to 300 MB', 'a.xlsx', workbook(new Uint8Array(300 * MB))),
     named('XLSX of 60,000 rows', 'a.xlsx', workbook(cells(60_000, 9))),
   ]

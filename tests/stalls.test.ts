@@ -14,7 +14,7 @@ const REFUSED = 150
 const PIECE = 25
 /** One of each kind; the script sends all of them. */
 const SENT =
-  /^JSON|1 MB of text in one|300 KB|hostile words|5,000 (form fields$|rows)|fields 10,000 deep|payroll: (4.9 MB|CSV of 16|XLSX that)|bare: (JPEG of 9 MB of|PNG of many|HEIC.*2,000|ODT)|: text of 9 MB in Big5|words: \/search|languages|cookies|bank: (20,000|XLSX that)|diary/
+  /^JSON|1 MB of text in one|300 KB|hostile words|5,000 (form fields$|rows)|fields 10,000 deep|payroll: (4.9 MB|CSV of 16|XLSX that)|bare: (JPEG of 9 MB of|PNG of many|HEIC.*2,000|ODT)|: text of 9 MB in Big5|words: \/search|languages|cookies|letter: .*(PDF|pdf)|bank: (20,000|XLSX of|4.9 MB (in|of own))|diary/
 
 test('no request holds the thread for long, whatever is in it', async () => {
   const database = await plainDatabase()

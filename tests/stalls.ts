@@ -279,5 +279,31 @@ function* inputs(): Generator<Input> {
       },
       'cashier',
     )
+  const asked = new URLSearchParams({
+    system: 'new',
+    hireDate: '112/3/15',
+    lastDay: '115/2/15',
+    averageMonthlyWage: '43210',
+  })
+  yield one('letter: a calculation as PDF', (send) => send(`/calculators/severance.pdf?${asked}&all=1&at=9`))
+  for (const kind of ['pdf', 'odt', 'html'])
+    yield one(
+      `letter: a long receipt as ${kind}, with a rare character`,
+      async (send) => {
+        const claims = Array.from({ length: 20 }, () => ({
+          item: 'wage',
+          amount: 1,
+          reckoning: '自115年1月起算'.repeat(20),
+        }))
+        const facts = `𠮷${'每天超時工作\n'.repeat(200)}`
+        const begun = await send(
+          APPLY,
+          asText(JSON.stringify({ step: 'register', values: { ...filing, channel: 'counter', facts, claims } })),
+        )
+        const { id } = (await begun.json()) as { id?: string }
+        return id ? send(`/desk/cases/${id}/letters/1/receipt.${kind}`) : begun
+      },
+      'intake',
+    )
   for (const [what, path] of made.calculators()) yield one(`calculator: ${what}`, (send) => send(path))
 }

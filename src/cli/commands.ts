@@ -232,7 +232,7 @@ export const commands: Record<string, Command> = {
         const paper = () => reportPaper(report, house.bureau.name, taipeiDay(house.now()), years)
         const made =
           values.format === 'odt'
-            ? toOdt(paper())
+            ? await toOdt(paper())
             : values.format === 'pdf'
               ? await toPdf(paper(), house.now())
               : values.format === 'html'

@@ -17,7 +17,7 @@ const font = 'style:font-name="Kai" style:font-name-asian="Kai" style:font-name-
 const size = (pt: number) => `fo:font-size="${pt}pt" style:font-size-asian="${pt}pt" style:font-size-complex="${pt}pt"`
 const bold = 'fo:font-weight="bold" style:font-weight-asian="bold" style:font-weight-complex="bold"'
 
-export function toOdt(given: Paper): Uint8Array {
+export function odtOf(given: Paper): Uint8Array {
   const paper = forElsewhere(given)
   const parts = {
     'content.xml': content(paper),

@@ -102,8 +102,8 @@ const odd: Paper = {
 }
 
 describe('a paper with whatever people write', () => {
-  test('is a sound OpenDocument: mimetype first and stored, well-formed parts, header row repeated', () => {
-    const bytes = toOdt(odd)
+  test('is a sound OpenDocument: mimetype first and stored, well-formed parts, header row repeated', async () => {
+    const bytes = await toOdt(odd)
     assert.equal(strFromU8(bytes.subarray(30, 77)), 'mimetypeapplication/vnd.oasis.opendocument.text')
     const parts = unzipSync(bytes)
     const content = strFromU8(parts['content.xml'] ?? new Uint8Array())

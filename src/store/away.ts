@@ -1,8 +1,12 @@
-// Which errors mean that the database cannot do it now, though nothing was wrong with what was asked: the one list of them.
+// Which errors mean that the house cannot do it now, though nothing was wrong with what was asked: the one list of them.
+import { NotDone } from '#aside'
 import { EvidenceRefused } from './evidence/refused.ts'
 
-/** away: not there or going; full: no room to write; busy: taken by others for too long; sealed: it may be read but not written. */
-export type Away = 'away' | 'full' | 'busy' | 'sealed'
+/**
+ * Of the database: away: not there or going; full: no room to write; busy: taken by others for too long; sealed: it may be read but not written.
+ * crowded: what is done beside the server, such as setting letters, has too much waiting.
+ */
+export type Away = 'away' | 'full' | 'busy' | 'sealed' | 'crowded'
 
 const STATES: readonly (readonly [RegExp, Away])[] = [
   // Connection exceptions, shutting down, crashed, starting up; a role or database that is not there any more.
@@ -47,6 +51,7 @@ export function awayBy(error: unknown, depth = 0): Away | undefined {
     cause?: unknown
     errors?: unknown[]
   }
+  if (error instanceof NotDone) return 'crowded'
   // Evidence that cannot be written, whatever hinders it: then what it would prove does not happen.
   if (error instanceof EvidenceRefused) return awayBy(cause, depth + 1) ?? 'sealed'
   // A socket that is not there; a file that is not there is an error of our own.

@@ -58,7 +58,7 @@ export function answerLetter(
     if (kind === 'html') return c.html(toHtml(paper))
     c.header('content-disposition', `attachment; filename*=UTF-8''${file}.${kind}`)
     if (kind === 'odt')
-      return c.body(toOdt(paper) as Uint8Array<ArrayBuffer>, 200, {
+      return c.body((await toOdt(paper)) as Uint8Array<ArrayBuffer>, 200, {
         'content-type': 'application/vnd.oasis.opendocument.text',
       })
     return c.body((await toPdf(paper, Date.parse(event.at))) as Uint8Array<ArrayBuffer>, 200, {

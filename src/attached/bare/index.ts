@@ -1,9 +1,8 @@
 // Takes out of a paper what speaks of whoever made it: place, device, author, time. The picture and the words stay as they are.
-import { Worker } from 'node:worker_threads'
+import { aside, NotDone } from '#aside'
 import { t, type Text } from '#engine'
 import { bareOf, type Order } from './work.ts'
 
-const MOST_SECONDS = 30
 /** A picture of a screen or two is done in a millisecond; one made of a million parts is not. */
 const AT_ONCE = 256 * 1024
 const PICTURES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/heic'])
@@ -26,19 +25,10 @@ const OTHER_DOCUMENT = t(
   'What the document says of its author could not be taken out for certain (a password, macros or objects inside it), so to protect you it was not taken. Attach a screenshot (PNG), or plain text.',
 )
 
-/** In a thread of its own: a long document holds nobody else up, and one made to do harm ends there. */
-function elsewhere(order: Order): Promise<Uint8Array | undefined> {
-  return new Promise((done) => {
-    const worker = new Worker(new URL('work.ts', import.meta.url), {
-      workerData: order,
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
-    })
-    const late = setTimeout(() => void worker.terminate(), MOST_SECONDS * 1000)
-    worker.once('message', (made: Uint8Array | undefined) => done(made))
-    worker.once('error', () => done(undefined))
-    worker.once('exit', () => {
-      clearTimeout(late)
-      done(undefined)
-    })
+/** In a thread beside the server's: a long document holds nobody else up, and one made to do harm ends there. */
+const elsewhere = (order: Order): Promise<Uint8Array | undefined> =>
+  aside<Order, Uint8Array | undefined>(new URL('work.ts', import.meta.url), order).catch((error: unknown) => {
+    // Nobody had time for it: it may be sent again. Whatever brought its thread down is not certain to have been taken out.
+    if (error instanceof NotDone && error.why === 'full') throw error
+    return undefined
   })
-}

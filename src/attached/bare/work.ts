@@ -1,5 +1,4 @@
 // The work itself, by the kind of the paper; answers nothing where it is not certain of having found everything.
-import { parentPort, workerData } from 'node:worker_threads'
 import { bareHeic } from './heic.ts'
 import { bareJpeg } from './jpeg.ts'
 import { bareOffice } from './office.ts'
@@ -28,8 +27,4 @@ export async function bareOf({ content, type }: Order): Promise<Uint8Array | und
   }
 }
 
-if (parentPort) {
-  const port = parentPort
-  const made = await bareOf(workerData as Order).catch(() => undefined)
-  port.postMessage(made)
-}
+export const work = (order: Order): Promise<Uint8Array | undefined> => bareOf(order).catch(() => undefined)

@@ -13,7 +13,7 @@ export async function answerPaper(
   c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}.${kind}`)
   switch (kind) {
     case 'odt':
-      return c.body(toOdt(paper) as Uint8Array<ArrayBuffer>, 200, {
+      return c.body((await toOdt(paper)) as Uint8Array<ArrayBuffer>, 200, {
         'content-type': 'application/vnd.oasis.opendocument.text',
       })
     case 'pdf':

@@ -33,6 +33,9 @@ const MORE: readonly Font[] = [
   font('Noto Serif Tibetan', 'noto-serif-tibetan'),
 ]
 let own: readonly Font[] = []
+let ownFolder: string | undefined
+/** The folder they were read from, for whoever has to read them again. */
+export const ownFonts = (): string | undefined => ownFolder
 
 /** A bureau's own fonts: its 造字, or a font with the rarest characters. Asked after those that are carried. */
 export function useFonts(folder: string): void {
@@ -41,6 +44,7 @@ export function useFonts(folder: string): void {
     const regular = join(folder, name)
     return { family: familyOf(readFileSync(regular)), folders: [folder], regular }
   })
+  ownFolder = folder
   all = undefined
 }
 

@@ -71,7 +71,9 @@ describe('a letter to somebody', () => {
     assert.deepEqual(await unknownIn('陳\ue000測'), [{ character: '\ue000', code: 'U+E000', private: true }])
     assert.ok(toHtml(paper('陳\ue000測')).includes('陳〔U+E000〕測'))
     assert.ok(
-      strFromU8(unzipSync(toOdt(paper('陳\ue000測')))['content.xml'] ?? new Uint8Array()).includes('陳〔U+E000〕測'),
+      strFromU8(unzipSync(await toOdt(paper('陳\ue000測')))['content.xml'] ?? new Uint8Array()).includes(
+        '陳〔U+E000〕測',
+      ),
     )
   })
   test('whose character no carried font has shows its code in print, and itself where other machines draw it', async () => {

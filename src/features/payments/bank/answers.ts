@@ -1,11 +1,11 @@
 // From the bank's bytes to what stands in the books: read, looked at row by row, booked by a second person.
+import { setImmediate } from 'node:timers/promises'
 import type { Refusal, Text } from '#engine'
 import { answerFile, type AnswerFile, bookAnswers, bookedRows, keepAnswers } from '#store/payments/answers.ts'
 import { linesNamed } from '#store/payments/lines.ts'
 import type { Context } from '#store/context.ts'
 import type { Session } from '#store/types.ts'
-import { lineName, UNNAMED } from '#store/payments/cut.ts'
-import { type Answers, readAnswers } from './read-answer.ts'
+import { answersIn, toldBy } from './reading.ts'
 import { type Verdict, verdicts } from './verdict.ts'
 
 export type Looked = { file: AnswerFile; rows: Verdict[]; booked: Map<number, string> }
@@ -17,19 +17,9 @@ export async function receive(
   file: { name: string; content: Uint8Array },
   at: string,
 ): Promise<{ id: string; known: boolean } | { problem: Text }> {
-  const read = readAnswers(file.content, file.name)
+  const read = await toldBy(file.content, file.name)
   if ('problem' in read) return read
-  return keepAnswers(context, session, { ...file, form: read.form, rows: read.rows.length, names: namesIn(read) }, at)
-}
-
-/** Which lines and cases the file speaks of, so that it is found again when one of them is destroyed. */
-function namesIn({ rows, loose }: Answers): string[] {
-  const names = rows.flatMap(({ list, line, number }) => [
-    ...(list && line !== undefined ? [lineName(list, line)] : []),
-    ...(number ? [number] : []),
-  ])
-  const unnamed = loose || rows.some(({ list, line, number }) => !number && !(list && line !== undefined))
-  return [...new Set([...names, ...(unnamed ? [UNNAMED] : [])])]
+  return keepAnswers(context, session, { ...file, ...read }, at)
 }
 
 /** Every row of a kept file with what would become of it now, and what became of it. */
@@ -37,13 +27,15 @@ export async function look(context: Context, session: Session, id: string, today
   const found = await answerFile(context, session, id)
   if (!found) return undefined
   const { content, ...file } = found
-  const read = readAnswers(content, file.name)
+  const read = await answersIn(content, file.name)
   if ('problem' in read) throw new Error(`The kept answer ${id} cannot be read: ${read.problem.en}`)
+  // It has come in whole: others are let in before it is gone over.
+  await setImmediate()
   const named = read.rows.flatMap(({ list, line }) => (list && line !== undefined ? [{ list, line }] : []))
   const lines = await linesNamed(context, session, named)
   return {
     file,
-    rows: verdicts(read.rows, lines, (programme) => context.programme(programme), today),
+    rows: await verdicts(read.rows, lines, (programme) => context.programme(programme), today),
     booked: await bookedRows(context, session, id),
   }
 }

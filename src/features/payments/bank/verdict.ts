@@ -1,4 +1,5 @@
 // What would become of each row of a bank's file, said before anything is written: booked, there already, or left alone and why.
+import { setImmediate } from 'node:timers/promises'
 import { type Answer, grouped, listed, showDay, t, type Text } from '#engine'
 import type { Programme } from '#engine'
 import { payable } from '#capabilities/payable/contract.ts'
@@ -26,25 +27,46 @@ export type Verdict = {
 export const GOOD: readonly Verdict['kind'][] = ['paid', 'returned', 'late']
 
 /** @param today the day it is booked: stands in where a row names no day */
-export function verdicts(
+export async function verdicts(
   rows: readonly AnswerRow[],
   lines: readonly Line[],
   programmeOf: (id: string) => Programme,
   today: string,
-): Verdict[] {
+): Promise<Verdict[]> {
   const known = new Map(lines.map((one) => [keyOf(one), one]))
-  const said = new Map<string, AnswerRow[]>()
-  for (const row of rows) if (row.line !== undefined) said.set(keyOf(row), [...(said.get(keyOf(row)) ?? []), row])
-  return rows.map((row) => verdict(row, known.get(keyOf(row)), said.get(keyOf(row)) ?? [], programmeOf, today))
+  const meanings = new Map<string, Meant>()
+  const meant = (result: string): Meant => {
+    if (!meanings.has(result)) meanings.set(result, meaningOf(result, today))
+    return meanings.get(result)
+  }
+  const said = new Map<string, Said>()
+  for (const [nth, row] of rows.entries()) {
+    if (nth % AT_ONCE === 0) await setImmediate()
+    const before = said.get(keyOf(row))
+    if (before) before.meanings.add(meant(row.result))
+    else if (row.line !== undefined) said.set(keyOf(row), { first: row, meanings: new Set([meant(row.result)]) })
+  }
+  const all: Verdict[] = []
+  for (const [nth, row] of rows.entries()) {
+    if (nth % AT_ONCE === 0) await setImmediate()
+    all.push(verdict(row, known.get(keyOf(row)), said.get(keyOf(row)), programmeOf, today, meant(row.result)))
+  }
+  return all
 }
+/** Rows after which others are let in. */
+const AT_ONCE = 2_000
+type Meant = ReturnType<typeof meaningOf>
+/** All that the file says of one line: the row that said it first, and every meaning it gave it. */
+type Said = { first: AnswerRow; meanings: Set<Meant> }
 const keyOf = ({ list, line }: { list: string; line: number | undefined }) => `${list}/${line}`
 
 function verdict(
   row: AnswerRow,
   line: Line | undefined,
-  same: readonly AnswerRow[],
+  said: Said | undefined,
   programmeOf: (id: string) => Programme,
   today: string,
+  meaning: Meant,
 ): Verdict {
   const not = (kind: Verdict['kind'], zh: string, en: string): Verdict => ({ row, kind, says: t(zh, en) })
   if (row.list === '' || row.line === undefined)
@@ -73,7 +95,6 @@ function verdict(
       `金額 ${grouped(row.amount)} 與清冊 ${grouped(line.amount)} 不符，未登錄`,
       `amount ${grouped(row.amount)} differs from ${grouped(line.amount)} on the list; not recorded`,
     )
-  const meaning = meaningOf(row.result, today)
   if (!meaning)
     return not(
       'unknown',
@@ -93,14 +114,13 @@ function verdict(
       `入帳日期 ${showDay(day, 'zh')} 還沒到，未登錄`,
       `${showDay(day, 'en')} has not come yet; not recorded`,
     )
-  const others = same.filter((one) => one !== row)
-  if (others.some((one) => meaningOf(one.result, today) !== meaning))
+  if (said && said.meanings.size > 1)
     return not(
       'contradicts',
       '同一行在檔案中有不同結果，未登錄，請洽銀行確認',
       'the file says two things of this line; not recorded, ask the bank',
     )
-  if (same[0] !== row) return not('already', '檔案中重複的一行，略過', 'the same line again; skipped')
+  if (said?.first !== row) return not('already', '檔案中重複的一行，略過', 'the same line again; skipped')
   return against(row, line, meaning, day, programmeOf(line.programme))
 }
 

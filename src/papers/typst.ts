@@ -1,4 +1,4 @@
-// Sets a paper as PDF/A-2b with Typst. What the case says reaches it as data and is never read as markup.
+// Sets a paper as PDF/A-2b with Typst, in the thread it is called in. What the case says reaches it as data and is never read as markup.
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fileURLToPath } from 'node:url'
 import { everyFont, type Font, USUAL } from './fonts/carried.ts'
@@ -46,7 +46,7 @@ function compilerWith(fonts: readonly Font[]): NodeCompiler {
 }
 
 /** @param at the instant the paper was made, so that the same paper gives the same bytes */
-export async function toPdf(given: Paper, at: number): Promise<Uint8Array> {
+export async function typstPdf(given: Paper, at: number): Promise<Uint8Array> {
   const { paper, plain } = await forPrint(given)
   const fonts = plain ? USUAL : everyFont()
   const compiler = compilerWith(fonts)
