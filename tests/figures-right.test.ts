@@ -473,8 +473,8 @@ describe('a definition', () => {
   test('counts no state in which a case never was, holds nothing there and shows it to nobody', () => {
     const measures = { ...of.measures, clients: { ...of.measures.clients, count: ['waiting', 'mistaken'] } }
     assert.deepEqual(said({ measures }), ['the measure clients counts mistaken, in which a case never was.'])
-    const across = { one: { once: ['client'], in: ['waiting', 'mistaken'], says: t('已有', 'There is one') } }
-    assert.deepEqual(said({ across }), ['the rule one holds in mistaken, in which a case never was.'])
+    const holds = { one: { what: ['client'], in: ['waiting', 'mistaken'], says: t('已有', 'There is one') } }
+    assert.deepEqual(said({ holds }), ['the rule one holds in mistaken, in which a case never was.'])
   })
   test('says how many decimals a number has that is counted', () => {
     const { decimals: _, ...hours } = of.fields.hours as { decimals: number }

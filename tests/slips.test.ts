@@ -150,7 +150,7 @@ const REPORTED: readonly Slip[] = [
   [
     'places counted in a field that the entry has not',
     'learning-enrolments',
-    (p) => (p.across.seat.of = 'capasity'),
+    (p) => (p.holds.seat.of = 'offering.capasity'),
     '“capasity”',
     'Say “capacity”.',
   ],
@@ -312,21 +312,21 @@ const OUR_OWN: readonly Slip[] = [
   [
     'a room shut on days that it does not know',
     'venue-rental',
-    (p) => (p.across.time.shut = ['closedWeekdays', 'closedDay']),
+    (p) => (p.holds.time.shut = ['room.closedWeekdays', 'room.closedDay']),
     '“closedDay”',
     'Say “closedDays”.',
   ],
   [
     'places kept by rows that the entry has not',
     'learning-enrolments',
-    (p) => (p.across.seat.groups = ['part', 'keep']),
+    (p) => (p.holds.seat.groups = ['part', 'offering.keep']),
     '“keep”',
     'Say “kept”.',
   ],
   [
     'a queue whose step does not lead out of it',
     'learning-enrolments',
-    (p) => (p.across.seat.queue.in = 'admitted'),
+    (p) => (p.holds.seat.waits.in = 'admitted'),
     '“admitted”',
     'Say “waiting”.',
   ],
@@ -396,7 +396,7 @@ const OUR_OWN: readonly Slip[] = [
   [
     '“unless there is one” where there may be many',
     'union-membership-return',
-    (p) => delete p.across,
+    (p) => delete p.holds,
     '`unlessThere`',
     'Say in union-membership-return what there is only one of.',
   ],

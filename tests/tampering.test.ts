@@ -60,7 +60,7 @@ after(() => house.drop())
 /** A story of each programme that leaves more than a case, so that every derived table holds something. */
 async function playStories(): Promise<void> {
   const plays = house.roll
-    .filter(({ programme }) => programme.across || programme.publishes)
+    .filter(({ programme }) => programme.holds || programme.publishes)
     .flatMap(({ programme, stories }) =>
       Object.values(stories)
         .filter((story) => !story.refused && story.lines.every(([, , step]) => step !== 'correct'))

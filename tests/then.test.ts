@@ -150,8 +150,8 @@ const purses = programme({
     },
     end,
   },
-  across: {
-    one: { once: ['ref'], in: 'open', says: t('這個編號已有一本帳。', 'There is a purse of this reference.') },
+  holds: {
+    one: { what: ['ref'], in: 'open', says: t('這個編號已有一本帳。', 'There is a purse of this reference.') },
   },
 })
 

@@ -86,9 +86,9 @@ describe('a time that only one can have', () => {
     const taken = await house.store.taken({ ...system, reach: 'portal' }, [room], '2026-03-18', '2026-03-18')
     assert.deepEqual(taken, [{ resource: room, day: '2026-03-18', from: '08:00', untilDay: '2026-03-18', to: '17:00' }])
     const rental = roll.find(({ programme }) => programme.id === 'venue-rental')?.programme
-    const across = rental?.across?.time
-    assert.ok(across)
-    const slots = slotsOf(across, { closedWeekdays: ['thu'] }, taken, ['2026-03-18', '2026-03-19'])
+    const hold = rental?.holds?.time
+    assert.ok(hold)
+    const slots = slotsOf(hold, { closedWeekdays: ['thu'] }, taken, ['2026-03-18', '2026-03-19'])
     assert.deepEqual(
       slots.map((one) => one.is),
       ['taken', 'taken', 'free', 'taken', 'taken', 'shut', 'shut', 'shut', 'shut', 'shut'],
@@ -111,11 +111,11 @@ describe('a time that only one can have', () => {
 
   test('has parts that are the options of its choice, or the checker says so', () => {
     const rental = roll.find(({ programme }) => programme.id === 'venue-rental')
-    assert.ok(rental?.programme.across?.time)
-    const { time } = rental.programme.across
+    assert.ok(rental?.programme.holds?.time)
+    const { time } = rental.programme.holds
     const wrong = {
       ...rental.programme,
-      across: { time: { ...time, slots: { morning: ['08:00', '12:00'] as const } } },
+      holds: { time: { ...time, parts: { morning: ['08:00', '12:00'] as const } } },
     }
     assert.ok(faults(loosely(wrong), rental.stories).some((one) => one.includes('are not the options of unit')))
   })

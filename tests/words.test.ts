@@ -107,14 +107,14 @@ const enrolment = programme({
     cancel: { does: t('取消', 'Cancel'), by: 'officer', from: ['admitted', 'waiting'], to: 'cancelled' },
   },
   clocks: {},
-  across: {
+  holds: {
     seat: {
-      seats: 'course',
-      of: 'capacity',
-      groups: ['group', 'kept'],
+      what: 'course',
+      of: 'course.capacity',
+      groups: ['group', 'course.kept'],
       in: ['admitted'],
       tells: 'room',
-      queue: { in: 'waiting', step: 'letIn' },
+      waits: { in: 'waiting', takes: 'letIn' },
       says: t('名額已滿。', 'There is no room left.'),
     },
   },
@@ -137,9 +137,9 @@ const lease = programme({
     end: { does: t('期滿', 'End'), by: 'officer', from: 'let', to: 'over' },
   },
   clocks: {},
-  across: {
+  holds: {
     flat: {
-      exclusive: 'flat',
+      what: 'flat',
       during: ['from', 'until'],
       in: ['let'],
       says: t('這段期間已出租。', 'It is let in that time.'),

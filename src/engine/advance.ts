@@ -7,6 +7,7 @@ import { NotInForce } from './dated.ts'
 import { type Calendar, CalendarUnknown } from './days/index.ts'
 import { unlistedDistricts } from './districts.ts'
 import { shutGates } from './gates.ts'
+import { emptyTimes } from './told.ts'
 import { dayRefusals, happenedOn } from './happened.ts'
 import { gaveBound } from './pays.ts'
 import { type AnyStep, listed, type Programme } from './words/index.ts'
@@ -86,6 +87,9 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   const pairs = pairFaults(programme.fields, touched(step, found, computed, would), would)
   const gates = [...pairs, ...shutGates(step, would, setting.linked ?? {})]
   if (gates.length > 0) return { refused: gates }
+  const to = destination(step, before, would)
+  const empty = emptyTimes(programme, to, would)
+  if (empty.length > 0) return { refused: empty }
   const warned = setting.heed
     ? [...days, ...fresh(doubts, values, known), ...warnings(programme, before, values, setting.calendar)]
     : []
@@ -100,7 +104,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     by: setting.by,
     version: before?.version ?? programme.version,
     step: move.step,
-    to: destination(step, before, would),
+    to,
     values: { ...step.sets, ...values, ...found },
     ...(Object.keys(computed).length > 0 ? { computed } : {}),
     ...(move.note ? { note: move.note } : warned.length > 0 && despite ? { note: despite } : {}),

@@ -1,16 +1,18 @@
 // What a step is told by whoever keeps the cases, because no single case can know it.
 import { readsOf } from './condition.ts'
-import { type AnyAcross, type AnyStep, listed, type Programme } from './words/index.ts'
+import type { Refusal } from './advance.ts'
+import { t } from './text.ts'
+import { type AnyHold, type AnyStep, byAmount, byTime, listed, namesWhat, type Programme } from './words/index.ts'
 
-/** The rules about places whose answer the step reads, in its condition, its gates or where it leads. */
-export function seatsAsked(programme: Programme, step: AnyStep): { rule: string; across: AnyAcross }[] {
+/** The things there is only so much of whose answer the step reads, in its condition, its gates or where it leads. */
+export function holdsAsked(programme: Programme, step: AnyStep): { rule: string; hold: AnyHold }[] {
   const reads = new Set([
     ...readsOf(step.when),
     ...(step.gates ?? []).flatMap((gate) => readsOf(gate.needs)),
     ...(typeof step.to === 'string' ? [] : step.to.flatMap((branch) => readsOf(branch.when))),
   ])
-  return Object.entries(programme.across ?? {}).flatMap(([rule, across]) =>
-    across.tells && reads.has(across.tells) ? [{ rule, across }] : [],
+  return Object.entries(programme.holds ?? {}).flatMap(([rule, hold]) =>
+    hold.tells && reads.has(hold.tells) ? [{ rule, hold }] : [],
   )
 }
 
@@ -18,38 +20,65 @@ export function seatsAsked(programme: Programme, step: AnyStep): { rule: string;
 export const toldFields = (programme: Programme, step: AnyStep): string[] => [
   ...Object.keys(step.takes ?? {}),
   ...Object.keys(step.checks ?? {}),
-  ...seatsAsked(programme, step).flatMap(({ across }) => across.tells ?? []),
+  ...holdsAsked(programme, step).flatMap(({ hold }) => hold.tells ?? []),
   ...(listed(programme.pays?.approve).some((name) => programme.steps[name] === step)
     ? [programme.pays?.seal ?? '']
     : []),
 ]
 
-/** The places a case takes by a rule: in what, for which group, how many; nothing where it takes none and waits for none. */
+/** What a case has, or waits for, of an entry: of which, for which group, how much. */
 export type Sitting = { target: string; part: string; places: number; waiting: boolean }
-export function sitting(across: AnyAcross, state: string, values: Record<string, unknown>): Sitting | undefined {
-  const sits = listed(across.in as string | readonly string[]).includes(state)
-  const waits = across.queue?.in === state
-  const target = across.seats ? values[across.seats] : undefined
-  if (!(sits || waits) || typeof target !== 'string') return undefined
-  const places = across.taking ? Number(values[across.taking] ?? 1) : 1
-  const part = across.groups ? String(values[across.groups[0]] ?? '') : ''
-  return { target, part, places, waiting: waits }
+
+/** Nothing where the case neither has any of it in this state nor waits for it. Rows that name the same entry are added up. */
+export function sittings(hold: AnyHold, state: string, values: Record<string, unknown>): Sitting[] {
+  const waiting = hold.waits?.in === state
+  if (!byAmount(hold) || !(waiting || listed(hold.in).includes(state))) return []
+  const [field, part] = namesWhat(hold)
+  const much = hold.much?.split('.').at(-1) ?? ''
+  const found = new Map<string, Sitting>()
+  for (const row of part ? listed(values[field] as Row[] | undefined) : [values]) {
+    const target = row[part ?? field]
+    if (typeof target !== 'string') continue
+    const before = found.get(target)
+    const places = (before?.places ?? 0) + (hold.much ? Number(row[much] ?? 1) : 1)
+    found.set(target, { target, part: hold.groups ? String(values[hold.groups[0]] ?? '') : '', places, waiting })
+  }
+  return [...found.values()]
 }
+type Row = Record<string, unknown>
 
 /** The time a case has something to itself, or waits for it: of what, from a day and time to a day and time. */
 export type Taking = { resource: string; day: string; from: string; untilDay: string; to: string }
-export function spanOf(across: AnyAcross, values: Record<string, unknown>): Taking | undefined {
-  const resource = across.exclusive ? values[across.exclusive] : undefined
-  const named = (across.during ?? []).map((name) => values[name])
-  if (typeof resource !== 'string' || named.length === 0 || !named.every((value) => typeof value === 'string'))
-    return undefined
+
+/** Nothing while one of its ends, or what is had, is not said; `empty` where the end does not lie after the beginning. */
+export function spanOf(hold: AnyHold, values: Record<string, unknown>): Taking | 'empty' | undefined {
+  const resource = byTime(hold) ? values[namesWhat(hold)[0]] : undefined
+  const named = (hold.during ?? []).map((name) => values[name])
+  if (typeof resource !== 'string' || !named.every((value) => typeof value === 'string')) return undefined
   const [day = '', second = '', third = ''] = named as string[]
-  const slot = across.slots?.[second]
-  if (across.slots && !slot) return undefined
+  const slot = hold.parts?.[second]
+  if (hold.parts && !slot) return 'empty'
   const span: Taking = slot
     ? { resource, day, from: slot[0], untilDay: day, to: slot[1] }
     : named.length === 2
       ? { resource, day, from: '00:00', untilDay: second, to: '24:00' }
       : { resource, day, from: second, untilDay: day, to: third }
-  return `${span.day} ${span.from}` < `${span.untilDay} ${span.to}` ? span : undefined
+  return `${span.day} ${span.from}` < `${span.untilDay} ${span.to}` ? span : 'empty'
+}
+
+/** Who has it, or would have it, in this state. */
+export const has = (hold: AnyHold, state: string): boolean =>
+  listed(hold.in).includes(state) || hold.waits?.in === state
+
+/** A time that ends before it begins is had by nobody, so a case cannot come to where it would have it. */
+export function emptyTimes(programme: Programme, to: string, values: Record<string, unknown>): Refusal[] {
+  return Object.values(programme.holds ?? {})
+    .filter((hold) => has(hold, to) && spanOf(hold, values) === 'empty')
+    .map((hold) => {
+      const field = hold.parts ? hold.during?.[1] : hold.during?.at(-1)
+      const says = hold.parts
+        ? t('沒有這個時段，請改選。', 'There is no such part of the day. Choose another.')
+        : t('結束須晚於開始。', 'The end has to be later than the beginning.')
+      return field ? { field, says } : { says }
+    })
 }

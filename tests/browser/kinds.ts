@@ -187,7 +187,7 @@ function stateKinds(programme: Programme, name: string): string[] {
 const traits = (programme: Programme): string[] => [
   ...wordsOf('portal', programme.portal),
   ...Object.values(programme.roles).map((role) => `role ${role.kind}`),
-  ...Object.values(programme.across ?? {}).flatMap((one) => wordsOf('across', one)),
+  ...Object.values(programme.holds ?? {}).flatMap((one) => wordsOf('holds', one)),
   ...Object.values(programme.letters ?? {}).flatMap((one) => [`letter ${one.form}`, ...wordsOf('letter', one)]),
   ...Object.values(programme.publishes ?? {}).flatMap((one) => [...wordsOf('list', one), `list as ${one.as}`]),
   ...(programme.pays ? ['pays'] : []),

@@ -91,16 +91,6 @@ function unknownFields(programme: Programme): string[] {
     }
   }
   for (const [name, clock] of Object.entries(programme.clocks)) need(`clock ${name}`, readsOf(clock.when))
-  for (const [name, across] of Object.entries(programme.across ?? {}))
-    need(`the rule across cases ${name}`, [
-      ...(across.once ?? []),
-      ...(across.exclusive ? [across.exclusive] : []),
-      ...(across.during ?? []),
-      ...(across.seats ? [across.seats] : []),
-      ...(across.taking ? [across.taking] : []),
-      ...(across.tells ? [across.tells] : []),
-      ...(across.groups ? [across.groups[0]] : []),
-    ])
   for (const [name, role] of Object.entries(programme.roles)) {
     const tongue = role.tongue === undefined ? undefined : programme.fields[role.tongue]
     if (role.tongue !== undefined && !(tongue?.kind === 'choice' && LANGS.some((lang) => tongue.options[lang])))
@@ -121,12 +111,6 @@ function unknownFields(programme: Programme): string[] {
     for (const field of seen)
       if (programme.fields[field]?.sensitivity === 'sealed')
         faults.push(`the role ${name} sees ${field}, which is sealed: nobody outside the unit that received it does.`)
-  }
-  for (const [name, { slots, during }] of Object.entries(programme.across ?? {})) {
-    const field = programme.fields[during?.[1] ?? '']
-    const options = field && 'options' in field ? Object.keys(field.options) : []
-    if (slots && options.toSorted().join() !== Object.keys(slots).toSorted().join())
-      faults.push(`the parts of the day of ${name} are not the options of ${during?.[1]}.`)
   }
   for (const page of programme.portal?.pages ?? []) need(`the page ${page.title.en}`, page.fields)
   return faults

@@ -149,13 +149,13 @@ function daysOfSteps({ steps, fields, roles, clocks }: Programme): string[] {
 }
 
 /** What never was stands in no list open to everyone, holds nothing, and no money went for it. */
-function voids({ states, steps, across = {}, publishes = {}, pays }: Programme): string[] {
+function voids({ states, steps, holds = {}, publishes = {}, pays }: Programme): string[] {
   const faults: string[] = []
   for (const name of Object.keys(states).filter((one) => stateVoid(states[one]))) {
     for (const [list, publication] of Object.entries(publishes))
       if ([...listed(publication.while), ...listed(publication.holds)].includes(name))
         faults.push(`the list ${list} shows ${name}, in which a case never was.`)
-    for (const [rule, held] of Object.entries(across))
+    for (const [rule, held] of Object.entries(holds))
       if (Array.isArray(held.in) && held.in.includes(name))
         faults.push(`the rule ${rule} holds in ${name}, in which a case never was.`)
     for (const { from, to } of Object.values(steps))

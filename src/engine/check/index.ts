@@ -5,6 +5,7 @@ import { fileOf, type FolderOf } from './house/names.ts'
 import { faultsOfContracts } from './contracts.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
+import { faultsOfHolds } from './holds.ts'
 import { faultsOfLog } from './log.ts'
 import { faultsOfMeasures } from './measures.ts'
 import { faultsOfMeets } from './meets.ts'
@@ -24,6 +25,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>, 
     ...faultsOfContracts(programme),
     ...faultsOfFlow(programme),
     ...faultsOfFields(programme),
+    ...faultsOfHolds(programme),
     ...faultsOfPairs(programme),
     ...faultsOfMeets(programme),
     ...faultsOfLog(programme),

@@ -1,5 +1,5 @@
 // A time that a party is shown: it can be taken into a calendar, and the party can say that they cannot come.
-import { type AnyRole, listed, type Programme } from '../words/index.ts'
+import { type AnyRole, byAmount, listed, type Programme } from '../words/index.ts'
 
 const fieldsSeen = ({ sees = [] }: AnyRole): string[] =>
   sees.flatMap((one) => (typeof one === 'string' ? [one] : [...one.fields]))
@@ -8,8 +8,8 @@ export function faultsOfMeets(programme: Programme): string[] {
   const { meets } = programme
   const parties = Object.entries(programme.roles).filter(([, role]) => role.kind === 'party')
   if (parties.length === 0) return []
-  const held = Object.values(programme.across ?? {}).some(
-    (across) => across.seats || (across.exclusive && (across.slots || across.during?.length === 3)),
+  const held = Object.values(programme.holds ?? {}).some(
+    (hold) => hold.parts || hold.during?.length === 3 || (byAmount(hold) && hold.waits),
   )
   const shown = parties.some(([, role]) => fieldsSeen(role).some((name) => programme.fields[name]?.kind === 'time'))
   if (!meets) return held || shown ? ['parties are shown a time, and `meets` does not say when they are to come.'] : []

@@ -39,13 +39,13 @@ const isEnd = (field: Field) => field.kind === 'date' || field.kind === 'time'
 
 /** A room held from two to one is held by nobody. */
 function open(programme: Programme): string[] {
-  return Object.entries(programme.across ?? {}).flatMap(([name, { during, slots }]) => {
-    if (!during || slots) return []
+  return Object.entries(programme.holds ?? {}).flatMap(([name, { during, parts }]) => {
+    if (!during || parts) return []
     const [from, to] = during.slice(-2) as [string, string]
     const end = programme.fields[to]
     return end && beginningOf(end)?.of === from
       ? []
-      : [`the rule across cases ${name} holds something from ${from} to ${to}, and ${to} may be before ${from}.`]
+      : [`the case holds ${name} from ${from} to ${to}, and ${to} may be before ${from}.`]
   })
 }
 

@@ -7,14 +7,14 @@ export type Outline = Record<string, Record<string, string>>
 /** What is known of each version: `labour-penalties 2`. */
 export type Known = Record<string, Outline>
 
-const PARTS = ['fields', 'roles', 'states', 'steps', 'clocks', 'across'] as const
+const PARTS = ['fields', 'roles', 'states', 'steps', 'clocks', 'holds'] as const
 const ONE: Record<string, string> = {
   fields: 'field',
   roles: 'role',
   states: 'state',
   steps: 'step',
   clocks: 'clock',
-  across: 'rule across cases',
+  holds: 'what is held',
   pays: 'way of paying',
 }
 

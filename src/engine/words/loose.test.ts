@@ -1,7 +1,7 @@
 // A word is stated once; the shape the engine reads is derived from it, and the compiler holds the two together.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type AnyAcross, type AnyStep, type Fields, holds, listed, type Loose, t } from '#engine'
+import { type AnyHold, type AnyStep, type Fields, holds, listed, type Loose, t } from '#engine'
 
 type Fee<F = Fields> = { says: string } & (
   | { flat: number; of?: never }
@@ -56,16 +56,16 @@ test('conditions and values are read by fields nobody knows, texts and rules as 
 })
 
 test('a table of names has no holes, and a pair stays a pair', () => {
-  const across: AnyAcross = {
-    exclusive: 'room',
+  const hold: AnyHold = {
+    what: 'room',
     during: ['on', 'part'],
-    slots: { morning: ['08:00', '12:00'] },
+    parts: { morning: ['08:00', '12:00'] },
     in: ['booked'],
     says: name,
   }
-  const parts: readonly (readonly [string, string])[] = Object.values(across.slots ?? {})
-  assert.deepEqual([listed(across.in), parts], [['booked'], [['08:00', '12:00']]])
+  const parts: readonly (readonly [string, string])[] = Object.values(hold.parts ?? {})
+  assert.deepEqual([listed(hold.in), parts], [['booked'], [['08:00', '12:00']]])
   // @ts-expect-error a part of the day has two ends
-  const open: AnyAcross = { ...across, slots: { morning: ['08:00'] } }
+  const open: AnyHold = { ...hold, parts: { morning: ['08:00'] } }
   assert.ok(open)
 })

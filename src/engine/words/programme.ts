@@ -2,10 +2,10 @@
 import type { Citation } from '../citation.ts'
 import type { Fields } from '../field.ts'
 import type { Text } from '../text.ts'
-import type { Across } from './across.ts'
 import type { Clock } from './clock.ts'
 import type { AnyContract, Is } from './contract.ts'
 import type { Dimension } from './dimension.ts'
+import type { Hold } from './hold.ts'
 import type { Letter } from './letter.ts'
 import type { Loose } from './loose.ts'
 import type { Measure } from './measure.ts'
@@ -56,7 +56,7 @@ export type Definition<
   states: { [K in S]: State<NoInfer<S>> }
   steps: { [K in A]: Step<NoInfer<F>, NoInfer<S>, NoInfer<R>, NoInfer<A>> }
   clocks: { [K in C]: Clock<NoInfer<F>, NoInfer<S>, NoInfer<A>> }
-  across?: { [name: string]: Across<NoInfer<F>, NoInfer<S>> }
+  holds?: { [name: string]: Hold<NoInfer<F>, NoInfer<S>> }
   letters?: { [name: string]: Letter }
   dimensions: { [K in D]: Dimension<NoInfer<F>, NoInfer<S>> }
   measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<M>, NoInfer<C>, NoInfer<D>> }

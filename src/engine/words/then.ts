@@ -22,7 +22,7 @@ export type Begins<F = Fields> = Follows<F> & {
   for?: RowsOf<F>
   /** Their field that names the case it began of. */
   as?: string
-  /** None begins, and nothing is wrong, where their rule across cases says there is such a case already. */
+  /** None begins, and nothing is wrong, where what it would hold is held already, so that there is such a case. */
   unlessThere?: true
 }
 

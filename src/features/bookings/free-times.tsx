@@ -1,5 +1,17 @@
 // What is free, of a thing let by parts of a day: a plain table by week or month, which needs no script and becomes slips on a phone.
-import { addDays, type AnyAcross, isDay, listed, type Programme, rocShort, type Lang, say, t, weekday } from '#engine'
+import {
+  addDays,
+  type AnyHold,
+  isDay,
+  listed,
+  namesWhat,
+  type Programme,
+  rocShort,
+  type Lang,
+  say,
+  t,
+  weekday,
+} from '#engine'
 import { asWork, slotsOf } from '#store'
 import { DataTable, Empty } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
@@ -9,8 +21,8 @@ import { notFoundPage, show } from '#web/frames/portal.tsx'
 type Thing = { id: string; number: string; values: Record<string, unknown> }
 
 /** The rule by which a programme lets something by parts of a day, where it has one. */
-export const letByParts = (programme: Programme): AnyAcross | undefined =>
-  Object.values(programme.across ?? {}).find((across) => across.slots)
+export const letByParts = (programme: Programme): AnyHold | undefined =>
+  Object.values(programme.holds ?? {}).find((hold) => hold.parts)
 
 const WEEKDAYS = [
   t('日', 'Sun'),
@@ -25,9 +37,9 @@ const WORDS = { free: t('可預約', 'Free'), taken: t('已借出', 'Taken'), sh
 
 export async function freeTimes(c: Ctx) {
   const programme = filingOf(c)
-  const across = programme && letByParts(programme)
-  const field = programme?.fields[across?.exclusive ?? '']
-  if (!programme || !across || field?.kind !== 'entry') return notFoundPage(c)
+  const hold = programme && letByParts(programme)
+  const field = hold && programme.fields[namesWhat(hold)[0]]
+  if (!programme || !hold || field?.kind !== 'entry') return notFoundPage(c)
   const lang = c.get('lang')
   const everybody = asWork(house(c).bureau.id, 'public')
   const things: Thing[] = await house(c).store.register(everybody, field.of, field.in)
@@ -39,7 +51,7 @@ export async function freeTimes(c: Ctx) {
   const month = c.req.query('view') === 'month'
   const span = month ? 31 : 7
   const days = Array.from({ length: span }, (_, n) => addDays(from, n))
-  const ownDay = dayOfEntry(programme, across)
+  const ownDay = dayOfEntry(programme, hold)
   const chosen = things.find((one) => one.id === c.req.query('of')) ?? things[0]
   const shown = ownDay ? things : chosen ? [chosen] : []
   const ids = shown.map((one) => one.id)
@@ -50,10 +62,10 @@ export async function freeTimes(c: Ctx) {
     .flatMap((one) => {
       const own = ownDay ? days.filter((day) => day === one.values[ownDay]) : days
       const theirs = taken.filter((each) => each.resource === one.id)
-      return own.map((day) => ({ day, one, slots: slotsOf(across, one.values, theirs, [day]) }))
+      return own.map((day) => ({ day, one, slots: slotsOf(hold, one.values, theirs, [day]) }))
     })
     .toSorted((a, b) => a.day.localeCompare(b.day))
-  const parts = smallest(across)
+  const parts = smallest(hold)
   const at = (more: Record<string, string>) =>
     `/free/${programme.id}?${new URLSearchParams({ from, ...(month ? { view: 'month' } : {}), ...(chosen && !ownDay ? { of: chosen.id } : {}), ...more }).toString()}`
   const dated = (day: string) =>
@@ -89,7 +101,7 @@ export async function freeTimes(c: Ctx) {
             columns={[
               { label: say(t('日期', 'Day'), lang) },
               ...parts.map(([slot, [start, end]]) => ({
-                label: `${slotName(programme, across, slot, lang)} ${start}–${end}`.trim(),
+                label: `${slotName(programme, hold, slot, lang)} ${start}–${end}`.trim(),
               })),
             ]}
             rows={rows.map(({ day, slots }) => [
@@ -121,22 +133,22 @@ export async function freeTimes(c: Ctx) {
 }
 
 /** The field of the entry that is its only day, where a step takes the day over from it. */
-function dayOfEntry(programme: Programme, across: AnyAcross): string | undefined {
-  const day = across.during?.[0] ?? ''
+function dayOfEntry(programme: Programme, hold: AnyHold): string | undefined {
+  const day = hold.during?.[0] ?? ''
   const path = Object.values(programme.steps).flatMap((step) => step.takes?.[day] ?? [])[0]
   return path?.split('.')[1]
 }
 
 /** The parts that hold no other part: a whole day is free when these are. */
-function smallest(across: AnyAcross): [string, readonly [string, string]][] {
-  const all = Object.entries(across.slots ?? {})
+function smallest(hold: AnyHold): [string, readonly [string, string]][] {
+  const all = Object.entries(hold.parts ?? {})
   return all.filter(
     ([name, [from, to]]) => !all.some(([other, [start, end]]) => other !== name && start >= from && end <= to),
   )
 }
 
-function slotName(programme: Programme, across: AnyAcross, slot: string, lang: Lang): string {
-  const field = programme.fields[across.during?.[1] ?? '']
+function slotName(programme: Programme, hold: AnyHold, slot: string, lang: Lang): string {
+  const field = programme.fields[hold.during?.[1] ?? '']
   const label = field && 'options' in field ? field.options[slot] : undefined
   // A part that is named by its own hour need not be named twice.
   return label && !/^\d/.test(label.zh) ? say(label, lang) : ''

@@ -74,11 +74,11 @@ export async function acting(
 
   /** A time that is taken is refused with the nearest ones that are not. */
   async function offering(refused: Refusal): Promise<Refusal> {
-    const across = Object.values(programme?.across ?? {}).find((one) => one.slots && one.says === refused.says)
-    if (!programme || !across || !tried) return refused
+    const hold = Object.values(programme?.holds ?? {}).find((one) => one.parts && one.says === refused.says)
+    if (!programme || !hold || !tried) return refused
     const [of, values] = [programme, tried]
-    const free = await withSession(context.db, session, (tx) => nearestFree(tx, session.bureau, of, across, values))
-    return { ...refused, says: withTimes(refused.says, of, across, free) }
+    const free = await withSession(context.db, session, (tx) => nearestFree(tx, session.bureau, of, hold, values))
+    return { ...refused, says: withTimes(refused.says, of, hold, free) }
   }
 
   async function remembered(tx: Tx, session: Session, { key = '', keysBefore = [] }: How): Promise<Acted | undefined> {

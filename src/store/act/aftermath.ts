@@ -63,24 +63,26 @@ async function passOn(context: Context, tx: Tx, session: Session, { after, event
   const left = (written.before?.sittings ?? []).filter(
     (sat) =>
       !sat.waiting &&
-      !written.after.sittings.some((now) => now.rule === sat.rule && now.target === sat.target && !now.waiting),
+      !written.after.sittings.some(
+        (now) => now.rule === sat.rule && now.target === sat.target && !now.waiting && now.places >= sat.places,
+      ),
   )
   const freed = left.map(({ rule, target }) => ({ rule, target }))
   const grown = await entryChanged(tx, session.bureau, context.programmes, { id: after.id, programme: after.programme })
   for (const { rule, target } of [...freed, ...grown.map((name) => ({ rule: name, target: after.id }))]) {
     const [id = '', name = ''] = rule.split('/')
-    const queue = context.programme(id).across?.[name]?.queue
-    if (!queue) continue
+    const waits = context.programme(id).holds?.[name]?.waits
+    if (!waits) continue
     for (let next = await nextInQueue(tx, session.bureau, rule, target); next;) {
-      if (!(await letIn(context, tx, session.bureau, next, queue.step, event.at))) break
+      if (!(await letIn(context, tx, session.bureau, next, waits.takes, event.at))) break
       next = await nextInQueue(tx, session.bureau, rule, target)
     }
   }
   // A whole day may wait for a morning: whoever still does not fit lets the next one try.
   const waiting = await waitingFor(tx, session.bureau, written.before?.bookings ?? [], written.after.bookings)
   for (const { caseId, programme, rule } of waiting) {
-    const queue = context.programme(programme).across?.[rule]?.queue
-    if (queue) await letIn(context, tx, session.bureau, caseId, queue.step, event.at)
+    const waits = context.programme(programme).holds?.[rule]?.waits
+    if (waits) await letIn(context, tx, session.bureau, caseId, waits.takes, event.at)
   }
 }
 

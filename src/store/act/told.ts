@@ -22,8 +22,10 @@ export async function told(
   how: { at: string; today: string },
 ): Promise<Record<string, unknown>> {
   const of = programme.steps[step]
-  const places = Object.values(programme.across ?? {}).flatMap(({ groups, taking }) => [groups?.[0], taking])
-  const named = places.filter((name) => name !== undefined)
+  const named = Object.values(programme.holds ?? {}).flatMap(({ groups, much }) => [
+    ...(groups ? [groups[0]] : []),
+    ...(much ? [much.split('.')[0] ?? ''] : []),
+  ])
   const values = of ? foreseen(of, named, one.values, { today: how.today, linked: one.linked }) : one.values
   return {
     ...(await lookAcross(context, tx, session, programme, step, one, how)),

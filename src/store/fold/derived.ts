@@ -1,9 +1,11 @@
 // What a case leaves behind for lists, figures, search and bookings: all of it worked out from the folded case, none of it new.
 import {
   bigrams,
+  byKey,
   type Case,
   countedOnce,
   type Field,
+  has,
   isSealed,
   listed,
   nextClock,
@@ -12,7 +14,7 @@ import {
   type Receipt,
   phoneKey,
   sensitivityOf,
-  sitting,
+  sittings,
   spanOf,
   stateEnds,
   stateStands,
@@ -85,7 +87,7 @@ export type BookingRow = {
   /** Since when it waits; of no meaning, and empty, for who has it. */
   since: string | null
 }
-/** Places the case takes, or waits for. */
+/** So much of an entry that the case has, or waits for. */
 export type SittingRow = {
   case_id: string
   programme: string
@@ -143,12 +145,7 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
       paused: run.pauses.some((pause) => !pause.to),
       acts: programme.clocks[run.clock]?.act !== undefined,
     })),
-    links: Object.entries(programme.fields).flatMap(([field, { kind }]) => {
-      const target = one.values[field]
-      return kind === 'entry' && typeof target === 'string' && UUID.test(target)
-        ? [{ ...of, field, target, is_open: open }]
-        : []
-    }),
+    links: linksOf(programme, one.values).map((link) => ({ ...of, ...link, is_open: open })),
     holds: holdsOf(programme, one, keys, open),
     bookings: bookingsOf(programme, one),
     sittings: sittingsOf(programme, one),
@@ -225,12 +222,28 @@ const marksOf = (programme: Programme, one: Case, keys: Keys): Record<string, st
 const countedMark = (keys: Keys, programme: string, number: string): string =>
   `#${blind(keys.index, `counted in ${programme}`, number).subarray(0, 12).toString('base64url')}`
 
+/** The entries that the case names, itself or in its rows: `lines.product`. Two rows that name the same one make one link. */
+function linksOf({ fields }: Programme, values: Record<string, unknown>): { field: string; target: string }[] {
+  const found = Object.entries(fields).flatMap(([name, field]) => {
+    if (field.kind === 'entry') return [{ field: name, target: values[name] }]
+    if (field.kind !== 'many') return []
+    const rows = listed(values[name] as Record<string, unknown>[] | undefined)
+    const parts = Object.entries(field.of).flatMap(([part, { kind }]) => (kind === 'entry' ? [part] : []))
+    return parts.flatMap((part) =>
+      [...new Set(rows.map((row) => row[part]))].map((target) => ({ field: `${name}.${part}`, target })),
+    )
+  })
+  return found.flatMap(({ field, target }) =>
+    typeof target === 'string' && UUID.test(target) ? [{ field, target }] : [],
+  )
+}
+
 function holdsOf(programme: Programme, one: Case, keys: Keys, open: boolean): HoldRow[] {
-  return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
-    if (!across.once) return []
-    const applies = across.in === 'ever' || (across.in === 'open' ? open : listed(across.in).includes(one.state))
-    const parts = across.once.map((path) => valuesAt(path, one.values, {}).join('|'))
-    if (!applies || parts.some((part) => part === '')) return []
+  return Object.entries(programme.holds ?? {}).flatMap(([rule, hold]) => {
+    const key = byKey(hold)
+    const applies = hold.in === 'ever' || (hold.in === 'open' ? open : listed(hold.in).includes(one.state))
+    const parts = (key ?? []).map((path) => valuesAt(path, one.values, {}).join('|'))
+    if (!key || !applies || parts.some((part) => part === '')) return []
     return [
       {
         case_id: one.id,
@@ -243,11 +256,10 @@ function holdsOf(programme: Programme, one: Case, keys: Keys, open: boolean): Ho
 }
 
 function bookingsOf(programme: Programme, one: Case): BookingRow[] {
-  return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
-    const waiting = across.queue?.in === one.state
-    if (!across.exclusive || !(waiting || listed(across.in as readonly string[]).includes(one.state))) return []
-    const span = spanOf(across, one.values)
-    if (!span || !UUID.test(span.resource)) return []
+  return Object.entries(programme.holds ?? {}).flatMap(([rule, hold]) => {
+    const waiting = hold.waits?.in === one.state
+    const span = has(hold, one.state) ? spanOf(hold, one.values) : undefined
+    if (!span || span === 'empty' || !UUID.test(span.resource)) return []
     const { resource, day, from, untilDay, to } = span
     return [
       {
@@ -270,19 +282,17 @@ function bookingsOf(programme: Programme, one: Case): BookingRow[] {
 const sinceOf = (one: Case): string => one.entries.findLast((entry) => !entry.still)?.at ?? `${one.openedOn}T00:00:00Z`
 
 function sittingsOf(programme: Programme, one: Case): SittingRow[] {
-  return Object.entries(programme.across ?? {}).flatMap(([rule, across]) => {
-    const sat = across.seats ? sitting(across, one.state, one.values) : undefined
-    if (!sat || !UUID.test(sat.target) || sat.places < 1) return []
-    return [
-      {
+  return Object.entries(programme.holds ?? {}).flatMap(([rule, hold]) =>
+    sittings(hold, one.state, one.values)
+      .filter((sat) => UUID.test(sat.target) && sat.places > 0)
+      .map((sat) => ({
         case_id: one.id,
         programme: programme.id,
         rule: `${programme.id}/${rule}`,
         ...sat,
         since: sinceOf(one),
-      },
-    ]
-  })
+      })),
+  )
 }
 
 /** Whole numbers are found by exact token only, each through an ordered index, so that a number with a thousand cases costs no more. */

@@ -1,4 +1,5 @@
 // Writes events and everything derived from them, for one case or for hundreds, in the transaction of the step.
+import { HeldByAnother } from '../violation.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import type { Derived } from './derived.ts'
@@ -139,17 +140,22 @@ async function replaced(
       tx,
     )
   const holds = differ('holds').flatMap(({ after }) => after.holds)
-  if (holds.length > 0)
-    await sql`insert into holds (bureau, programme, case_id, rule, key)
+  if (holds.length > 0) {
+    const { rows } = await sql<Put>`insert into holds (bureau, programme, case_id, rule, key)
       select ${bureau}, programme, case_id, rule, key
-      from jsonb_to_recordset(${asJson(holds)}) as r(programme text, case_id uuid, rule text, key bytea)`.execute(tx)
+      from jsonb_to_recordset(${asJson(holds)}) as r(programme text, case_id uuid, rule text, key bytea)
+      on conflict do nothing returning case_id, rule`.execute(tx)
+    allHad('held_once', holds, rows)
+  }
   const bookings = differ('bookings').flatMap(({ after }) => after.bookings)
-  if (bookings.length > 0)
-    await sql`insert into bookings (bureau, programme, case_id, rule, resource, day, from_time, until_day, to_time, during, waiting, since)
+  if (bookings.length > 0) {
+    const { rows } =
+      await sql<Put>`insert into bookings (bureau, programme, case_id, rule, resource, day, from_time, until_day, to_time, during, waiting, since)
       select ${bureau}, programme, case_id, rule, resource, day, from_time, until_day, to_time, tsrange(day + from_time, until_day + to_time), waiting, since
-      from jsonb_to_recordset(${asJson(bookings)}) as r(programme text, case_id uuid, rule text, resource uuid, day date, from_time time, until_day date, to_time time, waiting boolean, since timestamptz)`.execute(
-      tx,
-    )
+      from jsonb_to_recordset(${asJson(bookings)}) as r(programme text, case_id uuid, rule text, resource uuid, day date, from_time time, until_day date, to_time time, waiting boolean, since timestamptz)
+      on conflict do nothing returning case_id, rule`.execute(tx)
+    allHad('booked_once', bookings, rows)
+  }
   const sittings = differ('sittings').flatMap(({ after }) => after.sittings)
   if (sittings.length > 0) {
     if (!again) await keepSeats(tx, bureau, context.programmes, sittings)
@@ -158,4 +164,20 @@ async function replaced(
   // Whoever left was perhaps one of more than there are places now.
   const left = differ('sittings').flatMap(({ before }) => before?.sittings ?? [])
   if (left.length > 0 && !again) await keepSeats(tx, bureau, context.programmes, left)
+}
+
+type Put = { case_id: string; rule: string }
+/**
+ * What somebody else has is left out by the constraint and told here by its rule: the error of the constraint would not say which, as
+ * the database shows no values of a table with row policies.
+ */
+function allHad(
+  constraint: 'held_once' | 'booked_once',
+  wanted: readonly (Put & { programme: string })[],
+  put: readonly Put[],
+) {
+  if (put.length === wanted.length) return
+  const had = new Set(put.map((row) => `${row.case_id} ${row.rule}`))
+  const missed = wanted.find((row) => !had.has(`${row.case_id} ${row.rule}`))
+  throw new HeldByAnother(constraint, missed?.rule.includes('/') ? missed.rule : `${missed?.programme}/${missed?.rule}`)
 }

@@ -1,5 +1,15 @@
 // Places that cannot be given twice: counted under one locked row each, with one fair queue, by the rules programmes declare.
-import { type AnyAcross, listed, type Programme, seatsAsked, sitting } from '#engine'
+import {
+  type AnyHold,
+  byAmount,
+  holdsAsked,
+  listed,
+  namesWhat,
+  ofEntry,
+  type Programme,
+  type Sitting,
+  sittings,
+} from '#engine'
 import { asJson, sql, type Tx } from '../db.ts'
 import type { SittingRow } from '../fold/derived.ts'
 
@@ -12,9 +22,9 @@ export async function keepSeats(
   programmes: readonly Programme[],
   rows: readonly SittingRow[],
 ): Promise<void> {
-  for (const { rule, across } of rulesOf(programmes)) {
+  for (const { rule, hold } of rulesOf(programmes)) {
     const targets = [...new Set(rows.filter((row) => row.rule === rule).map((row) => row.target))]
-    if (targets.length > 0) await counted(tx, bureau, rule, across, targets)
+    if (targets.length > 0) await counted(tx, bureau, rule, hold, targets)
   }
 }
 
@@ -26,15 +36,15 @@ export async function entryChanged(
   entry: { id: string; programme: string },
 ): Promise<string[]> {
   const kept: string[] = []
-  for (const { rule, across, programme } of rulesOf(programmes)) {
-    const field = programme.fields[across.seats ?? '']
+  for (const { rule, hold, programme } of rulesOf(programmes)) {
+    const field = registerField(programme, hold)
     if (field?.kind !== 'entry' || field.of !== entry.programme) continue
     const { rows } =
       await sql`select 1 from seats where bureau = ${bureau} and rule = ${rule} and target = ${entry.id} limit 1`.execute(
         tx,
       )
     if (rows.length === 0) continue
-    await countedAnew(tx, bureau, rule, across, entry.id)
+    await countedAnew(tx, bureau, rule, hold, entry.id)
     kept.push(rule)
   }
   return kept
@@ -42,24 +52,25 @@ export async function entryChanged(
 
 const rulesOf = (programmes: readonly Programme[]) =>
   programmes.flatMap((programme) =>
-    Object.entries(programme.across ?? {}).flatMap(([name, across]) =>
-      across.seats ? [{ rule: ruleName(programme, name), across, programme }] : [],
+    Object.entries(programme.holds ?? {}).flatMap(([name, hold]) =>
+      byAmount(hold) ? [{ rule: ruleName(programme, name), hold, programme }] : [],
     ),
   )
 
-async function counted(
-  tx: Tx,
-  bureau: string,
-  rule: string,
-  across: AnyAcross,
-  targets: readonly string[],
-): Promise<void> {
+/** The field that names what is had, of the case or of its rows. */
+function registerField({ fields }: Programme, hold: AnyHold) {
+  const [name, part] = namesWhat(hold)
+  const field = fields[name]
+  return field?.kind === 'many' && part ? field.of[part] : field
+}
+
+async function counted(tx: Tx, bureau: string, rule: string, hold: AnyHold, targets: readonly string[]): Promise<void> {
   // Never fewer than are taken: nobody who has a place loses it because a room became smaller.
   await sql`
-    with ${partsOf(bureau, across, targets)}
+    with ${partsOf(bureau, hold, targets)}
     insert into seats (bureau, rule, target, part, places, taken)
     select ${bureau}, ${rule}, w.id, w.part, greatest(w.places, t.taken), t.taken from whole w cross join lateral (
-      select coalesce(sum(s.places), 0)::int as taken from sittings s where s.bureau = ${bureau} and s.rule = ${rule} and s.target = w.id and not s.waiting
+      select coalesce(sum(s.places), 0)::bigint as taken from sittings s where s.bureau = ${bureau} and s.rule = ${rule} and s.target = w.id and not s.waiting
         and w.part = case when exists (select 1 from part q where q.id = w.id and q.part = s.part) then s.part else '' end) t
     order by w.id, w.part
     on conflict (bureau, rule, target, part) do update set places = greatest(excluded.places, seats.taken)
@@ -70,30 +81,30 @@ async function counted(
  * The same where the entry may keep places for other groups than before: whoever sits there counts in the part that is theirs now,
  * and a part that is no longer kept gives its places back.
  */
-async function countedAnew(tx: Tx, bureau: string, rule: string, across: AnyAcross, target: string): Promise<void> {
+async function countedAnew(tx: Tx, bureau: string, rule: string, hold: AnyHold, target: string): Promise<void> {
   const its = sql`bureau = ${bureau} and rule = ${rule} and target = ${target}`
   await sql`select 1 from seats where ${its} order by part for update`.execute(tx)
-  await sql`with ${partsOf(bureau, across, [target])}
+  await sql`with ${partsOf(bureau, hold, [target])}
     delete from seats where ${its} and part not in (select part from whole)`.execute(tx)
-  await counted(tx, bureau, rule, across, [target])
-  await sql`with ${partsOf(bureau, across, [target])}, sat as (select w.part, w.places, coalesce((select sum(s.places) from sittings s
+  await counted(tx, bureau, rule, hold, [target])
+  await sql`with ${partsOf(bureau, hold, [target])}, sat as (select w.part, w.places, coalesce((select sum(s.places) from sittings s
       where s.bureau = ${bureau} and s.rule = ${rule} and s.target = ${target} and not s.waiting
-        and w.part = case when exists (select 1 from part q where q.part = s.part) then s.part else '' end), 0)::int as taken from whole w)
+        and w.part = case when exists (select 1 from part q where q.part = s.part) then s.part else '' end), 0)::bigint as taken from whole w)
     update seats k set places = greatest(sat.places, sat.taken), taken = sat.taken from sat
     where k.bureau = ${bureau} and k.rule = ${rule} and k.target = ${target} and k.part = sat.part
       and (k.places, k.taken) is distinct from (greatest(sat.places, sat.taken), sat.taken)`.execute(tx)
 }
 
 /** Of each entry the parts that are kept for a group, and under no name what is left for everybody. */
-const partsOf = (bureau: string, across: AnyAcross, targets: readonly string[]) => {
-  const of = across.of ?? ''
-  const groups = across.groups?.[1] ?? ''
-  return sql`entry as (select id, coalesce((doc -> 'values' ->> ${of})::int, 0) as places,
+const partsOf = (bureau: string, hold: AnyHold, targets: readonly string[]) => {
+  const of = ofEntry(hold.of)
+  const groups = ofEntry(hold.groups?.[1])
+  return sql`entry as (select id, coalesce((doc -> 'values' ->> ${of})::bigint, 0) as places,
       case when jsonb_typeof(doc -> 'values' -> ${groups}) = 'array' then doc -> 'values' -> ${groups} else '[]' end as parts
     from cases where bureau = ${bureau} and id = any (${[...targets]}::uuid[])),
-  part as (select id, r ->> 'group' as part, (r ->> 'places')::int as places from entry, jsonb_array_elements(parts) as r),
+  part as (select id, r ->> 'group' as part, (r ->> 'places')::bigint as places from entry, jsonb_array_elements(parts) as r),
   whole as (select id, part, places from part
-    union all select e.id, '', greatest(0, e.places - coalesce((select sum(p.places) from part p where p.id = e.id), 0)::int) from entry e)`
+    union all select e.id, '', greatest(0, e.places - coalesce((select sum(p.places) from part p where p.id = e.id), 0)::bigint) from entry e)`
 }
 
 /** Whether there is room for the case that a step would make, ahead of nobody who already waits. Holds the places until commit. */
@@ -109,26 +120,35 @@ export async function roomFor(
   const told: Record<string, boolean> = {}
   if (!of) return told
   await asSystem(tx)
-  for (const { rule, across } of seatsAsked(programme, of)) {
-    if (!across.seats) continue
-    const wanted = sitting(across, listed(across.in as readonly string[])[0] ?? '', values)
-    if (!across.tells) continue
-    if (!wanted || !UUID.test(wanted.target)) {
-      told[across.tells] = false
-      continue
-    }
+  for (const { rule, hold } of holdsAsked(programme, of)) {
+    if (!hold.tells || !byAmount(hold)) continue
     const name = ruleName(programme, rule)
-    await counted(tx, bureau, name, across, [wanted.target])
-    const seats = await lockedSeats(tx, bureau, name, wanted.target, wanted.part)
-    if (!seats) {
-      told[across.tells] = false
-      continue
+    const wanted = sittings(hold, listed(hold.in)[0] ?? '', values).toSorted((a, b) => a.target.localeCompare(b.target))
+    told[hold.tells] = wanted.length > 0
+    for (const one of wanted) {
+      const first = hold.waits?.takes === step
+      if (!UUID.test(one.target) || !(await roomIn(tx, bureau, name, hold, one, first, caseId)))
+        told[hold.tells] = false
     }
-    const first = across.queue && across.queue.step === step
-    const ahead = first ? 0 : await waitingFor(tx, bureau, name, wanted.target, seats.part, caseId)
-    told[across.tells] = seats.places - seats.taken - ahead >= wanted.places
   }
   return told
+}
+
+/** All lock in the order of the entries, so that two carts of the same goods never wait for each other. */
+async function roomIn(
+  tx: Tx,
+  bureau: string,
+  rule: string,
+  hold: AnyHold,
+  wanted: Sitting,
+  first: boolean,
+  caseId: string | undefined,
+): Promise<boolean> {
+  await counted(tx, bureau, rule, hold, [wanted.target])
+  const seats = await lockedSeats(tx, bureau, rule, wanted.target, wanted.part)
+  if (!seats) return false
+  const ahead = first ? 0 : await waitingFor(tx, bureau, rule, wanted.target, seats.part, caseId)
+  return seats.places - seats.taken - ahead >= wanted.places
 }
 
 type Locked = { part: string; places: number; taken: number }
@@ -139,7 +159,7 @@ async function lockedSeats(
   target: string,
   part: string,
 ): Promise<Locked | undefined> {
-  const { rows } = await sql<Locked>`select part, places, taken from seats
+  const { rows } = await sql<Locked>`select part, places::float8 as places, taken::float8 as taken from seats
     where bureau = ${bureau} and rule = ${rule} and target = ${target} and part in (${part}, '') order by part desc limit 1 for update`.execute(
     tx,
   )
@@ -155,7 +175,7 @@ async function waitingFor(
   but?: string,
 ): Promise<number> {
   const { rows } = await sql<{ places: number }>`
-    select coalesce(sum(s.places), 0)::int as places from sittings s where s.bureau = ${bureau} and s.rule = ${rule} and s.target = ${target} and s.waiting
+    select coalesce(sum(s.places), 0)::float8 as places from sittings s where s.bureau = ${bureau} and s.rule = ${rule} and s.target = ${target} and s.waiting
       and s.case_id is distinct from ${but ?? null}::uuid
       and ${part} = case when exists (select 1 from seats q where q.bureau = s.bureau and q.rule = s.rule and q.target = s.target and q.part = s.part) then s.part else '' end`.execute(
     tx,
@@ -196,8 +216,8 @@ export async function seatsOf(
 ): Promise<{ rule: string; places: number; taken: number; waiting: number }[]> {
   await asSystem(tx)
   const { rows } = await sql<{ rule: string; places: number; taken: number; waiting: number }>`
-    select s.rule, sum(s.places)::int as places, sum(s.taken)::int as taken,
-      (select coalesce(sum(w.places), 0)::int from sittings w where w.bureau = s.bureau and w.rule = s.rule and w.target = s.target and w.waiting) as waiting
+    select s.rule, sum(s.places)::float8 as places, sum(s.taken)::float8 as taken,
+      (select coalesce(sum(w.places), 0)::float8 from sittings w where w.bureau = s.bureau and w.rule = s.rule and w.target = s.target and w.waiting) as waiting
     from seats s where s.bureau = ${bureau} and s.target = ${target} group by s.bureau, s.rule, s.target`.execute(tx)
   return rows
 }
@@ -206,7 +226,7 @@ export async function writeSittings(tx: Tx, bureau: string, rows: readonly Sitti
   if (rows.length === 0) return
   await sql`insert into sittings (bureau, programme, case_id, rule, target, part, places, waiting, since)
     select ${bureau}, programme, case_id, rule, target, part, places, waiting, since
-    from jsonb_to_recordset(${asJson(rows)}) as r(programme text, case_id uuid, rule text, target uuid, part text, places int, waiting boolean, since timestamptz)
+    from jsonb_to_recordset(${asJson(rows)}) as r(programme text, case_id uuid, rule text, target uuid, part text, places bigint, waiting boolean, since timestamptz)
     order by target, since`.execute(tx)
 }
 

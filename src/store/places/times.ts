@@ -1,11 +1,13 @@
 // Times that only one case can have: whether one is free, who waits for it, and which free ones lie nearest.
 import {
-  type AnyAcross,
+  type AnyHold,
   addDays,
+  byTime,
   dayText,
+  holdsAsked,
   listed,
+  ofEntry,
   type Programme,
-  seatsAsked,
   type Taking,
   spanOf,
   t,
@@ -32,10 +34,11 @@ export async function freeFor(
 ): Promise<Record<string, boolean>> {
   const told: Record<string, boolean> = {}
   const of = programme.steps[step]
-  for (const { across } of of ? seatsAsked(programme, of) : []) {
-    if (!across.exclusive || !across.tells) continue
-    const span = spanOf(across, values)
-    told[across.tells] = span !== undefined && UUID.test(span.resource) && (await isFree(tx, bureau, span, caseId))
+  for (const { hold } of of ? holdsAsked(programme, of) : []) {
+    if (!byTime(hold) || !hold.tells) continue
+    const span = spanOf(hold, values)
+    told[hold.tells] =
+      span !== undefined && span !== 'empty' && UUID.test(span.resource) && (await isFree(tx, bureau, span, caseId))
   }
   return told
 }
@@ -101,17 +104,17 @@ export type Slot = { day: string; slot: string; from: string; to: string; is: 'f
 
 /** Every part of every day in order: free, taken, or shut by the entry's own days. */
 export function slotsOf(
-  across: AnyAcross,
+  hold: AnyHold,
   entry: Record<string, unknown>,
   taken: readonly Omit<Taking, 'resource'>[],
   days: readonly string[],
 ): Slot[] {
-  const [weekdays = '', single = ''] = across.shut ?? []
+  const [weekdays, single] = [ofEntry(hold.shut?.[0]), ofEntry(hold.shut?.[1])]
   return days.flatMap((day) => {
     const shut =
       listed(entry[weekdays] as readonly string[]).includes(WEEKDAYS[weekday(day)] ?? '') ||
       listed(entry[single] as readonly string[]).includes(day)
-    return Object.entries(across.slots ?? {}).map(([slot, [from, to]]) => {
+    return Object.entries(hold.parts ?? {}).map(([slot, [from, to]]) => {
       const meets = taken.some(
         (one) => `${one.day} ${one.from}` < `${day} ${to}` && `${one.untilDay} ${one.to}` > `${day} ${from}`,
       )
@@ -125,19 +128,19 @@ export async function nearestFree(
   tx: Tx,
   bureau: string,
   programme: Programme,
-  across: AnyAcross,
+  hold: AnyHold,
   values: Record<string, unknown>,
 ): Promise<Slot[]> {
-  const span = spanOf(across, values)
-  if (!span || !across.slots) return []
-  const [dayName = '', slotName = ''] = across.during ?? []
+  const span = spanOf(hold, values)
+  if (!span || span === 'empty' || !hold.parts) return []
+  const [dayName = '', slotName = ''] = hold.during ?? []
   // Where the day comes with the entry there are no other days to offer.
   const bound = Object.values(programme.steps).some((step) => step.takes && dayName in step.takes)
   const days = Array.from({ length: bound ? 1 : 15 }, (_, n) => addDays(span.day, n))
   const taken = await takenIn(tx, bureau, [span.resource], span.day, days.at(-1) ?? span.day)
   const { rows } = await sql<{ values: Record<string, unknown> }>`
     select doc -> 'values' as values from cases where bureau = ${bureau} and id = ${span.resource}`.execute(tx)
-  const free = slotsOf(across, rows[0]?.values ?? {}, taken, days).filter((slot) => slot.is === 'free')
+  const free = slotsOf(hold, rows[0]?.values ?? {}, taken, days).filter((slot) => slot.is === 'free')
   const [today, later] = [
     free.filter((one) => one.day === span.day),
     free.filter((one) => one.day !== span.day && one.slot === values[slotName]),
@@ -146,9 +149,9 @@ export async function nearestFree(
 }
 
 /** A refusal that helps: the programme's sentence and the free times after it. */
-export function withTimes(says: Text, programme: Programme, across: AnyAcross, free: readonly Slot[]): Text {
+export function withTimes(says: Text, programme: Programme, hold: AnyHold, free: readonly Slot[]): Text {
   if (free.length === 0) return says
-  const field = programme.fields[across.during?.[1] ?? '']
+  const field = programme.fields[hold.during?.[1] ?? '']
   const name = (slot: string, lang: 'zh' | 'en') =>
     field && 'options' in field ? (field.options[slot]?.[lang] ?? slot) : slot
   const of = (one: Slot, lang: 'zh' | 'en') =>

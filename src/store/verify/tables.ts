@@ -47,9 +47,9 @@ export const TABLES = {
   sittings: {
     table: 'sittings',
     id: 'case_id',
-    key: ['rule'],
+    key: ['rule', 'target'],
     columns:
-      'case_id uuid, programme text, rule text, target uuid, part text, places int, waiting boolean, since timestamptz',
+      'case_id uuid, programme text, rule text, target uuid, part text, places bigint, waiting boolean, since timestamptz',
   },
   search: { table: 'search', id: 'case_id', key: [], columns: 'case_id uuid, programme text, words text[]' },
   numbers: {

@@ -1,6 +1,6 @@
 // What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
 import { type EntryField, type Field, type Fields, isSealed } from '../../field.ts'
-import type { AnyAcross, AnyDimension, AnyStep, Programme } from '../../words/index.ts'
+import { type AnyDimension, type AnyHold, type AnyStep, namesWhat, ofEntry, type Programme } from '../../words/index.ts'
 import { loosened, misfit } from './fits.ts'
 import type { Names } from './names.ts'
 
@@ -13,7 +13,7 @@ export function entriesNamed(names: Names, programme: Programme): void {
     if (step.rollCall) roll(names, programme, name, step.rollCall)
   }
   for (const [name, dimension] of Object.entries(programme.dimensions)) splitBy(names, programme, name, dimension)
-  for (const [name, across] of Object.entries(programme.across ?? {})) held(names, programme, name, across)
+  for (const [name, hold] of Object.entries(programme.holds ?? {})) held(names, programme, name, hold)
   for (const [name, { body = '' }] of Object.entries(programme.roles)) {
     const field = programme.fields[body]
     const register = field?.kind === 'entry' ? registerOf(names, programme, field) : undefined
@@ -76,37 +76,45 @@ function splitBy(names: Names, programme: Programme, name: string, { entry, code
   names.known(programme, `the dimension ${name}`, said, `text in plain of ${register.id}`, plain)
 }
 
-/** A rule about a room or about places reads the entry that has them. */
-function held(names: Names, programme: Programme, name: string, across: AnyAcross): void {
-  const where = `the rule across cases ${name}`
-  const registerBy = (field: string | undefined) => {
-    const found = field === undefined ? undefined : programme.fields[field]
-    return found?.kind === 'entry' ? registerOf(names, programme, found) : undefined
-  }
-  const seats = registerBy(across.seats)
-  if (seats && across.of !== undefined) kindOf(names, programme, where, seats, across.of, ['whole'])
-  const groups = across.groups
-  if (seats && groups && kindOf(names, programme, where, seats, groups[1], ['many'])) {
-    const rows = seats.fields[groups[1]]
-    const [theirs, ours] = [rows?.kind === 'many' ? rows.of : {}, programme.fields[groups[0]]]
-    const wrong = ours && theirs.group && misfit(theirs.group, ours)
-    if (theirs.group?.kind !== 'choice' || theirs.places?.kind !== 'whole')
-      names.blame(
-        programme,
-        `${where} keeps places by “${groups[1]}” of ${seats.id}, whose rows are no group and places.`,
-        'Give its rows a choice `group` and a whole number `places`.',
-      )
-    else if (wrong)
-      names.blame(
-        programme,
-        `${where} keeps places by “${groups[1]}.group” of ${seats.id}, which ${wrong.says}.`,
-        wrong.mend,
-      )
-  }
-  const thing = registerBy(across.exclusive)
-  const [weekdays, days] = across.shut ?? []
-  if (thing && weekdays !== undefined) kindOf(names, programme, where, thing, weekdays, ['choices'])
-  if (thing && days !== undefined) kindOf(names, programme, where, thing, days, ['series'])
+/** A time or an amount of an entry reads what the entry says of itself. */
+function held(names: Names, programme: Programme, name: string, hold: AnyHold): void {
+  const where = `what is held by ${name}`
+  const [field, part] = namesWhat(hold)
+  const own = programme.fields[field]
+  const found = own?.kind === 'many' && part ? own.of[part] : own
+  const register = found?.kind === 'entry' ? registerOf(names, programme, found) : undefined
+  if (!register) return
+  const [weekdays, days] = hold.shut ?? []
+  if (hold.of !== undefined) kindOf(names, programme, where, register, ofEntry(hold.of), ['whole', 'money'])
+  if (weekdays !== undefined) kindOf(names, programme, where, register, ofEntry(weekdays), ['choices'])
+  if (days !== undefined) kindOf(names, programme, where, register, ofEntry(days), ['series'])
+  if (hold.groups) kept(names, programme, where, register, hold.groups)
+}
+
+function kept(
+  names: Names,
+  programme: Programme,
+  where: string,
+  register: Programme,
+  groups: readonly [string, string],
+) {
+  const path = ofEntry(groups[1])
+  if (!kindOf(names, programme, where, register, path, ['many'])) return
+  const rows = register.fields[path]
+  const [theirs, ours] = [rows?.kind === 'many' ? rows.of : {}, programme.fields[groups[0]]]
+  const wrong = ours && theirs.group && misfit(theirs.group, ours)
+  if (theirs.group?.kind !== 'choice' || theirs.places?.kind !== 'whole')
+    names.blame(
+      programme,
+      `${where} keeps places by “${path}” of ${register.id}, whose rows are no group and places.`,
+      'Give its rows a choice `group` and a whole number `places`.',
+    )
+  else if (wrong)
+    names.blame(
+      programme,
+      `${where} keeps places by “${path}.group” of ${register.id}, which ${wrong.says}.`,
+      wrong.mend,
+    )
 }
 
 function roll(names: Names, programme: Programme, step: string, { of, days }: NonNullable<AnyStep['rollCall']>): void {

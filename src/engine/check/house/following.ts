@@ -10,13 +10,18 @@ export function following(names: Names, programme: Programme): void {
     followedBy(names, programme, name, step)
     for (const [field, check] of Object.entries(step.checks ?? {})) looked(names, programme, name, field, check)
   }
-  for (const [name, across] of Object.entries(programme.across ?? {})) {
-    const { queue } = across
-    if (!queue) continue
-    const where = `the queue of ${name}`
-    names.known(programme, where, [queue.in], 'state', Object.keys(programme.states))
-    if (names.known(programme, where, [queue.step], 'step that the clock takes', ofClock(programme)))
-      names.known(programme, where, [queue.in], `state in which ${queue.step} is taken`, fromOf(programme, queue.step))
+  for (const [name, { waits }] of Object.entries(programme.holds ?? {})) {
+    if (!waits) continue
+    const where = `who waits for ${name}`
+    names.known(programme, where, [waits.in], 'state', Object.keys(programme.states))
+    if (names.known(programme, where, [waits.takes], 'step that the clock takes', ofClock(programme)))
+      names.known(
+        programme,
+        where,
+        [waits.in],
+        `state in which ${waits.takes} is taken`,
+        fromOf(programme, waits.takes),
+      )
   }
   for (const [name, list] of Object.entries(programme.publishes ?? {})) {
     if (!list.leads) continue

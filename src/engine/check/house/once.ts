@@ -48,7 +48,7 @@ export function idleSteps(names: Names, programmes: readonly Programme[]): void 
   const made = new Set(
     programmes.flatMap((programme) => [
       ...Object.values(programme.clocks).map((clock) => `${programme.id} ${clock.act}`),
-      ...Object.values(programme.across ?? {}).map((across) => `${programme.id} ${across.queue?.step}`),
+      ...Object.values(programme.holds ?? {}).map((hold) => `${programme.id} ${hold.waits?.takes}`),
       ...Object.values(programme.steps).flatMap(({ then }) =>
         listed(then).map((one) => `${otherOf(one).programme} ${otherOf(one).step}`),
       ),

@@ -1,7 +1,7 @@
 // What follows from a step in cases of other programmes: names that are there, values that fit, and whatever is asked given.
 import { holds, readsOf } from '../../condition.ts'
 import type { Field } from '../../field.ts'
-import { type AnyStep, type AnyThen, listed, otherOf, type Programme } from '../../words/index.ts'
+import { type AnyStep, type AnyThen, byKey, listed, otherOf, type Programme } from '../../words/index.ts'
 import { loosened, misfit, mistaken } from './fits.ts'
 import { mend as nearly, type Names } from './names.ts'
 
@@ -50,10 +50,10 @@ function begun(
     names.known(programme, `${where} one for every row and`, [one.for], 'field here that has rows', rowsOf(programme))
   if (one.as !== undefined)
     names.known(programme, where, [one.as], 'field there that names this case', entriesOf(target, programme))
-  if (one.unlessThere && !Object.values(target.across ?? {}).some((across) => across.once))
+  if (one.unlessThere && !Object.values(target.holds ?? {}).some(byKey))
     names.blame(
       programme,
-      `${where} says \`unlessThere\`, and nothing is there only \`once\`.`,
+      `${where} says \`unlessThere\`, and no key that it holds is there only once.`,
       `Say in ${target.id} what there is only one of.`,
     )
   return true

@@ -135,9 +135,9 @@ export default programme({
     },
   },
 
-  across: {
+  holds: {
     'one-claim': {
-      once: ['victim.idNumber', 'accidentOn'], in: ['received', 'supplement', 'proposed', ...payment.approved, 'regraded'],
+      what: ['victim.idNumber', 'accidentOn'], in: ['received', 'supplement', 'proposed', ...payment.approved, 'regraded'],
       says: t('這位勞工的這次事故已經有申請案，請查詢原案。', 'There is already an application for this worker and this accident. Look for that case.'),
     },
   },

@@ -74,9 +74,9 @@ export default programme({
     supplement: { name: t('補正', 'Supply papers'), cites: APA('§51 IV'), from: { day: 'supplementBy', in: 'supplement' }, to: 'received', within: days(0) },
     pay: { name: t('核定後撥付', 'Pay after approval'), cites: APA('§51 II'), from: 'approved', to: 'paid', within: months(2), pausedIn: 'returned', warn: 10 },
   },
-  across: {
+  holds: {
     'one-claim': {
-      once: ['applicant.businessNumber', 'quarter'], in: ['received', 'supplement', 'proposed', ...GRANTED], says: t('這個單位這一季已經申請，請查詢原案。', 'This employer has claimed for this quarter already. Look for that case.'),
+      what: ['applicant.businessNumber', 'quarter'], in: ['received', 'supplement', 'proposed', ...GRANTED], says: t('這個單位這一季已經申請，請查詢原案。', 'This employer has claimed for this quarter already. Look for that case.'),
     },
   },
   letters,

@@ -65,8 +65,8 @@ export default programme({
     demand: { name: t('書面限期', 'Date of the demand'), cites: PDPRA_ER('§16'), from: { day: 'demandBy', in: 'demanded' }, to: 'paid', within: days(0), warn: 10, act: 'lapse' },
     transfer: { name: t('移送執行', 'Hand over'), cites: EXECUTION('§11'), from: 'arrears', to: ['transferred', 'paid'], within: days(30), warn: 10 },
   },
-  across: {
-    'one-a-month': { once: ['employer.businessNumber', 'date'], in: [...OPEN, 'paid'], says: t('這個單位這個月的差額補助費已經核計。', 'The levy of this body for this month is worked out already.') },
+  holds: {
+    'one-a-month': { what: ['employer.businessNumber', 'date'], in: [...OPEN, 'paid'], says: t('這個單位這個月的差額補助費已經核計。', 'The levy of this body for this month is worked out already.') },
   },
   letters,
   dimensions: { how: { name: t('繳納方式', 'How it was paid'), field: 'how' } },

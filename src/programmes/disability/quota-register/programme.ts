@@ -74,9 +74,9 @@ export default programme({
     },
     check: { name: t('次月10日前查核', 'Check by the tenth'), cites: PDPRA_ER('§16'), from: 'due', to: ['met', 'short'], within: days(9), warn: 5 },
   },
-  across: {
+  holds: {
     'one-entry': {
-      once: ['employer.businessNumber'], in: 'open', says: t('這個統一編號已在名冊上，請在原案登錄當月人數。', 'This business number is in the register already. Record the month there.'),
+      what: ['employer.businessNumber'], in: 'open', says: t('這個統一編號已在名冊上，請在原案登錄當月人數。', 'This business number is in the register already. Record the month there.'),
     },
   },
   letters,

@@ -265,9 +265,9 @@ export default programme({
     },
   },
 
-  across: {
+  holds: {
     room: {
-      exclusive: 'room', during: heard.during, in: ['scheduled', 'moveAsked', 'mediating'], says: heard.taken,
+      what: 'room', during: heard.during, in: ['scheduled', 'moveAsked', 'mediating'], says: heard.taken,
     },
   },
 

@@ -83,9 +83,9 @@ export default programme({
     record: { name: t('登錄諮詢紀錄', 'Record the consultation'), cites: plan113('肆（十二）1'), from: { day: 'heldOn', in: ['booked', 'reminded'] }, to: ['held', 'closed', 'missed'], within: days(2) },
     refer: { name: t('寄發轉介說明', 'Send where to go'), cites: plan113('肆（十二）1'), from: 'held', to: 'closed', within: days(3) },
   },
-  across: {
+  holds: {
     slot: {
-      exclusive: 'session', during: ['heldOn', 'slot'], slots: halfHours, in: ['booked', 'reminded', 'held', 'closed'],
+      what: 'session', during: ['heldOn', 'slot'], parts: halfHours, in: ['booked', 'reminded', 'held', 'closed'],
       says: t('這個時間已有人預約，請改選。', 'Somebody has this time already. Choose another.'),
     },
   },

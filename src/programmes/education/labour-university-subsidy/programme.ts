@@ -87,9 +87,9 @@ export default programme({
     pay: { name: t('核定後撥付', 'Pay after approval'), cites: courseRules('撥款'), from: 'approved', to: 'paid', within: days(30), pausedIn: 'returned', warn: 7 },
     correct: { name: t('更正帳戶', 'Correct the account'), cites: courseRules('撥款'), from: 'returned', to: ['changed', 'approved'], within: days(30) },
   },
-  across: {
+  holds: {
     'one-grant': {
-      once: ['applicant.idNumber', 'offering'], in: ['received', 'supplement', 'proposed', ...payment.approved],
+      what: ['applicant.idNumber', 'offering'], in: ['received', 'supplement', 'proposed', ...payment.approved],
       says: t('這位學員就這一班已有補助案。', 'There is already a claim of this student for this class.'),
     },
   },

@@ -172,13 +172,13 @@ export default programme({
     refund: { name: t('退費', 'Pay back'), cites: courseRules('退費期限'), from: 'refunding', to: ['cancelled', 'off'], within: days(30), warn: 7, commitment: true },
   },
   meets: { of: 'offering', in: ['admitted', 'confirmed'], unable: ['cancel'] },
-  across: {
+  holds: {
     seat: {
-      seats: 'offering', of: 'capacity', groups: ['part', 'kept'], in: ['admitted', 'confirmed', 'completed', 'incomplete', 'revoked'], tells: 'room',
-      queue: { in: 'waiting', step: 'letIn' }, says: t('名額剛被取走，請再試一次。', 'The place has just been taken. Please try again.'),
+      what: 'offering', of: 'offering.capacity', groups: ['part', 'offering.kept'], in: ['admitted', 'confirmed', 'completed', 'incomplete', 'revoked'], tells: 'room',
+      waits: { in: 'waiting', takes: 'letIn' }, says: t('名額剛被取走，請再試一次。', 'The place has just been taken. Please try again.'),
     },
     'one-place': {
-      once: ['offering', 'participant.idNumber'], in: ['admitted', 'waiting', 'confirmed'],
+      what: ['offering', 'participant.idNumber'], in: ['admitted', 'waiting', 'confirmed'],
       says: t('這位參加人已報名這一班，請查詢原報名。', 'This person is enrolled in this class already. Look for that enrolment.'),
     },
   },

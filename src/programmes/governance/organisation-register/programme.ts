@@ -49,8 +49,8 @@ export default programme({
     end: { does: t('登錄解散或歇業', 'Record that it has closed'), by: 'officer', from: 'active', to: 'ended', on: 'endedOn', asks: ['endedOn'] },
   },
   clocks: { decide: { name: t('核定併入', 'Decide on the merge'), cites: APA('§51 II'), from: 'merging', to: ['merged', 'active'], within: months(2), warn: 10 } },
-  across: {
-    'one-entry': { once: ['organisation.businessNumber'], in: ['active', 'merging'], says: t('這個統一編號已經在名冊上。', 'This business number is in the register already.') },
+  holds: {
+    'one-entry': { what: ['organisation.businessNumber'], in: ['active', 'merging'], says: t('這個統一編號已經在名冊上。', 'This business number is in the register already.') },
   },
   dimensions: { kind: { name: t('類別', 'Kind'), field: 'kind' }, source: { name: t('登錄來源', 'Where it comes from'), field: 'source' } },
   measures: {

@@ -172,9 +172,9 @@ export default programme({
     penalise: { name: t('移請裁處', 'Pass on for a penalty'), cites: LIA('§25 I'), from: 'unremedied', to: 'violated', within: days(10) },
   },
 
-  across: {
+  holds: {
     'once-a-campaign': {
-      once: ['campaign', 'respondent.businessNumber'], in: 'ever',
+      what: ['campaign', 'respondent.businessNumber'], in: 'ever',
       says: t('這個事業單位在同一專案已經派案。', 'This business has already been drawn in the same campaign.'),
     },
   },

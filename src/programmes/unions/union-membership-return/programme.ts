@@ -69,9 +69,9 @@ const now = programme({
     accept: { name: t('核備', 'Accept'), cites: results103('壹一（一）1（2）'), from: 'filed', to: ['accepted', 'returned'], within: days(30), warn: 7 },
     correct: { name: t('更正', 'Put right'), cites: results103('壹一（一）1（2）'), from: { day: 'correctBy', in: 'returned' }, to: ['filed', 'missed'], within: days(0) },
   },
-  across: {
+  holds: {
     'one-a-quarter': {
-      once: ['union', 'quarter'], in: ['due', 'filed', 'returned', 'accepted'],
+      what: ['union', 'quarter'], in: ['due', 'filed', 'returned', 'accepted'],
       says: t('這個工會這一季已有會員統計表，請查詢原案。', 'There is a return of this union for this quarter already. Look for that case.'),
     },
   },

@@ -152,9 +152,9 @@ export default programme({
     },
   },
 
-  across: {
+  holds: {
     'one-in-an-enterprise': {
-      once: ['unionType', 'enterprise.businessNumber'], in: ['received', 'supplement', 'checked', 'active', 'dormant'],
+      what: ['unionType', 'enterprise.businessNumber'], in: ['received', 'supplement', 'checked', 'active', 'dormant'],
       says: t('這個事業單位已有企業工會登記或申請中；同一廠場或事業單位以組織一個企業工會為限。', 'This enterprise has an enterprise union, or one has applied; there may be one.'), cites: UNION('§9'),
     },
   },

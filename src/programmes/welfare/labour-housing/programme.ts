@@ -101,12 +101,12 @@ export default programme({
     settle: { name: t('結算押金', 'Settle the deposit'), cites: flatRules('退租'), from: 'left', to: ['closed', 'owing'], within: days(14) },
     owed: { name: t('清償欠款', 'Pay what is owed'), cites: flatRules('退租'), from: 'owing', to: 'closed', within: days(30) },
   },
-  across: {
+  holds: {
     flat: {
-      exclusive: 'flat', during: ['leaseFrom', 'leaseTo'], in: ['offered', 'leased', 'leaving'],
+      what: 'flat', during: ['leaseFrom', 'leaseTo'], in: ['offered', 'leased', 'leaving'],
       says: t('這一戶在這段期間已出租或已通知他人，請改選。', 'The flat is let or offered to somebody else in that time. Choose another.'),
     },
-    'one-application': { once: ['applicant.idNumber'], in: ['received', 'waiting', 'offered', 'leased'], says: t('這位申請人已有申請或租約，請查詢原案。', 'This person has applied or rents already. Look for that case.') },
+    'one-application': { what: ['applicant.idNumber'], in: ['received', 'waiting', 'offered', 'leased'], says: t('這位申請人已有申請或租約，請查詢原案。', 'This person has applied or rents already. Look for that case.') },
   },
   letters: {
     receipt: { name: t('收件證明', 'Receipt'), form: 'receipt', to: ['applicant'], subject: t('臺端申請承租勞工住宅，本局已於{today}收件，案號{number}，請查照。', 'Your application was received on {today} as case {number}.'), says: [], cites: [flatRules('申請')] },

@@ -146,9 +146,9 @@ export default programme({
     damage: { name: t('繳納賠償', 'Pay the damage'), cites: hallRules('損壞賠償'), from: 'damageOwed', to: 'closed', within: days(30) },
   },
 
-  across: {
+  holds: {
     time: {
-      exclusive: 'room', during: ['usedOn', 'unit'], slots, shut: ['closedWeekdays', 'closedDays'], in: holding, tells: 'free', queue: { in: 'waiting', step: 'letIn' },
+      what: 'room', during: ['usedOn', 'unit'], parts: slots, shut: ['room.closedWeekdays', 'room.closedDays'], in: holding, tells: 'free', waits: { in: 'waiting', takes: 'letIn' },
       says: t('這個時段已有人借用，請改選，或選擇排入候補。', 'Somebody has this time already. Choose another, or join the queue.'),
     },
   },
