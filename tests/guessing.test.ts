@@ -43,7 +43,7 @@ const around = (id: string, nth: number): string =>
     `/desk/cases/${id}/correct`,
     `/desk/cases/${id}/letters/1/receipt.pdf`,
     `/desk/cases/${id}/files/${nth.toString(16).padStart(64, '0')}`,
-    `/desk/cases/${id}/roll-call`,
+    `/desk/cases/${id}/lists/enrolments/do`,
     `/api/cases/${id}`,
     `/api/cases/${id}/events`,
     `/api/cases/${id}/clocks`,

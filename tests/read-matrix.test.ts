@@ -56,7 +56,10 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
       .slice(0, 1)
       .map((step) => ({ path: `/api/cases/${one.id}/steps/${step}`, json: { seq: 0, values: {} } })),
   'GET /desk/cases/:id': ({ id }) => get(`/desk/cases/${id}`),
-  'GET /desk/cases/:id/roll-call': ({ id }) => get(`/desk/cases/${id}/roll-call`),
+  'GET /desk/cases/:id/lists/:list': ({ id, programme }) =>
+    get(...Object.keys(programme.lists ?? {}).map((list) => `/desk/cases/${id}/lists/${list}`)),
+  'GET /desk/cases/:id/lists/:list/do': ({ id, programme }) =>
+    get(...Object.keys(programme.lists ?? {}).map((list) => `/desk/cases/${id}/lists/${list}/do`)),
   'GET /desk/cases/:id/sealed': ({ id }) => get(`/desk/cases/${id}/sealed`),
   'GET /desk/cases/:id/correct': ({ id }) => get(`/desk/cases/${id}/correct`),
   'GET /desk/cases/:id/steps/:step': (one) =>
@@ -148,7 +151,7 @@ const SILENT = new Set(
 POST /api/law/:topic|POST /api/programmes/:programme/cases|GET /api/figures|GET /desk/sign-in|POST /desk/sign-in|GET /desk/second-factor
 POST /desk/second-factor|GET /desk/first/password|POST /desk/first/password|GET /desk/first/second-factor|POST /desk/first/second-factor
 POST /desk/demo-sign-in|GET /desk/oidc/start|GET /desk/oidc/return|POST /desk/sign-out|GET /desk/visits/app|GET /desk/visits/worker.js
-GET /desk/visits/manifest.webmanifest|POST /desk/views|GET /desk/dashboard|GET /desk/new|POST /desk/new/:programme|POST /desk/new/:programme/take-back|POST /desk/cases/:id/roll-call
+GET /desk/visits/manifest.webmanifest|POST /desk/views|GET /desk/dashboard|GET /desk/new|POST /desk/new/:programme|POST /desk/new/:programme/take-back|POST /desk/cases/:id/lists/:list/do
 POST /desk/cases/:id/assign|POST /desk/cases/:id/notices/:notice|GET /desk/notices|POST /desk/cases/:id/sealed
 GET /desk/visits|GET /desk/visits/bundle|POST /desk/visits/entries|POST /desk/visits/records/:record|POST /desk/payroll/run/:run/attach
 GET /desk/payroll|POST /desk/payroll|GET /desk/payroll/run/:run|GET /desk/payroll/run/:run/people/:nth{[0-9]{1,5}}|POST /desk/payroll/run/:run/forget

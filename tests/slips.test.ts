@@ -304,10 +304,10 @@ const OUR_OWN: readonly Slip[] = [
   ],
   [
     'a roll called on days that the class has not',
-    'learning-enrolments',
-    (p) => (Object.values<Any>(p.steps).find((step) => step.rollCall).rollCall.days = 'sessions.date'),
-    '“date”',
-    'Say “day”.',
+    'learning-offerings',
+    (p) => (p.lists.enrolments.does.each = 'sessions.date'),
+    '“sessions.date”',
+    'Say “sessions.day”.',
   ],
   [
     'a room shut on days that it does not know',

@@ -50,6 +50,7 @@ const BUILT = [
   'store/published/index.ts',
   'store/published/write.ts',
   'store/read/find.ts',
+  'store/read/listed.ts',
   'store/read/load.ts',
 ]
 

@@ -92,21 +92,24 @@ describe('the roll of a class', () => {
     const one = done(await join(house.store, offering, 31, AT))
     const officer = new Visitor(app)
     await officer.post('/desk/demo-sign-in', { account: 'demo-officer-0' })
-    const page = await officer.get(`/desk/cases/${offering}/roll-call`)
+    const page = await officer.get(`/desk/cases/${offering}/lists/enrolments/do`)
     assert.equal(page.status, 200)
-    const early = await officer.post(`/desk/cases/${offering}/roll-call`, { _day: '2026-04-08', here: one.id })
+    const early = await officer.post(`/desk/cases/${offering}/lists/enrolments/do`, {
+      _day: '2026-04-08',
+      rows: one.id,
+    })
     assert.equal(early.status, 422)
-    assert.match(await early.text(), /這一堂還沒到/)
-    const now = await officer.post(`/desk/cases/${offering}/roll-call`, { _day: '2026-04-01', here: one.id })
+    assert.match(await early.text(), /這一天還沒到/)
+    const now = await officer.post(`/desk/cases/${offering}/lists/enrolments/do`, { _day: '2026-04-01', rows: one.id })
     assert.equal(now.status, 303)
     assert.deepEqual((await stands(house.store, one.id)).values.attended, ['2026-04-01'])
-    const back = await officer.post(`/desk/cases/${offering}/roll-call`, { _day: '2026-04-01' })
+    const back = await officer.post(`/desk/cases/${offering}/lists/enrolments/do`, { _day: '2026-04-01' })
     assert.equal(back.status, 303)
     assert.deepEqual((await stands(house.store, one.id)).values.attended, [])
     for (const [who, path] of [
-      ['demo-mediator-0', `/desk/cases/${offering}/roll-call`],
-      ['demo-officer-0', '/desk/cases/nobody/roll-call'],
-      ['demo-officer-0', `/desk/cases/${one.id}/roll-call`],
+      ['demo-mediator-0', `/desk/cases/${offering}/lists/enrolments/do`],
+      ['demo-officer-0', '/desk/cases/nobody/lists/enrolments/do'],
+      ['demo-officer-0', `/desk/cases/${one.id}/lists/enrolments/do`],
     ] as const) {
       const visitor = new Visitor(app)
       await visitor.post('/desk/demo-sign-in', { account: who })
@@ -148,7 +151,7 @@ describe('the checker', () => {
     const one = house.context.programme(id)
     return faults({ ...one, ...change(one) } as Programme, {}).join('\n')
   }
-  test('names a certificate that nobody holds, dates that are none, and a roll call that ticks what is not asked', () => {
+  test('names a certificate that nobody holds, and dates that are none', () => {
     const letters = changed('learning-enrolments', ({ letters = {} }) => ({
       letters: {
         ...letters,
@@ -168,9 +171,5 @@ describe('the checker', () => {
     }))
     assert.match(dates, /not a day and two times/)
     assert.match(dates, /says category in brief/)
-    const roll = changed('learning-enrolments', ({ steps }) => ({
-      steps: { ...steps, mark: { ...steps.mark, asks: ['present'] } } as Programme['steps'],
-    }))
-    assert.match(roll, /ticks sessionOn, which it does not ask/)
   })
 })

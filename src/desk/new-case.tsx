@@ -5,7 +5,7 @@ import { actingSession, firstSteps } from '#web/acting.ts'
 import { despiteIn, formValue, readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { namedIn } from '#web/named.ts'
+import { backIn, namedIn } from '#web/named.ts'
 import { randomUUID } from 'node:crypto'
 import type { Line, Typed } from '#store/types.ts'
 import { begun, missingPage, noteBegun, show } from '#web/frames/desk.tsx'
@@ -99,7 +99,7 @@ export async function newCase(c: Ctx) {
   const sent = await readBody(c, session, programme)
   if (sent.pressed === 'discard') {
     await discardTyped(c, formOf(found))
-    return c.redirect(`/desk/new/${programme.id}?step=${step}`, 303)
+    return c.redirect(addressOf(c, found), 303)
   }
   await keepTyped(c, formOf(found), sent.raw)
   if (sent.pressed) return drawn(c, found, sent.raw, proseProblems(programme, sent.raw))
@@ -129,8 +129,16 @@ export async function newCase(c: Ctx) {
     )
   if (!('done' in acted)) return missingPage(c)
   await dropTyped(c, formOf(found))
-  const here = `/desk/new/${programme.id}?step=${step}`
-  return c.redirect(programme.steps[step]?.log ? here : `/desk/cases/${acted.done.id}?done=${step}`, 303)
+  const back = backIn(c)
+  const there = back ? `/desk/cases/${back}` : `/desk/cases/${acted.done.id}?done=${step}`
+  return c.redirect(programme.steps[step]?.log ? addressOf(c, found) : there, 303)
+}
+
+/** Begun from the list of an entry, it goes on naming that entry, and back to its page. */
+function addressOf(c: Ctx, { programme, step }: Beginning): string {
+  const back = backIn(c)
+  const named = back ? namedIn(c, programme, programme.steps[step]?.asks ?? []) : {}
+  return `/desk/new/${programme.id}?${new URLSearchParams({ step, ...named, ...(back ? { back } : {}) })}`
 }
 
 async function drawn(
@@ -142,7 +150,8 @@ async function drawn(
 ) {
   const lang = c.get('lang')
   const definition = programme.steps[step]
-  const address = `/desk/new/${programme.id}?step=${step}`
+  const back = backIn(c)
+  const address = addressOf(c, { programme, step, others })
   const names = definition?.asks ?? []
   const choosing = await entriesFor(c, programme, names, actingSession(c, programme, step), values)
   const unclear = await unclearIn(programme, step, values)
@@ -192,7 +201,7 @@ async function drawn(
             <div class="row">
               <button>{say(t('登錄', 'Register'), lang)}</button>
               <PreviewButton programme={programme} names={names} lang={lang} />
-              <a href="/desk">{say(t('取消', 'Cancel'), lang)}</a>
+              <a href={back ? `/desk/cases/${back}` : '/desk'}>{say(t('取消', 'Cancel'), lang)}</a>
             </div>
             <Unsent c={c} typed={typed} />
           </Form>

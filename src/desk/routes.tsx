@@ -50,7 +50,8 @@ import { frozenFile, frozenPage } from './report/frozen.tsx'
 import { reportPage } from './report/page.tsx'
 import { preparedFile, preparedPage, preparePage, preparePost, returnPost, signPost } from './report/prepared.tsx'
 import { openSealed, sealedPage } from './case/sealed.tsx'
-import { rollCallPage, takeRoll } from '#features/roll-call/page.tsx'
+import { listPage as listOfCases } from '#features/lists/page.tsx'
+import { tickPage, tickPost } from '#features/lists/ticking.tsx'
 import { scorecardPage, setTargetPage } from '#features/scorecard/page.tsx'
 import { requireStaff } from './require-staff.ts'
 import {
@@ -105,8 +106,9 @@ desk.get('/new/:programme', newCasePage)
 desk.post('/new/:programme', newCase)
 desk.post('/new/:programme/take-back', takeBack)
 desk.get('/cases/:id', casePage)
-desk.get('/cases/:id/roll-call', rollCallPage)
-desk.post('/cases/:id/roll-call', takeRoll)
+desk.get('/cases/:id/lists/:list', listOfCases)
+desk.get('/cases/:id/lists/:list/do', tickPage)
+desk.post('/cases/:id/lists/:list/do', tickPost)
 desk.get('/cases/:id/steps/:step', stepPage)
 desk.post('/cases/:id/steps/:step', takeStep)
 desk.post('/cases/:id/assign', assignCase)

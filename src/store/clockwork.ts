@@ -177,8 +177,8 @@ async function workedOut(context: Context, session: Session): Promise<MovedClock
         }
         return [
           {
-            before: derived(programme, one, context.keys, bureau),
-            after: derived(programme, { ...one, clocks }, context.keys, bureau),
+            before: derived(programme, one, context, bureau),
+            after: derived(programme, { ...one, clocks }, context, bureau),
             head,
           },
         ]

@@ -1,5 +1,5 @@
 // What every part of the store is given.
-import type { Calendar, Programme, Text } from '#engine'
+import type { Calendar, ListedBy, Programme, Text } from '#engine'
 import type { Db } from './db.ts'
 import type { Keys } from './chain/keys.ts'
 
@@ -9,6 +9,8 @@ export type Context = {
   keys: Keys
   programmes: readonly Programme[]
   programme(id: string, version?: number): Programme
+  /** What the lists on pages of entries want of the cases that name them. */
+  listed: ListedBy
   /** The office calendar with these closed days added; the law room makes it. */
   calendarWith(closures: readonly Closure[]): Calendar
   /** Those of the city, where the bureau has a list. */

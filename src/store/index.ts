@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import { Migrator, type Migration } from 'kysely/migration'
 import { readdirSync } from 'node:fs'
-import type { Calendar, Programme } from '#engine'
+import { type Calendar, listedBy, type Programme } from '#engine'
 import { assign, begin, correct, note, renewCode, take } from './act/index.ts'
 import { bookings, outgrows, register, related } from './read/around.ts'
 import { closeDay, closuresOf, sweep } from './clockwork.ts'
@@ -15,6 +15,7 @@ import { history, open } from './gate/index.ts'
 import type { Keys } from './chain/keys.ts'
 import { lines } from './read/lines.ts'
 import { counts, worklist } from './read/lists.ts'
+import { naming } from './read/listed.ts'
 import { codeForThePost, codesGiven, enter } from './chain/access-codes.ts'
 import { caseIdOf } from './read/open.ts'
 import { play } from './play/play.ts'
@@ -101,6 +102,7 @@ export function openStore({
     renewCode: bound(renewCode),
     worklist: bound(worklist),
     lines: bound(lines),
+    naming: bound(naming),
     counts: bound(counts),
     find: bound(find),
     register: bound(register),
@@ -159,6 +161,7 @@ function contextOf(
     db,
     keys,
     programmes,
+    listed: listedBy(programmes),
     calendarWith,
     unsentDays,
     districts,

@@ -91,6 +91,30 @@ export type Counts = Record<View, number>
 
 /** What somebody entered last by a step that begins a case: what they said, as far as it is nobody's, and when. */
 export type Line = { row: Row; values: Record<string, unknown>; at: string }
+/** `name`: how the reading log calls the list. `where`: their facts that must be these. */
+export type NamingQuestion = {
+  name: string
+  entry: string
+  programme: string
+  field: string
+  shows: readonly string[]
+  by: readonly string[]
+  sums: readonly string[]
+  soonest: boolean
+  states?: readonly string[] | undefined
+  where: Readonly<Record<string, string | boolean>>
+  after?: string | undefined
+  limit: number
+}
+/** `states`, `by`: how many of the whole list stand where; `total`, `sums`: of what is chosen. */
+export type NamingPage = {
+  rows: { row: Row; day: string; values: Record<string, unknown> }[]
+  next?: string
+  total: number
+  states: Record<string, number>
+  by: Record<string, Record<string, number>>
+  sums: Record<string, number>
+}
 export type LinesQuestion = { programme: string; step: string; today: string; limit: number }
 
 export type FindHow = {
@@ -207,7 +231,15 @@ export interface Store {
   ): Promise<RegisterEntry[]>
   /** Whether the register has more entries than `most` in these states. */
   outgrows(session: Session, programme: string, states: readonly string[], most: number): Promise<boolean>
-  related(session: Session, caseId: string, how: Purpose): Promise<{ row: Row; how: string }[]>
+  /** `listed`: links by which others name this one that a list on its page shows already, as `programme.field`. */
+  related(
+    session: Session,
+    caseId: string,
+    how: Purpose,
+    listed?: readonly string[],
+  ): Promise<{ row: Row; how: string }[]>
+  /** A page of the cases that name an entry, with what they come to. */
+  naming(session: Session, question: NamingQuestion, how: Purpose): Promise<NamingPage>
   /** What is booked on a day or span, for calendars and for picking a free hour. */
   bookings(
     session: Session,

@@ -12,5 +12,11 @@ export const namedIn = (c: Ctx, programme: Programme, fields: readonly string[])
     }),
   )
 
+/** The case from whose page a form was opened, and to which it leads back. */
+export function backIn(c: Ctx): string | undefined {
+  const back = c.req.query('back')
+  return back && UUID.test(back) ? back : undefined
+}
+
 export const askedFor = (named: Record<string, string>): string =>
   Object.keys(named).length > 0 ? `?${new URLSearchParams(named)}` : ''

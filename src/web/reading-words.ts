@@ -42,7 +42,7 @@ export function whatWasRead({ what, programme }: ReadingLine, programmes: readon
     case 'history':
       return say(t(`查看辦理經過：${fields}`, `Read the history: ${fields}`), lang)
     case 'list': {
-      const name = LISTS[rest.join(' ')] ?? t('案件清單', 'a list of cases')
+      const name = LISTS[rest.join(' ')] ?? onPage(rest.join(' '), programmes) ?? t('案件清單', 'a list of cases')
       return say(t(`清單：${name.zh}`, `List: ${name.en}`), lang)
     }
     case 'file':
@@ -56,6 +56,12 @@ export function whatWasRead({ what, programme }: ReadingLine, programmes: readon
   }
 }
 
+/** A list on the page of an entry, by programme and name: `learning-offerings/enrolments`. */
+function onPage(named: string, programmes: readonly Programme[]): Text | undefined {
+  const [id = '', list = ''] = named.split('/')
+  return programmes.find((one) => one.id === id)?.lists?.[list]?.name
+}
+
 const PURPOSES: Record<string, Text> = {
   worklist: t('工作清單', 'Worklist'),
   find: t('查詢案件', 'Finding a case'),
@@ -67,6 +73,7 @@ const PURPOSES: Record<string, Text> = {
   'my cases': t('本人查看案件清單', 'A person’s own list of cases'),
   'case page': t('辦理案件', 'Handling the case'),
   'roll call': t('點名', 'Taking the roll'),
+  list: t('案件頁的清單', 'A list on the page of a case'),
   visit: t('外出檢查', 'A visit'),
   'list of visits': t('外出檢查清單', 'The list of visits'),
   notice: t('寄送通知', 'Sending a letter'),

@@ -1,5 +1,5 @@
 // Every address of the house, from its own routes: a page of each programme, of each state its cases are in, of each step open there.
-import { hasCode, listed, type Programme, sensitivityOf } from '#engine'
+import { type AnyList, hasCode, listed, type Programme, sensitivityOf, stepDone } from '#engine'
 import { DEMO_STAFF } from '#auth/index.ts'
 import { calculators } from '#features/calculators/list.ts'
 import { listsOf } from '#features/published/lists.ts'
@@ -49,6 +49,15 @@ const taker = (programme: Programme, step: string): string =>
   )?.id ?? HEAD
 const stepsIn = (programme: Programme, state: string): string[] =>
   Object.entries(programme.steps).flatMap(([name, step]) => (listed(step.from).includes(state) ? [name] : []))
+
+/** The lists on the pages of the cases there are. */
+const listsIn = ({ house, cases }: Known): { path: string; list: AnyList }[] =>
+  cases.flatMap(({ id, programme }) =>
+    Object.entries(house.programmes.find((one) => one.id === programme)?.lists ?? {}).map(([name, list]) => ({
+      path: `/desk/cases/${id}/lists/${name}`,
+      list,
+    })),
+  )
 
 /** The addresses of each route that answers with a page. */
 export const PAGES: Record<string, (of: Known) => Address[]> = {
@@ -132,18 +141,13 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
     ),
   '/desk/cases/:id/correct': ({ cases }) =>
     head(...new Map(cases.map((one) => [one.programme, one])).values().map(({ id }) => `/desk/cases/${id}/correct`)),
-  '/desk/cases/:id/roll-call': ({ house, cases }) => {
-    const called = house.programmes.flatMap(({ fields, steps }) =>
-      Object.values(steps).flatMap(({ rollCall }) => {
-        const field = rollCall && fields[rollCall.of]
-        return field?.kind === 'entry' ? [field.of] : []
-      }),
-    )
-    return each(
-      cases.filter(({ programme }) => called.includes(programme)).map(({ id }) => `/desk/cases/${id}/roll-call`),
-      'demo-officer-0',
-    )
-  },
+  '/desk/cases/:id/lists/:list': (of) => listsIn(of).map(({ path }) => ({ path, as: HEAD })),
+  '/desk/cases/:id/lists/:list/do': (of) =>
+    listsIn(of).flatMap(({ path, list }) => {
+      const step = stepDone(list)
+      const theirs = of.house.programmes.find(({ id }) => id === list.of.programme)
+      return step && theirs ? [{ path: `${path}/do`, as: taker(theirs, step) }] : []
+    }),
   '/desk/cases/:id/sealed': ({ house, cases }) => {
     const seals = house.programmes.filter((one) =>
       Object.values(one.fields).some((field) => sensitivityOf(field) === 'sealed'),

@@ -92,6 +92,10 @@ describe('a class', () => {
     await writer.fill('[name="lecturers.0.name"]', '測試講師')
     await clean(writer)
     await press(writer, '登錄')
+    // Back on the page of the series, in whose list the class now stands.
+    assert.match(await main(writer), /本系列的班[\s\S]*測試工資班/)
+    await clean(writer)
+    await writer.click('main a.walk')
     await clean(writer)
     const address = writer.url().split('?')[0] ?? ''
 
@@ -133,11 +137,11 @@ describe('a class', () => {
 
     house.at = '2026-12-01T19:05:00+08:00'
     const teacher = await officer('demo-officer-0', 390)
-    await teacher.goto(`${address}/roll-call`)
+    await teacher.goto(`${address}/lists/enrolments/do`)
     await clean(teacher)
     assert.ok(await teacher.evaluate(() => document.documentElement.scrollWidth <= 390), 'it fits a phone')
     await teacher.check('main label:has-text("林測試") input')
-    await press(teacher, '儲存點名')
+    await press(teacher, '點名')
     assert.match(await main(teacher), /出席 1／1/)
 
     house.at = '2026-12-02T09:00:00+08:00'

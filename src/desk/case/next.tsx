@@ -1,23 +1,16 @@
-// What can be done with a case now: its steps, and what begins with it or is ticked off in it.
+// What can be done with a case now: its steps, and what begins with it.
 import { type Case, isPaymentStep, type Lang, type Programme, say, t, type Text } from '#engine'
 import type { Person } from '#auth/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { firstSteps } from '#web/acting.ts'
 
-export type Begins = { href: string; does: Text }
+/** `what`: programme and step. */
+export type Begins = { href: string; does: Text; what: string }
 type Props = { one: Case; lang: Lang }
 
-export function Begin({
-  one,
-  rolls,
-  begins,
-  lang,
-}: Props & { rolls: readonly { programme: Programme; step: string }[]; begins: readonly Begins[] }) {
+export function Begin({ begins, lang }: { begins: readonly Begins[]; lang: Lang }) {
   return (
     <p class="row">
-      {rolls.map(({ programme: of, step }) => (
-        <a href={`/desk/cases/${one.id}/roll-call`}>{say(of.steps[step]?.does ?? of.name, lang)}</a>
-      ))}
       {begins.map(({ href, does }) => (
         <a href={href}>{say(does, lang)}</a>
       ))}
@@ -70,6 +63,8 @@ export const beginsWith = (person: Person, programmes: readonly Programme[], of:
         return known?.kind === 'entry' && known.of === of.id && known.in.includes(one.state) && !known.optional
       })
       const does = programme.steps[step]?.does
-      return field && does ? [{ href: `/desk/new/${programme.id}?step=${step}&${field}=${one.id}`, does }] : []
+      return field && does
+        ? [{ href: `/desk/new/${programme.id}?step=${step}&${field}=${one.id}`, does, what: `${programme.id}/${step}` }]
+        : []
     }),
   )

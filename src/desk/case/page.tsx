@@ -16,10 +16,14 @@ import { Begin, beginsWith, Next, stepsHere } from './next.tsx'
 import { JustDone } from './notices.tsx'
 import { type Opened, opened } from './opened.ts'
 import { PartyCodes } from './party-codes.tsx'
-import { rollCallsOf } from '#features/roll-call/page.tsx'
+import { List } from '#features/lists/list.tsx'
+import { linksIn, listsOf } from '#features/lists/which.ts'
 import { Receipts, Says } from './says.tsx'
 import { hasSealed } from './sealed.tsx'
 import { UnclearNotice } from './unknown.tsx'
+
+/** Of a list on the page of the case itself; the whole of it has a page of its own. */
+const FEW = 20
 
 export async function casePage(c: Ctx) {
   const found = await opened(c, 'case page')
@@ -33,9 +37,11 @@ export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Te
   const session = deskSession(c)
   const how = { purpose: 'case page', at: instant(c) }
   const entries = await entriesNamed(c, programme, one.values, session)
+  // What is listed is said by the definition in force, whenever the case began.
+  const lists = listsOf(c, house(c).store.programme(programme.id))
   const [events, related, staff, notices] = await Promise.all([
     house(c).store.history(session, one.id, how),
-    house(c).store.related(session, one.id, how),
+    house(c).store.related(session, one.id, how, linksIn(lists)),
     staffOf(house(c).db, house(c).bureau.id, house(c).now()),
     noticesOf(house(c).context, session, one.id),
   ])
@@ -44,8 +50,9 @@ export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Te
     ...(one.owner ? [one.owner] : []),
     ...events.flatMap((event) => (event.kind === 'assign' ? [event.owner] : [])),
   ])
-  const begins = beginsWith(person, house(c).programmes, programme, one)
-  const rolls = rollCallsOf(c, programme)
+  const begun = lists.map(({ list, of: theirs }) => `${theirs.id}/${list.begins}`)
+  const begins = beginsWith(person, house(c).programmes, programme, one).filter(({ what }) => !begun.includes(what))
+  const listed = await Promise.all(lists.map((listing) => List({ c, listing, on: one, asked: { by: {} }, limit: FEW })))
   const unclear = await unclearAnywhere(programme, one.values)
   const places = await placesOf(house(c).context, house(c).bureau.id, one.id)
   // A partner speaks with the parties, and never for them.
@@ -90,8 +97,9 @@ export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Te
               </span>
             </p>
           ) : null}
-          {begins.length + rolls.length > 0 ? <Begin one={one} rolls={rolls} begins={begins} lang={lang} /> : null}
+          {begins.length > 0 ? <Begin begins={begins} lang={lang} /> : null}
           <Next {...of} steps={stepsHere(programme, one)} />
+          {listed}
           <Says {...of} entries={entries} person={person} mayCorrect={may_('correct')} />
           {Object.keys(one.receipts).length > 0 ? <Receipts {...of} today={today(c)} /> : null}
           <History

@@ -83,12 +83,6 @@ function unknownFields(programme: Programme): string[] {
         ...Object.values(one.with ?? {}),
         ...readsOf(one.when),
       ])
-    if (step.rollCall) {
-      const { of, day, here, has } = step.rollCall
-      need(`the roll call of ${name}`, [of, day, here, has])
-      for (const asked of [day, here])
-        if (!step.asks?.includes(asked)) faults.push(`the roll call of ${name} ticks ${asked}, which it does not ask.`)
-    }
   }
   for (const [name, clock] of Object.entries(programme.clocks)) need(`clock ${name}`, readsOf(clock.when))
   for (const [name, role] of Object.entries(programme.roles)) {

@@ -7,6 +7,7 @@ import type { AnyContract, Is } from './contract.ts'
 import type { Dimension } from './dimension.ts'
 import type { Hold } from './hold.ts'
 import type { Letter } from './letter.ts'
+import type { List } from './lists.ts'
 import type { Loose } from './loose.ts'
 import type { Measure } from './measure.ts'
 import type { Meets } from './meets.ts'
@@ -65,6 +66,8 @@ export type Definition<
   portal?: Portal<NoInfer<F>, NoInfer<A>, NoInfer<M>>
   pays?: Pays<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
   meets?: Meets<NoInfer<F>, NoInfer<S>, NoInfer<A>>
+  /** The cases that name one of ours, as lists on its page. */
+  lists?: { [list: string]: List<NoInfer<R>> }
   /** Lists open to everyone: which cases stand in one, in which states, and what each shows. */
   publishes?: { [list: string]: Publication<NoInfer<F>, NoInfer<S>> }
 }

@@ -6,7 +6,6 @@ import type { Text } from '../text.ts'
 import type { Check } from './check.ts'
 import type { Gate } from './gate.ts'
 import type { Loose } from './loose.ts'
-import type { RollCall } from './roll-call.ts'
 import type { Then } from './then.ts'
 
 export type Branch<F, S> = { when?: Condition<F>; to: S }
@@ -43,7 +42,6 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   speaks?: keyof F & string
   /** Cases begin before others take steps, each in this order; of several, a case takes the first that finds it, and no other. */
   then?: Then<F> | readonly Then<F>[]
-  rollCall?: RollCall<F>
   /** Second person: whoever takes this step must not be whoever took that one, or one of those. */
   notBy?: A | readonly A[]
   /**

@@ -33,8 +33,8 @@ export function writtenOf(
     return one
   })
   return {
-    before: loaded && derived(programme, loaded.case, context.keys, bureau),
-    after: derived(programme, after, context.keys, bureau),
+    before: loaded && derived(programme, loaded.case, context, bureau),
+    after: derived(programme, after, context, bureau),
     recorded,
     head: head ?? Buffer.alloc(32),
   }

@@ -13,6 +13,7 @@ import {
   taipeiDay,
 } from '#engine'
 import { partiesOf } from '../chain/access-codes.ts'
+import { openedBy as link } from '../fold/derived.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import { linkedEntries } from '../read/load.ts'
@@ -108,13 +109,7 @@ export async function beginOthers(
         await sql`rollback to savepoint opening`.execute(tx)
         continue
       }
-      begun.written.after.links.push({
-        case_id: begun.after.id,
-        programme: target.id,
-        field: 'opened-by',
-        target: one.id,
-        is_open: true,
-      })
+      begun.written.after.links.push(link(begun.after.id, target.id, one.id))
       made.push({ ...begun, then })
     }
   }

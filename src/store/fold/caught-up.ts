@@ -5,18 +5,26 @@ import { mark, marked } from '../play/played.ts'
 import { rebuild } from './rebuild.ts'
 
 /** Raised with every change of what a case leaves behind for lists, search and figures. */
-const WORKED_OUT = [
+const AS_OF = [
   'worked out as of 2026-12-02',
   'by the day it happened',
   'open lists folded',
   'what stands apart',
   'persons counted once',
   'months by §48',
+  'named in lists',
 ].join(', ')
+
+/** A programme that gains a list, or has it filtered by more, wants more of the cases that name its own. */
+const workedOut = ({ listed }: Context): string =>
+  `${AS_OF}: ${[...listed]
+    .map(([of, { day = '', facts }]) => [of, day, ...facts].join(' '))
+    .toSorted()
+    .join(', ')}`
 
 /** Whether what is derived still stands as it did before an update: what is compared with the events then differs, and nobody did it. */
 export const isBehind = async (context: Context, bureau: string): Promise<boolean> =>
-  !(await marked(context, bureau, WORKED_OUT)) && !(await isEmpty(context, bureau))
+  !(await marked(context, bureau, workedOut(context))) && !(await isEmpty(context, bureau))
 
 /** @param told how many cases are done, of how many; @returns how many were made anew, none where they stand as they should */
 export async function caughtUp(
@@ -25,8 +33,8 @@ export async function caughtUp(
   at: string,
   told?: (done: number, of: number) => void,
 ): Promise<number> {
-  if (await marked(context, bureau, WORKED_OUT)) return 0
+  if (await marked(context, bureau, workedOut(context))) return 0
   const { cases } = (await isEmpty(context, bureau)) ? { cases: 0 } : await rebuild(context, bureau, told)
-  await mark(context, bureau, WORKED_OUT, at)
+  await mark(context, bureau, workedOut(context), at)
   return cases
 }

@@ -8,6 +8,7 @@ import {
   has,
   isSealed,
   listed,
+  type ListedBy,
   nextClock,
   numberIn,
   type Programme,
@@ -72,7 +73,17 @@ export type ClockRow = {
   paused: boolean
   acts: boolean
 }
-export type LinkRow = { case_id: string; programme: string; field: string; target: string; is_open: boolean }
+/** `day`, `state` and `facts`: what it stands by in the lists of what it names; empty where no list is of it. */
+export type LinkRow = {
+  case_id: string
+  programme: string
+  field: string
+  target: string
+  is_open: boolean
+  day: string | null
+  state: string | null
+  facts: Record<string, unknown> | null
+}
 export type HoldRow = { case_id: string; programme: string; rule: string; key: string }
 export type BookingRow = {
   case_id: string
@@ -115,7 +126,10 @@ export type Derived = {
   ledger: LedgerRow[]
 }
 
-export function derived(programme: Programme, one: Case, keys: Keys, bureau: string): Derived {
+/** What the house as a whole wants of its cases, besides their own programme. */
+export type Wanted = { keys: Keys; listed: ListedBy }
+
+export function derived(programme: Programme, one: Case, { keys, listed: lists }: Wanted, bureau: string): Derived {
   const of = { case_id: one.id, programme: programme.id }
   const open = !stateEnds(programme.states[one.state])
   // What never was leaves nothing that is counted; the case itself is still found, listed and read.
@@ -145,7 +159,12 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
       paused: run.pauses.some((pause) => !pause.to),
       acts: programme.clocks[run.clock]?.act !== undefined,
     })),
-    links: linksOf(programme, one.values).map((link) => ({ ...of, ...link, is_open: open })),
+    links: linksOf(programme, one.values).map((link) => ({
+      ...of,
+      ...link,
+      is_open: open,
+      ...placeIn(lists, programme, one, link.field),
+    })),
     holds: holdsOf(programme, one, keys, open),
     bookings: bookingsOf(programme, one),
     sittings: sittingsOf(programme, one),
@@ -154,6 +173,33 @@ export function derived(programme: Programme, one: Case, keys: Keys, bureau: str
     listings: listingsOf(programme, one),
     payments: paymentsOf(programme, one),
     ledger: ledgerOf(programme, one),
+  }
+}
+
+/** The link to the case that opened this one; it stands in no list. */
+export const openedBy = (case_id: string, programme: string, target: string): LinkRow => ({
+  case_id,
+  programme,
+  field: 'opened-by',
+  target,
+  is_open: true,
+  day: null,
+  state: null,
+  facts: null,
+})
+
+function placeIn(lists: ListedBy, programme: Programme, one: Case, field: string) {
+  const list = lists.get(`${programme.id}.${field}`)
+  if (!list) return { day: null, state: null, facts: null }
+  const day = list.day === undefined ? undefined : one.values[list.day]
+  const facts = list.facts.flatMap((name) => {
+    const value = sealedField(programme, name) ? undefined : one.values[name]
+    return value === undefined ? [] : [[name, value]]
+  })
+  return {
+    day: typeof day === 'string' ? day : one.openedOn,
+    state: one.state,
+    facts: Object.fromEntries(facts) as Record<string, unknown>,
   }
 }
 

@@ -2,7 +2,7 @@
 import { apply, type Case, recalculated } from '#engine'
 import type { Closure, Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
-import { type Derived, derived } from './derived.ts'
+import { type Derived, derived, openedBy } from './derived.ts'
 import { recall, type StoredEvent } from '../chain/record.ts'
 
 type Calendar = ReturnType<Context['calendarWith']>
@@ -56,10 +56,9 @@ export async function foldedAgain(
     if (!one) return []
     const programme = context.programme(one.programme, one.version)
     const clocks = recalculated(programme, one, calendars.now)
-    const after = derived(programme, { ...one, clocks }, context.keys, bureau)
+    const after = derived(programme, { ...one, clocks }, context, bureau)
     const target = openers.get(one.id)
-    if (target)
-      after.links.push({ case_id: one.id, programme: programme.id, field: 'opened-by', target, is_open: true })
+    if (target) after.links.push(openedBy(one.id, programme.id, target))
     return [{ before: undefined, after, head }]
   })
   return { events: rows.length, written }

@@ -128,9 +128,9 @@ async function replaced(
   }
   const links = differ('links').flatMap(({ after }) => after.links)
   if (links.length > 0)
-    await sql`insert into links (bureau, programme, case_id, field, target, is_open)
-      select ${bureau}, programme, case_id, field, target, is_open
-      from jsonb_to_recordset(${asJson(links)}) as r(programme text, case_id uuid, field text, target uuid, is_open boolean)
+    await sql`insert into links (bureau, programme, case_id, field, target, is_open, day, state, facts)
+      select ${bureau}, programme, case_id, field, target, is_open, day, state, facts
+      from jsonb_to_recordset(${asJson(links)}) as r(programme text, case_id uuid, field text, target uuid, is_open boolean, day date, state text, facts jsonb)
       on conflict do nothing`.execute(tx)
   const numbers = differ('numbers').flatMap(({ after }) => after.numbers)
   if (numbers.length > 0)

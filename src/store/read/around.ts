@@ -59,12 +59,14 @@ export function related(
   session: Session,
   caseId: string,
   how: Purpose,
+  listed: readonly string[] = [],
 ): Promise<{ row: Row; how: string }[]> {
   return withSession(context.db, session, async (tx) => {
     const { rows: stored } = await sql<StoredRow & { how: string }>`
       select ${ROW}, how from cases join (
         select target as other, field as how from links where bureau = ${session.bureau} and case_id = ${caseId}
         union select case_id, field from links where bureau = ${session.bureau} and target = ${caseId} and is_open
+          and not (programme || '.' || field = any (${[...listed]}::text[]))
         union select o.case_id, 'same-number' from numbers m cross join lateral (
           select case_id from numbers n where n.bureau = m.bureau and n.token = m.token and n.case_id <> ${caseId} order by opened_on desc limit 10) o
           where m.bureau = ${session.bureau} and m.case_id = ${caseId}

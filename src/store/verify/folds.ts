@@ -2,7 +2,7 @@
 import { apply, type Case, recalculated } from '#engine'
 import { papersIn } from '../beside/attachments.ts'
 import type { Closure } from '../context.ts'
-import { type Derived, derived } from '../fold/derived.ts'
+import { type Derived, derived, openedBy } from '../fold/derived.ts'
 import { recall } from '../chain/record.ts'
 import type { EventRow } from './chains.ts'
 import { type Erased, openedText } from './secrets.ts'
@@ -122,10 +122,10 @@ function refolded(
   }
   if (!one) throw new Error('It has no event.')
   const programme = given.programme(one.programme, one.version)
-  const after = derived(programme, { ...one, clocks: recalculated(programme, one, calendars.now) }, given.keys, bureau)
+  const after = derived(programme, { ...one, clocks: recalculated(programme, one, calendars.now) }, given, bureau)
   // Events from before the house marked them do not say who opened the case.
   const by = body.openedBy ?? (chain[0]?.tag ? undefined : openers.get(id))
-  if (by) after.links.push({ case_id: id, programme: one.programme, field: 'opened-by', target: by, is_open: true })
+  if (by) after.links.push(openedBy(id, one.programme, by))
   return { derived: after, papers: [...papers.values()] }
 }
 

@@ -29,7 +29,8 @@ export const TABLES = {
     table: 'links',
     id: 'case_id',
     key: ['field', 'target'],
-    columns: 'case_id uuid, programme text, field text, target uuid, is_open boolean',
+    columns:
+      'case_id uuid, programme text, field text, target uuid, is_open boolean, day date, state text, facts jsonb',
   },
   holds: {
     table: 'holds',

@@ -1,6 +1,6 @@
 // What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
 import { type EntryField, type Field, type Fields, isSealed } from '../../field.ts'
-import { type AnyDimension, type AnyHold, type AnyStep, namesWhat, ofEntry, type Programme } from '../../words/index.ts'
+import { type AnyDimension, type AnyHold, namesWhat, ofEntry, type Programme } from '../../words/index.ts'
 import { loosened, misfit } from './fits.ts'
 import type { Names } from './names.ts'
 
@@ -10,7 +10,6 @@ export function entriesNamed(names: Names, programme: Programme): void {
     for (const [ours, path] of Object.entries(step.takes ?? {})) taken(names, programme, name, ours, path)
     for (const gate of step.gates ?? [])
       for (const path of gate.apart ?? []) at(names, programme, `a gate of the step ${name}`, path)
-    if (step.rollCall) roll(names, programme, name, step.rollCall)
   }
   for (const [name, dimension] of Object.entries(programme.dimensions)) splitBy(names, programme, name, dimension)
   for (const [name, hold] of Object.entries(programme.holds ?? {})) held(names, programme, name, hold)
@@ -117,23 +116,6 @@ function kept(
     )
 }
 
-function roll(names: Names, programme: Programme, step: string, { of, days }: NonNullable<AnyStep['rollCall']>): void {
-  const where = `the roll call of ${step}`
-  const field = programme.fields[of]
-  if (field?.kind !== 'entry')
-    return names.blame(
-      programme,
-      `${where} is of “${of}”, which names no entry of a register.`,
-      'Name the field of the class or event.',
-    )
-  const register = registerOf(names, programme, field)
-  const [rows = '', day = ''] = days.split('.')
-  if (!register || !kindOf(names, programme, where, register, rows, ['many'])) return
-  const many = register.fields[rows]
-  const parts = many?.kind === 'many' ? many.of : {}
-  names.known(programme, where, [day], `day in ${rows} of ${register.id}`, dates(parts))
-}
-
 /** Whether the register has a field of one of these kinds; a fault where not. */
 function kindOf(
   names: Names,
@@ -146,5 +128,3 @@ function kindOf(
   const right = Object.entries(register.fields).flatMap(([each, { kind }]) => (kinds.includes(kind) ? [each] : []))
   return names.known(by, where, [name], `field of the kind ${kinds.join(' or ')} in ${register.id}`, right)
 }
-
-const dates = (fields: Fields) => Object.entries(fields).flatMap(([name, { kind }]) => (kind === 'date' ? [name] : []))

@@ -2,6 +2,7 @@
 import type { Programme } from '../../words/index.ts'
 import { entriesNamed } from './entries.ts'
 import { following } from './following.ts'
+import { listsOf, onOneDay } from './lists.ts'
 import { Names } from './names.ts'
 import { type Bureau, toldToBureau } from './office.ts'
 import { begunInCircles, idleSteps, usedOnce } from './once.ts'
@@ -20,7 +21,9 @@ export function faultsOfHouse(programmes: readonly Programme[], bureau: Bureau):
     for (const one of [programme, ...(programme.earlier ?? [])]) {
       entriesNamed(names, one)
       following(names, one)
+      listsOf(names, one)
     }
+  onOneDay(names, programmes)
   idleSteps(names, programmes)
   begunInCircles(names, programmes)
   for (const programme of programmes) toldToBureau(names, programme, bureau)

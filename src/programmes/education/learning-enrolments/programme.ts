@@ -142,7 +142,6 @@ export default programme({
     mark: {
       does: t('點名', 'Roll call'), by: ['officer', 'intake'], from: 'confirmed', to: 'same', asks: ['sessionOn', 'present'],
       computes: { attended: rules.attendance, attendedCount: rules.attendedCount, passed: rules.passed },
-      rollCall: { of: 'offering', days: 'sessions.day', day: 'sessionOn', here: 'present', has: 'attended' },
     },
     tellChange: {
       does: t('班別異動', 'The class has changed'), by: 'clock', from: ['admitted', 'waiting', 'confirmed'], to: 'same',

@@ -65,7 +65,11 @@ export default programme({
     offReason: text(t('停辦原因（公開）', 'Why it is called off (public)'), { ...open, lines: 2, max: 300 }),
     changes: text(t('異動說明（公開）', 'What has changed (public)'), { ...open, lines: 2, max: 300 }),
   },
-  roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' }, head: { name: t('科長', 'Section head'), kind: 'staff' } },
+  roles: {
+    officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
+    head: { name: t('科長', 'Section head'), kind: 'staff' },
+    intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' },
+  },
   states: {
     announced: t('已公告，待開放報名', 'Announced'),
     open: t('報名中', 'Open for enrolment'),
@@ -122,6 +126,13 @@ export default programme({
         { takes: 'learning-enrolments/calledOff', for: { naming: 'offering' }, in: 'waiting', with: { offReason: 'offReason' } },
         { takes: 'learning-enrolments/calledOff', for: { naming: 'offering' }, in: enrolled, with: { offReason: 'offReason' } },
       ],
+    },
+  },
+  lists: {
+    enrolments: {
+      name: t('報名者', 'Enrolled'), of: { programme: 'learning-enrolments', naming: 'offering' }, for: ['officer', 'head', 'intake'],
+      shows: ['channel', 'relation', 'attendedCount', 'paid'], by: ['channel', 'relation'], sums: ['paid'], begins: 'register',
+      does: { step: 'mark', each: 'sessions.day', as: 'sessionOn', ticks: 'present', ticked: 'attended' },
     },
   },
   clocks: {

@@ -45,6 +45,12 @@ export default programme({
     },
     end: { does: t('停辦系列', 'End the series'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'] },
   },
+  lists: {
+    classes: {
+      name: t('本系列的班', 'Classes of this series'), of: { programme: 'learning-offerings', naming: 'series' }, for: ['officer', 'head'],
+      shows: ['title', 'place', 'participants'], sums: ['participants'], newest: 'firstOn', begins: 'publish',
+    },
+  },
   clocks: {},
   dimensions: { kind: { name: t('類型', 'Kind'), field: 'kind' } },
   measures: { 'learning-series': { name: t('開辦系列數', 'Series running'), unit: 'items', stock: 'active', by: [['kind']] } },

@@ -48,6 +48,13 @@ export default programme({
     undoMerge: { does: t('還原併入', 'Undo the merge'), by: 'head', from: 'merged', to: 'active', asks: ['why'], clears: ['into'] },
     end: { does: t('登錄解散或歇業', 'Record that it has closed'), by: 'officer', from: 'active', to: 'ended', on: 'endedOn', asks: ['endedOn'] },
   },
+  lists: {
+    branches: {
+      name: t('分支機構', 'Branches'), of: { programme: 'organisation-register', naming: 'headOffice' }, for: ['officer', 'head'],
+      shows: ['kind'], by: ['kind'], begins: 'enter',
+    },
+    merged: { name: t('併入的登錄', 'Merged into it'), of: { programme: 'organisation-register', naming: 'into' }, for: ['officer', 'head'], shows: ['kind'] },
+  },
   clocks: { decide: { name: t('核定併入', 'Decide on the merge'), cites: APA('§51 II'), from: 'merging', to: ['merged', 'active'], within: months(2), warn: 10 } },
   holds: {
     'one-entry': { what: ['organisation.businessNumber'], in: ['active', 'merging'], says: t('這個統一編號已經在名冊上。', 'This business number is in the register already.') },

@@ -97,6 +97,12 @@ export default programme({
     evaluate: { does: t('檢討成效', 'Evaluate'), by: either, from: 'closed', to: 'evaluated', asks: ['evaluation'] },
     cancel: { does: t('取消專案', 'Call off'), by: either, from: ['planned', 'listed', 'drawn'], to: 'cancelled', asks: ['cancelledFor'] },
   },
+  lists: {
+    inspections: {
+      name: t('本專案的檢查', 'Inspections of this campaign'), of: { programme: 'labour-standards-inspection', naming: 'campaign' }, for: either,
+      shows: ['industry', 'visitedOn', 'result', 'remedied'], by: ['result', 'industry'], soonest: 'visitBy', begins: 'order',
+    },
+  },
   clocks: {
     begin: { name: t('開始執行', 'Begin'), cites: inspectionRules('專案期程'), from: { day: 'startsOn', in: ['planned', 'listed', 'drawn'] }, to: ['active', 'cancelled'], within: days(0) },
     end: { name: t('結束專案', 'End'), cites: inspectionRules('專案期程'), from: { day: 'endsOn', in: 'active' }, to: 'closed', within: days(14) },

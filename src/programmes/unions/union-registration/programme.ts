@@ -138,6 +138,20 @@ export default programme({
     moveOut: { does: t('登錄移轉出本市', 'Enter that it moves away'), by: ['officer', 'head'], from: ['active', 'dormant'], to: 'moved', on: 'endedOn', asks: ['toCity', 'endedOn'] },
   },
 
+  lists: {
+    returns: {
+      name: t('會員動態', 'Membership returns'), of: { programme: 'union-membership-return', naming: 'union' }, for: ['officer', 'head'],
+      shows: ['quarter', 'joined', 'left', 'atEnd'], begins: 'call', does: 'accept',
+    },
+    meetings: {
+      name: t('法定會議', 'Statutory meetings'), of: { programme: 'union-statutory-meetings', naming: 'union' }, for: ['officer', 'head'],
+      shows: ['meetingType', 'session', 'quorate'], by: ['meetingType'], newest: 'meetingOn', begins: 'notify',
+    },
+    followups: {
+      name: t('未運作追蹤', 'Follow-up while it stands still'), of: { programme: 'dormant-union-followup', naming: 'union' }, for: ['officer', 'head'],
+      shows: ['ground', 'contactedOn', 'visitOn'], begins: 'flag',
+    },
+  },
   clocks: {
     certificate: {
       name: t('核發登記證書', 'Issue the certificate'), cites: midterm113('參一（八）1'), from: 'received', to: ['active', 'refused', 'withdrawn'], within: days(14),

@@ -37,6 +37,20 @@ export default programme({
     amend: { does: t('更新', 'Update'), by: ['officer', 'head'], from: 'active', to: 'same', asks: kept },
     end: { does: t('移交', 'Hand over'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'] },
   },
+  lists: {
+    leases: {
+      name: t('這一戶的租約', 'Leases of this flat'), of: { programme: 'labour-housing', naming: 'flat' }, for: ['officer', 'head'],
+      shows: ['leaseTo', 'rent', 'deposit', 'arrears'], newest: 'leaseFrom',
+    },
+    rents: {
+      name: t('租金', 'Rents'), of: { programme: 'housing-rent', naming: 'flat' }, for: ['officer', 'head'],
+      shows: ['amount', 'paidSoFar'], sums: ['amount', 'paidSoFar'],
+    },
+    repairs: {
+      name: t('報修', 'Repairs'), of: { programme: 'housing-repair', naming: 'flat' }, for: ['officer', 'head'],
+      shows: ['item', 'doneOn', 'cost'], sums: ['cost'], begins: 'report',
+    },
+  },
   clocks: {},
   dimensions: { estate: { name: t('社區', 'Estate'), field: 'estate' } },
   measures: {

@@ -1,0 +1,94 @@
+// Lists of the cases that name an entry: what each says of the other programme is there, is nobody's own, and can be ordered and added.
+import { isSealed } from '../../field.ts'
+import { type AnyList, listed, type Programme, stepDone, type Ticking } from '../../words/index.ts'
+import type { Names } from './names.ts'
+
+export function listsOf(names: Names, programme: Programme): void {
+  for (const [name, step] of Object.entries(programme.steps))
+    if ('rollCall' in step)
+      names.blame(
+        programme,
+        `the step ${name} says \`rollCall\`.`,
+        'It is now said by what it is a roll of: `lists`, with `does`.',
+      )
+  for (const [name, list] of Object.entries(programme.lists ?? {})) {
+    const where = `the list ${name}`
+    if (!/^[a-z][a-zA-Z-]*$/.test(name))
+      names.blame(programme, `${where} is no part of an address.`, 'Name it with letters and hyphens.')
+    for (const role of listed(list.for))
+      if (programme.roles[role]?.kind === 'party')
+        names.blame(programme, `${where} is for ${role}, who has no desk.`, 'Say roles of the house or of a partner.')
+    const of = names.programme(programme, where, list.of.programme)
+    if (of) ofOthers(names, programme, where, list, of)
+  }
+}
+
+function ofOthers(names: Names, programme: Programme, where: string, list: AnyList, of: Programme): void {
+  const fieldsOf = (kinds: readonly string[]) =>
+    Object.entries(of.fields).flatMap(([name, field]) => (kinds.includes(field.kind) ? [name] : []))
+  const known = (words: readonly (string | undefined)[], what: string, right: readonly string[]) =>
+    names.known(
+      programme,
+      where,
+      words.filter((word) => word !== undefined),
+      `${what} of ${of.id}`,
+      right,
+    )
+  const naming = Object.entries(of.fields).flatMap(([name, field]) =>
+    field.kind === 'entry' && field.of === programme.id ? [name] : [],
+  )
+  known([list.of.naming], `field that names an entry of ${programme.id}`, naming)
+  known(list.shows, 'field', Object.keys(of.fields))
+  known(list.by ?? [], 'choice', fieldsOf(['choice', 'yesNo']))
+  known(list.sums ?? [], 'whole number or amount', fieldsOf(['whole', 'money']))
+  known([list.newest, list.soonest], 'day', fieldsOf(['date']))
+  if (list.newest !== undefined && list.soonest !== undefined)
+    names.blame(programme, `${where} goes by two days.`, 'Say `newest` or `soonest`.')
+  for (const shown of [...list.shows, ...(list.by ?? []), ...(list.sums ?? []), list.newest, list.soonest])
+    if (shown !== undefined && of.fields[shown] && isSealed(of.fields[shown]))
+      names.blame(programme, `${where} shows ${shown} of ${of.id}, which is somebody’s own.`, 'Leave it out.')
+  const started = stepsOf(of, (step) => step.from === 'start' && (step.asks ?? []).includes(list.of.naming))
+  known([list.begins], `step by somebody at the desk that begins a case and asks ${list.of.naming}`, started)
+  const goesOn = stepsOf(of, (step) => step.from !== 'start')
+  if (known([stepDone(list)], 'step by somebody at the desk', goesOn) && list.does && typeof list.does !== 'string')
+    ticking(names, programme, where, list.does, of)
+}
+
+const stepsOf = (of: Programme, fits: (step: Programme['steps'][string]) => boolean) =>
+  Object.entries(of.steps).flatMap(([name, step]) =>
+    fits(step) && listed(step.by).some((role) => ['staff', 'partner'].includes(of.roles[role]?.kind ?? ''))
+      ? [name]
+      : [],
+  )
+
+function ticking(names: Names, programme: Programme, where: string, does: Ticking, of: Programme): void {
+  const [rows = '', day = ''] = does.each.split('.')
+  const many = programme.fields[rows]
+  const parts = many?.kind === 'many' ? many.of : {}
+  const days = Object.entries(parts).flatMap(([name, { kind }]) => (kind === 'date' ? [`${rows}.${name}`] : []))
+  names.known(programme, where, [`${rows}.${day}`], `day in rows of ${programme.id}`, days)
+  const asks = of.steps[does.step]?.asks ?? []
+  const asked = (kind: string) => asks.filter((name) => of.fields[name]?.kind === kind)
+  names.known(programme, where, [does.as], `day that ${does.step} of ${of.id} asks`, asked('date'))
+  names.known(programme, where, [does.ticks], `yes or no that ${does.step} of ${of.id} asks`, asked('yesNo'))
+  const series = Object.entries(of.fields).flatMap(([name, { kind }]) => (kind === 'series' ? [name] : []))
+  names.known(programme, where, [does.ticked], `series of days of ${of.id}`, series)
+}
+
+/** Cases are kept in one order for each field that names something: two lists of the same must go by the same day. */
+export function onOneDay(names: Names, programmes: readonly Programme[]): void {
+  const first = new Map<string, { day: string | undefined; where: string }>()
+  for (const programme of programmes)
+    for (const [name, { of, newest, soonest }] of Object.entries(programme.lists ?? {})) {
+      const key = `${of.programme}.${of.naming}`
+      const day = newest ?? soonest
+      const before = first.get(key)
+      if (before && before.day !== day)
+        names.blame(
+          programme,
+          `the list ${name} goes by ${day ?? 'the day of opening'}, and ${before.where} by another.`,
+          'Let both go by the same day.',
+        )
+      first.set(key, before ?? { day, where: `the list ${name}` })
+    }
+}
