@@ -1,5 +1,6 @@
 // The guards at the door: what is wrong inside a programme or between two, told by the tests and again before the house opens.
 import { readFileSync } from 'node:fs'
+import { FIGURES } from '#bureau/figures.ts'
 import { RIGHTS } from '#auth/rights.ts'
 import type { Programme } from '#engine'
 import { type Bureau, faultsOfHouse } from '#engine/check/house/index.ts'
@@ -15,6 +16,7 @@ export const bureau: Bureau = {
   offices: RIGHTS.filter(({ role, may }) => role !== 'party' && may.includes('step')).map(({ role }) => role),
   catalogue: CATALOGUE,
   folderOf: (id) => roll.find(({ programme }) => programme.id === id)?.folder ?? id,
+  figures: FIGURES,
   hasSection: (chapter, section) => sectionFor(chapter, section) !== undefined,
 }
 

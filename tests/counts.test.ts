@@ -498,7 +498,7 @@ test('what is said wrongly is told by file, word and mend', () => {
   )
   const sealed = { ...stays, fields: { ...stays.fields, who: { ...stays.fields.who, sensitivity: 'sealed' } } }
   assert.match(faults(loosely(sealed as never), {}).join('\n'), /each who once, who stands under seal/)
-  const bureau = { offices: ['worker'], catalogue: [], hasSection: () => true }
+  const bureau = { offices: ['worker'], catalogue: [], figures: { formulas: {}, entered: {} }, hasSection: () => true }
   const wrong = but({ team: { name, entry: 'team', code: 'shrt', title: 'name' } })
   assert.match(
     faultsOfHouse([register, wrong], bureau).join('\n'),

@@ -134,15 +134,18 @@ const casework = programme({
       every: true,
       decimals: 2,
     },
+    standing: { name: t('期末時數', 'Hours standing'), unit: 'hours', stock: 'served', sum: 'hours' },
+    'on-time': { name: t('依限服務比率', 'On time'), unit: 'percent', onTime: 'next', decimals: 0 },
+  },
+  formulas: {
     phoned: {
       name: t('電話時數比率', 'Share by telephone'),
       unit: 'percent',
-      shareOf: 'hours',
-      over: { kind: ['phone', 'visit'] },
+      share: 'hours',
+      among: { kind: ['phone', 'visit'] },
       decimals: 1,
+      by: [['kind']],
     },
-    standing: { name: t('期末時數', 'Hours standing'), unit: 'hours', stock: 'served', sum: 'hours' },
-    'on-time': { name: t('依限服務比率', 'On time'), unit: 'percent', onTime: 'next', decimals: 0 },
   },
   tables: {},
   sentences: [
@@ -492,7 +495,6 @@ test('the page of a figure says how it is counted: first or each time, by which 
     '期間內每一次進入「已服務」，按各該次的內容，加總「分鐘」，以「服務日」為準，「誤登」者不計',
   )
   assert.equal(says('standing'), '期末處於「已服務」的案件，加總「時數」，「誤登」者不計')
-  assert.equal(says('phoned'), undefined)
 })
 
 test('the page of a step says by which day it counts, and that nothing of it will be counted', () => {

@@ -159,7 +159,7 @@ GET /desk/payroll/run/:run/:file{[a-z]+\\.(csv|ods)}|GET /desk/payroll/files/:fi
 GET /desk/payments/:list/file|POST /desk/payments/answers|POST /desk/payments/budget|GET /desk/reports
 GET /desk/reports/prepare|POST /desk/reports/prepare|GET /desk/reports/prepared/:id|GET /desk/reports/prepared/:id/file/:kind{odt|pdf|html|csv}
 POST /desk/reports/prepared/:id/sign|POST /desk/reports/prepared/:id/return|GET /desk/reports/frozen/:id/file/:kind{odt|pdf|html|csv}
-GET /desk/reports/frozen/:id|GET /desk/reports/file/:kind{odt|pdf|html|csv|json}|GET /desk/scorecard|POST /desk/scorecard|GET /desk/commitments
+GET /desk/reports/frozen/:id|GET /desk/reports/file/:kind{odt|pdf|html|csv|json}|GET /desk/scorecard|POST /desk/scorecard|GET /desk/figures|POST /desk/figures|POST /desk/figures/:id/confirm|POST /desk/figures/:id/decline|GET /desk/commitments
 GET /desk/programmes|GET /desk/programmes/:programme|GET /desk/rights|GET /desk/calendar|POST /desk/calendar|GET /desk/account|GET /desk/account/confirm
 POST /desk/account/confirm|GET /desk/account/password|POST /desk/account/password|GET /desk/account/second-factor|POST /desk/account/second-factor
 POST /desk/account/recovery-codes|POST /desk/account/sessions|GET /desk/account-log|GET /desk/accounts|POST /desk/accounts|GET /desk/accounts/new

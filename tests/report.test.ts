@@ -1,7 +1,7 @@
 // The half-year report: its outline, its sentences, its earlier years. No number in it is typed.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { between, loosely, period, type Programme, t } from '#engine'
+import { between, figureIds, loosely, period, type Programme, t } from '#engine'
 import { typedNumbers } from '#engine/check/sentences.ts'
 import {
   CHAPTERS,
@@ -82,7 +82,7 @@ describe('the outline of the report', () => {
     const few = await figuresOf(house.db, system, house.programmes, half, { measures, cases: true })
     assert.deepEqual(reportOf(house.programmes, few, half), await drawn())
     assert.ok(!measures.includes('violators-listed'), 'who was ever listed grows with all of history')
-    const known = house.programmes.flatMap((one) => Object.keys(one.measures))
+    const known = house.programmes.flatMap(figureIds)
     const named = CHAPTERS.flatMap((one) => one.sections.flatMap((section) => section.counts))
     for (const measure of measures) assert.ok(known.includes(measure) || named.includes(measure), measure)
   })

@@ -533,7 +533,7 @@ describe('the guards', () => {
       [`has the name “${copy.name.zh}”`, 'Name it in both languages.'],
       [`has the purpose “${copy.purpose.zh}”`, 'Say what this one is for.'],
       ['has the public address “qa”', 'a `path` of its own'],
-      [`has the measure “${Object.keys(copy.measures)[0]}”`, 'an id of its own'],
+      [`has the figure “${Object.keys(copy.measures)[0]}”`, 'an id of its own'],
     ] as const)
       assert.ok(
         sentences.some(

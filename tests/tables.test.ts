@@ -67,15 +67,17 @@ const example = loosely(
         by: [['sector', 'kind']],
       },
       fines: { name: t('次數', 'Times'), unit: 'cases', count: 'active', by: [['article'], ['quarter']] },
+      paid: { name: t('金額', 'Amount'), unit: 'TWD', sum: 'amount', at: 'active', by: [['quarter']] },
+    },
+    formulas: {
       share: {
         name: t('比例', 'Share'),
         unit: 'percent',
-        shareOf: 'fines',
-        over: { article: ['a', 'b', 'c'] },
+        share: 'fines',
+        among: { article: ['a', 'b', 'c'] },
         decimals: 2,
         by: [['article']],
       },
-      paid: { name: t('金額', 'Amount'), unit: 'TWD', sum: 'amount', at: 'active', by: [['quarter']] },
     },
     tables: {
       ranked: {

@@ -173,15 +173,17 @@ api.get('/figures', async (c) => {
     { bureau: house(c).bureau.id, reach: 'system', actor: { id: 'figures', role: 'system' } },
     programmes,
     { from, to },
+    { among: house(c).programmes, ...(wanted ? {} : { bureau: true as const }) },
   )
   return c.json(
     figures
       .filter((one) => open(one.measure, one.programme))
-      .map(({ measure, dimensions, value, unit, cases }) => ({
+      .map(({ measure, dimensions, value, unit, cases, told }) => ({
         measure,
         dimensions,
         value,
         unit,
+        ...(told ? { entered: true } : {}),
         ...(staff ? { cases } : {}),
       })),
   )

@@ -131,6 +131,7 @@ export const commands: Record<string, Command> = {
         const { values } = options(args, ['from', 'to'])
         const figures = await figuresOf(house.db, demoSession(house.bureau.id), house.programmes, days(values), {
           cases: true,
+          bureau: true,
         })
         const numbers = await numbersOf(house.db, demoSession(house.bureau.id), [
           ...new Set(figures.flatMap((one) => one.cases)),
@@ -182,7 +183,7 @@ export const commands: Record<string, Command> = {
         if (!values.figures) throw Object.assign(new Error('Give --figures FILE.'), { code: 'ERR_PARSE_ARGS' })
         const dataset = readDataset(values.figures)
         const result = await compareWith(dataset, house.programmes, (span) =>
-          figuresOf(house.db, demoSession(house.bureau.id), house.programmes, span),
+          figuresOf(house.db, demoSession(house.bureau.id), house.programmes, span, { bureau: true }),
         )
         if (values.json) print(result)
         else {

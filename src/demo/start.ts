@@ -1,7 +1,7 @@
 // The demonstration bureau on its first start: register entries and a living present at once, published half-years behind them.
 import { taipeiDay } from '#engine'
 import { demoActor } from '#auth/index.ts'
-import { enterFigure, importHistory, indicatorsOf, type Published, setTarget } from '#reports/index.ts'
+import { enterFigure, importHistory, indicatorsOf, judgeFigure, type Published, setTarget } from '#reports/index.ts'
 import { roll } from '#roll'
 import { ownDatasets } from './dataset.ts'
 import { joinHolder } from './holder.ts'
@@ -97,20 +97,24 @@ export async function enterBudgets(
   dataset: ReturnType<typeof ownDatasets>[number],
   at: string,
 ): Promise<void> {
-  const entered = new Set(
-    roll.flatMap(({ programme }) =>
-      Object.entries(programme.measures)
-        .filter(([, measure]) => measure.entered)
-        .map(([name]) => name),
-    ),
-  )
+  const entered = new Set(roll.flatMap(({ programme }) => Object.keys(programme.entered ?? {})))
   const { code, periodStart, periodEnd } = dataset.document
   for (const row of dataset.tables.flatMap((table) => table.tidy ?? []))
     if (entered.has(row.measure) && row.value !== null)
-      await enterFigure(
-        house.db,
-        demoSession(house.bureau.id),
+      await confirmed(
+        house,
         { measure: row.measure, from: periodStart, to: periodEnd, value: row.value, source: code },
         at,
       )
+}
+
+/** Entered by one person and confirmed by another, as in life. */
+async function confirmed(
+  { db, bureau }: Pick<Room, 'db' | 'bureau'>,
+  figure: Parameters<typeof enterFigure>[2],
+  at: string,
+): Promise<void> {
+  const session = demoSession(bureau.id)
+  const id = await enterFigure(db, session, figure, at)
+  await judgeFigure(db, { ...session, actor: demoActor('accountant') }, id, { confirmed: true }, at)
 }

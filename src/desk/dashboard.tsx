@@ -27,10 +27,13 @@ export async function dashboard(c: Ctx) {
   const flow = (programme: Programme) =>
     Object.entries(programme.measures).find(([, measure]) => measure.count && !measure.every && !measure.where)
   const flows = mine.flatMap((programme) => flow(programme)?.[0] ?? [])
-  const rates = (programme: Programme) =>
-    Object.entries(programme.measures).filter(
-      ([, measure]) => !measure.shareOf && !measure.entered && !accumulates(programme, measure),
-    )
+  const rates = (programme: Programme) => [
+    ...Object.entries(programme.measures).filter(([, measure]) => !accumulates(programme, measure)),
+    // Reckoned from what is counted here: of other programmes this page may not see everything.
+    ...Object.entries(programme.formulas ?? {}).filter(
+      ([, { part, of }]) => part && of && programme.measures[part] && programme.measures[of],
+    ),
+  ]
   const lately = between(addDays(now, -29), now)
   const [counts, last30, ...byMonth] = await Promise.all([
     house(c).store.counts(session, now),

@@ -15,6 +15,7 @@ import {
   type Programme,
   type Text,
 } from '#engine'
+import { knownFigures } from '#reports/index.ts'
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
@@ -203,12 +204,14 @@ export function programmePage(c: Ctx) {
               { label: say(t('定義', 'Definition'), lang), wraps: true },
               { label: 'id' },
             ]}
-            rows={Object.entries(programme.measures).map(([id, measure]) => [
-              say(measure.name, lang),
-              say(unitWord(measure.unit), lang),
-              measure.means ? say(measure.means, lang) : '',
-              <code class="small">{id}</code>,
-            ])}
+            rows={[...knownFigures([programme]).values()]
+              .filter((one) => one.programme === programme.id)
+              .map(({ id, name, unit, means }) => [
+                say(name, lang),
+                say(unitWord(unit), lang),
+                means ? say(means, lang) : '',
+                <code class="small">{id}</code>,
+              ])}
           />
         </section>
         <section class="stack">

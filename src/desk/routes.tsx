@@ -28,6 +28,8 @@ import { mandatesPage, mandatesPost } from './case/mandates.tsx'
 import { renewCodePage, renewCodePost } from './case/renew-code.tsx'
 import { stepPage } from './case/step-form.tsx'
 import { commitmentsPage, latePage } from '#features/commitments/page.tsx'
+import { confirmPost as confirmFigurePost, declinePost, enterPost } from '#features/entered/acts.ts'
+import { enteredPage } from '#features/entered/page.tsx'
 import { dashboard } from './dashboard.tsx'
 import { closeCutOff, enterBudget, listPayments, paymentFile } from '#features/payments/acts.ts'
 import { answerPage, bookAnswer, receiveAnswers, undoAnswer } from '#features/payments/answers.tsx'
@@ -158,6 +160,10 @@ desk.get('/reports/frozen/:id', frozenPage)
 desk.get('/reports/frozen/:id/file/:kind{odt|pdf|html|csv}', frozenFile)
 desk.get('/reports/file/:kind{odt|pdf|html|csv|json}', reportFile)
 
+desk.get('/figures', enteredPage)
+desk.post('/figures', enterPost)
+desk.post('/figures/:id/confirm', confirmFigurePost)
+desk.post('/figures/:id/decline', declinePost)
 desk.get('/scorecard', scorecardPage)
 desk.post('/scorecard', setTargetPage)
 desk.get('/commitments', commitmentsPage)

@@ -3,6 +3,7 @@ import type { Case, Entry } from './case.ts'
 import { holds } from './condition.ts'
 import { added, mean, percent } from './numbers/index.ts'
 import { addDays, daysBetween } from './days/index.ts'
+import { reckoned } from './formula.ts'
 import { EVER, keyedField, numberIn } from './measured.ts'
 import { valuesUnder } from './split.ts'
 import { type AnyMeasure, listed, type Programme, stateVoid } from './words/index.ts'
@@ -22,15 +23,11 @@ export function count(
   cell: Cell = {},
   entries: readonly Case[] = [],
 ): number | undefined {
+  const formula = programme.formulas?.[name]
+  if (formula) return reckoned(formula, fromCases(programme, period, cases, entries), period, cell)
+  if (programme.entered?.[name]) return undefined
   const measure = programme.measures[name]
   if (!measure) throw new Error(`${programme.id} has no measure ${name}.`)
-  if (measure.ratio)
-    return over(
-      count(programme, measure.ratio[0], cases, period, cell, entries),
-      count(programme, measure.ratio[1], cases, period, cell, entries),
-      measure,
-    )
-  if (measure.shareOf) return share(programme, measure, measure.shareOf, cases, period, cell, entries)
   if (measure.onTime) return punctual(programme, measure, measure.onTime, cases, period)
   const counted = cases
     .filter((one) => !stateVoid(programme.states[one.state]))
@@ -128,26 +125,22 @@ function fits(
   )
 }
 
-function share(
-  programme: Programme,
-  measure: AnyMeasure,
-  of: string,
-  cases: readonly Case[],
-  period: Period,
-  cell: Cell,
-  entries: readonly Case[],
-): number | undefined {
-  const [[name = '', values = []] = []] = Object.entries(measure.over ?? {})
-  const base = programme.measures[of]
-  // Looked through once for all cells, where the date alone places a case.
-  const near =
-    base && !base.ratio && !base.shareOf && !base.onTime
-      ? cases.filter((one) => placed(base, one, period).length > 0)
-      : cases
-  const whole = added(
-    values.map((value) => count(programme, of, near, period, { ...cell, [name]: value }, entries) ?? 0),
-  )
-  return over(count(programme, of, near, period, cell, entries), whole, measure)
+/** What a formula is reckoned from, of its own programme; what is told, or of other programmes, no case here knows. */
+function fromCases(programme: Programme, own: Period, cases: readonly Case[], entries: readonly Case[]) {
+  const here = cases.filter((one) => !stateVoid(programme.states[one.state]))
+  const near = new Map<string, readonly Case[]>()
+  return (figure: string, cell: Cell, span: Period): number | undefined => {
+    const measure = programme.measures[figure]
+    if (!measure && !programme.formulas?.[figure]) return undefined
+    if (span !== own && !here.some((one) => one.entries.some(({ on }) => within(on, span)))) return undefined
+    // Looked through once for all cells, where the date alone places a case.
+    const key = `${figure} ${span.from} ${span.to}`
+    const found =
+      near.get(key) ??
+      (measure && !measure.onTime ? cases.filter((one) => placed(measure, one, span).length > 0) : cases)
+    near.set(key, found)
+    return count(programme, figure, found, span, cell, entries)
+  }
 }
 
 function punctual(

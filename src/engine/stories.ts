@@ -17,7 +17,7 @@ export type Story<F, S extends string, R extends string, A extends string, C ext
   ends: S
   /** The clocks that were late. */
   late?: readonly C[]
-  /** What the measures say over the whole story. */
+  /** What its measures and formulas say over the whole story. */
   measures?: { readonly [K in M]?: number }
   /** Where the newest cases of other programmes end; told only where lines are of several. */
   others?: { readonly [programme: string]: string }
@@ -39,9 +39,11 @@ export function stories<
   C extends string,
   M extends string,
   D extends string,
+  G extends string = never,
+  E extends string = never,
 >(
-  of: Definition<F, S, R, A, C, M, D>,
-  told: { [title: string]: Story<NoInfer<F>, NoInfer<S>, NoInfer<R>, NoInfer<A>, NoInfer<C>, NoInfer<M>> },
+  of: Definition<F, S, R, A, C, M, D, G, E>,
+  told: { [title: string]: Story<NoInfer<F>, NoInfer<S>, NoInfer<R>, NoInfer<A>, NoInfer<C>, NoInfer<M | G>> },
 ): Stories {
   return { programme: of.id, stories: told as unknown as Record<string, AnyStory> }
 }

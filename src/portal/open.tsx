@@ -1,6 +1,7 @@
 // Open information: figures, promises kept, registers.
-import { say, t, titleFields, titleOf, yearBefore, between } from '#engine'
+import { between, figureWord, say, t, titleFields, titleOf, yearBefore } from '#engine'
 import {
+  bareText,
   figuresOf,
   printed,
   promisesKept,
@@ -24,15 +25,16 @@ async function published(c: Ctx) {
   const now = thisYear(c)
   const before = yearBefore(now)
   const programmes = house(c).programmes.filter((one) => one.portal?.publish?.length)
+  const among = { among: house(c).programmes }
   const [here, there] = await Promise.all([
-    figuresOf(house(c).db, everybody(c), programmes, now),
-    figuresOf(house(c).db, everybody(c), programmes, before),
+    figuresOf(house(c).db, everybody(c), programmes, now, among),
+    figuresOf(house(c).db, everybody(c), programmes, before, among),
   ])
   return { now, before, programmes, here, there }
 }
 const whole = (figures: Figure[], programme: string, measure: string) => {
   const figure = figureOf(figures, programme, measure)
-  return printed(figure?.value ?? null, false, figure?.decimals)
+  return figure ? bareText(figure) : printed(null)
 }
 
 export async function openFigures(c: Ctx) {
@@ -47,8 +49,8 @@ export async function openFigures(c: Ctx) {
           <p>
             {say(
               t(
-                '以下數字由案件即時計算，沒有一個是填上去的。',
-                'These numbers are counted from cases as you read; none is typed in.',
+                '以下數字由案件即時計算；標※者係登錄，經第二人確認。',
+                'These numbers are counted from cases as you read. Those marked ※ were entered, and confirmed by a second person.',
               ),
               lang,
             )}
@@ -75,9 +77,9 @@ export async function openFigures(c: Ctx) {
                 { label: say(t('怎麼算', 'How it is counted'), lang), wraps: true },
               ]}
               rows={(programme.portal?.publish ?? [])
-                .filter((one) => !programme.measures[one]?.shareOf)
+                .filter((one) => !programme.formulas?.[one]?.share)
                 .map((one) => {
-                  const measure = programme.measures[one]
+                  const measure = figureWord(programme, one)
                   return [
                     say(measure?.name ?? t(one, one), lang),
                     whole(here, programme.id, one),
@@ -104,13 +106,22 @@ export async function openFiguresCsv(c: Ctx) {
     (programme.portal?.publish ?? []).flatMap((measure) =>
       here
         .filter((one) => one.programme === programme.id && one.measure === measure)
-        .map((one) => [programme.id, measure, JSON.stringify(one.dimensions), now.from, now.to, one.value, one.unit]),
+        .map((one) => [
+          programme.id,
+          measure,
+          JSON.stringify(one.dimensions),
+          now.from,
+          now.to,
+          one.value,
+          one.unit,
+          one.told ? 'entered' : 'counted',
+        ]),
     ),
   )
   c.header('content-type', 'text/csv; charset=utf-8')
   c.header('content-disposition', 'attachment; filename="figures.csv"')
   return c.body(
-    `\ufeff${[['programme', 'measure', 'dimensions', 'from', 'to', 'value', 'unit'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
+    `\ufeff${[['programme', 'measure', 'dimensions', 'from', 'to', 'value', 'unit', 'source'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`,
   )
 }
 

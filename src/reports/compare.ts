@@ -1,6 +1,7 @@
 // Holds our figures against published ones: each cell equal or not, and what nobody counts yet.
 import { countsNothing, type Programme } from '#engine'
 import type { Figure } from './figures.ts'
+import { type Known, knownFigures } from './known.ts'
 import type { Span } from './measure-sql.ts'
 
 export type Published = {
@@ -48,15 +49,16 @@ export type Comparison = {
 const NOT_DIMENSIONS = new Set(['measure', 'value', 'unit', 'rank', 'mention', 'basis'])
 
 /**
- * The span over which a published figure is counted: its own where it lies inside the document's, up to its day where it is a
- * stock, since ever where it is a running total. What reaches beyond the document is counted as far as the document could know.
+ * The span over which a published figure is counted: its own where it lies inside the document's or wholly before it, up to its day where
+ * it is a stock, since ever where it is a running total. What reaches beyond the document is counted as far as the document could know.
  */
 export function spanOf({ periodStart, periodEnd }: Published['document'], period: PublishedPeriod): Span {
   const { start, end = periodEnd, asOf } = period
   if (asOf) return { from: periodStart, to: asOf }
   const to = end < periodEnd ? end : periodEnd
   if (start === null || start === undefined) return { from: '0001-01-01', to }
-  return start >= periodStart && end <= periodEnd ? { from: start, to: end } : { from: periodStart, to: periodEnd }
+  const own = (start >= periodStart && end <= periodEnd) || (start <= end && end < periodStart)
+  return own ? { from: start, to: end } : { from: periodStart, to: periodEnd }
 }
 
 type Held = { where: string; measure: string; dimensions: Record<string, string>; published: number; span: Span }
@@ -89,6 +91,17 @@ export function heldBy({ document, tables, figures }: Published): Held[] {
   ]
 }
 
+/** A mean of earlier years is printed under their span, and belongs to the document's own. */
+function wanted(dataset: Published, known: ReadonlyMap<string, Known>): Held[] {
+  const { periodStart, periodEnd } = dataset.document
+  return heldBy(dataset).map((one) => {
+    const found = known.get(one.measure)
+    return found && 'formula' in found && found.formula.mean
+      ? { ...one, span: { from: periodStart, to: periodEnd } }
+      : one
+  })
+}
+
 export const spanKey = ({ from, to }: Span): string => `${from}..${to}`
 
 function held(
@@ -96,7 +109,7 @@ function held(
   programmes: readonly Programme[],
   counted: ReadonlyMap<string, readonly Figure[]>,
 ): Comparison {
-  const measures = new Map(programmes.flatMap((programme) => Object.entries(programme.measures)))
+  const known = knownFigures(programmes)
   const index = new Map(
     [...counted].flatMap(([span, figures]) =>
       figures.map((one) => [span + keyOf(one.measure, one.dimensions), one.value]),
@@ -104,11 +117,13 @@ function held(
   )
   const compared: (Compared & { span: Span })[] = []
   const notCounted: Comparison['notCounted'] = []
-  for (const { where, measure, dimensions, published, span } of heldBy(dataset)) {
-    const found = measures.get(measure)
+  for (const { where, measure, dimensions, published, span } of wanted(dataset, known)) {
+    const found = known.get(measure)
     if (!found) notCounted.push({ where, measure })
-    if (!found || found.entered) continue
-    const computed = index.get(spanKey(span) + keyOf(measure, dimensions)) ?? (countsNothing(found) ? 0 : null)
+    if (!found || 'entered' in found) continue
+    const computed =
+      index.get(spanKey(span) + keyOf(measure, dimensions)) ??
+      ('measure' in found && countsNothing(found.measure) ? 0 : null)
     compared.push({ where, measure, dimensions, published, computed, equal: computed === published, span })
   }
   const inconsistent = contradicted(dataset, compared)
@@ -145,7 +160,7 @@ export async function compareWith(
   programmes: readonly Programme[],
   figuresIn: (span: Span) => Promise<Figure[]>,
 ): Promise<Comparison> {
-  const spans = new Map(heldBy(dataset).map(({ span }) => [spanKey(span), span]))
+  const spans = new Map(wanted(dataset, knownFigures(programmes)).map(({ span }) => [spanKey(span), span]))
   const counted = new Map<string, Figure[]>()
   for (const [key, span] of spans) counted.set(key, await figuresIn(span))
   return held(dataset, programmes, counted)

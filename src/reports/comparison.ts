@@ -49,7 +49,7 @@ export async function comparisonsOf(
   const used = programmes.filter((one) => tables.some((table) => table.programme === one.id))
   const [counts, ...rest] = await Promise.all([
     programmesWithCases(db, session, used, periods),
-    ...periods.map((one) => figuresOf(db, session, used, one, { measures: used.flatMap(inTables) })),
+    ...periods.map((one) => figuresOf(db, session, used, one, { measures: used.flatMap(inTables), among: programmes })),
   ])
   const published = await Promise.all(tables.map((one) => historyOf(db, session, one.id)))
   const indexed = rest.map(

@@ -130,7 +130,13 @@ export async function restatement(
   programmes: readonly Programme[],
   frozen: Pick<Frozen, 'from' | 'to' | 'figures'>,
 ): Promise<Restated[]> {
-  const now = await figuresOf(context.db, session, programmes, { from: frozen.from, to: frozen.to }, { cases: true })
+  const now = await figuresOf(
+    context.db,
+    session,
+    programmes,
+    { from: frozen.from, to: frozen.to },
+    { cases: true, bureau: true },
+  )
   const key = (one: Figure) => canonical([one.programme, one.measure, one.dimensions])
   const then = new Map(frozen.figures.map((one) => [key(one), one]))
   const here = new Map(now.map((one) => [key(one), one]))

@@ -2,8 +2,9 @@
 import type { Block, Paper } from '#papers/index.ts'
 import { rocFormal, say, type Text } from '#engine'
 import type { ComparedTable, Source } from './comparison.ts'
+import type { Figure } from './figure.ts'
 import type { DrawnSection, Report } from './report.ts'
-import { wordsOf } from './sentences.ts'
+import { marked, TOLD, wordsOf } from './sentences.ts'
 import { type DrawnTable, printed } from './tables.ts'
 
 type Compared = ReadonlyMap<string, ComparedTable>
@@ -15,7 +16,7 @@ export function reportPaper(report: Report, bureau: Text, on: string, compared: 
     { kind: 'heading', level: 1, text: `${bureau.zh}　施政報告（${label.zh}）` },
     {
       kind: 'paragraph',
-      text: `${rocFormal(on)}產製；每一數字均由案件計算，可於系統開啟其案件。`,
+      text: `${rocFormal(on)}產製；除標※者係登錄外，每一數字均由案件計算，可於系統開啟其案件。`,
       align: 'center',
       soft: true,
     },
@@ -38,15 +39,26 @@ function sectionBlocks(section: DrawnSection, compared: Compared): Block[] {
     { kind: 'heading', level: 3, text: title },
     ...section.bare.map(({ name, figure }) => ({
       kind: 'paragraph' as const,
-      text: `${name.zh}：${printed(figure.value, false, figure.decimals)}`,
+      text: `${name.zh}：${bareText(figure)}`,
     })),
     ...section.sentences.map((one) => ({ kind: 'paragraph' as const, text: wordsOf(one, 'zh') })),
+    ...(tellsIn(section) ? [{ kind: 'paragraph' as const, text: TOLD.zh, soft: true }] : []),
     ...section.tables.flatMap((table) => {
       const years = compared.get(table.id)
       return [tableBlock(table), ...(years && years.periods.length > 1 ? [comparisonBlock(table, years)] : [])]
     }),
   ]
 }
+
+export const bareText = ({ value, decimals, told }: Figure): string =>
+  told ? marked(printed(value, false, decimals)) : printed(value, false, decimals)
+
+/** Whether a sentence or a single figure of it was told and not counted; a table says so itself. */
+export const tellsIn = ({ bare, sentences }: DrawnSection): boolean =>
+  [
+    ...bare.map(({ figure }) => figure),
+    ...sentences.flatMap((one) => one.zh.flatMap(({ figure }) => figure ?? [])),
+  ].some(({ told }) => told)
 
 const tableBlock = (table: DrawnTable): Block => ({
   kind: 'table',
@@ -97,10 +109,14 @@ export function reportRows(report: Report, compared: Compared = new Map()): (str
       ...section.tables.flatMap((table) =>
         table.rows
           .filter((row) => !row.total)
-          .flatMap((row) => row.cells.map(({ figure }) => [table.id, figure, from, to, 'counted'] as const)),
+          .flatMap((row) =>
+            row.cells.map(({ figure }) => [table.id, figure, from, to, figure.told ? 'entered' : 'counted'] as const),
+          ),
       ),
       ...section.sentences.flatMap((sentence) =>
-        sentence.zh.flatMap(({ figure }) => (figure ? [[section.no, figure, from, to, 'counted'] as const] : [])),
+        sentence.zh.flatMap(({ figure }) =>
+          figure ? [[section.no, figure, from, to, figure.told ? 'entered' : 'counted'] as const] : [],
+        ),
       ),
       ...section.tables.flatMap((table) => {
         const years = compared.get(table.id)
@@ -133,18 +149,13 @@ const sourceId = (source: Source): string => (source.kind === 'published' ? sour
 
 /** The report for a program to read: words and figures beside each other. */
 export function reportJson(report: Report, compared: Compared = new Map()) {
-  const figure = ({
+  const figure = ({ programme, measure, dimensions, value, unit, told }: Figure) => ({
     programme,
     measure,
     dimensions,
     value,
     unit,
-  }: DrawnTable['rows'][number]['cells'][number]['figure']) => ({
-    programme,
-    measure,
-    dimensions,
-    value,
-    unit,
+    ...(told ? { entered: true } : {}),
   })
   return {
     period: report.span,

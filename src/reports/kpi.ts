@@ -5,10 +5,11 @@ import { percent, period, type Period, type Programme, type Text } from '#engine
 import type { Session } from '#store'
 import type { Db } from '#store/db.ts'
 import { type Figure, figuresOf, whole } from './figures.ts'
+import { knownFigures } from './known.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 export type Indicator = {
-  /** The measure that counts it, by the id the published figures use. */
+  /** The figure that measures it, by the id the published figures use. */
   id: string
   area: string
   goal?: string
@@ -43,7 +44,7 @@ export type Scored = {
   target: number | null
   set: Target | undefined
   history: Target[]
-  /** Undefined where no programme counts it yet. */
+  /** Undefined where nobody counts, reckons or tells it yet. */
   actual: Figure | undefined
   attainment: number | null
   light: Light | undefined
@@ -53,15 +54,13 @@ export type Scorecard = { span: Period; scored: Scored[]; weight: number; points
 /** From this share of a target on, one is nearly there. The plans print no such line, so it is a setting of ours. */
 const NEAR = 90
 
-/** Every indicator that a target may be set for: those of the plans, and what the programmes count. */
+/** Every indicator that a target may be set for: those of the plans, and whatever is counted, reckoned or told. */
 export function indicatorsOf(programmes: readonly Programme[]): { id: string; name: Text }[] {
   const named = [
     ...PLANS.flatMap((plan) => plan.indicators.map(({ id, name }) => ({ id, name }))),
-    ...programmes.flatMap((programme) =>
-      Object.entries(programme.measures)
-        .filter(([, measure]) => !measure.shareOf && !measure.entered)
-        .map(([id, { name }]) => ({ id, name })),
-    ),
+    ...[...knownFigures(programmes).values()]
+      .filter((one) => !('formula' in one && one.formula.share))
+      .map(({ id, name }) => ({ id, name })),
   ]
   return [...new Map(named.map((one) => [one.id, one])).values()]
 }
@@ -82,26 +81,27 @@ export async function scorecardOf(
     ...new Set([...inForce, ...plans].map(({ indicator }) => indicator.id)),
     ...new Set(targets.map((one) => one.indicator)),
   ]
-  const measures = ids.filter((id) => programmes.some((one) => one.measures[id]))
+  const known = knownFigures(programmes)
+  const measures = ids.filter((id) => known.has(id))
   const figures = await figuresOf(db, session, programmes, span, { measures })
   const scored = [...new Set(ids)].map((id): Scored => {
     const { plan, indicator } =
       inForce.find((one) => one.indicator.id === id) ?? plans.find((one) => one.indicator.id === id) ?? {}
     const history = targets.filter((one) => one.indicator === id)
     const [set] = history
-    const programme = programmes.find((one) => one.measures[id])
-    const measure = programme?.measures[id]
+    const found = known.get(id)
+    const measure = found && 'measure' in found ? found.measure : undefined
     const documented = inForce.some((one) => one.indicator.id === id) ? (indicator?.target ?? null) : null
     const target = set?.target ?? documented
     const lower = set?.lower ?? indicator?.lower ?? false
-    const actual = programme && whole(figures, programme.id, id)
+    const actual = found && whole(figures, found.programme, id)
     const attainment = attained(actual?.value ?? null, target, lower)
     const addsUp = Boolean(measure?.count ?? measure?.sum) && !lower
     return {
       id,
-      name: indicator?.name ?? measure?.name ?? { zh: id, en: id },
-      formula: indicator?.formula ?? measure?.means,
-      unit: indicator?.unit ?? measure?.unit ?? '',
+      name: indicator?.name ?? found?.name ?? { zh: id, en: id },
+      formula: indicator?.formula ?? found?.means,
+      unit: indicator?.unit ?? found?.unit ?? '',
       lower,
       weight: indicator?.weight ?? null,
       plan,

@@ -44,7 +44,7 @@ export async function prepareReport(
   const today = taipeiDay(how.at)
   if (span.to >= today) return { refused: [NOT_OVER] }
   if (await isSigned(context, session, span)) return { refused: [SIGNED] }
-  const figures = await figuresOf(context.db, session, programmes, span, { cases: true })
+  const figures = await figuresOf(context.db, session, programmes, span, { cases: true, bureau: true })
   const report = reportOf(programmes, figures, span)
   const years = await comparisonsOf(context.db, session, programmes, span, how.years, tablesIn(report))
   const paper = reportPaper(report, how.bureau, today, years)

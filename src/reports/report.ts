@@ -1,6 +1,7 @@
 // A report put together: the outline with the tables and sentences that stand in each of its sections.
-import { pieces, type Programme, type Text } from '#engine'
-import { type Figure, whole } from './figures.ts'
+import { figureWord, pieces, type Programme, type Text } from '#engine'
+import { type Figure, whole } from './figure.ts'
+import { knownFigures } from './known.ts'
 import type { Span } from './measure-sql.ts'
 import { type Chapter, chaptersOf, rankOf, type Section, sectionFor } from './outline.ts'
 import { type DrawnSentence, drawSentences } from './sentences.ts'
@@ -31,24 +32,24 @@ export const inTables = ({ tables }: Programme): string[] =>
     ...after,
   ])
 /** A place is a measure, a cell of one named in `cells`, or one of the words for the period. */
-const inSentences = ({ sentences = [], measures }: Programme): string[] =>
-  sentences
+const inSentences = (programme: Programme): string[] =>
+  (programme.sentences ?? [])
     .flatMap(({ says, cells = {} }) =>
       [...pieces(says.zh), ...pieces(says.en)].flatMap((one) =>
         'place' in one ? [cells[one.place]?.[0] ?? one.place] : [],
       ),
     )
-    .filter((name) => measures[name])
+    .filter((name) => figureWord(programme, name))
 
 export function reportOf(
   programmes: readonly Programme[],
   figures: readonly Figure[],
   span: Span & { label: Text },
 ): Report {
+  const known = knownFigures(programmes)
   const bareOf = (measure: string) =>
-    programmes.flatMap((one) => {
-      const found = one.measures[measure]
-      const figure = whole(figures, one.id, measure)
+    [known.get(measure)].flatMap((found) => {
+      const figure = found && whole(figures, found.programme, measure)
       return found && figure ? [{ name: found.name, figure }] : []
     })
   const tables = programmes.flatMap((one) =>

@@ -1,5 +1,17 @@
 // Sentences of a report: words between figures, each figure with its cell, so that a screen can make it a door.
-import { countsNothing, dayText, decimalsOf, grouped, type Lang, pieces, type Programme, say, type Text } from '#engine'
+import {
+  countsNothing,
+  dayText,
+  decimalsOf,
+  figureWord,
+  grouped,
+  type Lang,
+  pieces,
+  type Programme,
+  say,
+  t,
+  type Text,
+} from '#engine'
 import { type Figure, figureKey } from './figures.ts'
 import type { Span } from './measure-sql.ts'
 
@@ -24,7 +36,7 @@ export function drawSentences(
       if (word) return { text: say(word, lang) }
       const [measure, cell] = cells[place] ?? [place, {}]
       const figure = index.get(figureKey(measure, cell)) ?? nothing(programme, measure, cell)
-      return { text: spoken(figure, lang), figure }
+      return { text: figure.told ? marked(spoken(figure, lang)) : spoken(figure, lang), figure }
     }
     const drawn = (lang: 'zh' | 'en') =>
       pieces(says[lang]).map((one) => ('place' in one ? piece(one.place, lang) : { text: one.text }))
@@ -45,11 +57,19 @@ export function nothing(programme: Programme, measure: string, dimensions: Recor
     measure,
     dimensions,
     value: found && countsNothing(found) ? 0 : null,
-    unit: found?.unit ?? '',
+    unit: figureWord(programme, measure)?.unit ?? '',
     ...(decimals === undefined ? {} : { decimals }),
     cases: [],
   }
 }
+
+/** A figure that a person told, or that is reckoned from one, is known by this mark wherever it is printed. */
+export const TOLD_MARK = '※'
+export const TOLD = t(
+  '※ 為登錄之數字，或由登錄之數字計得，非由案件計算。',
+  '※ Entered by a person, or reckoned from what was entered; not counted from cases.',
+)
+export const marked = (text: string): string => `${text}${TOLD_MARK}`
 
 /** As the published reports write numbers in a sentence: 1萬4,863. */
 function spoken({ value, decimals }: Figure, lang: Lang): string {

@@ -1,5 +1,6 @@
 // A table of a report: cells that are figures, totals that are margins, shares printed beside. No cell is typed.
 import {
+  figureWord,
   fill,
   grouped,
   listed,
@@ -14,7 +15,7 @@ import {
   UNKNOWN,
 } from '#engine'
 import { type Figure, figureKey } from './figures.ts'
-import { nothing } from './sentences.ts'
+import { marked, nothing, TOLD } from './sentences.ts'
 
 export type Cell = { text: string; share?: string; figure: Figure; scaled?: true }
 export type Column = {
@@ -53,7 +54,9 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
   const own = figures.filter((one) => one.programme === programme.id)
   const columns = columnsOf(programme, table, own)
   const { value } = looked(own)
-  return {
+  const text = (counted: string, { value, decimals }: Figure, scaled: boolean) =>
+    figureWord(programme, counted)?.unit === 'percent' ? percentage(value) : printed(value, scaled, decimals)
+  const drawn: DrawnTable = {
     id,
     programme: programme.id,
     title: fill(table.title, { period: label }),
@@ -72,16 +75,15 @@ export function drawTable(programme: Programme, id: string, figures: readonly Fi
         const shown = value(counted, at) ?? nothing(programme, counted, at)
         return {
           figure: shown,
-          text:
-            programme.measures[counted]?.unit === 'percent'
-              ? percentage(shown.value)
-              : printed(shown.value, scaled, shown.decimals),
+          text: shown.told ? marked(text(counted, shown, scaled)) : text(counted, shown, scaled),
           ...(scaled ? { scaled: true as const } : {}),
           ...(share?.value === null || share === undefined ? {} : { share: `${share.value}%` }),
         }
       }),
     })),
   }
+  const told = drawn.rows.some((row) => row.cells.some(({ figure }) => figure.told))
+  return told ? { ...drawn, remarks: [...drawn.remarks, TOLD] } : drawn
 }
 
 const standsTwice = (programme: Programme, { rows, columns }: Table): boolean =>
@@ -122,7 +124,7 @@ export const printed = (value: number | null, scaled = false, decimals?: number)
   value === null ? '－' : scaled ? tenThousands(value) : grouped(value, decimals)
 
 const percentage = (value: number | null): string => (value === null ? '－' : `${value}%`)
-const nameOf = (programme: Programme, measure: string): Text => programme.measures[measure]?.name ?? SUM
+const nameOf = (programme: Programme, measure: string): Text => figureWord(programme, measure)?.name ?? SUM
 const looked = (own: readonly Figure[]) => {
   const index = new Map(own.map((one) => [figureKey(one.measure, one.dimensions), one]))
   return { value: (measure: string, dimensions: Record<string, string>) => index.get(figureKey(measure, dimensions)) }
@@ -198,11 +200,11 @@ function split(
 }
 
 const shortName = (programme: Programme, measure: string): Text =>
-  programme.measures[measure]?.unit === 'TWD'
+  figureWord(programme, measure)?.unit === 'TWD'
     ? t('金額', 'amount')
-    : programme.measures[measure]?.unit === 'cases'
+    : figureWord(programme, measure)?.unit === 'cases'
       ? t('件數', 'cases')
-      : (programme.measures[measure]?.name ?? SUM)
+      : (figureWord(programme, measure)?.name ?? SUM)
 
 const NOT_YET = t('尚未確定', 'Not yet known')
 const nameIn = ({ dimensions, names }: Figure, dimension: string): [string, Text] => {
@@ -242,4 +244,4 @@ export function valuesOf(
     .map((code) => ({ code, label: found?.labels?.[code] ?? t(code, code) }))
 }
 export const measureName = (programme: Programme, measure: string, lang: 'zh' | 'en'): string =>
-  say(programme.measures[measure]?.name ?? SUM, lang)
+  say(figureWord(programme, measure)?.name ?? SUM, lang)

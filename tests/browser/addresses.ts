@@ -178,6 +178,7 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
     each([`/desk/reports/prepared/${reports.prepared}`], 'demo-director-0'),
   '/desk/reports/frozen/:id': ({ reports }) => head(`/desk/reports/frozen/${reports.frozen}`),
   '/desk/scorecard': () => head('/desk/scorecard'),
+  '/desk/figures': () => each(['/desk/figures'], 'demo-statistician-0'),
   '/desk/commitments': () => head('/desk/commitments'),
   '/desk/commitments/:programme/:clock': ({ house }) =>
     head(

@@ -1,6 +1,6 @@
 // What of a report is no longer as it was kept, figure by figure, by the names of the cases.
 import { type Lang, say, t } from '#engine'
-import { numbersOf, type Restated, restatement } from '#reports/index.ts'
+import { knownFigures, numbersOf, type Restated, restatement } from '#reports/index.ts'
 import { DataTable, Notice } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { labelOf, reading } from '#web/asked-figures.ts'
@@ -55,7 +55,7 @@ export function Moved({ c, moved, numbers }: Props) {
 
 function figureName(c: Ctx, one: Restated, lang: Lang): string {
   const programme = house(c).programmes.find((each) => each.id === one.programme)
-  const measure = say(programme?.measures[one.measure]?.name ?? t(one.measure, one.measure), lang)
+  const measure = say(knownFigures(house(c).programmes).get(one.measure)?.name ?? t(one.measure, one.measure), lang)
   const parts = programme
     ? Object.entries(one.dimensions).map(([dimension, value]) => labelOf(programme, dimension, value, lang, one.names))
     : []

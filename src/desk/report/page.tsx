@@ -2,21 +2,23 @@
 import { period, say, showDay, t, taipeiDay } from '#engine'
 import { may } from '#auth/index.ts'
 import {
+  MOST_YEARS,
+  TOLD,
+  bareText,
   comparisonsOf,
   countedSections,
-  type DrawnSection,
-  type ComparedTable,
   figuresOf,
   frozenFor,
   preparedFor,
-  type PreparedLine,
-  MOST_YEARS,
-  printed,
   printedMeasures,
   reportOf,
-  type Report,
   shortNo,
   tablesIn,
+  tellsIn,
+  type ComparedTable,
+  type DrawnSection,
+  type PreparedLine,
+  type Report,
 } from '#reports/index.ts'
 import { Notice } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
@@ -189,15 +191,11 @@ function SectionView({ c, section, report, years }: InSection) {
       </div>
       {section.bare.map(({ name, figure }) => (
         <p>
-          {say(name, lang)}：
-          {figure.value === null ? (
-            '－'
-          ) : (
-            <a href={door(figure, report.span)}>{printed(figure.value, false, figure.decimals)}</a>
-          )}{' '}
+          {say(name, lang)}：{figure.value === null ? '－' : <a href={door(figure, report.span)}>{bareText(figure)}</a>}{' '}
           {say(unitWord(figure.unit), lang)}
         </p>
       ))}
+      {tellsIn(section) ? <p class="remark">{say(TOLD, lang)}</p> : null}
       {section.sentences.map((sentence) => (
         <SentenceView sentence={sentence} span={report.span} lang={lang} />
       ))}

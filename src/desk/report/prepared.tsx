@@ -38,7 +38,7 @@ async function confirmPrepare(c: Ctx, refused: readonly Refusal[]) {
   const { db, programmes, context } = house(c)
   const session = reading(c)
   const [figures, before, signed] = await Promise.all([
-    figuresOf(db, session, programmes, span, { cases: true }),
+    figuresOf(db, session, programmes, span, { cases: true, bureau: true }),
     preparedFor(context, session, span),
     frozenFor(context, session, span),
   ])

@@ -5,6 +5,7 @@ import { fileOf, type FolderOf } from './house/names.ts'
 import { faultsOfContracts } from './contracts.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
+import { faultsOfFormulas } from './formulas.ts'
 import { faultsOfHolds } from './holds.ts'
 import { faultsOfLog } from './log.ts'
 import { faultsOfMeasures } from './measures.ts'
@@ -30,6 +31,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>, 
     ...faultsOfMeets(programme),
     ...faultsOfLog(programme),
     ...faultsOfMeasures(programme),
+    ...faultsOfFormulas(programme),
     ...faultsOfPays(programme),
     ...faultsOfPublications(programme),
     ...faultsOfSentences(programme),

@@ -2,12 +2,14 @@
 import { readsOf } from '../condition.ts'
 import { isSealed, sensitivityOf } from '../field.ts'
 import { ownValues, valuesOf } from '../dimension-values.ts'
+import { figureIds, figureWord } from '../figure-word.ts'
 import { measuredFields } from '../measured.ts'
 import { listed, type Programme, stateVoid } from '../words/index.ts'
 
 export function faultsOfMeasures(programme: Programme): string[] {
   const faults: string[] = []
   const { states, fields, measures, dimensions, clocks, tables, portal } = programme
+  const figures = Object.fromEntries(figureIds(programme).map((id) => [id, true]))
   const need = (where: string, kind: string, known: object, names: readonly string[]) => {
     for (const name of names) if (!(name in known)) faults.push(`${where} names ${name}, which is no ${kind}.`)
   }
@@ -69,7 +71,6 @@ export function faultsOfMeasures(programme: Programme): string[] {
       faults.push(
         `${where} counts each ${measure.distinct} once, which has no one value. Name a person, an entry, a choice or a text.`,
       )
-    need(where, 'measure', measures, [...(measure.ratio ?? []), ...(measure.shareOf ? [measure.shareOf] : [])])
     need(where, 'dimension', dimensions, (measure.by ?? []).flat())
     if (measure.onTime) need(where, 'clock', clocks, [measure.onTime])
     for (const reckoned of [measure.sum, measure.mean])
@@ -91,7 +92,7 @@ export function faultsOfMeasures(programme: Programme): string[] {
   }
   for (const [name, table] of Object.entries(tables)) {
     const where = `the table ${name}`
-    need(where, 'measure', measures, [
+    need(where, 'figure', figures, [
       ...table.measures,
       ...(table.shares ? [table.shares] : []),
       ...(table.before ?? []),
@@ -101,7 +102,10 @@ export function faultsOfMeasures(programme: Programme): string[] {
     const columns = listed(table.columns)
     need(where, 'dimension', dimensions, [...columns, ...(table.rows === 'period' ? [] : [table.rows])])
     const split = (measure: string, wanted: readonly string[]) => {
-      if (!(measures[measure]?.by ?? []).some((by) => wanted.every((one) => by.includes(one))) && wanted.length > 0)
+      if (
+        !(figureWord(programme, measure)?.by ?? []).some((by) => wanted.every((one) => by.includes(one))) &&
+        wanted.length > 0
+      )
         faults.push(`${where} needs ${measure} by ${wanted.join(' and ')}.`)
     }
     for (const measure of table.measures) split(measure, [...(table.rows === 'period' ? [] : [table.rows]), ...columns])
@@ -111,7 +115,7 @@ export function faultsOfMeasures(programme: Programme): string[] {
         if (dimension && value && !valuesOf(programme, dimension).includes(value))
           faults.push(`${where} names ${value}, which is no ${dimensions[dimension]?.name.en ?? dimension}.`)
   }
-  if (portal) need('the portal', 'measure', measures, portal.publish ?? [])
+  if (portal) need('the portal', 'figure', figures, portal.publish ?? [])
   if (portal?.apply) need('the portal', 'step', programme.steps, [portal.apply])
   return faults
 }

@@ -5,7 +5,7 @@ import { mend } from './house/names.ts'
 import { arrows } from '../walk.ts'
 
 export function faultsOfPays(programme: Programme): string[] {
-  const { pays, steps, states, fields, measures } = programme
+  const { pays, steps, states, fields, entered } = programme
   if (!pays)
     return Object.values(fields).some((field) => field.kind === 'account')
       ? [`an account is asked for, and nothing says how it is paid (pays).`]
@@ -54,7 +54,7 @@ export function faultsOfPays(programme: Programme): string[] {
   for (const approval of approvals)
     if (!listed(steps[pays.list]?.notBy).includes(approval))
       faults.push(`whoever takes ${approval} may also take ${pays.list}: nobody decides and pays.`)
-  if (pays.budget.measure && !measures[pays.budget.measure]?.entered)
-    faults.push(`the budget is reported as ${pays.budget.measure}, which is not entered by hand.`)
+  if (pays.budget.measure && !entered?.[pays.budget.measure])
+    faults.push(`the budget is reported as ${pays.budget.measure}, which is no entered figure.`)
   return faults
 }

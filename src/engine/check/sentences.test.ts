@@ -42,7 +42,7 @@ describe('a sentence of a report', () => {
   test('may not name a measure, a cell or a value that the programme does not have', () => {
     assert.match(
       faultsOf({ ...placed, says: t('{cases-of-others} 件', '{cases-of-others}') }).join(),
-      /neither a measure/,
+      /neither a figure/,
     )
     assert.match(
       faultsOf({ ...placed, says: t('{won} 件', '{won}'), cells: { won: ['cases', { outcome: 'won' }] } }).join(),

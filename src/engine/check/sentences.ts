@@ -1,5 +1,6 @@
 // What a report says: every place is a figure of the programme, and no number stands there that nobody can open.
 import { valuesOf } from '../dimension-values.ts'
+import { figureWord } from '../figure-word.ts'
 import type { Programme } from '../words/index.ts'
 import { pieces, type Text } from '../text.ts'
 
@@ -8,18 +9,18 @@ export const PERIOD_PLACES: readonly string[] = ['period', 'end']
 
 export function faultsOfSentences(programme: Programme): string[] {
   const faults: string[] = []
-  const { measures, dimensions } = programme
+  const { dimensions } = programme
   for (const [at, { says, cells = {} }] of (programme.sentences ?? []).entries()) {
     const where = `the sentence ${at + 1}`
     const places = new Set([...placesIn(says.zh), ...placesIn(says.en)])
     for (const place of places)
-      if (!PERIOD_PLACES.includes(place) && !(place in cells) && !(place in measures))
-        faults.push(`${where} has a place ${place}, which is neither a measure nor one of its cells.`)
+      if (!PERIOD_PLACES.includes(place) && !(place in cells) && !figureWord(programme, place))
+        faults.push(`${where} has a place ${place}, which is neither a figure nor one of its cells.`)
     for (const [place, [measure, cell]] of Object.entries(cells)) {
       if (!places.has(place)) faults.push(`${where} names a cell ${place} that its words never use.`)
-      if (!measures[measure]) faults.push(`${where} names ${measure}, which is no measure.`)
+      if (!figureWord(programme, measure)) faults.push(`${where} names ${measure}, which is no figure.`)
       const names = Object.keys(cell)
-      if (!(measures[measure]?.by ?? []).some((by) => names.every((name) => by.includes(name))))
+      if (!(figureWord(programme, measure)?.by ?? []).some((by) => names.every((name) => by.includes(name))))
         faults.push(`${where} needs ${measure} by ${names.join(' and ')}.`)
       for (const [name, value] of Object.entries(cell))
         if (!valuesOf(programme, name).includes(String(value)))

@@ -17,6 +17,8 @@ export type Unit =
   | 'unions'
   | 'TWD'
   | 'percent'
+  | 'permille'
+  | 'flag'
   | 'days'
   | 'hours'
   | 'openings'
@@ -51,7 +53,6 @@ type Common<D extends string> = {
 export type Measure<
   F = Fields,
   S extends string = string,
-  M extends string = string,
   C extends string = string,
   D extends string = string,
 > = Common<D> &
@@ -74,11 +75,8 @@ export type Measure<
         half?: { first: Condition<F>; last: Condition<F> }
         where?: Condition<F>
       }
-    | { ratio: readonly [M, M]; decimals: number }
-    | { shareOf: M; over: { readonly [K in D]?: readonly string[] }; decimals: number }
     | { daysFrom: S; daysTo: S | readonly S[]; take: 'median' }
     | { onTime: C; decimals: number }
-    | { entered: Text }
   )
 
 export type AnyMeasure = Loose<Measure>

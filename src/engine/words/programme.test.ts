@@ -46,8 +46,8 @@ test('slips in a definition do not compile', () => {
   programme({ ...more, steps: { begin }, clocks: { finish: { name: t('完', 'F'), cites: act('§3'), from: 'open', to: 'don', within: days(3) } } })
   // @ts-expect-error a measure that counts no state
   programme({ ...more, steps: { begin }, measures: { opened: { name: t('件', 'C'), unit: 'cases', count: 'opened' } } })
-  // @ts-expect-error a ratio of a measure that is not there
-  programme({ ...more, steps: { begin }, measures: { rate: { name: t('率', 'R'), unit: 'percent', ratio: ['one', 'rate'], decimals: 0 } } })
+  // @ts-expect-error a formula by a dimension that is not there
+  programme({ ...more, steps: { begin }, formulas: { rate: { name: t('率', 'R'), unit: 'percent', part: 'one', of: 'two', decimals: 0, by: [['colour']] } } })
   // @ts-expect-error a table over a dimension that is not there
   programme({ ...more, steps: { begin }, tables: { one: { title: t('表', 'T'), chapter: 'x', rows: 'kind', columns: 'colour', measures: [] } } })
   // @ts-expect-error a sentence whose cell is of a measure that is not there

@@ -5,6 +5,8 @@ import type { Text } from '../text.ts'
 import type { Clock } from './clock.ts'
 import type { AnyContract, Is } from './contract.ts'
 import type { Dimension } from './dimension.ts'
+import type { Entered } from './entered.ts'
+import type { AnyFormula, Formula } from './formula.ts'
 import type { Hold } from './hold.ts'
 import type { Letter } from './letter.ts'
 import type { List } from './lists.ts'
@@ -29,6 +31,8 @@ export type Definition<
   C extends string = string,
   M extends string = string,
   D extends string = string,
+  G extends string = never,
+  E extends string = never,
 > = {
   id: string
   /** What it is, beyond its own words: `is: [supplementable, decided.byTwo, payable]`. The compiler asks for what each needs. */
@@ -60,11 +64,14 @@ export type Definition<
   holds?: { [name: string]: Hold<NoInfer<F>, NoInfer<S>> }
   letters?: { [name: string]: Letter }
   dimensions: { [K in D]: Dimension<NoInfer<F>, NoInfer<S>> }
-  measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<M>, NoInfer<C>, NoInfer<D>> }
-  tables: { [id: string]: Table<NoInfer<M>, NoInfer<D>> }
-  sentences?: readonly Sentence<NoInfer<M>, NoInfer<D>>[]
-  portal?: Portal<NoInfer<F>, NoInfer<A>, NoInfer<M>>
-  pays?: Pays<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<M>>
+  /** What is counted, what is reckoned from figures, and what a person tells. */
+  measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<C>, NoInfer<D>> }
+  formulas?: { [K in G]: Formula<NoInfer<D>> }
+  entered?: { [K in E]: Entered }
+  tables: { [id: string]: Table<NoInfer<M | G | E>, NoInfer<D>> }
+  sentences?: readonly Sentence<NoInfer<M | G | E>, NoInfer<D>>[]
+  portal?: Portal<NoInfer<F>, NoInfer<A>, NoInfer<M | G | E>>
+  pays?: Pays<NoInfer<F>, NoInfer<S>, NoInfer<A>, NoInfer<E>>
   meets?: Meets<NoInfer<F>, NoInfer<S>, NoInfer<A>>
   /** The cases that name one of ours, as lists on its page. */
   lists?: { [list: string]: List<NoInfer<R>> }
@@ -73,15 +80,17 @@ export type Definition<
 }
 
 /** A definition whose names the compiler no longer knows: what the engine, the store and the screens work on. */
-export interface Programme extends Loose<Omit<Definition, 'is' | 'states' | 'earlier'>> {
+export interface Programme extends Loose<Omit<Definition, 'is' | 'states' | 'earlier' | 'formulas' | 'entered'>> {
   is?: readonly AnyContract[]
+  formulas?: { readonly [name: string]: AnyFormula }
+  entered?: { readonly [name: string]: Entered }
   states: { readonly [name: string]: State }
   earlier?: readonly Programme[]
 }
 
 /**
- * Declares a programme. Six sets of names (fields, roles, states, steps, clocks, measures) and the dimensions are read
- * from where they are defined; every other mention must be one of them.
+ * Declares a programme. Eight sets of names (fields, roles, states, steps, clocks, measures, formulas, entered figures) and the
+ * dimensions are read from where they are defined; every other mention must be one of them.
  */
 export function programme<
   const F extends Fields,
@@ -91,7 +100,9 @@ export function programme<
   const C extends string,
   const M extends string,
   const D extends string,
->(definition: Definition<F, S, R, A, C, M, D>): Definition<F, S, R, A, C, M, D> {
+  const G extends string = never,
+  const E extends string = never,
+>(definition: Definition<F, S, R, A, C, M, D, G, E>): Definition<F, S, R, A, C, M, D, G, E> {
   return definition
 }
 

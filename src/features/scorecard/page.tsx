@@ -58,7 +58,7 @@ async function drawn(c: Ctx, year: number, problems: readonly Problem[], typed: 
           <button class="quiet small-button">{say(t('顯示', 'Show'), lang)}</button>
         </form>
         <div class="tiles">
-          <Tile label={say(t('由案件計算的指標', 'Counted from cases'), lang)} value={String(measured.length)} />
+          <Tile label={say(t('已有實際值的指標', 'Measured'), lang)} value={String(measured.length)} />
           <Tile
             label={say(t('達成', 'Met'), lang)}
             value={String(measured.filter((one) => one.light === 'met').length)}
@@ -71,11 +71,11 @@ async function drawn(c: Ctx, year: number, problems: readonly Problem[], typed: 
           />
         </div>
         <section class="stack">
-          <h2>{say(t('由案件計算', 'Counted from cases'), lang)}</h2>
+          <h2>{say(t('已有實際值', 'Measured'), lang)}</h2>
           {measured.length === 0 ? (
             <Empty
               title={say(
-                t('這一年沒有可計算且已設目標的指標', 'No indicator of this year is both counted and given a target'),
+                t('這一年沒有可計算且已設目標的指標', 'No indicator of this year is both measured and given a target'),
                 lang,
               )}
             >
@@ -85,7 +85,7 @@ async function drawn(c: Ctx, year: number, problems: readonly Problem[], typed: 
             <ScorecardTable
               card={card}
               lang={lang}
-              caption={say(t('由案件計算', 'Counted from cases'), lang)}
+              caption={say(t('已有實際值', 'Measured'), lang)}
               door={(one) => one.actual && door(one.actual, card.span)}
             />
           )}
@@ -125,7 +125,7 @@ async function drawn(c: Ctx, year: number, problems: readonly Problem[], typed: 
   })
 }
 
-/** Indicators of the published plans that no programme counts yet, or that have no target for the year. */
+/** Indicators of the published plans that nothing measures yet, or that have no target for the year. */
 function Waiting({ rows, c }: { rows: readonly Scored[]; c: Ctx }) {
   const lang = c.get('lang')
   if (rows.length === 0) return null
@@ -151,7 +151,7 @@ function Waiting({ rows, c }: { rows: readonly Scored[]; c: Ctx }) {
           say(
             one.actual
               ? t('本年度未設目標', 'No target for this year')
-              : t('尚無業務計算這項指標', 'No programme counts it yet'),
+              : t('尚無業務計算，也未列為登錄數字', 'No programme counts it, and nobody is asked to tell it'),
             lang,
           ),
         ])}

@@ -1,7 +1,7 @@
 // The scorecard as a table, for the desk and for the public: target, actual, how much of it is reached, in words and colour.
 import type { ComponentChildren } from 'preact'
 import { grouped, type Lang, say, t, type Text } from '#engine'
-import type { Light, Scorecard, Scored } from '#reports/index.ts'
+import { type Light, type Scorecard, type Scored, TOLD, TOLD_MARK } from '#reports/index.ts'
 import { DataTable, Tag, type Tone } from '#ui/index.ts'
 import { unitWord } from '#web/unit-words.ts'
 
@@ -22,33 +22,36 @@ type Props = {
 export function ScorecardTable({ card, lang, caption, door = () => undefined }: Props) {
   const measured = card.scored.filter((one) => one.actual && one.target !== null)
   return (
-    <DataTable
-      slips
-      caption={caption}
-      hiddenCaption
-      columns={[
-        { label: say(t('指標', 'Indicator'), lang), wraps: true },
-        { label: say(t('目標', 'Target'), lang), number: true },
-        { label: say(t('實際', 'Actual'), lang), number: true },
-        { label: say(t('達成率', 'Reached'), lang), number: true },
-        { label: say(t('燈號', 'Light'), lang) },
-        { label: say(t('權重', 'Weight'), lang), number: true },
-        { label: say(t('依據', 'Source'), lang), wraps: true },
-      ]}
-      rows={measured.map((one) => [
-        <IndicatorName one={one} lang={lang} />,
-        amount(one.target, one, lang),
-        <Actual one={one} href={door(one)} lang={lang} />,
-        one.attainment === null ? '－' : `${grouped(one.attainment)}%`,
-        one.light ? (
-          <Tag tone={LIGHTS[one.light].tone}>{say(LIGHTS[one.light].says, lang)}</Tag>
-        ) : (
-          say(t('本期無案件', 'No cases yet'), lang)
-        ),
-        one.weight === null ? '－' : `${one.weight}%`,
-        say(sourceOf(one), lang),
-      ])}
-    />
+    <>
+      <DataTable
+        slips
+        caption={caption}
+        hiddenCaption
+        columns={[
+          { label: say(t('指標', 'Indicator'), lang), wraps: true },
+          { label: say(t('目標', 'Target'), lang), number: true },
+          { label: say(t('實際', 'Actual'), lang), number: true },
+          { label: say(t('達成率', 'Reached'), lang), number: true },
+          { label: say(t('燈號', 'Light'), lang) },
+          { label: say(t('權重', 'Weight'), lang), number: true },
+          { label: say(t('依據', 'Source'), lang), wraps: true },
+        ]}
+        rows={measured.map((one) => [
+          <IndicatorName one={one} lang={lang} />,
+          amount(one.target, one, lang),
+          <Actual one={one} href={door(one)} lang={lang} />,
+          one.attainment === null ? '－' : `${grouped(one.attainment)}%`,
+          one.light ? (
+            <Tag tone={LIGHTS[one.light].tone}>{say(LIGHTS[one.light].says, lang)}</Tag>
+          ) : (
+            say(t('本期尚無數字', 'Nothing known yet'), lang)
+          ),
+          one.weight === null ? '－' : `${one.weight}%`,
+          say(sourceOf(one), lang),
+        ])}
+      />
+      {measured.some((one) => one.actual?.told) ? <p class="remark">{say(TOLD, lang)}</p> : null}
+    </>
   )
 }
 
@@ -61,7 +64,8 @@ export const IndicatorName = ({ one, lang }: { one: Scored; lang: Lang }) => (
 )
 
 function Actual({ one, href, lang }: { one: Scored; href: string | undefined; lang: Lang }): ComponentChildren {
-  const shown = amount(one.actual?.value ?? null, one, lang)
+  const told = one.actual?.told ? TOLD_MARK : ''
+  const shown = `${amount(one.actual?.value ?? null, one, lang)}${told}`
   return href && one.actual?.value !== null ? <a href={href}>{shown}</a> : shown
 }
 

@@ -30,6 +30,7 @@ export const KEPT = [
   'saved_views',
   'played',
   'entered_figures',
+  'figure_verdicts',
   'prepared_reports',
   'report_returns',
   'frozen_reports',

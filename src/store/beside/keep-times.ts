@@ -20,7 +20,7 @@ export const KEEPS: Readonly<Record<string, Keeps>> = {
   ...tables('evidence', 'events event_secrets access_log account_log closures checkpoints erased erasures'),
   ...tables(
     'own',
-    'accounts mandates saved_views entered_figures prepared_reports report_returns frozen_reports published_tables indicator_targets budgets',
+    'accounts mandates saved_views entered_figures figure_verdicts prepared_reports report_returns frozen_reports published_tables indicator_targets budgets',
   ),
   ...tables('own', 'destruction_lists destruction_items destruction_approvals'),
   ...tables('own', 'payment_lists payment_answers payment_answer_rows'),

@@ -68,8 +68,26 @@ export const COVERED: readonly Covered[] = [
   {
     table: 'entered_figures',
     by: 'id',
-    columns: ['measure', 'from_day', 'to_day', 'value', 'source', 'entered_by', 'at'],
+    columns: [
+      'measure',
+      'from_day',
+      'to_day',
+      'value',
+      'source',
+      'entered_by',
+      'at',
+      'entered_name',
+      'cell',
+      'decimals',
+    ],
+    earlier: [['measure', 'from_day', 'to_day', 'value', 'source', 'entered_by', 'at']],
     says: 'entered figure',
+  },
+  {
+    table: 'figure_verdicts',
+    by: 'nth',
+    columns: ['figure', 'confirmed', 'reason', 'told_by', 'by_id', 'by_name', 'at'],
+    says: 'second person’s word on an entered figure',
   },
   {
     table: 'budgets',

@@ -120,6 +120,9 @@ function rail(c: Ctx): Rail {
           },
           { label: say(t('衡量指標', 'Scorecard'), lang), href: '/desk/scorecard' },
           { label: say(t('服務承諾', 'Commitments'), lang), href: '/desk/commitments' },
+          ...(may(person, 'enter-figure') === true
+            ? [{ label: say(t('登錄數字', 'Entered figures'), lang), href: '/desk/figures' }]
+            : []),
         ]
       : []),
     ...(reads

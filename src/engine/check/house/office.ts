@@ -1,5 +1,5 @@
 // What a programme says of the bureau: offices of the table of rights, systems of the catalogue, sections of the report.
-import { listed, type Programme } from '../../words/index.ts'
+import { type BureauFigures, listed, type Programme } from '../../words/index.ts'
 import type { FolderOf, Names } from './names.ts'
 
 /** What the bureau has that programmes name; given from outside, since the engine knows no bureau. */
@@ -8,6 +8,8 @@ export type Bureau = {
   offices: readonly string[]
   /** Ids of the systems in the catalogue. */
   catalogue: readonly string[]
+  /** What it reckons and is told itself. */
+  figures: BureauFigures
   hasSection(chapter: string, section: string): boolean
   folderOf?: FolderOf
 }

@@ -1,4 +1,5 @@
 // What only one programme may be called: ids, names, capitals, measures, tables, addresses. And steps of the clock that nothing takes.
+import { figureIds } from '../../figure-word.ts'
 import { listed, otherOf, type Programme } from '../../words/index.ts'
 import type { Names } from './names.ts'
 
@@ -14,8 +15,8 @@ const OWNED: readonly Owned[] = [
   { what: 'name', of: ({ name }) => [name.zh, name.en], mend: 'Name it in both languages.' },
   { what: 'purpose', of: ({ purpose }) => [purpose.zh], mend: 'Say what this one is for.' },
   {
-    what: 'measure',
-    of: ({ measures }) => Object.keys(measures),
+    what: 'figure',
+    of: (programme) => [...new Set(figureIds(programme))],
     mend: 'The report would print only one of them: give it an id of its own.',
   },
   { what: 'table', of: ({ tables }) => Object.keys(tables), mend: 'Give the table an id of its own.' },

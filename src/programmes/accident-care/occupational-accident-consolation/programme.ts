@@ -161,12 +161,14 @@ export default programme({
     'injury-consolation-regraded-persons': {
       name: t('失能等級改列人數', 'Claimants whose disability grade was revised'), unit: 'persons', distinct: 'victim', at: 'paid', where: { regraded: 'yes' },
     },
-    'injury-consolation-budget': {
-      name: t('職災慰問金預算', 'Budget for occupational-injury consolation'), unit: 'TWD', entered: t('由會計人員登錄年度預算', 'The accountant enters the yearly budget'),
-    },
     'consolation-received': { name: t('申請件數', 'Applications'), unit: 'cases', count: 'received', by: [['source']] },
     'consolation-days': { name: t('申請至撥付日數（中位數）', 'Days from application to payment (median)'), unit: 'days', daysFrom: 'received', daysTo: 'paid', take: 'median' },
     'consolation-death-on-time': { name: t('死亡慰問金三日內發給比率', 'Death payments within three days'), unit: 'percent', onTime: 'payDeath', decimals: 1 },
+  },
+  entered: {
+    'injury-consolation-budget': {
+      name: t('職災慰問金預算', 'Budget for occupational-injury consolation'), unit: 'TWD', from: t('由會計人員登錄年度預算', 'The accountant enters the yearly budget'),
+    },
   },
 
   tables: {

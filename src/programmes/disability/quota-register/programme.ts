@@ -101,7 +101,9 @@ export default programme({
       name: t('超額進用人數', 'Persons above the quota'), unit: 'persons', stock: OBLIGED, sum: 'excess', by: [['month']],
       means: t('各單位已進用減應進用，為負者以零計，再加總，按最近登錄之月份分列。', 'Employed less required of each body, never below zero, added up, by the month last recorded.'),
     },
-    'quota-fulfilment-rate': { name: t('定額進用達成率', 'Employed of required'), unit: 'percent', ratio: ['quota-hired-persons', 'quota-required-persons'], decimals: 1 },
+  },
+  formulas: {
+    'quota-fulfilment-rate': { name: t('定額進用達成率', 'Employed of required'), unit: 'percent', part: 'quota-hired-persons', of: 'quota-required-persons', decimals: 1 },
   },
   tables: {
     'disability-quota-overview': {

@@ -293,15 +293,9 @@ export default programme({
       means: t('期間內首次受理的案件；成立與否以期末為準。', 'Cases first accepted in the period; the outcome is as it stood at the end of the period.'),
       by: [['disputeCategory', 'outcome'], ['method', 'outcome']],
     },
-    'mediation-outcome-share': {
-      name: t('勞資爭議調解成立與否比率', 'Share of settled / not settled in decided dispute cases'), unit: 'percent',
-      shareOf: 'mediation-cases', over: { outcome: ['settled', 'not-settled'] }, decimals: 0, by: [['method', 'outcome']],
-      means: t('以成立加不成立為分母，調解中及撤案不計，四捨五入至整數。', 'Out of settled plus not settled; pending and withdrawn cases are left out; rounded half up to whole percent.'),
-    },
     'mediation-online-cases': {
       name: t('線上申請受理件數', 'Cases filed online'), unit: 'cases', count: 'accepted', where: { channel: 'online' },
     },
-    'mediation-online-share': { name: t('線上申請比率', 'Share filed online'), unit: 'percent', ratio: ['mediation-online-cases', 'mediation-cases'], decimals: 1 },
     'mediation-workers': { name: t('涉及勞工人數', 'Workers involved'), unit: 'persons', sum: 'workers', at: 'accepted' },
     'mediation-agreed-amount': { name: t('調解成立金額', 'Amount agreed'), unit: 'TWD', sum: 'agreed', at: 'settled', by: [['method']] },
     'mediation-hearings': { name: t('調解會議場次', 'Hearings held'), unit: 'sessions', count: 'mediating', every: true, by: [['method']] },
@@ -312,6 +306,20 @@ export default programme({
     'mediation-days': { name: t('受理至調解結束日數（中位數）', 'Days from acceptance to the end of mediation (median)'), unit: 'days', daysFrom: 'accepted', daysTo: ['settled', 'failed'], take: 'median' },
     'mediation-appointed-on-time': { name: t('依限指派調解人比率', 'Mediators appointed on time'), unit: 'percent', onTime: 'appoint', decimals: 1 },
     'mediation-record-on-time': { name: t('依限送達紀錄比率', 'Records served on time'), unit: 'percent', onTime: 'serve', decimals: 1 },
+  },
+  formulas: {
+    'mediation-outcome-share': {
+      name: t('勞資爭議調解成立與否比率', 'Share of settled / not settled in decided dispute cases'), unit: 'percent',
+      share: 'mediation-cases', among: { outcome: ['settled', 'not-settled'] }, decimals: 0, by: [['method', 'outcome']],
+      means: t('以成立加不成立為分母，調解中及撤案不計，四捨五入至整數。', 'Out of settled plus not settled; pending and withdrawn cases are left out; rounded half up to whole percent.'),
+    },
+    'mediation-cases-mean': {
+      name: t('前三年同期平均勞資爭議案件數', 'Labour dispute cases, mean of the same period of three years'), unit: 'cases', mean: 'mediation-cases', years: 3, decimals: 0,
+    },
+    'mediation-cases-change': {
+      name: t('與前三年同期平均比較', 'Against the mean of three years'), unit: 'percent', change: 'mediation-cases', against: 'mediation-cases-mean', inPercent: true, decimals: 1,
+    },
+    'mediation-online-share': { name: t('線上申請比率', 'Share filed online'), unit: 'percent', part: 'mediation-online-cases', of: 'mediation-cases', decimals: 1 },
   },
 
   tables: {

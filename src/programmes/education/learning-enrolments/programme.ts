@@ -199,8 +199,10 @@ export default programme({
     'course-satisfied': {
       name: t('滿意人次', 'Satisfied'), unit: 'person-times', count: ['completed', 'incomplete'], where: { rating: { atLeast: 4 } }, means: t('整體滿意度四分以上。', 'Four or five of five.'),
     },
-    'course-satisfied-share': { name: t('滿意比率', 'Share satisfied'), unit: 'percent', ratio: ['course-satisfied', 'course-rated'], decimals: 1 },
     'course-refunds-on-time': { name: t('依限退費比率', 'Paid back in time'), unit: 'percent', onTime: 'refund', decimals: 1 },
+  },
+  formulas: {
+    'course-satisfied-share': { name: t('滿意比率', 'Share satisfied'), unit: 'percent', part: 'course-satisfied', of: 'course-rated', decimals: 1 },
   },
   tables: {},
   portal: {

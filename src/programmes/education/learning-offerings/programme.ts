@@ -166,10 +166,6 @@ export default programme({
     'labour-university-subsidised': {
       name: t('勞工大學補助人次', 'Labour University participants with a grant'), unit: 'person-times', sum: 'subsidised', at: 'held', where: { kind: 'labour-university' },
     },
-    'labour-university-subsidy-share': {
-      name: t('補助弱勢勞工就讀比率', 'Share of participants with a grant'), unit: 'percent', ratio: ['labour-university-subsidised', 'labour-university-participants'], decimals: 1,
-      source: courseRules('統計'),
-    },
     'learning-offerings-opened': {
       name: t('開設班別及場次', 'Classes and events opened'), unit: 'classes', count: ['announced', 'open'], by: [['kind']],
       means: t('期間內公告或開放報名的班。', 'Classes announced or opened in the period.'),
@@ -178,6 +174,12 @@ export default programme({
     'learning-participants': { name: t('課程及活動參加人次', 'Participants in courses and events'), unit: 'person-times', sum: 'participants', at: 'held', by: [['kind'], ['series']] },
     'learning-offerings-called-off': { name: t('停辦班數', 'Classes called off'), unit: 'classes', count: 'cancelled' },
     'learning-reported-on-time': { name: t('依限登錄成果比率', 'Recorded on time'), unit: 'percent', onTime: 'report', decimals: 1 },
+  },
+  formulas: {
+    'labour-university-subsidy-share': {
+      name: t('補助弱勢勞工就讀比率', 'Share of participants with a grant'), unit: 'percent', part: 'labour-university-subsidised', of: 'labour-university-participants', decimals: 1,
+      source: courseRules('統計'),
+    },
   },
   tables: {
     'labour-university': {

@@ -92,7 +92,9 @@ export default programme({
     },
     'lc-guided-improved': { name: t('輔導後已改善家次', 'Improved after coaching'), unit: 'establishment-times', count: 'improved' },
     'lc-guided-followed': { name: t('已追蹤家次', 'Followed up'), unit: 'establishment-times', count: ['improved', 'open'] },
-    'lc-guided-improved-share': { name: t('輔導後改善率', 'Share improved'), unit: 'percent', ratio: ['lc-guided-improved', 'lc-guided-followed'], decimals: 1 },
+  },
+  formulas: {
+    'lc-guided-improved-share': { name: t('輔導後改善率', 'Share improved'), unit: 'percent', part: 'lc-guided-improved', of: 'lc-guided-followed', decimals: 1 },
   },
   tables: {
     'lc-guided-by-size': {

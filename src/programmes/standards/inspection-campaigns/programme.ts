@@ -118,7 +118,9 @@ export default programme({
     'inspection-campaign-drawn': { name: t('專案抽選家數', 'Businesses drawn in campaigns'), unit: 'establishments', sum: 'drawn', at: 'active', by: [['owner']] },
     'inspection-campaign-inspected': { name: t('專案已檢查家數', 'Visited in campaigns that ended'), unit: 'establishments', sum: 'inspected', at: 'closed' },
     'inspection-campaign-violations': { name: t('專案認定違反件數', 'Violations in campaigns that ended'), unit: 'cases', sum: 'violated', at: 'closed' },
-    'inspection-campaign-breach-share': { name: t('專案違規率', 'Share with a violation'), unit: 'percent', ratio: ['inspection-campaign-violations', 'inspection-campaign-inspected'], decimals: 1 },
+  },
+  formulas: {
+    'inspection-campaign-breach-share': { name: t('專案違規率', 'Share with a violation'), unit: 'percent', part: 'inspection-campaign-violations', of: 'inspection-campaign-inspected', decimals: 1 },
   },
   tables: {},
   sentences: [

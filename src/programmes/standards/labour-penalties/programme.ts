@@ -193,7 +193,6 @@ const now = programme({
       name: t('違反勞動基準法裁罰次數', 'Penalties under the Labor Standards Act'), unit: 'cases', count: ['decided', 'carried'], where: { law: 'lsa' }, by: [['article']],
       means: t('期間內作成的裁處，一條文一件。', 'Decisions made in the period; one article, one decision.'),
     },
-    'lsa-penalty-share': { name: t('占勞動基準法裁罰比例', 'Share of all penalties under that Act'), unit: 'percent', shareOf: 'lsa-penalties', over: { article: LSA_ARTICLES }, decimals: 2, by: [['article']] },
     'osh-fines': { name: t('職業安全衛生法罰鍰件次', 'Fines under the Safety and Health Act'), unit: 'cases', count: ['decided', 'carried'], where: { law: 'osh' } },
     'esa-penalties': { name: t('就業服務法裁處件數', 'Penalties under the Employment Service Act'), unit: 'cases', count: ['decided', 'carried'], where: { law: 'esa' } },
     penalties: { name: t('裁處件數', 'Penalties'), unit: 'cases', count: ['decided', 'carried'], by: [['law']] },
@@ -201,6 +200,9 @@ const now = programme({
     'penalties-annulled': { name: t('撤銷件數', 'Penalties annulled'), unit: 'cases', count: ['annulled', 'refunding'], by: [['law']] },
     'penalties-served-on-time': { name: t('依限送達比率', 'Served in time'), unit: 'percent', onTime: 'serve', decimals: 1 },
     'violators-listed': { name: t('公布中違法案件數', 'Violations published'), unit: 'cases', stock: STANDS, where: { duty: ['must', 'mustDetailed'] }, by: [['law']] },
+  },
+  formulas: {
+    'lsa-penalty-share': { name: t('占勞動基準法裁罰比例', 'Share of all penalties under that Act'), unit: 'percent', share: 'lsa-penalties', among: { article: LSA_ARTICLES }, decimals: 2, by: [['article']] },
   },
   tables: {
     'lsa-penalties-by-article': {

@@ -202,8 +202,10 @@ export default programme({
     'lc-improvement-orders': { name: t('限期改善件數', 'Orders to improve'), unit: 'cases', count: 'improving' },
     'lc-remedied': { name: t('複查已改善件數', 'Put right when looked at again'), unit: 'cases', count: 'remedied' },
     'lc-reinspected': { name: t('複查件數', 'Looked at again'), unit: 'cases', count: ['remedied', 'unremedied'] },
-    'lc-remedied-share': { name: t('複查改善率', 'Share put right'), unit: 'percent', ratio: ['lc-remedied', 'lc-reinspected'], decimals: 1 },
     'lc-result-on-time': { name: t('依限通知檢查結果比率', 'Results told on time'), unit: 'percent', onTime: 'result', decimals: 1 },
+  },
+  formulas: {
+    'lc-remedied-share': { name: t('複查改善率', 'Share put right'), unit: 'percent', part: 'lc-remedied', of: 'lc-reinspected', decimals: 1 },
   },
 
   tables: {

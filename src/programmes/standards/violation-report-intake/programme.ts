@@ -144,10 +144,12 @@ export default programme({
   measures: {
     'violation-reports': { name: t('檢舉受理件數', 'Reports received'), unit: 'cases', count: 'received', by: [['channel'], ['identity'], ['topics']] },
     'violation-reports-inspected': { name: t('因檢舉實施檢查件數', 'Reports that led to an inspection'), unit: 'cases', count: 'inspecting', by: [['channel']] },
-    'violation-reports-inspected-share': { name: t('檢舉派案檢查比率', 'Share inspected'), unit: 'percent', ratio: ['violation-reports-inspected', 'violation-reports'], decimals: 1 },
     'violation-reports-referred': { name: t('移送其他機關件數', 'Passed on'), unit: 'cases', count: 'referred', by: [['agency']] },
     'violation-reports-days': { name: t('受理至告知結果日數（中位數）', 'Days to the outcome (median)'), unit: 'days', daysFrom: 'received', daysTo: ['told', 'answered'], take: 'median' },
     'violation-reports-on-time': { name: t('六十日內答復比率', 'Answered within sixty days'), unit: 'percent', onTime: 'investigate', decimals: 1 },
+  },
+  formulas: {
+    'violation-reports-inspected-share': { name: t('檢舉派案檢查比率', 'Share inspected'), unit: 'percent', part: 'violation-reports-inspected', of: 'violation-reports', decimals: 1 },
   },
   tables: {
     'violation-reports-by-channel': {
