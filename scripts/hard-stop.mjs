@@ -71,7 +71,11 @@ async function insist(path, body, key, cookie) {
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(15_000),
       })
-      if (answer.status < 500) return { status: answer.status, body: await answer.json() }
+      if (answer.status < 500) {
+        const said = await answer.json()
+        answered++
+        return { status: answer.status, body: said }
+      }
     } catch {}
     await pause(25)
   }
@@ -94,6 +98,12 @@ async function signIn(account) {
 }
 
 const acknowledged = new Set()
+/** Each kill is to hit somebody: what a server answered since it came back, however slow the machine is. */
+let answered = 0
+async function busy() {
+  const before = answered
+  for (let tries = 0; tries < 400 && answered === before && writing.on; tries++) await pause(25)
+}
 const writing = { on: true }
 async function writer(nth) {
   const cookie = await signIn('demo-intake')
@@ -122,7 +132,8 @@ const finished = Promise.allSettled(writers)
 const every = Math.max(1, Math.round(serverKills / Math.max(1, databaseKills)))
 let databases = 0
 for (let n = 1; n <= serverKills; n++) {
-  await pause(150 + Math.random() * 450)
+  await busy()
+  await pause(Math.random() * 450)
   if (n % every === 0 && databases < databaseKills) {
     // The postmaster itself every second time, one of its processes in between.
     const [postmaster] = readFileSync(join(dataDir, 'cluster/postmaster.pid'), 'utf8').split('\n')
