@@ -73,7 +73,7 @@ async function insist(path, body, key, cookie) {
       })
       if (answer.status < 500) {
         const said = await answer.json()
-        answered++
+        answers.so++
         return { status: answer.status, body: said }
       }
     } catch {}
@@ -99,10 +99,10 @@ async function signIn(account) {
 
 const acknowledged = new Set()
 /** Each kill is to hit somebody: what a server answered since it came back, however slow the machine is. */
-let answered = 0
+const answers = { so: 0 }
 async function busy() {
-  const before = answered
-  for (let tries = 0; tries < 400 && answered === before && writing.on; tries++) await pause(25)
+  const before = answers.so
+  for (let tries = 0; tries < 400 && answers.so === before; tries++) await pause(25)
 }
 const writing = { on: true }
 async function writer(nth) {
