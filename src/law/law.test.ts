@@ -352,3 +352,14 @@ describe('two days of one span', () => {
     assert.ok(asked >= 10, String(asked))
   })
 })
+
+test('every answer by the aid rules says that they have been amended since they were read', () => {
+  const kinds = ['rights-fund', 'legal-aid'].flatMap((topic) => Object.values(topics[topic]?.kinds ?? {}))
+  const byRules = kinds.filter(({ cites }) => cites.code === 'AidRules')
+  assert.ok(byRules.length > 8, String(byRules.length))
+  for (const { name, notices } of byRules)
+    assert.ok(
+      notices?.some(({ zh }) => zh.includes('尚未納入')),
+      name.en,
+    )
+})

@@ -115,6 +115,7 @@ export const rulingFeeCap = lawRule({
   },
   answer: ({ cap, applyBy }) =>
     t(`最高 ${shown(cap)} 元，最晚 ${applyBy} 申請`, `NT$${shown(cap)} at most; ask by ${applyBy}`),
+  notices: [AMENDED],
 })
 
 const claim = inForce(
@@ -145,6 +146,7 @@ export const lawyerClaimBy = lawRule({
     }
   },
   answer: by,
+  notices: [AMENDED],
 })
 
 const back = inForce({ [FROM]: days(30) }, t('返還期限', 'When aid is paid back'), AID('§14 I'))
@@ -171,6 +173,7 @@ export const refund = lawRule({
   },
   answer: ({ deadline, exact: owed }) =>
     t(`${deadline} 前返還 ${shown(owed)} 元`, `NT$${shown(owed)} back by ${deadline}`),
+  notices: [AMENDED],
 })
 
 export const payoutBy = timeLimit({
@@ -178,19 +181,21 @@ export const payoutBy = timeLimit({
   cites: AID('§19 I'),
   from: { served: date(t('核准通知送達日', 'Day the approval was served')) },
   gives: { deadline: { within: { [FROM]: days(30) } } },
-  notices: [t('仲裁代理扶助為七日（第33條）。', 'Seven days for arbitration (§33).')],
+  notices: [AMENDED, t('仲裁代理扶助為七日（第33條）。', 'Seven days for arbitration (§33).')],
 })
 export const banUntil = timeLimit({
   name: t('不得再申請至', 'No aid until'),
   cites: AID('§13 IV'),
   from: { revoked: date(t('撤銷或廢止日', 'Day of revocation')) },
   gives: { until: { within: { [FROM]: months(60) } } },
+  notices: [AMENDED],
 })
 export const outcomeReportBy = timeLimit({
   name: t('結果陳報期限', 'When the outcome is told'),
   cites: AID('§40'),
   from: { ended: date(t('法律程序終結日', 'Day the procedure ended')) },
   gives: { deadline: { within: { [FROM]: days(30) } } },
+  notices: [AMENDED],
 })
 export const mediationFirst = lawRule({
   name: t('是否應先經調解', 'Must mediation come first?'),
@@ -214,4 +219,5 @@ export const mediationFirst = lawRule({
     ],
   }),
   answer: ({ required }) => (required ? t('應先經調解', 'Mediation first') : t('得不經調解', 'No mediation needed')),
+  notices: [AMENDED],
 })

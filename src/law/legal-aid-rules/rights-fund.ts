@@ -4,9 +4,10 @@ import { exact, lowest, shown } from '../exact.ts'
 import { inForce } from '../known.ts'
 import { lawRule } from '../rule.ts'
 import { AID, CIVIL } from '../statutes.ts'
+import { AMENDED, FROM } from './amended.ts'
 
 const limits = inForce(
-  { '2024-03-13': { monthlyIncome: 65_000, assets: 3_000_000, unionAssets: 5_000_000 } },
+  { [FROM]: { monthlyIncome: 65_000, assets: 3_000_000, unionAssets: 5_000_000 } },
   t('扶助資力標準', 'Means test'),
   AID('§6'),
 )
@@ -25,7 +26,7 @@ const FEES = {
 } as const
 type Fee = keyof typeof FEES
 export const fees = inForce<Record<Fee, { cap: number; complex: number | null }>>(
-  { '2024-03-13': FEES },
+  { [FROM]: FEES },
   t('扶助金額上限', 'Caps of aid'),
   AID('§7 I'),
 )
@@ -57,6 +58,7 @@ export const means = lawRule({
   },
   answer: ({ withinMeans }) =>
     withinMeans ? t('符合資力標準', 'Within the means test') : t('超過資力標準', 'Over the means test'),
+  notices: [AMENDED],
 })
 export const unionMeans = lawRule({
   name: t('工會資力', 'Means of a union'),
@@ -69,6 +71,7 @@ export const unionMeans = lawRule({
   }),
   answer: ({ withinMeans }) =>
     withinMeans ? t('符合資力標準', 'Within the means test') : t('超過資力標準', 'Over the means test'),
+  notices: [AMENDED],
 })
 export const lawyerFeeCap = lawRule({
   name: t('律師費扶助上限', 'Cap of aid'),
@@ -97,6 +100,7 @@ export const lawyerFeeCap = lawRule({
     }
   },
   answer: ({ cap }) => t(`最高 ${shown(cap)} 元`, `NT$${shown(cap)} at most`),
+  notices: [AMENDED],
 })
 export const applyBy = lawRule({
   name: t('申請期限', 'When to apply'),
@@ -110,6 +114,7 @@ export const applyBy = lawRule({
     ],
   }),
   answer: ({ deadline }) => t(`最晚 ${deadline}`, `At the latest on ${deadline}`),
+  notices: [AMENDED],
 })
 export const livingAid = lawRule({
   name: t('生活費用扶助', 'Living aid'),
@@ -135,4 +140,5 @@ export const livingAid = lawRule({
     }
   },
   answer: ({ exact: owed }) => t(`${shown(owed)} 元`, `NT$${shown(owed)}`),
+  notices: [AMENDED],
 })
