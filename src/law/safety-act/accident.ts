@@ -28,7 +28,11 @@ export const accident = lawRule({
     permanentPartial: people('永久部分失能人數', 'Permanently and partly disabled'),
     temporaryTotal: people('暫時全失能人數', 'Temporarily and totally disabled'),
     hospitalised: people('經醫師診斷須住院人數', 'To stay in hospital, as a doctor found'),
-    knownAt: text(t('知悉或可得知悉時間', 'When it was known or could be'), { shape: 'moment', optional: true }),
+    knownAt: text(t('知悉或可得知悉時間', 'When it was known or could be'), {
+      help: t('例如 115/7/1 14:30。', 'For example 2026-07-01 14:30.'),
+      shape: 'moment',
+      optional: true,
+    }),
     commuting: yesNo(t('發生於上下班途中', 'On the way to or from work'), { optional: true }),
     onTheWay: choice(
       t('通勤災害應否通報', 'Accidents on the way'),
