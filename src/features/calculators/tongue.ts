@@ -26,6 +26,8 @@ phrases.sort((a, b) => b.weight - a.weight)
 
 /** The English sentence in this language, or nothing where nobody has put it into words. */
 export function translated(en: string, lang: Lang, names: ReadonlyMap<string, string> = NONE): string | undefined {
+  // A day or a number alone is the same in every language.
+  if (!/\p{Letter}/u.test(en)) return en
   const whole = names.get(en) ?? exactly.get(en)?.[lang]
   if (whole !== undefined) return whole
   for (const { pattern, places, words } of phrases) {
