@@ -363,3 +363,33 @@ test('every answer by the aid rules says that they have been amended since they 
       name.en,
     )
 })
+
+describe('a question answered by a word', () => {
+  const asked = [
+    ['return-to-work', { kind: 'dismissal', ground: 'disabledUnfitt', confirmed: true }, 'ground', 'disabledUnfit'],
+    ['legal-aid', { kind: 'livingAidExcluded', receives: 'injuryBenefits' }, 'receives', 'injuryBenefit'],
+    ['data-rights', { kind: 'waiver', right: 'deletoin' }, 'right', 'deletion'],
+    [
+      'admin-procedure',
+      { kind: 'substituteRecipient', role: 'neighbour', capable: true, opposedInterest: false },
+      'role',
+      'cohabitant',
+    ],
+    [
+      'hazardous-work',
+      { kind: 'permit', items: [], signedBy: 'sitesupervisor', hotWork: false, hotWorkPermit: false },
+      'signedBy',
+      'siteSupervisor',
+    ],
+  ] as const
+  for (const [topic, input, field, word] of asked)
+    test(`${topic} ${input.kind} suggests its words, and names one it does not know`, () => {
+      const help = topics[topic]?.kinds[input.kind]?.reads[field]?.help
+      assert.ok(help?.zh.includes(`${word}（`) && help.en.includes(`${word} (`))
+      const found = ask(topic, input, TODAY)
+      assert.ok(found.ok)
+      const typed = String(Object.entries(input).find(([name]) => name === field)?.[1])
+      const step = found.outcome.because.find(({ says }) => says.zh.includes(`「${typed}」不是其中之一`))
+      assert.ok(step?.says.zh.includes(word) && step.says.en.includes(`“${typed}” is none of them`))
+    })
+})

@@ -1,5 +1,6 @@
 // 職災勞工的勞動契約 (勞工職業災害保險及保護法第84至88條): who may end it, what is paid, and which leave holds meanwhile.
-import { choice, choices, t, text, yesNo } from '#engine'
+import { choice, choices, t, yesNo } from '#engine'
+import { noneOf, wordOf } from '../known-words.ts'
 import { lawRule, step } from '../rule.ts'
 import { OAIPA, OAIPA_ER } from '../statutes.ts'
 
@@ -20,17 +21,12 @@ const GROUNDS: Record<string, { item: number; needs: ReturnType<typeof t> }> = {
     needs: t('不可抗力致不能繼續經營，報經主管機關核定', 'force majeure, approved by the authority'),
   },
 }
+const GROUND_NAMES = Object.fromEntries(Object.entries(GROUNDS).map(([word, { needs }]) => [word, needs]))
 export const dismissal = lawRule({
   name: t('得否預告終止', 'May the employer give notice?'),
   cites: OAIPA('§84 I'),
   reads: {
-    ground: text(t('終止事由', 'Ground'), {
-      help: t(
-        'closureOrHeavyLoss、disabledUnfit、forceMajeure 或其他。',
-        'closureOrHeavyLoss, disabledUnfit, forceMajeure, or another.',
-      ),
-      max: 60,
-    }),
+    ground: wordOf(t('終止事由', 'Ground'), GROUND_NAMES),
     confirmed: yesNo(t('已經核定或認定', 'Approved, or found by the hospital')),
   },
   of(c) {
@@ -48,8 +44,8 @@ export const dismissal = lawRule({
         : [
             step(
               OAIPA('§84 I'),
-              '不在第 84 條所列事由，不得預告終止。',
-              'None of the grounds of §84: no notice may be given.',
+              `不在第 84 條所列事由，不得預告終止。${noneOf(c.ground, GROUND_NAMES).zh}。`,
+              `None of the grounds of §84: no notice may be given. ${noneOf(c.ground, GROUND_NAMES).en}.`,
             ),
           ],
     }

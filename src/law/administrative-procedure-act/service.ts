@@ -1,6 +1,7 @@
 // 送達 (行政程序法第72至81條): when a paper is served, by each way of serving it.
-import { addDays, choice, date, type Day, months, t, text, yesNo } from '#engine'
+import { addDays, choice, date, type Day, months, t, yesNo } from '#engine'
 import { inForce } from '../known.ts'
+import { meaningOf, noneOf, wordOf } from '../known-words.ts'
 import { lawRule, step } from '../rule.ts'
 import { APA } from '../statutes.ts'
 import { within } from '../time-limit.ts'
@@ -119,25 +120,24 @@ export const substituteRecipient = lawRule({
   name: t('補充送達是否有效', 'May this person take it?'),
   cites: APA('§73 I'),
   reads: {
-    role: text(t('收受人身分', 'Who takes it'), {
-      help: t(`${Object.keys(ROLES).join('、')} 或其他。`, `${Object.keys(ROLES).join(', ')}, or another.`),
-      max: 60,
-    }),
+    role: wordOf(t('收受人身分', 'Who takes it'), ROLES),
     capable: yesNo(t('有辨別事理能力', 'Capable of discernment')),
     opposedInterest: yesNo(t('利害關係相反', 'With an opposed interest')),
   },
   of(c) {
-    const role = Object.hasOwn(ROLES, c.role) ? ROLES[c.role] : undefined
+    const role = meaningOf(c.role, ROLES)
     const valid = role !== undefined && c.capable && !c.opposedInterest
     return {
       value: { valid },
       because: [
         step(
           APA('§73 I'),
-          role ? `${role.zh}，${c.capable ? '有' : '無'}辨別事理能力。` : '不是同居人、受雇人或接收郵件人員。',
+          role
+            ? `${role.zh}，${c.capable ? '有' : '無'}辨別事理能力。`
+            : `不是同居人、受雇人或接收郵件人員。${noneOf(c.role, ROLES).zh}。`,
           role
             ? `A ${role.en}, ${c.capable ? '' : 'not '}capable of discernment.`
-            : 'Neither cohabitant, employee nor mail receiver.',
+            : `Neither cohabitant, employee nor mail receiver. ${noneOf(c.role, ROLES).en}.`,
         ),
         step(
           APA('§73 II'),

@@ -1,6 +1,7 @@
 // 生活費用扶助的條件 (勞資爭議法律及生活費用扶助辦法第24、26條).
-import { addDays, date, days, series, t, text, whole } from '#engine'
+import { addDays, date, days, series, t, whole } from '#engine'
 import { asLastRead, inForce } from '../known.ts'
+import { meaningOf, noneOf, wordOf } from '../known-words.ts'
 import { lawRule, step } from '../rule.ts'
 import { AID } from '../statutes.ts'
 import { timeLimit } from '../time-limit.ts'
@@ -26,19 +27,20 @@ export const livingAidExcluded = lawRule({
   name: t('是否不得同時領取', 'Does it exclude living aid?'),
   cites: AID('§24 V'),
   reads: {
-    receives: text(t('領取中的給付', 'What is received'), {
-      help: t(`${Object.keys(EXCLUDING).join('、')} 或其他。`, `${Object.keys(EXCLUDING).join(', ')}, or another.`),
-      max: 60,
-    }),
+    receives: wordOf(t('領取中的給付', 'What is received'), EXCLUDING),
   },
   of(c) {
-    const found = Object.hasOwn(EXCLUDING, c.receives) ? EXCLUDING[c.receives] : undefined
+    const found = meaningOf(c.receives, EXCLUDING)
     return {
       value: { excluded: found !== undefined },
       because: [
         found
           ? step(AID('§24 V'), `領取${found.zh}期間，不得同時申請。`, `Not while receiving ${found.en}.`)
-          : step(AID('§24 V'), '不在不得同時領取之列。', 'Not among those that exclude it.'),
+          : step(
+              AID('§24 V'),
+              `不在不得同時領取之列。${noneOf(c.receives, EXCLUDING).zh}。`,
+              `Not among those that exclude it. ${noneOf(c.receives, EXCLUDING).en}.`,
+            ),
       ],
     }
   },

@@ -1,7 +1,8 @@
 // 當事人請求與損害賠償 (個人資料保護法第3、13、17、28、30條).
-import { choice, date, days, months, t, text, whole } from '#engine'
+import { choice, date, days, months, t, whole } from '#engine'
 import { shown } from '../exact.ts'
 import { asLastRead, inForce } from '../known.ts'
+import { meaningOf, noneOf, wordOf } from '../known-words.ts'
 import { lawRule, step } from '../rule.ts'
 import { PDPA, PDPA_ER } from '../statutes.ts'
 import { inWords, timeLimit, within } from '../time-limit.ts'
@@ -58,13 +59,10 @@ export const waiver = lawRule({
   name: t('得否預先拋棄', 'May it be waived in advance?'),
   cites: PDPA('§3'),
   reads: {
-    right: text(t('權利', 'Right'), {
-      help: t(`${Object.keys(RIGHTS).join('、')} 或其他。`, `${Object.keys(RIGHTS).join(', ')}, or another.`),
-      max: 60,
-    }),
+    right: wordOf(t('權利', 'Right'), RIGHTS),
   },
   of(c) {
-    const found = Object.hasOwn(RIGHTS, c.right) ? RIGHTS[c.right as keyof typeof RIGHTS] : undefined
+    const found = meaningOf(c.right, RIGHTS)
     return {
       value: { valid: found === undefined },
       because: [
@@ -74,7 +72,11 @@ export const waiver = lawRule({
               `「${found.zh}」不得預先拋棄或以特約限制。`,
               `“${found.en}” cannot be waived or limited in advance.`,
             )
-          : step(PDPA('§3'), '不是第 3 條所列權利。', 'It is none of the rights of §3.'),
+          : step(
+              PDPA('§3'),
+              `不是第 3 條所列權利。${noneOf(c.right, RIGHTS).zh}。`,
+              `It is none of the rights of §3. ${noneOf(c.right, RIGHTS).en}.`,
+            ),
       ],
     }
   },

@@ -1,6 +1,7 @@
 // 局限空間進入許可 (職業安全衛生設施規則第29條之6): eleven items, who signs, and hot work.
-import { choices, t, text, yesNo } from '#engine'
+import { choices, t, yesNo } from '#engine'
 import { looked } from '../checks.ts'
+import { meaningOf, noneOf, wordOf } from '../known-words.ts'
 import { lawRule } from '../rule.ts'
 import { FACILITIES } from '../statutes.ts'
 import { FACILITIES_AMENDED } from './read-texts.ts'
@@ -29,20 +30,14 @@ export const permit = lawRule({
   cites: FACILITIES('§29-6'),
   reads: {
     items: choices(t('許可載明事項', 'What the permit says'), ITEMS, { optional: true }),
-    signedBy: text(t('簽署人', 'Signed by'), {
-      help: t(
-        'employer 雇主、workplaceHead 工作場所負責人、siteSupervisor 現場作業主管；其他人簽署者不合規定。',
-        'employer, workplaceHead, siteSupervisor; anybody else’s signature does not do.',
-      ),
-      max: 60,
-    }),
+    signedBy: wordOf(t('簽署人', 'Signed by'), SIGNERS),
     hotWork: yesNo(t('動火作業', 'Hot work')),
     hotWorkPermit: yesNo(t('另有動火許可', 'A second permit for hot work')),
   },
   spares: ['items'],
   of(c) {
     const missing = (Object.keys(ITEMS) as (keyof typeof ITEMS)[]).filter((item) => !c.items?.includes(item))
-    const signer = Object.hasOwn(SIGNERS, c.signedBy) ? SIGNERS[c.signedBy] : undefined
+    const signer = meaningOf(c.signedBy, SIGNERS)
     const { codes, because } = looked([
       {
         code: 'ITEMS_MISSING',
@@ -55,8 +50,8 @@ export const permit = lawRule({
         code: 'SIGNER',
         broken: !signer,
         cites: FACILITIES('§29-6 I'),
-        zh: `由雇主、工作場所負責人或現場作業主管簽署：${signer?.zh ?? c.signedBy}`,
-        en: `signed by the employer, the head of the place or the site supervisor: ${signer?.en ?? c.signedBy}`,
+        zh: `由雇主、工作場所負責人或現場作業主管簽署：${signer?.zh ?? noneOf(c.signedBy, SIGNERS).zh}`,
+        en: `signed by the employer, the head of the place or the site supervisor: ${signer?.en ?? noneOf(c.signedBy, SIGNERS).en}`,
       },
       {
         code: 'HOT_WORK_PERMIT',
