@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
-import { choice, entry, money, type Programme, t, text } from '#engine'
+import { choice, decimal, entry, money, type Programme, t, text } from '#engine'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
 import { faults } from '#engine/check/index.ts'
 import { faultsOfVersions, type Known } from '#engine/check/versions.ts'
@@ -122,14 +122,14 @@ const REPORTED: readonly Slip[] = [
   [
     'a look for a state that there is not',
     'lawyer-consultation',
-    (p) => (p.steps.book.checks.missed.in = 'mised'),
+    (p) => (p.steps.book.looks.missed.in = 'mised'),
     '“mised”',
     'Say “missed”.',
   ],
   [
     'a look by a field that does not name this',
     'learning-offerings',
-    (p) => (p.steps.report.checks.enrolledHere.naming = 'offring'),
+    (p) => (p.steps.report.looks.enrolledHere.naming = 'offring'),
     '“offring”',
     'Say “offering”.',
   ],
@@ -333,21 +333,21 @@ const OUR_OWN: readonly Slip[] = [
   [
     'a look that compares what is not reported',
     'labour-penalties',
-    (p) => renamed(p.steps.draft.checks.earlier.and, 'article', 'articel'),
+    (p) => renamed(p.steps.draft.looks.earlier.and, 'article', 'articel'),
     '“articel”',
     'Say “article”.',
   ],
   [
     'a look for an option that cannot be chosen',
     'quota-excess-bonus',
-    (p) => (p.steps.propose.checks.registered1.where = { sector: 'privat' }),
+    (p) => (p.steps.propose.looks.registered1.where = { sector: 'privat' }),
     '“privat”',
     'Say “private”.',
   ],
   [
     'the latest of what is no number',
     'quota-excess-bonus',
-    (p) => (p.steps.propose.checks.registered1.latest = 'exces'),
+    (p) => (p.steps.propose.looks.registered1.latest = 'exces'),
     '“exces”',
     'Say “excess”.',
   ],
@@ -357,6 +357,57 @@ const OUR_OWN: readonly Slip[] = [
     (p) => (p.fields.missed = text(t('未到', 'Missed'))),
     '“missed”',
     'Make missed a whole number.',
+  ],
+  [
+    'a sum of what is not reported',
+    'labour-housing',
+    (p) => (p.steps.settle.looks.rentDue.sum = 'left'),
+    '“left”',
+    'Say one of “amount”, “paidSoFar”.',
+  ],
+  [
+    'a sum that fills what is no number',
+    'labour-housing',
+    (p) => (p.fields.rentDue = text(t('應繳', 'Due'))),
+    '“amount”',
+    'Make both whole or both text.',
+  ],
+  [
+    'whether there is any, put where a number stands',
+    'rental-flats',
+    (p) => (p.fields.leased = money(t('租約', 'Let'))),
+    '“leased”',
+    'Make leased a yes or no.',
+  ],
+  [
+    'a look that finds two things',
+    'labour-housing',
+    (p) => (p.steps.settle.looks.rentPaid.count = true),
+    '`count` and `sum`',
+    'Say one of `count`, `sum`, `latest`, `any`.',
+  ],
+  [
+    'a look that finds nothing',
+    'rental-flats',
+    (p) => delete p.steps.end.looks.leased.any,
+    'finds nothing',
+    'Say one of `count`, `sum`, `latest`, `any`.',
+  ],
+  [
+    'the latest of what has more decimals than are taken',
+    'labour-housing',
+    (p) => {
+      p.fields.space = decimal(t('面積', 'Area'), { decimals: 1 })
+      p.steps.settle.looks.space = {
+        latest: 'area',
+        of: 'rental-flats',
+        in: 'active',
+        same: 'flat',
+        purpose: t('查', 'To see'),
+      }
+    },
+    '“area”',
+    'Let both have the same `decimals`.',
   ],
   [
     'a value given that is of another kind',

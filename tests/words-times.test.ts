@@ -24,9 +24,33 @@ const refusal = (acted: Acted) =>
 const at = (time: string, day = '2026-03-02') => new Date(`${day}T${time}+08:00`).toISOString()
 const officer = { ...system, actor: { id: 'officer', role: 'officer' } }
 const state = async (id: string) => (await house.store.open(system, id, { purpose: 'test', at: at('09:00') }))?.state
-const take = async (id: string, step: string, values: Record<string, unknown> = {}, when = at('12:00')) => {
-  const one = await house.store.open(officer, id, { purpose: 'test', at: when })
-  return house.store.take(officer, id, one?.seq ?? 0, { step, values }, { at: when })
+const accountant = { ...system, actor: { id: 'accountant', role: 'accountant' } }
+const take = async (
+  id: string,
+  step: string,
+  values: Record<string, unknown> = {},
+  when = at('12:00'),
+  who: typeof officer = officer,
+) => {
+  const one = await house.store.open(who, id, { purpose: 'test', at: when })
+  return house.store.take(who, id, one?.seq ?? 0, { step, values }, { at: when })
+}
+const aFlat = async () => {
+  const rents = [{ from: '2020-01-01', rent: 4200 }]
+  const values = { name: '示範住宅', estate: 'other', floor: '3樓', area: '20.5', rents }
+  return done(await house.store.begin(officer, 'rental-flats', { step: 'enter', values }, { at: at('09:00') })).id
+}
+/** Whoever lives in the flat from the middle of March on. */
+const aTenant = async (who: { idNumber: string; phone?: string }, flat: string) => {
+  const household = { noHome: true, worker: true, people: 1, monthly: 28_000 }
+  const values = { applicant: { ...applicant(1), ...who, address: '示範市' }, ...household }
+  const { id } = done(
+    await house.store.begin(officer, 'labour-housing', { step: 'apply', values }, { at: at('09:00') }),
+  )
+  done(await take(id, 'admit', { monthly: 28_000 }))
+  done(await take(id, 'offer', { flat, leaseFrom: '2026-03-16', leaseTo: '2027-03-15' }))
+  done(await take(id, 'sign', { receiptNo: '示字1' }))
+  return id
 }
 
 describe('a time that only one can have', () => {
@@ -154,38 +178,9 @@ describe('a morning with a lawyer', () => {
 
 describe('a month’s rent', () => {
   test('is asked for by the clock as each month begins, for whoever lives there', async () => {
-    const flat = done(
-      await house.store.begin(
-        officer,
-        'rental-flats',
-        {
-          step: 'enter',
-          values: {
-            name: '示範住宅',
-            estate: 'other',
-            floor: '3樓',
-            area: '20.5',
-            rents: [{ from: '2020-01-01', rent: 4200 }],
-          },
-        },
-        { at: at('09:00') },
-      ),
-    ).id
-    const apply = {
-      applicant: { ...applicant(1), address: '示範市' },
-      noHome: true,
-      worker: true,
-      people: 1,
-      monthly: 28_000,
-    }
-    const tenant = done(
-      await house.store.begin(officer, 'labour-housing', { step: 'apply', values: apply }, { at: at('09:00') }),
-    )
-    done(await take(tenant.id, 'admit', { monthly: 28_000 }))
-    done(await take(tenant.id, 'offer', { flat, leaseFrom: '2026-03-16', leaseTo: '2027-03-15' }))
-    done(await take(tenant.id, 'sign', { receiptNo: '示字1' }))
+    const tenant = await aTenant({ idNumber: 'A100000001' }, await aFlat())
     for (const day of ['2026-04-02', '2026-04-03', '2026-05-02']) await house.store.sweep('demo', at('09:00', day))
-    const related = await house.store.related(system, tenant.id, { purpose: 'test', at: at('09:00') })
+    const related = await house.store.related(system, tenant, { purpose: 'test', at: at('09:00') })
     // A rent is related in more than one way: opened by the lease, naming it, of the same person.
     const rents = [...new Set(related.filter(({ row }) => row.programme === 'housing-rent').map(({ row }) => row.id))]
     assert.equal(rents.length, 2)
@@ -196,6 +191,29 @@ describe('a month’s rent', () => {
       ['2026-04-02', 'overdue', 4200],
       ['2026-05-02', 'due', 4200],
     ])
+  })
+
+  test('that is not paid is what the lease is settled with, and a flat somebody lives in is not handed over', async () => {
+    const flat = await aFlat()
+    const tenant = await aTenant({ idNumber: 'A200000003', phone: '0900-000-002' }, flat)
+    for (const day of ['2026-04-02', '2026-05-02', '2026-06-02']) await house.store.sweep('demo', at('09:00', day))
+    const related = await house.store.related(system, tenant, { purpose: 'test', at: at('09:00') })
+    const bills = new Set(related.filter(({ row }) => row.programme === 'housing-rent').map(({ row }) => row.id))
+    const [full = '', part = ''] = [...bills]
+    assert.equal(bills.size, 3)
+    const pays = async (id: string, paid: number) =>
+      done(await take(id, 'pay', { paid, paidOn: '2026-06-03' }, at('09:00', '2026-06-03'), accountant))
+    await pays(full, 4200)
+    await pays(part, 1000)
+
+    const handOver = () => take(flat, 'end', { endReason: '移交' }, at('09:00', '2026-06-04'))
+    assert.match(refusal(await handOver())[0]?.zh ?? '', /請先辦理退租/)
+
+    done(await take(tenant, 'giveNotice', { leavesOn: '2026-06-10' }, at('09:00', '2026-06-05')))
+    done(await take(tenant, 'moveOut', {}, at('09:00', '2026-06-10')))
+    const settled = done(await take(tenant, 'settle', { damage: 0 }, at('09:00', '2026-06-11')))
+    assert.deepEqual([settled.values.rentDue, settled.values.rentPaid, settled.values.arrears], [8400, 1000, 7400])
+    assert.equal(done(await handOver()).state, 'ended')
   })
 })
 

@@ -6,9 +6,11 @@ import {
   choice,
   date,
   days,
+  decimal,
   entry,
   loosely,
   many,
+  money,
   months,
   organisation,
   programme,
@@ -146,8 +148,19 @@ const lease = programme({
     },
   },
 })
+const earlierFines = {
+  of: 'fine',
+  in: ['decided', 'paid'],
+  same: 'who',
+  within: months(36),
+  purpose: t('累犯查詢', 'Recurrence'),
+} as const
 const fine = programme({
   ...shared,
+  measures: {
+    'fine-amounts': { name: t('罰鍰金額', 'Fines'), unit: 'TWD', sum: 'amount', at: 'decided' },
+    'fine-weights': { name: t('數量', 'Weights'), unit: 'TWD', sum: 'weight', at: 'decided' },
+  },
   id: 'fine',
   code: 'FI',
   name: t('裁罰', 'Fine'),
@@ -157,6 +170,12 @@ const fine = programme({
     cause: text(t('事由', 'Cause'), plain),
     sweep: entry(t('專案', 'Sweep'), 'sweep', { optional: true }),
     before: whole(t('前次件數', 'Times before'), plain),
+    amount: money(t('罰鍰', 'Amount'), { optional: true, ...plain }),
+    weight: decimal(t('數量', 'Weight'), { decimals: 2, optional: true, ...plain }),
+    amountBefore: money(t('前次金額', 'Amount before'), plain),
+    weightBefore: decimal(t('前次數量', 'Weight before'), { decimals: 2, ...plain }),
+    lastWeight: decimal(t('最近數量', 'Weight last time'), { decimals: 2, ...plain }),
+    again: yesNo(t('再犯', 'Again'), plain),
   },
   states: { decided: { name: t('已裁處', 'Decided'), stands }, paid: { name: t('已繳', 'Paid'), ends: true } },
   steps: {
@@ -165,9 +184,13 @@ const fine = programme({
       by: ['officer', 'clock'],
       from: 'start',
       to: 'decided',
-      asks: ['who', 'cause', 'sweep'],
-      checks: {
-        before: { of: 'fine', in: 'decided', same: 'who', within: months(36), purpose: t('累犯查詢', 'Recurrence') },
+      asks: ['who', 'cause', 'amount', 'weight', 'sweep'],
+      looks: {
+        before: { count: true, ...earlierFines },
+        amountBefore: { sum: 'amount', ...earlierFines },
+        weightBefore: { sum: 'weight', ...earlierFines },
+        lastWeight: { latest: 'weight', ...earlierFines },
+        again: { any: true, ...earlierFines },
       },
     },
     pay: { does: t('繳納', 'Pay'), by: 'officer', from: 'decided', to: 'paid' },
@@ -378,6 +401,40 @@ describe('a look across cases', () => {
       sql<{ n: number }>`select count(*) as n from access_log where purpose = '累犯查詢'`.execute(tx),
     )
     assert.ok(Number(rows[0]?.n) >= 3)
+  })
+})
+
+describe('what a look comes to', () => {
+  const who = { name: '示範加總有限公司', businessNumber: '00000018' }
+  const found = ({ values }: OpenCase) => [
+    values.amountBefore,
+    values.weightBefore,
+    values.lastWeight,
+    values.again,
+    values.before,
+  ]
+
+  test('is nought and no where there is nothing', async () => {
+    const one = done(await begin('fine', 'decide', { who, cause: '示範', amount: 9_007_199_254, weight: '0.1' }))
+    assert.deepEqual(found(one), [0, '0', '0', false, 0])
+  })
+
+  test('is the sum of what each case says once, exact to its decimals, and what the last one says', async () => {
+    const first = done(
+      await begin('fine', 'decide', { who, cause: '示範', amount: 30_000, weight: '0.2' }, at('2026-03-04')),
+    )
+    assert.deepEqual(found(first), [9_007_199_254, '0.1', '0.1', true, 1])
+    // It came to two of the states, and counts once.
+    done(await take(first.id, 'pay', {}, at('2026-03-05')))
+    const second = done(await begin('fine', 'decide', { who, cause: '示範' }, at('2026-03-06')))
+    assert.deepEqual(found(second), [9_007_229_254, '0.3', '0.2', true, 2])
+  })
+
+  test('leaves out what was before the time, and what others did', async () => {
+    const later = done(await begin('fine', 'decide', { who, cause: '示範' }, at('2029-03-05')))
+    assert.deepEqual(found(later), [30_000, '0.2', '0', true, 2])
+    const other = { name: '示範另家有限公司', businessNumber: '00000027' }
+    assert.deepEqual(found(done(await begin('fine', 'decide', { who: other, cause: '示範' }))), [0, '0', '0', false, 0])
   })
 })
 

@@ -4,7 +4,7 @@ import { apply } from './apply.ts'
 import type { Actor, Case, CaseEvent } from './case.ts'
 import type { Calendar } from './days/index.ts'
 import { correctedDayRefusals } from './happened.ts'
-import type { Programme } from './words/index.ts'
+import { nothingFound, type Programme } from './words/index.ts'
 import { readCorrection } from './read.ts'
 import { type AnyStory, CORRECT } from './stories.ts'
 import { toldFields } from './told.ts'
@@ -84,7 +84,9 @@ export function folded(
 export function foundIn(programme: Programme, step: string, values: Record<string, unknown>): Record<string, unknown> {
   const of = programme.steps[step]
   if (!of) return {}
-  const none = Object.fromEntries(Object.keys(of.checks ?? {}).map((name) => [name, 0]))
+  const none = Object.fromEntries(
+    Object.entries(of.looks ?? {}).map(([name, look]) => [name, nothingFound(look, programme.fields[name])]),
+  )
   const said = toldFields(programme, of).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]))
   return { ...none, ...Object.fromEntries(said) }
 }

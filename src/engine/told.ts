@@ -19,7 +19,7 @@ export function holdsAsked(programme: Programme, step: AnyStep): { rule: string;
 /** The fields that are filled by looking across cases or into register entries, so that nobody need be asked. */
 export const toldFields = (programme: Programme, step: AnyStep): string[] => [
   ...Object.keys(step.takes ?? {}),
-  ...Object.keys(step.checks ?? {}),
+  ...Object.keys(step.looks ?? {}),
   ...holdsAsked(programme, step).flatMap(({ hold }) => hold.tells ?? []),
   ...(listed(programme.pays?.approve).some((name) => programme.steps[name] === step)
     ? [programme.pays?.seal ?? '']

@@ -72,8 +72,8 @@ function unknownFields(programme: Programme): string[] {
         `the rule ${rule.name.en}`,
         Object.keys(rule.reads).filter((read) => read !== 'today'),
       )
-    for (const check of Object.values(step.checks ?? {}))
-      need(`a look of ${name} across cases`, [...(check.same ? [check.same] : []), ...Object.values(check.and ?? {})])
+    for (const look of Object.values(step.looks ?? {}))
+      need(`a look of ${name} across cases`, [...(look.same ? [look.same] : []), ...Object.values(look.and ?? {})])
     for (const path of Object.values(step.takes ?? {}))
       if (programme.fields[path.split('.')[0] ?? '']?.kind !== 'entry')
         faults.push(`step ${name} takes ${path}, which is in no register entry of the case.`)

@@ -1,5 +1,4 @@
 // The definition language: every word a programme is written in, each stated once in a file of its own.
-export * from './check.ts'
 export * from './clock.ts'
 export * from './contract.ts'
 export * from './dimension.ts'
@@ -11,6 +10,7 @@ export * from './hold.ts'
 export * from './letter.ts'
 export * from './listed.ts'
 export * from './lists.ts'
+export * from './look.ts'
 export * from './loose.ts'
 export * from './measure.ts'
 export * from './meets.ts'

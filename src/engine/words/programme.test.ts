@@ -58,6 +58,16 @@ test('slips in a definition do not compile', () => {
   programme({ ...more, steps: { begin: { ...begin, then: { begins: 'other/begin', for: 'people' } } } })
   // @ts-expect-error a field given that is not there
   programme({ ...more, steps: { begin: { ...begin, then: { begins: 'other/begin', with: { kind: 'sort' } } } } })
+  const others = { of: 'other', in: 'open', same: 'people', purpose: t('查', 'To see') } as const
+  programme({ ...more, steps: { begin: { ...begin, looks: { people: { sum: 'people', ...others } } } } })
+  // @ts-expect-error a look that puts a yes or no where a number stands
+  programme({ ...more, steps: { begin: { ...begin, looks: { people: { any: true, ...others } } } } })
+  // @ts-expect-error a look that finds two things
+  programme({ ...more, steps: { begin: { ...begin, looks: { people: { count: true, sum: 'people', ...others } } } } })
+  // @ts-expect-error a look by where cases stand now, within a time
+  programme({ ...more, steps: { begin: { ...begin, looks: { people: { count: true, of: 'other', in: 'open', naming: 'this', within: days(3), purpose: others.purpose } } } } })
+  // @ts-expect-error a look into a field that is not there
+  programme({ ...more, steps: { begin: { ...begin, looks: { persons: { count: true, ...others } } } } })
   // @ts-expect-error a second person that looks back at no step
   programme({ ...more, steps: { begin: { ...begin, notBy: 'start' } } })
   const full = { ...more, steps: { begin } } as const

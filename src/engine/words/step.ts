@@ -3,8 +3,8 @@ import type { Condition } from '../condition.ts'
 import type { Fields, Values } from '../field.ts'
 import type { Rule } from '../rule.ts'
 import type { Text } from '../text.ts'
-import type { Check } from './check.ts'
 import type { Gate } from './gate.ts'
+import type { Look } from './look.ts'
 import type { Loose } from './loose.ts'
 import type { Then } from './then.ts'
 
@@ -30,8 +30,8 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   gates?: readonly Gate<F>[]
   /** Copied from a register entry the case names, as it stands at this moment: `{ fee: 'course.fee' }`. */
   takes?: { [K in keyof F]?: string }
-  /** Whole numbers found by looking across cases. */
-  checks?: { [K in keyof F]?: Check<F> }
+  /** Found by looking across cases when the step is taken. */
+  looks?: { [K in keyof F]?: Look<F, F[K]> }
   /** Besides the fields of the case, a rule may read `today`, the day on which the step happened. */
   computes?: { [K in keyof F]?: Rule<Fields, unknown> }
   sets?: Partial<Values<F>>

@@ -1,6 +1,6 @@
 // What no single case can know and a step is told.
 import { foreseen, type Move, type Programme } from '#engine'
-import { lookAcross } from '../read/checks.ts'
+import { lookAcross } from '../read/looks.ts'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db.ts'
 import { roomFor } from '../places/seats.ts'

@@ -13,6 +13,7 @@ const AS_OF = [
   'persons counted once',
   'months by §48',
   'named in lists',
+  'rent as billed',
 ].join(', ')
 
 /** A programme that gains a list, or has it filtered by more, wants more of the cases that name its own. */

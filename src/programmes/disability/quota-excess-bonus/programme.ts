@@ -17,7 +17,7 @@ const GRANTED = payment.approved
 /** How many the register shows above the quota in a month, of a private body. */
 const onRegister = <M extends string>(month: M) =>
   ({
-    of: 'quota-register', in: ['met', 'short'], same: 'applicant', where: { sector: 'private' }, and: { month }, latest: 'excess',
+    latest: 'excess', of: 'quota-register', in: ['met', 'short'], same: 'applicant', where: { sector: 'private' }, and: { month },
     purpose: t('核對超額進用獎勵金', 'Checking the bonus claim'),
   }) as const
 
@@ -54,7 +54,7 @@ export default programme({
     register: { does: t('臨櫃或郵寄收件', 'Register a claim on paper'), by: ['intake', 'officer'], from: 'start', to: 'received', asks: [...CLAIM, 'claimedOn'], computes: { window, ...quarterMonths }, sends: 'receipt' },
     propose: {
       does: t('核對名冊並擬具金額', 'Check the register and propose an amount'), by: 'officer', from: 'received', to: 'proposed', asks: ['excess1', 'excess2', 'excess3'],
-      checks: { registered1: onRegister('month1'), registered2: onRegister('month2'), registered3: onRegister('month3') },
+      looks: { registered1: onRegister('month1'), registered2: onRegister('month2'), registered3: onRegister('month3') },
       computes: { shown, persons, payable: bonus },
       gates: [
         { needs: { window: 'open' }, says: t('不在受理期間內，不能擬具金額；請予駁回。', 'Not within the time for claims: it can only be refused.'), cites: half109('五(一)2備註') },

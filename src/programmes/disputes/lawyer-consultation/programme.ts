@@ -67,7 +67,7 @@ export default programme({
     book: {
       does: t('預約律師諮詢', 'Book a lawyer'), by: ['applicant', 'officer'], from: 'start', to: 'booked', ...chooses,
       asks: ['applicant', 'topic', 'question', 'papers', 'session', 'slot'], sends: 'booked', computes: { bookable, remindAfter }, gates,
-      checks: { missed: { of: 'lawyer-consultation', in: 'missed', same: 'applicant', within: months(6), purpose: t('查詢半年內預約未到次數', 'Missed appointments in half a year') } },
+      looks: { missed: { count: true, of: 'lawyer-consultation', in: 'missed', same: 'applicant', within: months(6), purpose: t('查詢半年內預約未到次數', 'Missed appointments in half a year') } },
     },
     change: { does: t('改時間', 'Another time'), by: ['applicant', 'officer'], from: ['booked', 'reminded'], to: 'booked', ...chooses, sends: 'booked' },
     remind: { does: t('提醒', 'Remind'), by: 'clock', from: 'booked', to: 'reminded', sends: 'reminder' },

@@ -96,9 +96,9 @@ export default programme({
     reopen: { does: t('延長報名', 'Open it again'), by: 'officer', from: 'closed', to: 'open', asks: ['closesOn'], computes: { enrolUntil: rules.enrolUntil }, sets: { accepting: true } },
     report: {
       does: t('結案並登錄成果', 'Record that it was held'), by: 'officer', from: ['open', 'closed'], to: 'held', on: 'heldOn', asks: ['heldOn', 'sheet', 'sheetFile', 'sheetCount', 'lecturers'],
-      checks: {
-        enrolledHere: { of: 'learning-enrolments', in: 'confirmed', naming: 'offering', purpose: t('統計參加人次', 'Counting participants') },
-        subsidised: { of: 'labour-university-subsidy', in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'returned', 'paid'], naming: 'offering', purpose: t('統計補助人次', 'Counting grants') },
+      looks: {
+        enrolledHere: { count: true, of: 'learning-enrolments', in: 'confirmed', naming: 'offering', purpose: t('統計參加人次', 'Counting participants') },
+        subsidised: { count: true, of: 'labour-university-subsidy', in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'returned', 'paid'], naming: 'offering', purpose: t('統計補助人次', 'Counting grants') },
       },
       computes: { participants: rules.participants, lecturerCount: rules.lecturerCount }, sets: { accepting: false },
       then: [

@@ -11,7 +11,7 @@ const order = {
   with: { respondent: 'targets.respondent', industry: 'targets.industry', why: 'targets.why', keepAway: 'targets.keepAway', visitBy: 'endsOn' },
 } as const
 const found = (states: string | readonly string[]) =>
-  ({ of: 'labour-standards-inspection', in: states, naming: true, purpose: t('專案成果統計', 'What the campaign came to') }) as const
+  ({ count: true, of: 'labour-standards-inspection', in: states, naming: true, purpose: t('專案成果統計', 'What the campaign came to') }) as const
 
 export default programme({
   id: 'inspection-campaigns',
@@ -91,7 +91,7 @@ export default programme({
     },
     close: {
       does: t('結束專案', 'End the campaign'), by: either, from: 'active', to: 'closed',
-      checks: { inspected: found('visited'), ordered: found('improving'), violated: found('violated'), remedied: found('remedied') },
+      looks: { inspected: found('visited'), ordered: found('improving'), violated: found('violated'), remedied: found('remedied') },
       computes: { outcomeReached: reached },
     },
     evaluate: { does: t('檢討成效', 'Evaluate'), by: either, from: 'closed', to: 'evaluated', asks: ['evaluation'] },

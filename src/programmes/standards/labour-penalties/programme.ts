@@ -129,7 +129,7 @@ const now = programme({
     drop: { does: t('不予處分', 'No penalty'), by: 'head', from: ['proposed', 'opined', 'drafted'], to: 'noPenalty', asks: ['reason'] },
     draft: {
       does: t('擬具處分', 'Draft the decision'), by: 'officer', from: 'opined', to: 'drafted', asks: ['provision', 'graver', 'statedMin', 'statedMax', 'amount', 'grounds'],
-      checks: { earlier: { of: 'labour-penalties', in: ['decided', 'carried'], same: 'respondent', and: { law: 'law', article: 'article' }, purpose: t('審酌是否再次違反', 'To weigh whether it happened before') } },
+      looks: { earlier: { count: true, of: 'labour-penalties', in: ['decided', 'carried'], same: 'respondent', and: { law: 'law', article: 'article' }, purpose: t('審酌是否再次違反', 'To weigh whether it happened before') } },
       computes: { sameArticle, lawful: least, most, knownArticle, within: withinRange, inTime: timely },
       gates: [
         { needs: { sameArticle: true }, says: t('擬處分的條文項款不是本案違反的條文，請更正條文或案件。', 'The paragraph is not of the article this case is about. Correct the one or the other.'), cites: PENALTY('§4') },

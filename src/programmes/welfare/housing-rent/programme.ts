@@ -73,6 +73,7 @@ export default programme({
   },
   dimensions: {},
   measures: {
+    'housing-rent-billed': { name: t('勞工住宅應收租金', 'Rent billed for flats for workers'), unit: 'TWD', sum: 'amount', at: 'due', means: t('期間內開立的月份租金。', 'Rent of months asked for in the period.') },
     'housing-rent-income': { name: t('勞工住宅租金收入', 'Rent income of flats for workers'), unit: 'TWD', sum: 'paidSoFar', at: 'paid', means: t('期間內繳清的月份租金。', 'Rent of months paid in full in the period.') },
     'housing-rent-arrears': { name: t('期末逾期未繳件數', 'Months overdue at the end'), unit: 'cases', stock: ['overdue', 'warned'] },
     'housing-rent-on-time': { name: t('租金依限繳納比率', 'Rent paid on time'), unit: 'percent', onTime: 'pay', decimals: 1 },

@@ -10,7 +10,7 @@ const bill = {
 export default stories(rent, {
   'is paid at once': {
     lines: [['2026-04-02', 'clock', 'bill', bill], ['2026-04-08', 'accountant', 'pay', { paid: 4200, paidOn: '2026-04-08' }]],
-    ends: 'paid', measures: { 'housing-rent-income': 4200, 'housing-rent-on-time': 100 },
+    ends: 'paid', measures: { 'housing-rent-billed': 4200, 'housing-rent-income': 4200, 'housing-rent-on-time': 100 },
   },
   'is late, reminded of twice, and paid in two parts': {
     lines: [

@@ -1,5 +1,5 @@
 // 勞工租賃住宅. A low-paid worker without a home applies, waits in an open queue, and rents a flat cheaply.
-import { date, days, entry, files, money, months, person, programme, t, text, yesNo } from '#engine'
+import { date, days, entry, files, loosely, money, months, person, programme, t, text, yesNo } from '#engine'
 import { flatRules } from '#bureau/documents.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { APA, ARCHIVES } from '#law/statutes.ts'
@@ -8,9 +8,13 @@ import * as rules from './rule.ts'
 const inside = { sensitivity: 'internal' } as const
 const remedy = t('如不服本處分，得自本處分達到之次日起三十日內，經由本局向訴願管轄機關提起訴願。', 'If you disagree you may appeal through this bureau within thirty days of the day after you receive this.')
 
-export default programme({
+/** What the months not paid in full come to, whether or not they were told to be taken from the deposit. */
+const ofMonths = <F extends string>(sum: F) =>
+  ({ sum, of: 'housing-rent', in: ['due', 'overdue', 'warned', 'settled'], naming: 'lease', purpose: t('結算退租欠租', 'Settling the rent owed') }) as const
+
+const now = programme({
   id: 'labour-housing',
-  version: 1,
+  version: 2,
   name: t('勞工租賃住宅', 'Labour rental housing'),
   code: 'HLS',
   unit: t('勞工福利科', 'Labour Welfare Division'),
@@ -35,6 +39,7 @@ export default programme({
     rent: money(t('月租金', 'Rent by the month'), inside),
     deposit: money(t('押金', 'Deposit'), inside),
     leavesOn: date(t('遷出日', 'Moves out on'), { ...inside, notBefore: 'leaseFrom' }),
+    ...rules.billed, // rentDue, rentPaid
     arrears: money(t('欠租', 'Rent owed'), inside),
     damage: money(t('修復費用', 'Repairs charged'), inside),
     depositBack: money(t('退還押金', 'Deposit returned'), inside),
@@ -87,7 +92,7 @@ export default programme({
     moveOut: { does: t('點交遷出', 'Hand the flat back'), by: 'officer', from: 'leaving', to: 'left' },
     settle: {
       does: t('結算押金', 'Settle the deposit'), by: 'officer', from: 'left', to: [{ when: { stillOwed: { atLeast: 1 } }, to: 'owing' }, { to: 'closed' }],
-      asks: ['arrears', 'damage'], computes: { depositBack: rules.depositBack, stillOwed: rules.stillOwed }, sends: 'settled',
+      asks: ['damage'], looks: { rentDue: ofMonths('amount'), rentPaid: ofMonths('paidSoFar') }, computes: { arrears: rules.arrears, depositBack: rules.depositBack, stillOwed: rules.stillOwed }, sends: 'settled',
     },
     clear: { does: t('登錄清償', 'Record that it is paid'), by: 'accountant', from: 'owing', to: 'closed', asks: ['receiptNo'] },
     withdraw: { does: t('撤回', 'Withdraw'), proof: 'second', by: ['applicant', 'officer'], from: ['received', 'waiting', 'offered'], to: 'withdrawn' },
@@ -114,7 +119,7 @@ export default programme({
     refusal: { name: t('不符資格通知', 'Refusal'), form: 'disposition', to: ['applicant'], subject: t('臺端申請承租勞工住宅（案號{number}），不符資格，請查照。', 'Case {number} is refused.'), says: [t('理由：{reason}', 'Reason: {reason}')], cites: [flatRules('資格')], remedy },
     offer: { name: t('看屋及簽約通知', 'A flat is offered'), form: 'letter', to: ['applicant'], subject: t('請臺端於十四日內看屋並簽約（案號{number}），月租金新臺幣{rent}元，押金{deposit}元，請查照。', 'See the flat and sign within fourteen days ({number}): rent NT${rent}, deposit NT${deposit}.'), says: [], facts: ['flat', 'leaseFrom', 'leaseTo'], receipts: ['rent', 'deposit'], cites: [flatRules('簽約')] },
     lease: { name: t('租約成立通知', 'The lease'), form: 'record', to: ['applicant'], subject: t('勞工住宅租約（案號{number}）自{leaseFrom}起至{leaseTo}止。', 'Lease {number}, from {leaseFrom} until {leaseTo}.'), says: [], facts: ['flat', 'rent', 'deposit'], cites: [flatRules('租期')], signedBy: [t('承租人', 'Tenant'), t('承辦人', 'Officer')] },
-    settled: { name: t('押金結算通知', 'Settlement of the deposit'), form: 'letter', to: ['applicant'], subject: t('臺端退租（案號{number}）押金結算，退還新臺幣{depositBack}元，尚欠{stillOwed}元，請查照。', 'Case {number}: NT${depositBack} of the deposit is returned; NT${stillOwed} is still owed.'), says: [], receipts: ['depositBack', 'stillOwed'], cites: [flatRules('退租')] },
+    settled: { name: t('押金結算通知', 'Settlement of the deposit'), form: 'letter', to: ['applicant'], subject: t('臺端退租（案號{number}）押金結算，退還新臺幣{depositBack}元，尚欠{stillOwed}元，請查照。', 'Case {number}: NT${depositBack} of the deposit is returned; NT${stillOwed} is still owed.'), says: [], receipts: ['arrears', 'depositBack', 'stillOwed'], cites: [flatRules('退租')] },
   },
   dimensions: {},
   measures: {
@@ -147,3 +152,10 @@ export default programme({
     publish: ['housing-waiting', 'housing-leases'],
   },
 })
+
+// Version 1 was told by the officer what rent is owed.
+const { rentDue: _, rentPaid: __, ...fields } = now.fields
+const { looks: ___, ...settling } = now.steps.settle
+const settle = { ...settling, asks: ['arrears', 'damage'], computes: { depositBack: rules.depositBack, stillOwed: rules.stillOwed } } as const
+const first = { ...now, version: 1, fields, steps: { ...now.steps, settle } }
+export default { ...now, earlier: [loosely(first)] }

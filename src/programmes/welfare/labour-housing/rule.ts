@@ -35,6 +35,13 @@ export const deposit = rule({
     return { value: c.rent * months, because: [{ cites: LAND('§99'), says: t(`月租金 ${c.rent} 元 × ${months} 個月`, `NT$${c.rent} × ${months} months`) }] }
   },
 })
+/** Of months not paid in full, those told to be taken from the deposit among them. */
+const bills = { rentDue: money(t('未繳清月份應繳租金', 'Rent of months not paid in full')), rentPaid: money(t('其中已繳', 'Paid of it')) }
+export const billed = { rentDue: { ...bills.rentDue, sensitivity: 'internal' }, rentPaid: { ...bills.rentPaid, sensitivity: 'internal' } } as const
+export const arrears = rule({
+  name: t('欠租', 'Rent owed'), cites: flatRules('退租'), reads: bills,
+  of: (c) => ({ value: c.rentDue - c.rentPaid, because: [{ cites: flatRules('退租'), says: t(`未繳清月份應繳 ${c.rentDue} 元－已繳 ${c.rentPaid} 元`, `NT$${c.rentDue} for months not paid in full − NT$${c.rentPaid} paid`) }] }),
+})
 const settling = { deposit: money(t('押金', 'Deposit')), arrears: money(t('欠租', 'Rent owed')), damage: money(t('修復費用', 'Repairs charged')) }
 export const depositBack = rule({
   name: t('退還押金', 'Deposit returned'), cites: flatRules('退租'), reads: settling,

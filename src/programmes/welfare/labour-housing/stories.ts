@@ -16,7 +16,7 @@ export default stories(housing, {
       ['2026-04-02', 'clock', 'bill'],
       ['2026-04-20', 'applicant', 'giveNotice', { leavesOn: '2026-05-31' }],
       ['2026-05-29', 'officer', 'moveOut'],
-      ['2026-06-05', 'officer', 'settle', { arrears: 4200, damage: 1200 }],
+      ['2026-06-05', 'officer', 'settle', { rentDue: 4200, rentPaid: 1000, damage: 1200 }],
     ],
     ends: 'closed', measures: { 'housing-applications': 1, 'housing-leases': 0 },
   },
@@ -24,7 +24,7 @@ export default stories(housing, {
     lines: [
       ...lets,
       ['2027-01-01', 'clock', 'expire'],
-      ['2027-01-08', 'officer', 'settle', { arrears: 8400, damage: 5000 }],
+      ['2027-01-08', 'officer', 'settle', { rentDue: 8400, damage: 5000 }],
       ['2027-02-01', 'accountant', 'clear', { receiptNo: '示字002' }],
     ],
     ends: 'closed', late: ['rent', 'term'],

@@ -1,5 +1,5 @@
 // 勞工租賃住宅（戶）. Each flat is an entry: where it is, how large, and its rent from a day on.
-import { choice, date, decimal, many, money, programme, t, text } from '#engine'
+import { choice, date, decimal, loosely, many, money, programme, t, text, yesNo } from '#engine'
 import { half109 } from '#bureau/documents.ts'
 import * as registry from '#capabilities/registry/index.ts'
 import { estates } from '#bureau/places.ts'
@@ -9,9 +9,9 @@ const { name, endReason } = registry.fields
 const open = { sensitivity: 'open' } as const
 const kept = ['name', 'estate', 'floor', 'area', 'rents'] as const
 
-export default programme({
+const now = programme({
   id: 'rental-flats',
-  version: 1,
+  version: 2,
   name: t('勞工租賃住宅戶籍冊', 'Flats let to workers'),
   code: 'HFL',
   unit: t('勞工福利科', 'Labour Welfare Division'),
@@ -26,6 +26,7 @@ export default programme({
     floor: text(t('樓層', 'Floor'), { max: 20, ...open }),
     area: decimal(t('面積', 'Area'), { min: 1, max: 1000, decimals: 2, unit: t('坪', 'ping'), ...open }),
     rents: many(t('月租金', 'Rent by the month'), { from: date(t('自何日起', 'From'), open), rent: money(t('月租金', 'Rent'), open) }, { min: 1, max: 30, ...open }),
+    leased: yesNo(t('仍有租約或已通知簽約', 'Let, or offered to somebody'), { sensitivity: 'internal' }),
   },
   roles: registry.roles,
   states: {
@@ -35,7 +36,11 @@ export default programme({
   steps: {
     enter: { does: t('登錄住宅', 'Enter a flat'), by: ['officer', 'head'], from: 'start', to: 'active', asks: kept },
     amend: { does: t('更新', 'Update'), by: ['officer', 'head'], from: 'active', to: 'same', asks: kept },
-    end: { does: t('移交', 'Hand over'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'] },
+    end: {
+      does: t('移交', 'Hand over'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'],
+      looks: { leased: { any: true, of: 'labour-housing', in: ['offered', 'leased', 'leaving'], naming: 'flat', purpose: t('移交前查核租約', 'Whether it is let, before it is handed over') } },
+      gates: [{ needs: { leased: false }, cites: half109('六（一）3'), says: t('這一戶仍有租約或已通知簽約，請先辦理退租。', 'The flat is still let, or offered to somebody. End the lease first.') }],
+    },
   },
   lists: {
     leases: {
@@ -73,3 +78,9 @@ export default programme({
     about: t('各戶的社區、面積與月租金。', 'Estate, area and rent of each flat.'), pages: [], publish: ['rental-housing-units'],
   },
 })
+
+// Version 1 handed a flat over without looking whether it is let.
+const { leased: _, ...fields } = now.fields
+const { looks: __, gates: ___, ...end } = now.steps.end
+const first = { ...now, version: 1, fields, steps: { ...now.steps, end } }
+export default { ...now, earlier: [loosely(first)] }

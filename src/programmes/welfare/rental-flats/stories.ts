@@ -13,6 +13,10 @@ export default stories(flats, {
     ],
     ends: 'ended', measures: { 'rental-housing-units': 0, 'rental-housing-area': 0 },
   },
+  'is not handed over while somebody lives there': {
+    lines: [['2026-01-05', 'officer', 'enter', flat], ['2026-11-02', 'head', 'end', { endReason: '移交住宅主管機關', leased: true }]],
+    ends: 'active', refused: '請先辦理退租',
+  },
   'is measured to a hundredth of a ping, and counted so': {
     lines: [['2026-01-05', 'officer', 'enter', { ...flat, area: '22.53' }]],
     ends: 'active', measures: { 'rental-housing-units': 1, 'rental-housing-area': 22.53, 'rental-housing-mean-area': 22.5 },
