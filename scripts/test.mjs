@@ -1,7 +1,8 @@
 // `npm test`: types, lint, then every test file, against one PostgreSQL of its own.
-// `npm test -- law store` runs only the test files whose path holds one of those words; `npm test -- --database` only those that
-// reach the server, with neither types nor lint: what a second server adds to a run that has been whole on the first.
-import { spawnSync } from 'node:child_process'
+// `npm test -- law store` runs only the test files whose path holds one of those words, and beside them the compiler, which remembers what
+// it looked at last; `npm test -- --database` only those that reach the server, with neither types nor lint: what a second server adds to
+// a run that has been whole on the first.
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,6 +40,7 @@ const files = globSync(['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'])
   .toSorted()
   .map((file) => join(root, file))
 
+const types = words.length > 0 && files.length > 0 ? compiled() : undefined
 const needs = reach(root)
 const [reaching, apart] = [files.filter(needs), files.filter((file) => !needs(file))]
 // Where no server is: whatever asks for it there fails, and was wrongly left out of a second run.
@@ -56,6 +58,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().t
 try {
   await runFiles(reaching, process.env)
   if (!isSecond) await runFiles(apart, nowhere)
+  await types
 } finally {
   await close()
 }
@@ -70,6 +73,23 @@ function check(title, program, args) {
   const started = performance.now()
   const { status, stdout, stderr } = spawnSync(join('node_modules', '.bin', program), args, { encoding: 'utf8' })
   report.check(title, status === 0, `${stdout}${stderr}`, performance.now() - started)
+}
+
+/** While the tests run. */
+function compiled() {
+  const started = performance.now()
+  const memory = ['--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo']
+  const tsc = spawn(join('node_modules', '.bin', 'tsc'), ['--noEmit', ...memory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const told = []
+  tsc.stdout.on('data', (piece) => told.push(piece))
+  return new Promise((done) =>
+    tsc.once('close', (status) => {
+      report.check('types are right', status === 0, Buffer.concat(told).toString(), performance.now() - started)
+      done()
+    }),
+  )
 }
 
 async function openServer() {
