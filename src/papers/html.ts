@@ -9,7 +9,7 @@ const lines = (text: string) => esc(text).replaceAll('\n', '<br>')
 
 export function toHtml(given: Paper): string {
   const paper = forElsewhere(given)
-  return `<!doctype html><html lang="zh-Hant-TW"><head><meta charset="utf-8"><title>${esc(paper.title)}</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${stylesheetOf()}"></head><body><main class="narrow paper"><p class="soft small">${esc(paper.header)}</p>${paper.blocks.map(block).join('')}</main></body></html>`
+  return `<!doctype html><html lang="zh-Hant-TW"><head><meta charset="utf-8"><title>${esc(paper.title)}</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${stylesheetOf()}"></head><body><main class="paper"><p class="soft small">${esc(paper.header)}</p>${paper.blocks.map(block).join('')}</main></body></html>`
 }
 
 function block(one: Block): string {
@@ -19,7 +19,7 @@ function block(one: Block): string {
     case 'paragraph':
       return `<p${one.covered ? ' class="code under-seal"' : one.soft ? ' class="soft small"' : ''}>${lines(one.text)}</p>`
     case 'numbered':
-      return `<dl>${one.items.map((item, at) => `<div class="row"><dt>${numeral(at)}、</dt><dd>${lines(item)}</dd></div>`).join('')}</dl>`
+      return `<dl class="numbered">${one.items.map((item, at) => `<div><dt>${numeral(at)}、</dt><dd>${lines(item)}</dd></div>`).join('')}</dl>`
     case 'facts':
       return `<dl class="facts">${one.items.map(({ label, value }) => `<div><dt>${esc(label)}</dt><dd>${lines(value)}</dd></div>`).join('')}</dl>`
     case 'signatures':

@@ -106,6 +106,27 @@ export function walker(page: Page, base: string): (to: Address) => Promise<void>
 /** Pixels by which it can be pushed to the side. */
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** What lies where nobody can read it with ease, though it fits: at the very edge of the glass, or under what it belongs beside. */
+export const crowded = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = []
+    const heading = document.querySelector('main h1')?.getBoundingClientRect()
+    if (heading && heading.width > 1 && heading.left < 8) found.push('the page begins at the edge of the glass')
+    for (const part of document.querySelectorAll('main .numbered > div')) {
+      const [sign, words] = [...part.children].map((one) => one.getBoundingClientRect())
+      if (sign && words && words.top > sign.top + 4) found.push(`stands under its number: ${part.textContent}`)
+    }
+    for (const cell of document.querySelectorAll('main .slips td')) {
+      const left = cell.getBoundingClientRect().left
+      // The label is drawn first; whatever the cell holds stands beside it.
+      for (const one of cell.children) {
+        const at = one.getBoundingClientRect()
+        if (at.width > 1 && at.left < left + 16) found.push(`stands under its label: ${one.textContent}`)
+      }
+    }
+    return found
+  })
+
 /** What is wrong with the page on a telephone by day, at a desk by night, and on paper. */
 export async function faults(page: Page, nth: number): Promise<string[]> {
   await page.waitForLoadState()
@@ -117,6 +138,7 @@ export async function faults(page: Page, nth: number): Promise<string[]> {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
   await hold('telephone')
+  found.push(...(await crowded(page)).map((one) => `telephone: ${one}`))
   found.push(...(await axe(page)).map((one) => `telephone: ${one}`))
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })

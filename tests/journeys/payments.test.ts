@@ -8,6 +8,7 @@ import { openApp } from '../../src/app.ts'
 import { approved, Clerk } from '../a-cashier.ts'
 import { aHouse, type TestHouse } from '../a-house.ts'
 import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { crowded } from '../browser/walk.ts'
 
 let house: TestHouse
 let browser: Browser
@@ -40,6 +41,7 @@ async function clean(page: Page) {
       client: document.documentElement.clientWidth,
     }))
     assert.ok(scroll <= client + 1, `${page.url()} at ${width} scrolls sideways`)
+    if (width < 400) assert.deepEqual(await crowded(page), [], page.url())
   }
 }
 

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openApp } from '../../src/app.ts'
 import { aHouse, filing, lin, type TestHouse } from '../a-house.ts'
 import { axe, openBrowser } from '../browser/chromium.ts'
+import { crowded } from '../browser/walk.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
 let house: TestHouse
@@ -34,6 +35,7 @@ const look = async (page: Page) => {
   assert.deepEqual(await axe(page), [], page.url())
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   assert.ok(wide <= 1, `${page.url()} scrolls sideways by ${wide} px`)
+  assert.deepEqual(await crowded(page), [], page.url())
 }
 
 test('from the receipt into the case without typing, to a new code, and to the question before a withdrawal', async () => {
@@ -52,6 +54,8 @@ test('from the receipt into the case without typing, to a new code, and to the q
   await page.click('main button:text-is("查看案件")')
   await page.waitForURL(/\/case\//)
   const at = page.url()
+  await page.goto(`${at}/letters/1/receipt.html`)
+  await look(page)
   await page.goto(`${at}/access-code`)
   await look(page)
   await page.goto(at)
