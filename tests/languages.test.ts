@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import type { Field, Lang, Text } from '#engine'
+import { colon, type Field, type Lang, type Text } from '#engine'
 import { askRule } from '#law/ask.ts'
 import { placeOf } from '#law/question.ts'
 import { calculatorOf, GROUPS, MIGRANT_LANGS, migrants } from '../src/features/calculators/list.ts'
@@ -83,4 +83,18 @@ test('names and numbers within a sentence are carried over, names told as well',
   const { reads } = calculatorOf('severance')!.rule
   const slip = { field: 'hireDate', says: { zh: '請填寫「到職日」。', en: 'Enter “First day of work”.' } }
   assert.equal(problemFor(slip, reads, 'vi').says.vi, 'Hãy điền “Ngày bắt đầu làm việc”.')
+})
+
+test('a colon after a word of the reader’s language is of that language', () => {
+  const source = new URL('../src/', import.meta.url)
+  const found = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .flatMap((name) =>
+      readFileSync(new URL(name, source), 'utf8')
+        .split('\n')
+        .flatMap((line, at) => (/lang\)\}(<\/\w+>)?：/.test(line) ? [`src/${name}:${at + 1}`] : [])),
+    )
+  assert.deepEqual(found, [], 'write colon(lang)')
+  assert.equal(`Result${colon('en')}yes`, 'Result: yes')
+  assert.equal(`結果${colon('zh')}是`, '結果：是')
 })

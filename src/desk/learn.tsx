@@ -1,5 +1,6 @@
 // How a new officer learns the work: each programme drawn from its own definition.
 import {
+  colon,
   type AnyClock,
   arrows,
   cited,
@@ -80,7 +81,7 @@ export function programmePage(c: Ctx) {
     const of = house(c).programmes.find((one) => one.id === id) ?? programme
     const does = of.steps[step]?.does ?? (step === CORRECT ? t('更正', 'Correct') : t(step, step))
     if (of === programme) return `${who(role)}：${say(does, lang)}`
-    return `${say(of.roles[role]?.name ?? t(role, role), lang)}：${say(does, lang)}（${say(of.name, lang)}）`
+    return `${say(of.roles[role]?.name ?? t(role, role), lang)}${colon(lang)}${say(does, lang)}（${say(of.name, lang)}）`
   }
   return show(c, {
     title: programme.name,

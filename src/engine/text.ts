@@ -19,6 +19,9 @@ export function say(text: Text, lang: Lang): string {
   return text[lang] ?? text.en
 }
 
+/** What stands between a name and what is said of it: the full-width sign is one of Chinese only. */
+export const colon = (lang: Lang): string => (lang === 'zh' ? '：' : ': ')
+
 /** Puts values into `{name}` places of a text, in every language. */
 export function fill(text: Text, values: Record<string, string | number | Text>): Text {
   const filled = Object.entries(text).map(([lang, words]) => [lang, replace(words, lang as Lang, values)])

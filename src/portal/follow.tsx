@@ -1,6 +1,7 @@
 // Following a case: number and code in, one timeline out; a party may do there what the law lets them do.
 import type { ComponentChildren } from 'preact'
 import {
+  colon,
   clockSentence,
   clockState,
   type CaseEvent,
@@ -245,7 +246,9 @@ async function drawn(c: Ctx, found: Mine) {
             <p class="row">
               <Tag>{stateLabel(programme, stateSeen(programme, one.state), lang)}</Tag>
               <span class="soft">
-                {say(t('您的身分', 'You are'), lang)}：{say(roleName(programme, role), lang)}
+                {say(t('您的身分', 'You are'), lang)}
+                {colon(lang)}
+                {say(roleName(programme, role), lang)}
               </span>
             </p>
           </div>

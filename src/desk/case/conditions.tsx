@@ -1,5 +1,16 @@
 // What the law wants before a step, met or not yet met by this case; what is only asked here is judged when it is given.
-import { type AnyGate, cited, conditionInWords, holds, type Lang, type Programme, readsOf, say, t } from '#engine'
+import {
+  colon,
+  type AnyGate,
+  cited,
+  conditionInWords,
+  holds,
+  type Lang,
+  type Programme,
+  readsOf,
+  say,
+  t,
+} from '#engine'
 
 type Props = { programme: Programme; step: string | undefined; values: Record<string, unknown>; lang: Lang }
 
@@ -17,7 +28,10 @@ export function Conditions({ programme, step, values, lang }: Props) {
           return (
             <li>
               <span aria-hidden="true">{MARKS[how]} </span>
-              <span class="unseen">{say(WORDS[how], lang)}：</span>
+              <span class="unseen">
+                {say(WORDS[how], lang)}
+                {colon(lang)}
+              </span>
               {inWords(gate, programme, lang)}
               {gate.cites ? <span class="soft">（{say(cited(gate.cites), lang)}）</span> : null}
               {how === 'unmet' ? <strong>　{say(gate.says, lang)}</strong> : null}

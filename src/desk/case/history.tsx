@@ -1,5 +1,16 @@
 // What has happened in a case, the newest first, with the letters each step sent and what became of them.
-import { type Case, type CaseEvent, type Lang, listed, type Programme, say, showDay, t, taipeiTime } from '#engine'
+import {
+  colon,
+  type Case,
+  type CaseEvent,
+  type Lang,
+  listed,
+  type Programme,
+  say,
+  showDay,
+  t,
+  taipeiTime,
+} from '#engine'
 import type { Notice as Sent } from '#store'
 import type { OpenEvent } from '#store/types.ts'
 import { type Entries, FieldValue, Timeline } from '#ui/index.ts'
@@ -110,7 +121,8 @@ function Changes({
         )
         return (
           <li>
-            {say(field.label, lang)}：
+            {say(field.label, lang)}
+            {colon(lang)}
             {beyond.includes(name) ? (
               <Beyond lang={lang} />
             ) : (

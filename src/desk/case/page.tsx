@@ -1,5 +1,5 @@
 // The case page: where it stands, what may be done, by when and why, who has done what.
-import { say, showDay, t, type Text } from '#engine'
+import { colon, say, showDay, t, type Text } from '#engine'
 import { may, namesOf, staffOf } from '#auth/index.ts'
 import { noticesOf } from '#store'
 import { placesOf } from '#store/places/queue.ts'
@@ -77,7 +77,8 @@ export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Te
               <Tag tone={one.closedOn ? 'over' : undefined}>{stateLabel(programme, one.state, lang)}</Tag>
             </div>
             <p class="soft">
-              {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}：
+              {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}
+              {colon(lang)}
               {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
             </p>
           </div>

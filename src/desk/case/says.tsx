@@ -1,5 +1,5 @@
 // What a case says: its values, those beyond the reader's rights, and the receipts of what was worked out.
-import { cited, type Field, type Lang, overdueIn, say, sensitivityOf, t } from '#engine'
+import { colon, cited, type Field, type Lang, overdueIn, say, sensitivityOf, t } from '#engine'
 import { type Person, why } from '#auth/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { Facts, FieldValue, Notice } from '#ui/index.ts'
@@ -46,7 +46,9 @@ export function Says({ one, programme, entries, person, mayCorrect, lang }: Said
               const field = programme.fields[name]
               return field ? (
                 <li>
-                  {say(field.label, lang)}：{say(why(person, programme, one, sensitivityOf(field)), lang)}
+                  {say(field.label, lang)}
+                  {colon(lang)}
+                  {say(why(person, programme, one, sensitivityOf(field)), lang)}
                 </li>
               ) : null
             })}
@@ -85,7 +87,8 @@ function ReceiptOf({
   return (
     <details class="panel">
       <summary>
-        {say(receipt.rule, lang)}：
+        {say(receipt.rule, lang)}
+        {colon(lang)}
         {typeof receipt.value === 'number' ? (
           receipt.value.toLocaleString('en')
         ) : isRows(receipt.value) ? (
@@ -137,7 +140,7 @@ function ReceiptOf({
           {receipt.used
             .map(
               (used) =>
-                `${say(used.parameter, lang)}：${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}${used.knownUntil ? say(t(`，已知至 ${used.knownUntil}`, `, known until ${used.knownUntil}`), lang) : ''}`,
+                `${say(used.parameter, lang)}${colon(lang)}${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}${used.knownUntil ? say(t(`，已知至 ${used.knownUntil}`, `, known until ${used.knownUntil}`), lang) : ''}`,
             )
             .join('；')}
         </p>

@@ -1,5 +1,5 @@
 // The door behind a number: its definition, how it comes about, and the cases it counts.
-import { say, showDay, t } from '#engine'
+import { colon, say, showDay, t } from '#engine'
 import { may } from '#auth/index.ts'
 import { bareText, casesBehind, figureKey, figuresOf, knownFigures, nothing } from '#reports/index.ts'
 import { DataTable, Empty, Facts, Pager } from '#ui/index.ts'
@@ -47,14 +47,15 @@ export async function figureDoor(c: Ctx) {
             </a>
           </p>
           <h1>
-            {say(known.name, lang)}：<span class="number">{shown ? bareText(shown) : '－'}</span>{' '}
-            {say(unitWord(known.unit), lang)}
+            {say(known.name, lang)}
+            {colon(lang)}
+            <span class="number">{shown ? bareText(shown) : '－'}</span> {say(unitWord(known.unit), lang)}
           </h1>
           <p>
             {Object.entries(dimensions)
               .map(
                 ([dimension, value]) =>
-                  `${say(programme?.dimensions[dimension]?.name ?? t(dimension, dimension), lang)}：${programme ? labelOf(programme, dimension, value, lang, figure?.names) : value}`,
+                  `${say(programme?.dimensions[dimension]?.name ?? t(dimension, dimension), lang)}${colon(lang)}${programme ? labelOf(programme, dimension, value, lang, figure?.names) : value}`,
               )
               .join('　')}
           </p>

@@ -1,5 +1,5 @@
 // The half-year report on screen, in the order of its outline: each number a door, each section counted or said not to be.
-import { period, say, showDay, t, taipeiDay } from '#engine'
+import { colon, period, say, showDay, t, taipeiDay } from '#engine'
 import { may } from '#auth/index.ts'
 import {
   MOST_YEARS,
@@ -191,7 +191,9 @@ function SectionView({ c, section, report, years }: InSection) {
       </div>
       {section.bare.map(({ name, figure }) => (
         <p>
-          {say(name, lang)}：{figure.value === null ? '－' : <a href={door(figure, report.span)}>{bareText(figure)}</a>}{' '}
+          {say(name, lang)}
+          {colon(lang)}
+          {figure.value === null ? '－' : <a href={door(figure, report.span)}>{bareText(figure)}</a>}{' '}
           {say(unitWord(figure.unit), lang)}
         </p>
       ))}

@@ -1,5 +1,5 @@
 // A calculator's screens: a few questions, or the answer first and then why.
-import { type Citation, type Fields, type Lang, t, type Text } from '#engine'
+import { colon, type Citation, type Fields, type Lang, t, type Text } from '#engine'
 import { heat, levelsToday } from '#law/safety-act/heat-index.ts'
 import { owedOf } from '#law/question.ts'
 import { followedBy, type Outcome } from '#law/rule.ts'
@@ -283,7 +283,9 @@ function Readings({
   if (others.length === 0)
     return (
       <p class="small soft">
-        {tell(taken.question, lang)}：{tell(taken.why, lang)} {tell(words.SAME, lang)}
+        {tell(taken.question, lang)}
+        {colon(lang)}
+        {tell(taken.why, lang)} {tell(words.SAME, lang)}
       </p>
     )
   const valueOf = (reading: Text) =>
@@ -296,7 +298,9 @@ function Readings({
   return (
     <Notice title={tell(words.CONTESTED, lang)} tone="warn">
       <p>
-        <strong>{tell(taken.question, lang)}</strong>：{tell(taken.why, lang)}
+        <strong>{tell(taken.question, lang)}</strong>
+        {colon(lang)}
+        {tell(taken.why, lang)}
       </p>
       <div class="readings">
         <div class="panel taken">

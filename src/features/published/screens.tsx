@@ -1,6 +1,6 @@
 // What a reader sees of a list: its entries, one entry with what has happened to it, or that it has gone.
 import type { ComponentChildren } from 'preact'
-import { type Lang, say, showDay, t, type Text } from '#engine'
+import { colon, type Lang, say, showDay, t, type Text } from '#engine'
 import type { Entry, Gone, ListedChange, ListPage } from '#store/types.ts'
 import { DataTable, Empty, Facts, FieldValue, Notice, Pager, Prose, proseStart, Tag } from '#ui/index.ts'
 import { addressOf, type Asked } from './ask.ts'
@@ -45,7 +45,7 @@ export function List({ asked, page, changes, lang, today, shared }: ListProps) {
   return (
     <div class="stack wide">
       <div class="stack tight">
-        <h1>{shared ? `${say(list.name, lang)}：${shared.name}` : say(list.name, lang)}</h1>
+        <h1>{shared ? `${say(list.name, lang)}${colon(lang)}${shared.name}` : say(list.name, lang)}</h1>
         <p class="lead">{say(list.about, lang)}</p>
         {list.cites ? (
           <p class="soft small">
