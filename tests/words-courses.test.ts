@@ -159,6 +159,10 @@ describe('the checker', () => {
       } as Programme['letters'] & object,
     }))
     assert.match(letters, /held by title, which is no person/)
+    const addressed = changed('labour-penalties', ({ letters = {} }) => ({
+      letters: { ...letters, decision: { ...letters.decision, addressed: 'amount' } } as Programme['letters'] & object,
+    }))
+    assert.match(addressed, /the letter decision is addressed to amount, which holds no name/)
     assert.match(letters, /stands in nowhere, which is no state/)
     const dates = changed('learning-offerings', ({ publishes = {} }) => ({
       publishes: {

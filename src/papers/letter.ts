@@ -48,7 +48,7 @@ export function letterPaper(of: LetterOf): Paper {
   const values = valuesAsSent(programme, one, event)
   const words = (text: Text) => filled(say(text, 'zh'), of, values)
   const record = letter.form === 'record' || letter.form === 'certificate'
-  const addressee = programme.roles[to]?.is ? nameOf(values[programme.roles[to]?.is ?? '']) : ''
+  const addressee = nameOf(values[letter.addressed ?? programme.roles[to]?.is ?? ''])
   const head: Block[] = record
     ? [
         { kind: 'heading', level: 1, text: say(letter.name, 'zh') },
@@ -142,7 +142,13 @@ export function fieldsOfLetter(programme: Programme, name: string): string[] {
     [...say(text, 'zh').matchAll(/\{(\w+)/g)].map(([, field = '']) => field),
   )
   const people = letter.to.flatMap((role) => programme.roles[role]?.is ?? [])
-  const named = new Set([...people, ...words, ...(letter.facts ?? []), ...(letter.receipts ?? [])])
+  const named = new Set([
+    ...people,
+    ...(letter.addressed ? [letter.addressed] : []),
+    ...words,
+    ...(letter.facts ?? []),
+    ...(letter.receipts ?? []),
+  ])
   return [...named].filter((field) => programme.fields[field])
 }
 

@@ -55,6 +55,31 @@ describe('the record of mediation', () => {
   })
 })
 
+test('a fine is addressed to whom the law fines, not to the contact who takes it in', () => {
+  const penalties = roll.find(({ programme }) => programme.id === 'labour-penalties') ?? assert.fail()
+  const calendar = officeCalendar()
+  let seen = 0
+  for (const story of Object.values(penalties.stories)) {
+    const { case: one, events } = tell(penalties.programme, story, calendar)
+    for (const each of events)
+      for (const name of each.kind === 'step' ? [penalties.programme.steps[each.step]?.sends ?? []].flat() : [])
+        if (one) {
+          const paper = letterPaper({
+            programme: penalties.programme,
+            name,
+            one,
+            event: each,
+            bureau,
+            to: 'respondent',
+          })
+          assert.match(text(paper), /受文者：示範[^"]*公司"/, name)
+          assert.match(text(paper), /正本：示範[^"]*公司/, name)
+          seen++
+        }
+  }
+  assert.ok(seen > 5)
+})
+
 describe('every letter of every programme', () => {
   const calendar = officeCalendar()
   for (const { programme, stories } of roll)

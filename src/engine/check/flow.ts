@@ -184,6 +184,7 @@ function unknownOfClocks({ clocks, states, steps, fields }: Programme): string[]
 const placesIn = (texts: readonly Text[]): string[] =>
   texts.flatMap((words) => [...words.zh.matchAll(/\{([\w.]+)\}/g)].map((found) => found[1] ?? ''))
 
+const NAMED = ['text', 'person', 'organisation']
 function letters(programme: Programme): string[] {
   const { letters = {}, steps, fields, roles, clocks } = programme
   const faults: string[] = []
@@ -194,6 +195,10 @@ function letters(programme: Programme): string[] {
     for (const role of letter.to) if (!roles[role]) faults.push(`the letter ${name} goes to ${role}, which is no role.`)
     if (letter.form === 'disposition' && !letter.remedy)
       faults.push(`the letter ${name} is a disposition and does not say the remedy.`)
+    if (letter.addressed && !NAMED.includes(fields[letter.addressed]?.kind ?? ''))
+      faults.push(
+        `the letter ${name} is addressed to ${letter.addressed}, which holds no name. Name a text, a person or an organisation.`,
+      )
     if (letter.verifies) {
       if (fields[letter.verifies.holder]?.kind !== 'person')
         faults.push(`the letter ${name} is held by ${letter.verifies.holder}, which is no person.`)

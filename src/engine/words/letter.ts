@@ -8,6 +8,8 @@ export type Letter = {
   form: 'letter' | 'meeting-notice' | 'record' | 'certificate' | 'receipt' | 'disposition'
   /** The roles it is written to; parties follow it in their own timeline. */
   to: readonly string[]
+  /** The field that holds whom the law means, where the person of the role only takes it in: the one fined (受處分人), not its contact. */
+  addressed?: string
   subject: Text
   /**
    * What a short message may say of it where anybody could read along: no name, no number of a person. Without it the message
