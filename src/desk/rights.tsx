@@ -1,6 +1,7 @@
 // The table of rights, and for one programme who sees which field: the staff by the table, the parties by the definition.
 import { type Lang, type Programme, say, type Sensitivity, sensitivityOf, stateName, stateSeen, t } from '#engine'
 import { fieldsOfParty, may, RIGHTS } from '#auth/index.ts'
+import { ACT_WORDS } from '#auth/act-words.ts'
 import { DataTable, Facts } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
@@ -119,7 +120,7 @@ export function rightsPage(c: Ctx) {
             say(right.name, lang),
             words(right.open),
             words(right.closed),
-            right.may.join(', '),
+            right.may.map((act) => say(ACT_WORDS[act], lang)).join(say(t('、', ', '), lang)),
             say(right.because, lang),
           ])}
         />

@@ -24,7 +24,10 @@ const perYear = {
 }
 const NONE: Service = { years: 0, months: 0, days: 0 }
 
-/** Whoever was hired since is under the new system (LPA §8 I), but for those the Act leaves out (§7 I): most migrant workers. */
+/**
+ * Whoever was hired since is under the new system (LPA §8 I), but for those the Act leaves out (§7 I): most migrant workers. Of §§7 to 9 the
+ * wording of §9 II alone was at hand (the choice, until 2010-06-30); the numbers of the others are the Ministry's list of what applies.
+ */
 const BEGINS = '2005-07-01'
 
 export const severance = lawRule({
