@@ -1,8 +1,9 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
-import { cited, clockSentence, type Case, hasCode, isPaymentStep, type Programme, stateSeen, t } from '#engine'
+import { cited, clockSentence, type Case, hasCode, isPaymentStep, type Programme, say, stateSeen, t } from '#engine'
 import { doorOf, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
+import { onlyItsOwner } from '#store/gate/kept.ts'
 import { blind } from '#store/chain/seal.ts'
 import type { Acted, Keyed, OpenEvent } from '#store/types.ts'
 import { asWork } from '#store'
@@ -123,6 +124,7 @@ api.get('/cases/:id/events', async (c) => {
   const found = await openFor(c)
   if (!found) return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
   const session = toStoreSession(c.get('person'), house(c).programmes, found.id)
+  if (found.kept) return problem(c, 403, onlyItsOwner)
   const events = await house(c).store.history(session, found.id, { purpose: 'api', at: instant(c) })
   return c.json(c.get('person').kind === 'staff' ? events : events.map(forParty))
 })
@@ -135,6 +137,7 @@ api.post('/cases/:id/steps/:step', async (c) => {
   if (!key) return problem(c, 422, t('請附 Idempotency-Key 標頭。', 'Send an Idempotency-Key header.'))
   const found = await openFor(c)
   if (!found) return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
+  if (found.kept) return problem(c, 403, onlyItsOwner)
   const programme = house(c).store.programme(found.programme, found.version)
   if (isPaymentStep(programme, c.req.param('step')))
     return problem(
@@ -212,7 +215,7 @@ async function idOf(c: Ctx): Promise<string | undefined> {
 const forParty = ({ by, ...event }: OpenEvent) => ({ ...event, by: { role: by.role } })
 const partIn = (c: Ctx, caseId: string) => c.get('person').cases?.find((mine) => mine.caseId === caseId)?.role
 
-function caseView(c: Ctx, one: Case & { withheld?: string[] }) {
+function caseView(c: Ctx, one: Case & { withheld?: string[]; kept?: true }) {
   const programme = house(c).store.programme(one.programme, one.version)
   const { id, number, state, openedOn, closedOn, seq, values, withheld } = one
   return {
@@ -225,6 +228,7 @@ function caseView(c: Ctx, one: Case & { withheld?: string[] }) {
     seq,
     values,
     withheld,
+    ...(one.kept ? { owner: one.owner, because: say(onlyItsOwner, c.get('lang')) } : {}),
     clocks: one.clocks.map((run) => ({ ...run, sentence: clockSentence(programme, run) })),
   }
 }

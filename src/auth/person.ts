@@ -1,6 +1,7 @@
 // Who somebody is to us: an officer with roles, a citizen with cases, or a guest.
 import { listed, type Programme, type Via } from '#engine'
 import type { Session } from '#store/types.ts'
+import { extent } from './need-to-know.ts'
 import { readerOf } from './reader.ts'
 import { reads } from './rights.ts'
 
@@ -60,6 +61,15 @@ const namingFields = (person: Person, all: Roles) =>
       .flatMap((office) => listed(roles[office.role]?.named).map((field) => `${id}.${field}` as const)),
   )
 
+/** The programmes of which they read no case but their own, and among them those of which they read what nobody owns. */
+const ownedBy = (person: Person, all: Roles) => {
+  const of = all.map((one) => ({ id: one.id, how: extent(person, one) }))
+  return {
+    in: of.filter(({ how }) => how !== 'all').map(({ id }) => id),
+    free: of.filter(({ how }) => how === 'own and free').map(({ id }) => id),
+  }
+}
+
 /** The store session of a person: desk for staff, the cases that name them for a partner, otherwise the one case they have entered. */
 export function toStoreSession(person: Person, all: Roles, caseId?: string): Session {
   const actor = {
@@ -72,7 +82,8 @@ export function toStoreSession(person: Person, all: Roles, caseId?: string): Ses
   const reader = readerOf(person)
   if (person.kind === 'staff') {
     const fields = namingFields(person, all)
-    const desk = { bureau: person.bureau, actor, programmes: programmesOf(person, all), reader }
+    const [programmes, owned] = [programmesOf(person, all), ownedBy(person, all)]
+    const desk = { bureau: person.bureau, actor, programmes, owned, reader }
     return fields.length > 0
       ? { ...desk, reach: 'partner', named: { in: fields, entries: person.standsFor ?? [] } }
       : { ...desk, reach: 'desk' }

@@ -2,11 +2,18 @@
 import type { Programme } from '#engine'
 import type { Reader } from '#store/types.ts'
 import type { Person } from './person.ts'
+import { knows } from './need-to-know.ts'
 import { fieldsOfParty, may, sees, stepsOfParty } from './rights.ts'
 
 export function readerOf(person: Person): Reader {
   const roles: Reader['roles'] = (programme, one) => rolesIn(person, programme, one)
-  if (person.kind === 'staff') return { name: 'staff', sees: (programme, one) => sees(person, programme, one), roles }
+  if (person.kind === 'staff')
+    return {
+      name: 'staff',
+      sees: (programme, one) => sees(person, programme, one),
+      knows: (programme, one) => knows(person, programme, one),
+      roles: (programme, one) => (knows(person, programme, one) ? rolesIn(person, programme, one) : []),
+    }
   const part = (id: string) => person.cases?.find((mine) => mine.caseId === id)?.role ?? ''
   return {
     name: 'party',

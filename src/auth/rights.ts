@@ -11,6 +11,8 @@ import {
   t,
   type Text,
 } from '#engine'
+import { onlyItsOwner } from '#store/gate/kept.ts'
+import { knows } from './need-to-know.ts'
 import type { Person } from './person.ts'
 
 export const ACTS = [
@@ -201,13 +203,15 @@ const covers = (person: Person, role: string, programme: string | undefined) =>
       one.role === role && (programme === undefined || one.programmes === 'all' || one.programmes.includes(programme)),
   )
 
+type Whose = Pick<Case, 'id' | 'state'> & { owner?: Case['owner'] | null }
 /** The sensitivities a person may see in a case. Nothing for somebody without an office or a part in it. */
-export function sees(person: Person, programme: Programme, one: Pick<Case, 'id' | 'state'>): Sensitivity[] {
+export function sees(person: Person, programme: Programme, one: Whose): Sensitivity[] {
   const closed = stateEnds(programme.states[one.state])
   if (person.kind !== 'staff') {
     const party = person.cases?.some((mine) => mine.caseId === one.id)
     return party ? [...(rightOf('party')?.open ?? [])] : []
   }
+  if (!knows(person, programme, one)) return []
   const all = RIGHTS.filter((right) => covers(person, right.role, programme.id)).flatMap((right) =>
     closed ? right.closed : right.open,
   )
@@ -271,7 +275,8 @@ export function stepsOfParty(programme: Programme, role: string, events: readonl
 type StepTaken = CaseEvent & { kind: 'step' }
 
 /** Why somebody may, or may not: the sentence beside the field. */
-export function why(person: Person, programme: Programme, one: Pick<Case, 'id' | 'state'>, kind: Sensitivity): Text {
+export function why(person: Person, programme: Programme, one: Whose, kind: Sensitivity): Text {
+  if (!knows(person, programme, one)) return onlyItsOwner
   const closed = stateEnds(programme.states[one.state])
   const right = RIGHTS.find(
     (each) => covers(person, each.role, programme.id) && (closed ? each.closed : each.open).includes(kind),

@@ -1,5 +1,15 @@
 // The table of rights, and for one programme who sees which field: the staff by the table, the parties by the definition.
-import { type Lang, type Programme, say, type Sensitivity, sensitivityOf, stateName, stateSeen, t } from '#engine'
+import {
+  type Lang,
+  needToKnow,
+  type Programme,
+  say,
+  type Sensitivity,
+  sensitivityOf,
+  stateName,
+  stateSeen,
+  t,
+} from '#engine'
 import { fieldsOfParty, may, RIGHTS } from '#auth/index.ts'
 import { ACT_WORDS } from '#auth/act-words.ts'
 import { DataTable, Facts } from '#ui/index.ts'
@@ -56,6 +66,17 @@ export function WhoSees({ programme, lang }: { programme: Programme; lang: Lang 
             )}
           </p>
         ))}
+      {needToKnow(programme) ? (
+        <p>
+          {say(
+            t(
+              '案件只由承辦人與督導主管閱覽；其他人只看得到案號、狀態、承辦人與期限，接辦須寫明理由。尚未分派的案件，有職務的人都可以閱覽。',
+              'A case is read by its owner and whoever supervises them; others see number, state, owner and days, and take it over by giving a reason. While nobody owns it, the offices of this programme read it.',
+            ),
+            lang,
+          )}
+        </p>
+      ) : null}
       {unseen.map((state) => (
         <p>
           {say(

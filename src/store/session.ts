@@ -56,6 +56,8 @@ export const confine = (tx: Tx, session: Session, settings: Settings = {}): Prom
     'taitsi.actor': session.actor.id,
     'taitsi.named': (session.named?.entries ?? []).join(','),
     'taitsi.named_in': (session.named?.in ?? []).join(','),
+    'taitsi.kept': (session.owned?.in ?? []).join(','),
+    'taitsi.free': (session.owned?.free ?? []).join(','),
     'taitsi.case': session.caseId ?? '',
     ...PATIENCE,
     ...settings,

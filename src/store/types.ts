@@ -23,6 +23,8 @@ export type Session = {
   programmes?: readonly string[]
   /** partner: the register entries they stand for, and the fields, `programme.field`, that make a case theirs by naming one. */
   named?: { in: readonly `${string}.${string}`[]; entries: readonly string[] }
+  /** desk, partner: the programmes of which they read only the cases they own, and of these the ones whose cases without an owner they read. */
+  owned?: { in: readonly string[]; free: readonly string[] }
   /** portal: the one case. */
   caseId?: string
   /** portal: the register entries for which they hold a mandate, and in which programmes. */
@@ -31,10 +33,14 @@ export type Session = {
   reader?: Reader
 }
 
-/** A case opened for a reader: values above their rights are left out and named in `withheld`. `tries`: the steps they could try. */
+/**
+ * A case opened for a reader: values above their rights are left out and named in `withheld`. `tries`: the steps they could try.
+ * `kept`: it is known to its owner and to who supervises; here are its number, state, owner and days.
+ */
 export type OpenCase = Omit<Case, 'receipts'> & {
   receipts: Record<string, OpenReceipt>
   withheld: string[]
+  kept?: true
   tries: readonly { step: string; role: string }[]
 }
 

@@ -12,6 +12,7 @@ import { proseProblems } from '../writing.tsx'
 import { differing, sentFor } from './correcting.ts'
 import { type Opened, opened } from './opened.ts'
 import { ownersOf } from './owners.ts'
+import { keptPage } from './kept.tsx'
 import { drawn } from './page.tsx'
 import { discardTyped, dropTyped, keepTyped } from '#web/typed.ts'
 import { form, formOf } from './step-form.tsx'
@@ -87,14 +88,21 @@ export async function correctCase(c: Ctx) {
 }
 
 export async function assignCase(c: Ctx) {
-  const found = await opened(c, 'assign')
+  const found = await opened(c, 'assign', { kept: true })
   if (!found) return missingPage(c)
   const allowed = may(c.get('person'), 'assign', found.programme.id)
   if (allowed !== true) return refusedPage(c, allowed.because)
   const owner = (await formValue(c, '_owner')) ?? ''
   const staff = await staffOf(house(c).db, house(c).bureau.id, house(c).now())
   const known = ownersOf(found.programme, staff).some((one) => one.id === owner)
-  if (known) await house(c).store.assign(deskSession(c), found.one.id, owner, { at: instant(c) })
+  const reason = (await formValue(c, '_reason')) ?? ''
+  const acted = known
+    ? await house(c).store.assign(deskSession(c), found.one.id, owner, { at: instant(c), reason })
+    : undefined
+  if (acted && 'refused' in acted) {
+    const problems = acted.refused.map(({ field = '_owner', says }) => ({ field, says }))
+    return found.one.kept ? keptPage(c, found, problems) : drawn(c, found, problems, owner)
+  }
   return c.redirect(`/desk/cases/${found.one.id}`, 303)
 }
 
@@ -105,7 +113,10 @@ export async function noteCase(c: Ctx) {
   if (allowed !== true) return refusedPage(c, allowed.because)
   const words = (await formValue(c, '_note')) ?? ''
   const acted = await house(c).store.note(deskSession(c), found.one.id, words, { at: instant(c) })
-  if ('refused' in acted) return drawn(c, found, acted.refused[0]?.says)
+  if ('refused' in acted)
+    return drawn(c, found, [
+      { field: '_note', says: acted.refused[0]?.says ?? t('請寫下註記內容。', 'Write the note.') },
+    ])
   return c.redirect(`/desk/cases/${found.one.id}`, 303)
 }
 

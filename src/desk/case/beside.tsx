@@ -1,8 +1,8 @@
 // What stands beside a case: its clocks, its seal, its owner, notes, and the cases it has to do with.
-import { clockSentence, clockState, type Lang, say, showDay, t, type Text } from '#engine'
+import { clockSentence, clockState, type Lang, needToKnow, type Problem, say, showDay, t, type Text } from '#engine'
 import type { Person } from '#auth/index.ts'
 import type { Store } from '#store/types.ts'
-import { ClockLine, daysLeft, Field, Form } from '#ui/index.ts'
+import { ClockLine, daysLeft, Field, Form, TextInput } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
 import { keeping } from '#web/typed.ts'
 import type { Opened } from './opened.ts'
@@ -50,7 +50,12 @@ export function Sealed({ one, lang }: Omit<Props, 'programme'>) {
 }
 
 type Posting = { c: Ctx }
-export function Owner({ c, one, programme, staff, lang }: Props & Posting & { staff: readonly Person[] }) {
+type Naming = Props & Posting & { staff: readonly Person[]; problems: readonly Problem[]; typed: string | undefined }
+export function Owner({ c, one, programme, staff, problems, typed, lang }: Naming) {
+  const problem = (name: string) => {
+    const found = problems.find(({ field }) => field === name)
+    return found && say(found.says, lang)
+  }
   return (
     <section class="panel">
       <h2>{say(t('指派承辦人', 'Owner'), lang)}</h2>
@@ -59,17 +64,26 @@ export function Owner({ c, one, programme, staff, lang }: Props & Posting & { st
         csrf={c.get('csrf')}
         draft={keeping(c, `assign/${one.id}`, `/desk/cases/${one.id}`)}
       >
-        <Field name="_owner" label={say(t('承辦人', 'Owner'), lang)} lang={lang}>
+        <Field name="_owner" label={say(t('承辦人', 'Owner'), lang)} lang={lang} problem={problem('_owner')}>
           {(of) => (
             <select {...of}>
               {ownersOf(programme, staff).map((each) => (
-                <option value={each.id} selected={each.id === one.owner}>
+                <option value={each.id} selected={each.id === (typed ?? one.owner)}>
                   {each.name}
                 </option>
               ))}
             </select>
           )}
         </Field>
+        {needToKnow(programme) && one.owner ? (
+          <TextInput
+            name="_reason"
+            lang={lang}
+            label={say(t('為什麼換人承辦', 'Why the owner changes'), lang)}
+            value=""
+            problem={problem('_reason')}
+          />
+        ) : null}
         <div>
           <button class="quiet small-button">{say(t('指派', 'Name'), lang)}</button>
         </div>

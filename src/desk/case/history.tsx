@@ -61,7 +61,15 @@ export function History({ c, one, programme, events, entries, notices, names, ma
                   <Changes {...{ programme, event, entries, lang }} />
                 </>
               ) : event.kind === 'assign' ? (
-                <p>{names.get(event.owner) ?? event.owner}</p>
+                <>
+                  <p>{names.get(event.owner) ?? event.owner}</p>
+                  {event.reason || event.withheld?.includes('reason') ? (
+                    <p>
+                      {say(t('理由：', 'Reason: '), lang)}
+                      {event.reason ?? <Beyond lang={lang} />}
+                    </p>
+                  ) : null}
+                </>
               ) : event.kind === 'code' ? (
                 <CodeGivenLine event={event} lang={lang} />
               ) : null}

@@ -1,5 +1,5 @@
 // The case page: where it stands, what may be done, by when and why, who has done what.
-import { colon, say, showDay, t, type Text } from '#engine'
+import { colon, type Problem, say, showDay, t, type Text } from '#engine'
 import { may, namesOf, staffOf } from '#auth/index.ts'
 import { noticesOf } from '#store'
 import { placesOf } from '#store/places/queue.ts'
@@ -12,6 +12,7 @@ import { unclearAnywhere } from '#web/unclear.ts'
 import { missingPage, show } from '#web/frames/desk.tsx'
 import { Clocks, Owner, Related, Remark, Sealed } from './beside.tsx'
 import { History } from './history.tsx'
+import { keptPage } from './kept.tsx'
 import { Begin, beginsWith, Next, stepsHere } from './next.tsx'
 import { JustDone } from './notices.tsx'
 import { type Opened, opened } from './opened.ts'
@@ -26,12 +27,14 @@ import { UnclearNotice } from './unknown.tsx'
 const FEW = 20
 
 export async function casePage(c: Ctx) {
-  const found = await opened(c, 'case page')
-  return found ? drawn(c, found) : missingPage(c)
+  const found = await opened(c, 'case page', { kept: true })
+  if (!found) return missingPage(c)
+  return found.one.kept ? keptPage(c, found) : drawn(c, found)
 }
 
-/** @param noteProblem why the remark that was sent could not be kept */
-export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Text) {
+/** @param problems why the remark, or the `owner` that was sent, could not be kept */
+export async function drawn(c: Ctx, { one, programme }: Opened, problems: readonly Problem[] = [], owner?: string) {
+  const noteProblem = problems.find(({ field }) => field === '_note')?.says
   const lang = c.get('lang')
   const person = c.get('person')
   const session = deskSession(c)
@@ -62,7 +65,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Te
   const of = { one, programme, lang }
   return show(c, {
     title: t(`案件 ${one.number}`, `Case ${one.number}`),
-    ...(noteProblem ? { status: 422 as const } : {}),
+    ...(problems.length > 0 ? { status: 422 as const } : {}),
     body: (
       <div class="columns aside">
         <div class="stack wide">
@@ -82,7 +85,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Te
               {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
             </p>
           </div>
-          <ErrorSummary problems={noteProblem ? [{ field: '_note', says: noteProblem }] : []} lang={lang} />
+          <ErrorSummary problems={[...problems]} lang={lang} />
           {done ? <JustDone programme={programme} step={done} id={one.id} lang={lang} /> : null}
           <UnclearNotice found={unclear} lang={lang} asks={false} />
           {places ? (
@@ -127,7 +130,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, noteProblem?: Te
               </p>
             </section>
           ) : null}
-          {may_('assign') ? <Owner {...of} c={c} staff={staff} /> : null}
+          {may_('assign') ? <Owner {...of} c={c} staff={staff} problems={problems} typed={owner} /> : null}
           {may_('note') ? <Remark c={c} one={one} lang={lang} problem={noteProblem} /> : null}
           {related.length > 0 ? <Related programme={programme} related={related} lang={lang} /> : null}
         </aside>

@@ -48,6 +48,15 @@ export const answering = (c: Ctx) => ({
   ),
 })
 
+/** Of these somebody here reads but their own cases and those nobody owns. */
+const narrowed = (c: Ctx, lang: 'zh' | 'en') => {
+  const { programmes, owned } = answering(c)
+  return house(c)
+    .programmes.filter(({ id }) => programmes.includes(id) && owned?.in.includes(id))
+    .map(({ name }) => name[lang])
+    .join(lang === 'zh' ? '、' : ', ')
+}
+
 export const personPage = (c: Ctx) => refusedHere(c) ?? drawn(c, { number: '', purpose: '', problems: [] })
 
 export async function findPerson(c: Ctx) {
@@ -82,6 +91,17 @@ function drawn(c: Ctx, asked: Asked, found?: readonly Holding[]) {
               lang,
             )}
           </p>
+          {narrowed(c, 'zh') ? (
+            <p>
+              {say(
+                t(
+                  `以下業務只查您承辦或尚未分派的案件，其他案件請由督導主管查詢後一併答覆：${narrowed(c, 'zh')}。`,
+                  `Of these only cases that you own or nobody owns are looked at; ask whoever supervises them for the rest before you answer: ${narrowed(c, 'en')}.`,
+                ),
+                lang,
+              )}
+            </p>
+          ) : null}
         </div>
         <ErrorSummary problems={asked.problems} lang={lang} />
         <Form action={HERE} csrf={c.get('csrf')} draft={keeping(c, 'person', HERE)}>

@@ -13,6 +13,7 @@ import { faultsOfMeets } from './meets.ts'
 import { faultsOfPairs } from './pairs.ts'
 import { faultsOfPays } from './pays.ts'
 import { faultsOfPublications } from './publications.ts'
+import { faultsOfReads } from './reads.ts'
 import { faultsOfSentences } from './sentences.ts'
 import { faultsOfStories } from './stories.ts'
 import { faultsOfTexts } from './texts.ts'
@@ -29,6 +30,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>, 
     ...faultsOfHolds(programme),
     ...faultsOfPairs(programme),
     ...faultsOfMeets(programme),
+    ...faultsOfReads(programme),
     ...faultsOfLog(programme),
     ...faultsOfMeasures(programme),
     ...faultsOfFormulas(programme),

@@ -3,7 +3,11 @@ import type { Fields } from '../field.ts'
 import type { Text } from '../text.ts'
 import type { Loose } from './loose.ts'
 
-/** Who acts. A party is a person of the case, named by the field that holds them; staff and partners sign in at the desk. */
+/**
+ * Who acts. A party is a person of the case, named by the field that holds them; staff and partners sign in at the desk. What of a
+ * programme's cases a role reads is one of three: all of them (`programme`, which is meant where nothing is said), those whose field
+ * names what the account stands for (`named`, by saying the field), or those it owns and those nobody owns yet (`reads: 'owner'`).
+ */
 export type Role<F = Fields, S = string> =
   /** `sees`: what a party sees of the case besides what it gave itself. Nothing else leaves the bureau but in a letter. */
   | {
@@ -22,7 +26,8 @@ export type Role<F = Fields, S = string> =
   | { name: Text; kind: 'party'; body: EntryOf<F>; is?: keyof F & string; sees?: readonly Seen<keyof F & string, S>[] }
   /** `named`: the fields that name the register entry a partner stands for. They read and act in no case but where it is theirs. */
   | { name: Text; kind: 'partner'; named: EntryOf<F> | readonly EntryOf<F>[] }
-  | { name: Text; kind: 'staff' }
+  /** `reads: 'owner'`, need-to-know: of a colleague's case they see number, state, owner and days. Who says nothing here supervises. */
+  | { name: Text; kind: 'staff'; reads?: 'owner' }
 
 /** Of the fields those that name an entry of a register. */
 export type EntryOf<F> = string extends keyof F
@@ -37,3 +42,7 @@ export type AnyRole = Loose<Role>
 /** A party who follows the case by a code of their own; a body is known by whoever holds a mandate for it. */
 export const hasCode = (role: Pick<AnyRole, 'kind' | 'body'> | undefined): boolean =>
   role?.kind === 'party' && role.body === undefined
+
+/** A programme whose cases are known to their owners and to who supervises them; to other offices only that they are there. */
+export const needToKnow = ({ roles }: { readonly roles: Readonly<Record<string, AnyRole>> }): boolean =>
+  Object.values(roles).some((role) => role.reads === 'owner')

@@ -6,6 +6,7 @@ import {
   type CodeGiven,
   correctedDayRefusals,
   type Move,
+  needToKnow,
   type Programme,
   readCorrection,
   type Refusal,
@@ -18,6 +19,7 @@ import type { Context } from '../context.ts'
 import { partiesOf, replaceCode } from '../chain/access-codes.ts'
 import { sql, type Tx } from '../db.ts'
 import { answered, answeredEvent, answeredSince } from '../gate/index.ts'
+import { isKnown, onlyItsOwner, ownerRefusals } from '../gate/kept.ts'
 import { loadCase, type Loaded, loadEvents, notBefore } from '../read/load.ts'
 import type { Acted, Session } from '../types.ts'
 import { acting, type How } from './acting.ts'
@@ -142,15 +144,20 @@ export const assign = (
   owner: string,
   how: How & { reason?: string },
 ): Promise<Acted> =>
-  changing(context, session, caseId, undefined, how, { caseId, owner }, (held, _, loaded, programme) =>
-    folded(
-      held,
-      session,
-      loaded,
-      programme,
-      { kind: 'assign', owner, ...(how.reason ? { reason: how.reason } : {}) },
-      how.at,
-    ),
+  changing(
+    context,
+    session,
+    caseId,
+    undefined,
+    how,
+    { caseId, owner },
+    async (held, _, loaded, programme) => {
+      const reason = how.reason?.trim().slice(0, 500)
+      const refused = ownerRefusals(session, programme, loaded.case, owner, reason)
+      if (refused.length > 0) return { refused }
+      return folded(held, session, loaded, programme, { kind: 'assign', owner, ...(reason ? { reason } : {}) }, how.at)
+    },
+    'owner',
   )
 
 export const note = (context: Context, session: Session, caseId: string, words: string, how: How): Promise<Acted> =>
@@ -218,6 +225,13 @@ async function folded(
   }
 }
 
+/** Who reads the case changes within this act: it is written as the house, which reads it before and after. */
+async function asTheHouse(context: Context, tx: Tx, bureau: string, programme: Programme, found: Loaded) {
+  if (!needToKnow(programme)) return found
+  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+  return (await loadCase(context, tx, bureau, found.case.id, 'for update')) ?? found
+}
+
 /** Loads the case for writing, sees whether somebody was faster, lets `change` act, writes all of it. */
 function changing(
   context: Context,
@@ -227,11 +241,15 @@ function changing(
   how: How,
   asked: unknown,
   change: (held: Context, tx: Tx, loaded: Loaded, programme: Programme) => Promise<Changed>,
+  /** `owner`: also by who may know of the case only that it is there, since this is how they come to read it. */
+  by: 'reader' | 'owner' = 'reader',
 ): Promise<Acted> {
   return acting(context, session, how, asked, async (held, tx, says) => {
-    const loaded = await loadCase(held, tx, session.bureau, caseId, 'for update')
-    if (!loaded) return { missing: true }
-    const programme = held.programme(loaded.case.programme, loaded.case.version)
+    const found = await loadCase(held, tx, session.bureau, caseId, 'for update')
+    if (!found) return { missing: true }
+    const programme = held.programme(found.case.programme, found.case.version)
+    if (by === 'reader' && !isKnown(session, programme, found.case)) return { refused: [{ says: onlyItsOwner }] }
+    const loaded = by === 'owner' ? await asTheHouse(held, tx, session.bureau, programme, found) : found
     says(programme, loaded.case.values)
     if (seq !== undefined && seq !== loaded.case.seq)
       return {

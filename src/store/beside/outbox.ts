@@ -144,17 +144,18 @@ async function noticesWhere(
     nextAt: string | null
     version: number
     stands: string
+    owner: string | null
   }
   const { rows } = await withSession(context.db, session, (tx) =>
-    sql<Row>`select o.id, o.case_id as "caseId", c.number, o.programme, o.seq, o.letter, o.to_role as role, o.state, o.why, o.next_at as "nextAt", c.version, c.state as stands,
+    sql<Row>`select o.id, o.case_id as "caseId", c.number, o.programme, o.seq, o.letter, o.to_role as role, o.state, o.why, o.next_at as "nextAt", c.version, c.state as stands, c.owner,
         coalesce((select jsonb_agg(jsonb_build_object('at', t.at, 'way', t.way, 'masked', t.masked, 'outcome', t.outcome, 'says', t.says, 'receipt', t.receipt) order by t.n)
           from notice_tries t where t.bureau = o.bureau and t.outbox = o.id), '[]') as tries
       from outbox o join cases c on c.bureau = o.bureau and c.id = o.case_id
       where o.bureau = ${session.bureau} and ${which} order by o.at desc, o.id limit ${limit}`.execute(tx),
   )
-  return rows.map(({ why, nextAt, version, stands, ...row }) => {
+  return rows.map(({ why, nextAt, version, stands, owner, ...row }) => {
     // A part of somebody's address is theirs, too, and so is what their server said.
-    const knows = seesIn(context, session, { ...row, id: row.caseId, version, state: stands }, 'personal')
+    const knows = seesIn(context, session, { ...row, id: row.caseId, version, state: stands, owner }, 'personal')
     return {
       ...row,
       tries: knows ? row.tries : row.tries.map((one) => ({ ...one, masked: '', says: '' })),

@@ -14,6 +14,7 @@ export function eventsOf(
   reader: Reader | undefined,
   only?: readonly string[],
 ): Events {
+  if (reader?.knows?.(programme, one) === false) return { events: [], personal: [] }
   const now = sightOf(programme, one, reader, only)
   const read = reader?.events?.(programme, one, events) ?? events
   const personal: string[] = []

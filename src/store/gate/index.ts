@@ -6,6 +6,7 @@ import { loadCase, loadEvents } from '../read/load.ts'
 import { withSession } from '../session.ts'
 import type { OpenCase, Session } from '../types.ts'
 import { eventsOf, type OpenEvent } from './events.ts'
+import { isKnown } from './kept.ts'
 import { logged, type Purpose } from './log.ts'
 import { isPersonalIn, receiptsOf, shownOf, sightOf } from './values.ts'
 
@@ -41,6 +42,7 @@ export function history(context: Context, session: Session, caseId: string, how:
 }
 
 function opened(session: Session, programme: Programme, one: Case, only?: readonly string[]): [OpenCase, string[]] {
+  if (!isKnown(session, programme, one)) return [bare(one), []]
   const sight = sightOf(programme, one, session.reader, only)
   const { shown, withheld, personal } = shownOf(sight, one.values)
   const receipts = receiptsOf(sight, one.receipts)
@@ -59,6 +61,28 @@ function opened(session: Session, programme: Programme, one: Case, only?: readon
   }
   return [open, [...new Set([...personal, ...receipts.personal])]]
 }
+
+/** Number, state, owner and days, each by name, so that nothing is here by being new. */
+const bare = (one: Case): OpenCase => ({
+  id: one.id,
+  number: one.number,
+  programme: one.programme,
+  version: one.version,
+  state: one.state,
+  seq: one.seq,
+  openedOn: one.openedOn,
+  ...(one.closedOn === undefined ? {} : { closedOn: one.closedOn }),
+  ...(one.owner === undefined ? {} : { owner: one.owner }),
+  clocks: one.clocks,
+  entries: one.entries.map((entry) => ({ ...entry, facts: {} })),
+  values: {},
+  given: {},
+  receipts: {},
+  done: {},
+  withheld: [],
+  kept: true,
+  tries: [],
+})
 
 /** The steps the reader could try, judged by the whole case: a condition may look at what they do not see. */
 function triesOf({ reader, actor }: Session, programme: Programme, one: Case): OpenCase['tries'] {

@@ -3,13 +3,15 @@
 import { type Case, type CaseEvent, type Programme, type Sensitivity, t, type Text } from '#engine'
 import type { Session } from '../types.ts'
 
-export type Standing = Pick<Case, 'id' | 'state'>
+export type Standing = Pick<Case, 'id' | 'state'> & { owner?: Case['owner'] | null }
 export type Fields = { whole: ReadonlySet<string>; nameOnly: ReadonlySet<string> }
 
 /** A session without a reader reads nothing but numbers, states and days. */
 export type Reader = {
   name: string
   sees(programme: Programme, one: Standing): readonly Sensitivity[]
+  /** Whether they may know more of the case than that it is there; whoever does not say so may. */
+  knows?(programme: Programme, one: Standing): boolean
   /** Of a party: the fields they see, and those of which they see the name. Whatever else the case holds is not for them. */
   fields?(programme: Programme, one: Standing): Fields
   /** Of a party: the events they may read of; an officer is then named by the office. */

@@ -80,7 +80,7 @@ export function offered(
 export const seesIn = (
   context: Context,
   session: Session,
-  row: Pick<StoredRow, 'id' | 'programme' | 'version' | 'state'>,
+  row: Pick<StoredRow, 'id' | 'programme' | 'version' | 'state' | 'owner'>,
   kind: Sensitivity,
 ): boolean => sightOf(context.programme(row.programme, row.version), row, session.reader).kinds.has(kind)
 

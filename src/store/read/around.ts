@@ -100,8 +100,9 @@ export function bookings(
       programme: string
       version: number
       state: string
+      owner: string | null
     }>`
-      select b.resource, b.day, b.from_time, b.to_time, b.case_id, c.number, c.programme, c.version, c.state
+      select b.resource, b.day, b.from_time, b.to_time, b.case_id, c.number, c.programme, c.version, c.state, c.owner
       from bookings b join cases c on c.bureau = b.bureau and c.id = b.case_id
       where b.bureau = ${session.bureau} and not b.waiting and b.day between ${from} and ${to} ${resource ? sql`and b.resource = ${resource}` : sql``}
       order by b.day, b.from_time limit 2000`.execute(tx)

@@ -106,11 +106,17 @@ async function byAll(tx: Tx, session: Session, spellings: string[][][], asked: A
         sql`id = any (array(select cases_with_words(${asJson(grams)}, ${programme ?? null}, ${LOOKED_THROUGH})))`,
     )
   const { rows } = await sql<StoredRow>`select ${ROW} from cases
-    where bureau = ${session.bureau} ${sql.join(within, sql` `)}
+    where bureau = ${session.bureau} ${sql.join(within, sql` `)} ${known(session)}
       ${worded.length > 0 ? sql`and (${sql.join(worded, sql` or `)})` : sql``}
       ${states ? sql`and state = any (${[...states]}::text[])` : sql``}
     order by opened_on desc, number desc limit ${most}`.execute(tx)
   return rows
 }
+/** By its words nobody finds a case of which they may know only that it is there. */
+const known = ({ reach, owned, actor }: Session) =>
+  reach === 'system' || !owned?.in.length
+    ? sql``
+    : sql`and (programme <> all (${[...owned.in]}::text[]) or owner = ${actor.id} or (owner is null and programme = any (${[...owned.free]}::text[])))`
+
 /** More than anybody turns pages for. */
 const LOOKED_THROUGH = 2000

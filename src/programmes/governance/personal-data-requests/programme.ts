@@ -50,8 +50,8 @@ export default programme({
   },
   roles: {
     applicant: { name: t('請求人', 'Who asks'), kind: 'party', is: 'applicant', sees: ['outcome', 'because', 'reply', 'keptUntil', 'whyLonger'] },
-    intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' },
-    officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
+    intake: { name: t('收件人員', 'Intake officer'), kind: 'staff', reads: 'owner' },
+    officer: { name: t('承辦人', 'Officer'), kind: 'staff', reads: 'owner' },
     head: { name: t('科長', 'Section head'), kind: 'staff' },
   },
   states: {
