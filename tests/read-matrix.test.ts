@@ -32,6 +32,11 @@ const KNOWS: Record<string, [open: string, closed: string]> = {
   administrator: ['', ''],
 }
 
+/** Where the office next door knows no more than that a case is there: who reads each case of it, and who reads what nobody owns. */
+const KEPT: Record<string, { all: string; free: string }> = {
+  'personal-data-requests': { all: 'head', free: 'intake officer' },
+}
+
 /** What is asked of every case at an address, by everybody. */
 type Asked = { path: string; form?: Record<string, string>; json?: unknown }
 const get = (...paths: string[]): Asked[] => paths.map((path) => ({ path }))
@@ -201,6 +206,7 @@ let app: ReturnType<typeof openApp>
 let planted: Planted[] = []
 const readers: Reader[] = []
 const byWord = new Map<string, Planted>()
+const owners = new Map<string, string>()
 const told = {
   answers: 0,
   cells: new Set<string>(),
@@ -224,6 +230,7 @@ before(async () => {
     : [
         place('labour-dispute-mediation'),
         place(RETURNS),
+        place('personal-data-requests'),
         ...Array.from({ length: FEW - 1 }, (_, n) => (SEED * (FEW - 1) + n) % roll.length),
       ].flatMap((at) => roll[at] ?? [])
   for (const one of new Set(sample)) planted.push(...(await plant(house, one, mediators, unions)))
@@ -232,11 +239,18 @@ before(async () => {
     const naming = [
       ...planted.filter((one) => one.named.length > 0).slice(0, 3),
       ...planted.filter((one) => one.body !== undefined).slice(0, 3),
+      ...planted.filter((one) => one.programme.id in KEPT).slice(0, 2),
     ]
     const others = planted.filter((one) => !naming.includes(one))
     planted = [...naming, ...others.filter((_, at) => at % Math.ceil(others.length / (CASES - naming.length)) === 0)]
   }
   for (const one of planted) for (const word of one.words.keys()) byWord.set(word, one)
+  // Of those that are kept to their owner every other one has an owner.
+  for (const [nth, one] of planted.filter((each) => each.programme.id in KEPT).entries()) {
+    if (nth % 2 === 1) continue
+    owners.set(one.id, 'matrix-officer')
+    await house.store.assign(system, one.id, 'matrix-officer', { at: AT })
+  }
   const ids = [...new Set(planted.map((one) => one.programme.id))]
   console.log(`read matrix: seed ${SEED}, ${planted.length} cases of ${ids.join(', ')}`)
   const staff = async (name: string, role: string, programmes: readonly string[] | 'all', stands?: string) => {
@@ -248,6 +262,7 @@ before(async () => {
   }
   for (const role of Object.keys(KNOWS))
     readers.push(await staff(`matrix-${role}`, role, 'all', role === 'mediator' ? mediators[0] : undefined))
+  readers.push(await staff('matrix-next-door', 'officer', 'all'))
   readers.push(await staff('matrix-section', 'officer', [ids.at(-1) ?? '']))
   readers.push(await staff('matrix-stranger', 'mediator', 'all'))
   readers.push({ name: 'passer-by', person: undefined, role: '', programmes: [], cookie: '', csrf: '', last: 0 })
@@ -302,6 +317,10 @@ async function aUnion(name: string): Promise<string> {
 /** Whether this reader may know this word of this case, by the lines above. */
 function mayKnow(reader: Reader, one: Planted, word: string): boolean {
   const kinds = one.words.get(word) ?? new Set()
+  const [kept, owner] = [KEPT[one.programme.id], owners.get(one.id)]
+  if (kept && reader.person?.kind === 'staff' && reader.role !== kept.all) {
+    if (owner ? owner !== reader.name : !kept.free.split(' ').includes(reader.role)) return false
+  }
   if (kinds.has('open')) return true
   if (reader.caseId) return reader.caseId === one.id && [...kinds].some((kind) => kind !== 'sealed')
   if (reader.acts) return reader.acts === one.body && [...kinds].some((kind) => kind !== 'sealed')
@@ -440,6 +459,10 @@ describe('who reads what', () => {
       [...told.cells].some((one) => one.startsWith('matrix-mediator | ')),
       'a partner reads their own case',
     )
+    const ofKept = (name: string) =>
+      [...told.cells].some((one) => one.startsWith(`${name} | GET /desk/cases/:id | personal-data-requests.`))
+    for (const name of ['matrix-officer', 'matrix-head', 'matrix-next-door']) assert.ok(ofKept(name), name)
+    for (const name of ['matrix-auditor', 'matrix-director', 'matrix-inspector']) assert.ok(!ofKept(name), name)
     const holder = [...told.cells].filter((one) => one.startsWith('matrix-holder | '))
     for (const route of ['GET /case/:number', 'GET /api/cases/:id', 'GET /api/cases/:id/events'])
       assert.ok(
