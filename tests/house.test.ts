@@ -65,7 +65,7 @@ const DOORS: Record<string, readonly string[]> = {
     'api',
     'ui',
   ],
-  scaffold: ['engine'],
+  scaffold: ['engine', 'programmes'],
 }
 
 const files = (folder: string): string[] =>
@@ -288,7 +288,7 @@ describe('every programme on the roll', () => {
   test('lies in the folder that bears its id', () => {
     assert.deepEqual(
       roll
-        .filter(({ family, folder, programme }) => folder !== `${family}/${programme.id}`)
+        .filter(({ family, folder, programme }) => folder !== `${family.id}/${programme.id}`)
         .map(({ folder }) => folder),
       [],
     )

@@ -47,8 +47,9 @@ function instantiations(programmes: readonly (readonly [folder: string, as: stri
 }
 
 const home = join(root, 'src/programmes')
-const roll = readdirSync(home)
-  .flatMap((family) => readdirSync(join(home, family)).map((name) => `${family}/${name}`))
+const roll = readdirSync(home, { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .flatMap(({ name: family }) => readdirSync(join(home, family)).map((name) => `${family}/${name}`))
   .filter((folder) => existsSync(join(home, folder, 'programme.ts')))
 const linesOf = (folder: string) =>
   ['programme.ts', 'stories.ts']

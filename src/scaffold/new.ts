@@ -3,24 +3,9 @@
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { families as named } from '#programmes/families.ts'
 
-/** The catalogue's fourteen, in its order. */
-const FAMILIES = [
-  'unions',
-  'education',
-  'disputes',
-  'standards',
-  'safety',
-  'accident-care',
-  'employment-services',
-  'employment-programmes',
-  'training',
-  'migrants',
-  'disability',
-  'equality',
-  'welfare',
-  'governance',
-]
+const FAMILIES = Object.keys(named)
 
 const home = join(import.meta.dirname, '../programmes')
 const { values, positionals } = parseArgs({

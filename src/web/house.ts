@@ -44,7 +44,13 @@ export type House = {
   db: Db
   /** Keys and calendars, for what signs and verifies. */
   context: Context
-  roll: readonly { programme: Programme; stories: Stories['stories']; chains: Stories['stories'] }[]
+  roll: readonly {
+    /** The folder it stands in, what its programmes are called together, and the place among the families. */
+    family: { id: string; name: Text; place: number }
+    programme: Programme
+    stories: Stories['stories']
+    chains: Stories['stories']
+  }[]
   programmes: readonly Programme[]
   bureau: Bureau
   /** The office calendar as it is known now. */
