@@ -42,9 +42,13 @@ export function figuresOf(
     db,
     session,
     async (tx) => {
+      const begun = await begunOf(tx, session.bureau, among)
       const found = new Reckoning(
         known,
-        (one, over) => of(tx, session.bureau, one, over, cases),
+        async (one, over) =>
+          'measure' in one && !begun.has(one.of.id)
+            ? noneOf(one.of, one.id)
+            : of(tx, session.bureau, one, over, cases),
         (one, over) => anythingIn(tx, session.bureau, one, over),
       )
       const figures: Figure[] = []
@@ -53,6 +57,33 @@ export function figuresOf(
     },
     COUNTING,
   )
+}
+
+/** Those of which anything ever happened: one question instead of one for each measure of what nobody has used yet. */
+async function begunOf(tx: Tx, bureau: string, programmes: readonly Programme[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from unnest(${programmes.map(({ id }) => id)}::text[]) p (id)
+    where exists (select from entries e where e.bureau = ${bureau} and e.programme = p.id)
+      or exists (select from clocks k where k.bureau = ${bureau} and k.programme = p.id)`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** What is said of a measure where nothing happened: none, or no quotient. */
+function noneOf(programme: Programme, name: string): Figure[] {
+  const measure = programme.measures[name]
+  if (!measure) return []
+  const decimals = decimalsOf(programme, measure)
+  return [
+    {
+      programme: programme.id,
+      measure: name,
+      dimensions: {},
+      value: !measure.onTime && countsNothing(measure) ? 0 : null,
+      unit: measure.unit,
+      ...(decimals === undefined ? {} : { decimals }),
+      cases: [],
+    },
+  ]
 }
 
 /** Counted or told; what is reckoned is made of these. */
