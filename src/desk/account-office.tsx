@@ -1,8 +1,9 @@
 // What an administrator types about an account: who it is, the office, and for which sections and programmes.
 import { type Problem, say, t } from '#engine'
 import { type Office, OFFICES } from '#auth/index.ts'
-import { CheckboxGroup, RadioGroup, Select } from '#ui/index.ts'
+import { CheckboxGroup, Group, Options, RadioGroup, Select } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
+import { byFamily } from '#web/families.tsx'
 
 export type Typed = {
   id: string
@@ -74,14 +75,39 @@ export function OfficeInputs({ c, given, problems }: { c: Ctx; given: Typed; pro
         chosen={given.sections}
         options={[...units].map(([value, unit]) => ({ value, label: say(unit, lang) }))}
       />
-      <CheckboxGroup
+      <Group
         name="programmes"
         label={say(t('個別業務', 'Programmes one by one'), lang)}
         lang={lang}
         optional
-        chosen={given.programmes}
-        options={house(c).programmes.map((one) => ({ value: one.id, label: say(one.name, lang) }))}
-      />
+        problem={problem('programmes')}
+      >
+        {byFamily(c, house(c).programmes).map(({ name, programmes }) => {
+          const chosen = programmes.filter((one) => given.programmes.includes(one.id)).length
+          return (
+            <details open={chosen > 0}>
+              <summary>
+                {say(name, lang)}
+                <span class="soft small">
+                  {'　'}
+                  {say(
+                    chosen > 0
+                      ? t(`${programmes.length} 項，已選 ${chosen} 項`, `${chosen} of ${programmes.length} chosen`)
+                      : t(`${programmes.length} 項`, `${programmes.length}`),
+                    lang,
+                  )}
+                </span>
+              </summary>
+              <Options
+                name="programmes"
+                kind="checkbox"
+                options={programmes.map((one) => ({ value: one.id, label: say(one.name, lang) }))}
+                chosen={given.programmes}
+              />
+            </details>
+          )
+        })}
+      </Group>
     </>
   )
 }

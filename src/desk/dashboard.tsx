@@ -1,5 +1,18 @@
 // The section head's view: what presses, what comes in and goes out, where it stands.
-import { addDays, type AnyMeasure, between, grouped, listed, period, type Programme, say, stateEnds, t } from '#engine'
+import {
+  addDays,
+  type AnyMeasure,
+  between,
+  grouped,
+  listed,
+  period,
+  type Programme,
+  say,
+  stateEnds,
+  t,
+  type Text,
+} from '#engine'
+import type { ComponentChildren } from 'preact'
 import { may } from '#auth/index.ts'
 import { figuresOf, whole } from '#reports/index.ts'
 import { Bars, DataTable, Tile } from '#ui/index.ts'
@@ -7,6 +20,7 @@ import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
 import { door } from '#web/asked-figures.ts'
+import { byFamily, type Family } from '#web/families.tsx'
 
 /** What has ended stays counted for good, such as every violator ever listed: a figure for the report, not for every look at the day. */
 const accumulates = (programme: Programme, measure: AnyMeasure): boolean =>
@@ -35,16 +49,32 @@ export async function dashboard(c: Ctx) {
     ),
   ]
   const lately = between(addDays(now, -29), now)
+  // A section with a few programmes sees each whole; more than that are a line each under their families, and one opens.
+  const few = mine.length <= FEW
+  const opened = mine.filter((one) => one.id === c.req.query('programme'))
+  const looked = few ? mine : opened
+  const standing = (programme: Programme) =>
+    Object.entries(programme.measures).find(([, measure]) => measure.stock && !accumulates(programme, measure))?.[0]
   const [counts, last30, ...byMonth] = await Promise.all([
     house(c).store.counts(session, now),
     figuresOf(house(c).db, session, mine, lately, {
-      measures: mine.flatMap((programme) => rates(programme).map(([name]) => name)),
+      measures: mine.flatMap((one) =>
+        looked.includes(one) ? rates(one).map(([name]) => name) : (standing(one) ?? []),
+      ),
     }),
     ...months.map((month) => figuresOf(house(c).db, session, mine, month, { measures: flows })),
   ])
   const counted = (programme: Programme) =>
     [...byMonth.flat(), ...last30].some((one) => one.programme === programme.id && (one.value ?? 0) > 0)
   const [busy, quiet] = [mine.filter(counted), mine.filter((one) => !counted(one))]
+  const lineOf = (programme: Programme): Line => {
+    const [name = '', measure] = flow(programme) ?? []
+    return {
+      ...(measure ? { name: measure.name } : {}),
+      values: byMonth.map((figures) => whole(figures, programme.id, name)?.value),
+      stands: whole(last30, programme.id, standing(programme) ?? '')?.value,
+    }
+  }
   return show(c, {
     title: t('督導儀表板', 'Dashboard'),
     body: (
@@ -61,10 +91,11 @@ export async function dashboard(c: Ctx) {
           <Tile label={say(t('未分派', 'Unassigned'), lang)} value={counts.unassigned} href="/desk?view=unassigned" />
           <Tile label={say(t('辦理中', 'Open'), lang)} value={counts.section} href="/desk?view=section" />
         </div>
-        {busy.map((programme) => {
+        {few ? null : <Overview c={c} families={byFamily(c, busy)} months={months} of={lineOf} />}
+        {(few ? busy : opened).map((programme) => {
           const shown = flow(programme)
           return (
-            <section class="stack">
+            <section class="stack" id={programme.id}>
               <h2>{say(programme.name, lang)}</h2>
               <div class="columns halves">
                 <div class="panel">
@@ -114,21 +145,97 @@ export async function dashboard(c: Ctx) {
           )
         })}
         {quiet.length > 0 ? (
-          <section class="stack">
-            <h2>{say(t('最近半年沒有案件', 'Nothing in the last half-year'), lang)}</h2>
-            <p>
-              {quiet.map((one, nth) => (
-                <>
-                  {nth > 0 ? '、' : ''}
-                  <a href={`/desk/programmes/${one.id}`}>{say(one.name, lang)}</a>
-                </>
-              ))}
-            </p>
-          </section>
+          <QuietSection c={c} programmes={quiet.length} folded={!few}>
+            {byFamily(c, quiet).map((family) => (
+              <p>
+                {few ? null : <span class="soft">{say(family.name, lang)}：</span>}
+                {family.programmes.map((one, nth) => (
+                  <>
+                    {nth > 0 ? '、' : ''}
+                    <a href={`/desk/programmes/${one.id}`}>{say(one.name, lang)}</a>
+                  </>
+                ))}
+              </p>
+            ))}
+          </QuietSection>
         ) : null}
       </div>
     ),
   })
+}
+
+const FEW = 6
+
+type Counted = number | null | undefined
+/** What is counted of it by month, and how many cases are open now. */
+type Line = { name?: Text; values: readonly Counted[]; stands: Counted }
+type OverviewProps = {
+  c: Ctx
+  families: readonly Family[]
+  months: readonly { label: Text }[]
+  of: (one: Programme) => Line
+}
+/** A family each, folded; in it a line for each programme with its six months. */
+function Overview({ c, families, months, of }: OverviewProps) {
+  const lang = c.get('lang')
+  const asked = c.req.query('programme')
+  const number = (value: Counted) => (typeof value === 'number' ? grouped(value) : '－')
+  return (
+    <div class="stack tight">
+      {families.map(({ name, programmes }) => (
+        <details class="panel" open={programmes.some((one) => one.id === asked)}>
+          <summary>
+            {say(name, lang)}
+            <span class="soft small">
+              {'　'}
+              {say(t(`${programmes.length} 項業務有案件`, `${programmes.length} with cases`), lang)}
+            </span>
+          </summary>
+          <DataTable
+            hiddenCaption
+            caption={say(name, lang)}
+            columns={[
+              { label: say(t('業務', 'Programme'), lang), wraps: true },
+              { label: say(t('項目', 'Measure'), lang), wraps: true },
+              ...months.map((month) => ({ label: say(month.label, lang), number: true })),
+              { label: say(t('目前未結', 'Open now'), lang), number: true },
+            ]}
+            rows={programmes.map((one) => {
+              const { name, values, stands } = of(one)
+              return [
+                <a href={`/desk/dashboard?programme=${one.id}#${one.id}`}>{say(one.name, lang)}</a>,
+                name ? say(name, lang) : '－',
+                ...values.map(number),
+                number(stands),
+              ]
+            })}
+          />
+        </details>
+      ))}
+    </div>
+  )
+}
+
+type QuietProps = { c: Ctx; programmes: number; folded: boolean; children: ComponentChildren }
+function QuietSection({ c, programmes, folded, children }: QuietProps) {
+  const says = say(t('最近半年沒有案件', 'Nothing in the last half-year'), c.get('lang'))
+  return folded ? (
+    <details class="panel">
+      <summary>
+        {says}
+        <span class="soft small">
+          {'　'}
+          {say(t(`${programmes} 項業務`, `${programmes} programmes`), c.get('lang'))}
+        </span>
+      </summary>
+      {children}
+    </details>
+  ) : (
+    <section class="stack">
+      <h2>{says}</h2>
+      {children}
+    </section>
+  )
 }
 
 function monthBefore(day: string, back: number) {

@@ -19,32 +19,29 @@ import {
 import { knownFigures } from '#reports/index.ts'
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
+import { Families } from '#web/families.tsx'
 import { lengthWords } from '#web/length-words.ts'
 import { stepWords } from '#web/step-words.ts'
 import { unitWord } from '#web/unit-words.ts'
 import { missingPage, show } from '#web/frames/desk.tsx'
 import { WhoSees } from './rights.tsx'
 
-export function programmesPage(c: Ctx) {
-  const lang = c.get('lang')
-  return show(c, {
-    title: t('業務說明', 'Programmes'),
+export const programmesPage = (c: Ctx) =>
+  show(c, {
+    title: PROGRAMMES,
     body: (
       <div class="stack wide">
-        <h1>{say(t('業務說明', 'Programmes'), lang)}</h1>
-        <div class="tiles">
-          {house(c).programmes.map((one) => (
-            <a class="card" href={`/desk/programmes/${one.id}`}>
-              <h2>{say(one.name, lang)}</h2>
-              <p>{say(one.purpose, lang)}</p>
-              <p class="small soft">{say(one.unit, lang)}</p>
-            </a>
-          ))}
-        </div>
+        <h1>{say(PROGRAMMES, c.get('lang'))}</h1>
+        <Families
+          c={c}
+          programmes={house(c).programmes}
+          action="/desk/programmes"
+          href={(one) => `/desk/programmes/${one.id}`}
+        />
       </div>
     ),
   })
-}
+const PROGRAMMES = t('業務說明', 'Programmes')
 
 /** What it says it is, as the sentence it reads as. */
 const whatItIs = (is: NonNullable<Programme['is']>): Text =>

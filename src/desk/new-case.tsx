@@ -1,9 +1,10 @@
 // Entering a case at the counter: everything on one page, in the order of the paper form.
 import { type Problem, type Programme, readFields, remembered, say, startsWith, t } from '#engine'
-import { Despite, Empty, ErrorSummary, FieldInputs, Form } from '#ui/index.ts'
+import { Despite, ErrorSummary, FieldInputs, Form } from '#ui/index.ts'
 import { actingSession, firstSteps } from '#web/acting.ts'
 import { despiteIn, formValue, readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
+import { Families } from '#web/families.tsx'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { backIn, namedIn } from '#web/named.ts'
 import { randomUUID } from 'node:crypto'
@@ -28,49 +29,17 @@ function beginning(c: Ctx): Beginning | undefined {
   return programme && step ? { programme, step, others: steps.filter((one) => one !== step) } : undefined
 }
 
-/** Everything this person may enter, by the unit that does it; a word narrows it. */
-export function chooseNew(c: Ctx) {
-  const lang = c.get('lang')
-  const words = (c.req.query('words') ?? '').trim().toLowerCase()
-  const all = begun(c)
-  const fits = (one: Programme) =>
-    [one.name.zh, one.name.en, one.purpose.zh, one.code].some((text) => text.toLowerCase().includes(words))
-  const units = Map.groupBy(all.filter(fits), (one) => say(one.unit, lang))
-  return show(c, {
+/** Everything this person may enter, family by family, what they entered last ahead; a word narrows it. */
+export const chooseNew = (c: Ctx) =>
+  show(c, {
     title: TITLE,
     body: (
       <div class="stack wide">
-        <h1>{say(TITLE, lang)}</h1>
-        <form class="inline" action="/desk/new">
-          <label for="words">{say(t('業務名稱或代號', 'Name or code'), lang)}</label>
-          <input id="words" type="search" name="words" value={words} />
-          <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button>
-        </form>
-        {units.size === 0 ? (
-          <Empty title={say(t('沒有符合的業務', 'Nothing fits'), lang)}>
-            <p>
-              <a href="/desk/new">{say(t('看全部業務', 'Show all'), lang)}</a>
-            </p>
-          </Empty>
-        ) : null}
-        <div class="wants">
-          {[...units].map(([unit, programmes], at) => (
-            <section aria-labelledby={`unit-${at}`}>
-              <h2 id={`unit-${at}`}>{unit}</h2>
-              <ul>
-                {programmes.map((one) => (
-                  <li>
-                    <a href={`/desk/new/${one.id}`}>{say(one.name, lang)}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
+        <h1>{say(TITLE, c.get('lang'))}</h1>
+        <Families c={c} programmes={begun(c)} action="/desk/new" href={(one) => `/desk/new/${one.id}`} />
       </div>
     ),
   })
-}
 const TITLE = t('收件與登錄', 'Enter a case')
 
 export async function newCasePage(c: Ctx) {

@@ -20,6 +20,7 @@ import {
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
+import { FamilyOptions } from '#web/families.tsx'
 import { begun, refusedPage, show } from '#web/frames/desk.tsx'
 import { toSign } from './report/prepared.tsx'
 import { keeping } from '#web/typed.ts'
@@ -92,13 +93,9 @@ export async function worklistPage(c: Ctx) {
         <form class="inline" action="/desk">
           <input type="hidden" name="view" value={view} />
           <label for="only">{say(t('業務', 'Programme'), lang)}</label>
-          <select id="only" name="programme">
+          <select id="only" name="programme" data-filter={mine.length > 12 ? '' : undefined}>
             <option value="">{say(t('全部', 'All'), lang)}</option>
-            {mine.map((one) => (
-              <option value={one.id} selected={one.id === programme}>
-                {say(one.name, lang)}
-              </option>
-            ))}
+            <FamilyOptions c={c} programmes={mine} chosen={programme} />
           </select>
           <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button>
         </form>

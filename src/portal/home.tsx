@@ -1,9 +1,11 @@
 // The first page: what people want to do, in their words; it fits on one screen however much the bureau offers.
-import { say, t } from '#engine'
+import { say, t, type Text } from '#engine'
+import { Empty } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
+import { FindBox, fits, sought } from '#web/families.tsx'
 import { show, notFoundPage } from '#web/frames/portal.tsx'
 import { listsOf } from '#features/published/lists.ts'
-import { topicsOf } from './topics.ts'
+import { topicsOf, type Want } from './topics.ts'
 
 const MOST = 5
 
@@ -71,7 +73,7 @@ export function home(c: Ctx) {
                 ))}
                 {wants.length > MOST + 1 ? (
                   <li>
-                    <a class="soft" href={`/services#topic-${id}`}>
+                    <a class="soft" href={`/services?topic=${id}#topic-${id}`}>
                       {say(t(`全部 ${wants.length} 項`, `All ${wants.length}`), lang)}
                       <span class="unseen"> {say(name, lang)}</span>
                     </a>
@@ -86,31 +88,60 @@ export function home(c: Ctx) {
   })
 }
 
-/** Everything the portal offers, with a sentence each. */
+/** Everything the portal offers, with a sentence each: a heading opens, or a word finds. */
 export function services(c: Ctx) {
   const lang = c.get('lang')
+  const words = sought(c)
+  const chosen = c.req.query('topic')
+  const called = (one: Want, topic: Text) =>
+    [one.says, one.about, topic].flatMap((text) => Object.values(text)).join('\n')
+  const topics = topicsOf(house(c).programmes).flatMap((topic) => {
+    const wants = topic.wants.filter((one) => fits(called(one, topic.name), words))
+    return wants.length > 0 ? [{ ...topic, wants }] : []
+  })
   return show(c, {
     title: SERVICES,
     body: (
       <div class="stack wide">
         <h1>{say(SERVICES, lang)}</h1>
-        {topicsOf(house(c).programmes).map(({ id, name, wants }) => (
-          <section class="stack" aria-labelledby={`topic-${id}`}>
-            <h2 id={`topic-${id}`}>{say(name, lang)}</h2>
-            <div class="tiles">
-              {wants.map((one) => (
-                <a class="card" href={one.href}>
-                  <h3>{say(one.says, lang)}</h3>
-                  <p class="soft">{say(one.about, lang)}</p>
-                </a>
-              ))}
-            </div>
-          </section>
-        ))}
+        <FindBox action="/services" label={SEEK} words={words} lang={lang} narrows="topics" />
+        {topics.length === 0 ? (
+          <Empty title={say(t('沒有符合的服務', 'No service like that'), lang)}>
+            <p>
+              <a href={`/search?${new URLSearchParams({ q: words })}`}>
+                {say(t('搜尋整個網站', 'Search the whole site'), lang)}
+              </a>
+            </p>
+          </Empty>
+        ) : null}
+        <div class="stack tight" id="topics">
+          {topics.map(({ id, name, wants }) => (
+            <details class="panel" id={`topic-${id}`} data-group open={words !== '' || id === chosen}>
+              <summary>
+                <h2>{say(name, lang)}</h2>
+                <span class="soft">{say(t(`${wants.length} 項`, `${wants.length}`), lang)}</span>
+              </summary>
+              <div class="tiles">
+                {wants.map((one) => (
+                  <a class="card" href={one.href} data-says={called(one, name)}>
+                    <h3>{say(one.says, lang)}</h3>
+                    <p class="soft">{say(one.about, lang)}</p>
+                  </a>
+                ))}
+              </div>
+            </details>
+          ))}
+        </div>
       </div>
     ),
   })
 }
+const SEEK = t('要辦什麼', 'What you want to do', {
+  vi: 'Bạn muốn làm gì',
+  id: 'Yang ingin Anda lakukan',
+  th: 'สิ่งที่ต้องการทำ',
+  fil: 'Ang gusto mong gawin',
+})
 const SERVICES = t('服務項目', 'All services', {
   vi: 'Các dịch vụ',
   id: 'Semua layanan',

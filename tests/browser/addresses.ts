@@ -62,7 +62,13 @@ const listsIn = ({ house, cases }: Known): { path: string; list: AnyList }[] =>
 /** The addresses of each route that answers with a page. */
 export const PAGES: Record<string, (of: Known) => Address[]> = {
   '/': () => each(['/', '/nothing-here']),
-  '/services': () => each(['/services']),
+  '/services': () =>
+    each([
+      '/services',
+      '/services?topic=union',
+      `/services?words=${encodeURIComponent('調解')}`,
+      '/services?words=zzz',
+    ]),
   '/services/:programme': (of) => each(offered(of).map(({ id }) => `/services/${id}`)),
   '/free/:programme': (of) =>
     each(applied(of).flatMap((one) => (letByParts(one) ? [`/free/${one.id}`, `/free/${one.id}?view=month`] : []))),
@@ -107,7 +113,7 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
   '/desk/visits/app': () => each(['/desk/visits/app'], 'demo-inspector-0'),
   '/desk': () => head('/desk', '/desk?view=section', '/desk?view=overdue', '/desk?view=standing', '/desk?view=closed'),
   '/desk/find': () => head(`/desk/find?q=${encodeURIComponent('示範')}`, '/desk/find?q=zzzz'),
-  '/desk/dashboard': () => head('/desk/dashboard'),
+  '/desk/dashboard': () => head('/desk/dashboard', '/desk/dashboard?programme=labour-dispute-mediation'),
   '/desk/new': () => head('/desk/new', `/desk/new?words=${encodeURIComponent('調解')}`, '/desk/new?words=zzz'),
   '/desk/organisations': () => head('/desk/organisations'),
   '/desk/organisations/:number': () => head('/desk/organisations/00000000'),
@@ -188,7 +194,7 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
           .map((clock) => `/desk/commitments/${id}/${clock}`),
       ),
     ),
-  '/desk/programmes': () => head('/desk/programmes'),
+  '/desk/programmes': () => head('/desk/programmes', '/desk/programmes?words=zzz'),
   '/desk/programmes/:programme': (of) => head(...programmesOf(of).map(({ id }) => `/desk/programmes/${id}`)),
   '/desk/rights': () => head('/desk/rights'),
   '/desk/calendar': () => head('/desk/calendar'),

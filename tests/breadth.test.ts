@@ -1,0 +1,103 @@
+// Many programmes: each page that leads to them stays one screen, finds by any word, and what nobody has used is not counted one by one.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { figuresOf, whole } from '#reports/index.ts'
+import { programmes, roll } from '#roll'
+import { families } from '#programmes/families.ts'
+import { openApp } from '../src/app.ts'
+import { aHouse, filing, system, type TestHouse } from './a-house.ts'
+import { listenTo } from './plans.ts'
+import { Visitor } from './a-visitor.ts'
+
+const MEDIATION = 'labour-dispute-mediation'
+const SPAN = { from: '2026-01-01', to: '2026-06-30' }
+
+let house: TestHouse
+let head: Visitor
+let asked: ReturnType<typeof listenTo>
+before(async () => {
+  house = await aHouse('2026-03-02T09:00:00+08:00')
+  asked = listenTo(house.serves)
+  head = new Visitor(openApp(house, () => {}))
+  await head.post('/desk/demo-sign-in', { _csrf: '', account: 'demo-head-0' })
+})
+after(() => house.drop())
+
+const page = async (path: string) => (await head.get(path)).text()
+const summed = (html: string) => [...html.matchAll(/<summary[^>]*>(.*?)<\/summary>/gs)].map(([, one = '']) => one)
+
+describe('what nobody has used', () => {
+  const counted = programmes.filter(({ measures }) => !Object.values(measures).some((one) => one.entered))
+
+  test('is answered by one question for all programmes, with nothing everywhere', async () => {
+    const found = await asked.during(() => figuresOf(house.db, system, counted, SPAN).then(() => undefined))
+    assert.equal(found.length, 1)
+    const figures = await figuresOf(house.db, system, counted, SPAN)
+    assert.ok(figures.length > 100)
+    assert.deepEqual(
+      figures.filter(({ value }) => value !== 0 && value !== null),
+      [],
+    )
+  })
+
+  test('is counted as soon as it is used, and answers the same where a measure finds none', async () => {
+    const of = programmes.filter(({ id }) => id === MEDIATION)
+    const unused = await figuresOf(house.db, system, of, SPAN)
+    const acted = await house.store.begin(
+      { ...system, actor: { id: 'c', role: 'claimant' } },
+      MEDIATION,
+      { step: 'apply', values: filing },
+      { at: '2026-03-02T09:00:00+08:00', key: 'first' },
+    )
+    assert.ok('done' in acted)
+    // Everything was asked now, and of a time when there was nothing yet: what was said unasked must be the same.
+    const before = await figuresOf(house.db, system, of, { from: '2025-01-01', to: '2025-06-30' })
+    assert.deepEqual(before, unused)
+    const now = await figuresOf(house.db, system, of, SPAN)
+    assert.ok(now.some(({ value }) => value === 1))
+    assert.equal(whole(before, MEDIATION, 'mediation-cases')?.value, 0)
+  })
+})
+
+describe('pages that lead to programmes', () => {
+  test('each family has a name, and stands once', async () => {
+    for (const { family } of roll) assert.ok(families[family.id], family.id)
+    const html = await page('/desk/programmes?lang=zh')
+    const stand = [...html.matchAll(/<h2 id="family-([a-z-]+)"/g)].map(([, id]) => id)
+    assert.deepEqual(stand, [
+      ...new Set(Object.keys(families).filter((id) => roll.some((one) => one.family.id === id))),
+    ])
+    for (const { id } of programmes) assert.ok(html.includes(`href="/desk/programmes/${id}"`), id)
+  })
+
+  test('a word finds without a script: a name, a section, a family, however it is written', async () => {
+    const first = programmes.find(({ id }) => id === 'union-registration')
+    assert.ok(first)
+    for (const words of ['工會籌組', '  工會　籌組 ', first.code.toLowerCase(), 'UNIONS']) {
+      const html = await page(`/desk/programmes?words=${encodeURIComponent(words)}`)
+      assert.ok(html.includes('href="/desk/programmes/union-registration"'), words)
+      assert.ok(!html.includes('href="/desk/programmes/rental-flats"'), words)
+    }
+    assert.match(await page('/desk/new?words=zzz'), /沒有符合的業務/)
+  })
+
+  test('services fold by topic; one opens by its address, a word opens where it is found', async () => {
+    const open = (html: string) =>
+      [...html.matchAll(/<details[^>]*id="topic-([a-z]+)"[^>]*\bopen\b/g)].map(([, id]) => id)
+    assert.deepEqual(open(await page('/services')), [])
+    assert.deepEqual(open(await page('/services?topic=union')), ['union'])
+    assert.ok(open(await page(`/services?words=${encodeURIComponent('調解')}`)).includes('dispute'))
+    assert.match(await page('/services?words=zzz'), /沒有符合的服務/)
+  })
+
+  test('the dashboard of many is a line each under their family; one opens by its address', async () => {
+    const html = await page('/desk/dashboard')
+    assert.ok(
+      summed(html).some((one) => one.includes('爭議與諮詢')),
+      summed(html).join(),
+    )
+    assert.ok(html.includes(`/desk/dashboard?programme=${MEDIATION}#${MEDIATION}`))
+    assert.ok(!html.includes(`id="${MEDIATION}"`))
+    assert.ok((await page(`/desk/dashboard?programme=${MEDIATION}`)).includes(`id="${MEDIATION}"`))
+  })
+})
