@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { openApp } from '../src/app.ts'
 import { openHouse } from '../src/open-house.ts'
+import type { AnyFormula } from '#engine'
 import { type Enrolled, roll } from '#roll'
 import type { Store } from '#store/types.ts'
 
@@ -30,14 +31,20 @@ function broadened(enrolled: readonly Enrolled[], times: number): Enrolled[] {
 
 function again(programme: Enrolled['programme'], nth: number): Enrolled['programme'] {
   const named = (name: string) => `${name}-${nth}`
-  const measures = Object.entries(programme.measures).map(([name, measure]) => [
-    named(name),
-    {
-      ...measure,
-      ...(measure.ratio ? { ratio: measure.ratio.map(named) as [string, string] } : {}),
-      ...(measure.shareOf ? { shareOf: named(measure.shareOf) } : {}),
-    },
-  ])
+  const own = new Set(
+    [programme.measures, programme.formulas ?? {}, programme.entered ?? {}].flatMap((one) => Object.keys(one)),
+  )
+  const renamed = <T>(all: Readonly<Record<string, T>>, each: (one: T) => T = (one) => one): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).map(([name, one]) => [named(name), each(one)]))
+  const formula = (one: AnyFormula): AnyFormula => ({
+    ...one,
+    ...Object.fromEntries(
+      (['part', 'of', 'share', 'mean', 'change', 'against'] as const).flatMap((word) => {
+        const name = one[word]
+        return name && own.has(name) ? [[word, named(name)]] : []
+      }),
+    ),
+  })
   const { publishes: _, ...rest } = programme
   return {
     ...rest,
@@ -45,7 +52,9 @@ function again(programme: Enrolled['programme'], nth: number): Enrolled['program
     code: `${programme.code}${'ABC'[nth - 1]}`,
     name: { ...programme.name, zh: `${programme.name.zh}（${nth}）`, en: `${programme.name.en} (${nth})` },
     covers: [],
-    measures: Object.fromEntries(measures),
+    measures: renamed(programme.measures),
+    formulas: renamed(programme.formulas ?? {}, formula),
+    entered: renamed(programme.entered ?? {}),
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from '#engine'
 import type { ComponentChildren } from 'preact'
 import { may } from '#auth/index.ts'
-import { figuresOf, whole } from '#reports/index.ts'
+import { figuresOf, flowsOf, isFlow, whole } from '#reports/index.ts'
 import { Bars, DataTable, Tile } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, today } from '#web/env.ts'
@@ -38,9 +38,11 @@ export async function dashboard(c: Ctx) {
     (one) => session.programmes?.includes(one.id) && Object.keys(one.clocks).length > 0,
   )
   const months = Array.from({ length: 6 }, (_, back) => monthBefore(now, 5 - back))
-  const flow = (programme: Programme) =>
-    Object.entries(programme.measures).find(([, measure]) => measure.count && !measure.every && !measure.where)
-  const flows = mine.flatMap((programme) => flow(programme)?.[0] ?? [])
+  const flow = (programme: Programme) => Object.entries(programme.measures).find(([, measure]) => isFlow(measure))
+  const flows = mine.flatMap((programme) => {
+    const measure = flow(programme)?.[0]
+    return measure ? [{ programme, measure }] : []
+  })
   const rates = (programme: Programme) => [
     ...Object.entries(programme.measures).filter(([, measure]) => !accumulates(programme, measure)),
     // Reckoned from what is counted here: of other programmes this page may not see everything.
@@ -55,23 +57,25 @@ export async function dashboard(c: Ctx) {
   const looked = few ? mine : opened
   const standing = (programme: Programme) =>
     Object.entries(programme.measures).find(([, measure]) => measure.stock && !accumulates(programme, measure))?.[0]
-  const [counts, last30, ...byMonth] = await Promise.all([
+  const [counts, last30, byMonth] = await Promise.all([
     house(c).store.counts(session, now),
     figuresOf(house(c).db, session, mine, lately, {
       measures: mine.flatMap((one) =>
         looked.includes(one) ? rates(one).map(([name]) => name) : (standing(one) ?? []),
       ),
     }),
-    ...months.map((month) => figuresOf(house(c).db, session, mine, month, { measures: flows })),
+    flowsOf(house(c).db, session, flows, months),
   ])
+  const monthly = (programme: Programme) => byMonth.find((one) => one.programme === programme.id)?.values ?? []
   const counted = (programme: Programme) =>
-    [...byMonth.flat(), ...last30].some((one) => one.programme === programme.id && (one.value ?? 0) > 0)
+    monthly(programme).some((value) => value > 0) ||
+    last30.some((one) => one.programme === programme.id && (one.value ?? 0) > 0)
   const [busy, quiet] = [mine.filter(counted), mine.filter((one) => !counted(one))]
   const lineOf = (programme: Programme): Line => {
-    const [name = '', measure] = flow(programme) ?? []
+    const [, measure] = flow(programme) ?? []
     return {
       ...(measure ? { name: measure.name } : {}),
-      values: byMonth.map((figures) => whole(figures, programme.id, name)?.value),
+      values: measure ? monthly(programme) : months.map(() => undefined),
       stands: whole(last30, programme.id, standing(programme) ?? '')?.value,
     }
   }
@@ -108,7 +112,7 @@ export async function dashboard(c: Ctx) {
                         series={[
                           {
                             label: say(shown[1].name, lang),
-                            values: byMonth.map((figures) => whole(figures, programme.id, shown[0])?.value ?? 0),
+                            values: monthly(programme),
                           },
                         ]}
                       />

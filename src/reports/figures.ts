@@ -46,10 +46,8 @@ export function figuresOf(
       const found = new Reckoning(
         known,
         async (one, over) =>
-          'measure' in one && !begun.has(one.of.id)
-            ? noneOf(one.of, one.id)
-            : of(tx, session.bureau, one, over, cases),
-        (one, over) => anythingIn(tx, session.bureau, one, over),
+          'measure' in one && !begun.has(one.of.id) ? noneOf(one.of, one.id) : of(tx, session.bureau, one, over, cases),
+        async (one, over) => begun.has(one.id) && anythingIn(tx, session.bureau, one, over),
       )
       const figures: Figure[] = []
       for (const { id } of wanted) figures.push(...(await found.figures(id, span)))
