@@ -1,5 +1,5 @@
 // The case page: where it stands, what may be done, by when and why, who has done what.
-import { colon, type Problem, say, showDay, t, type Text } from '#engine'
+import { colon, type Problem, say, showDay, t } from '#engine'
 import { may, namesOf, staffOf } from '#auth/index.ts'
 import { noticesOf } from '#store'
 import { placesOf } from '#store/places/queue.ts'
