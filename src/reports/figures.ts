@@ -61,8 +61,7 @@ export function figuresOf(
 async function begunOf(tx: Tx, bureau: string, programmes: readonly Programme[]): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`
     select p.id from unnest(${programmes.map(({ id }) => id)}::text[]) p (id)
-    where exists (select from entries e where e.bureau = ${bureau} and e.programme = p.id)
-      or exists (select from clocks k where k.bureau = ${bureau} and k.programme = p.id)`.execute(tx)
+    where (select true from entries e where e.bureau = ${bureau} and e.programme = p.id limit 1)`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }
 
