@@ -1,5 +1,7 @@
 // Which bureau this is: one file says so, and without one it is the demonstration bureau.
 import { readFileSync } from 'node:fs'
+import { topics } from '#bureau/topics.ts'
+import { units } from '#bureau/units.ts'
 import { t } from '#engine'
 import type { Bureau } from '#web/house.ts'
 
@@ -11,6 +13,8 @@ const demonstration: Bureau = {
   hours: t('週一至週五 8:30－17:30', 'Monday to Friday, 8:30 to 17:30'),
   updated: '115-11-24',
   districts: [...'東西南北中山海河'].map((one) => `示範${one}區`),
+  units,
+  topics,
 }
 
 /** Without a bureau's own file a start is the demonstration, unless DEMO=0 says that it is not. */
@@ -20,7 +24,7 @@ export const isDemonstration = (env: Record<string, string | undefined>): boolea
 /** From the JSON file named by TAITSI_BUREAU, in the shape of `Bureau`. */
 export function openBureau(env: Record<string, string | undefined>): Bureau {
   if (!env.TAITSI_BUREAU) return demonstration
-  const bureau = JSON.parse(readFileSync(env.TAITSI_BUREAU, 'utf8')) as Bureau
+  const bureau: Bureau = { ...(JSON.parse(readFileSync(env.TAITSI_BUREAU, 'utf8')) as Bureau), units, topics }
   for (const name of ['unsentDays', 'unsentMb'] as const) {
     const given: unknown = bureau[name]
     if (given !== undefined && !(Number.isInteger(given) && Number(given) >= 1))

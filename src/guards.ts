@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { FIGURES } from '#bureau/figures.ts'
 import { RIGHTS } from '#auth/rights.ts'
+import { countedIn } from '#bureau/counted-in.ts'
+import { topics } from '#bureau/topics.ts'
+import { units } from '#bureau/units.ts'
 import type { Programme } from '#engine'
 import { type Bureau, faultsOfHouse } from '#engine/check/house/index.ts'
 import { sectionFor } from '#reports/outline.ts'
@@ -15,6 +18,9 @@ export const CATALOGUE: readonly string[] = readFileSync(new URL('catalogue.txt'
 export const bureau: Bureau = {
   offices: RIGHTS.filter(({ role, may }) => role !== 'party' && may.includes('step')).map(({ role }) => role),
   catalogue: CATALOGUE,
+  units,
+  topics: Object.keys(topics),
+  countedIn: Object.keys(countedIn),
   folderOf: (id) => roll.find(({ programme }) => programme.id === id)?.folder ?? id,
   figures: FIGURES,
   hasSection: (chapter, section) => sectionFor(chapter, section) !== undefined,

@@ -29,6 +29,7 @@ import { keysFrom, migrate, openStore, sql, withSession } from '#store'
 import { opened } from '#store/read/load.ts'
 import { createPool } from '#store/postgres/index.ts'
 import { testDatabase } from '#store/postgres/testing.ts'
+import { bureau as guarded } from '../src/guards.ts'
 import type { Acted, OpenCase } from '#store/types.ts'
 import { countingWords } from '#desk/report/counting-words.ts'
 import { everything } from './a-house.ts'
@@ -37,7 +38,7 @@ const rules = statute(t('示範安置要點', 'Example rules on stays'))
 const open = { sensitivity: 'open' } as const
 const common = {
   version: 1,
-  unit: t('示範科', 'Example Division'),
+  unit: 'planning',
   purpose: t('示範', 'Example'),
   law: rules('1'),
   covers: [],
@@ -498,7 +499,8 @@ test('what is said wrongly is told by file, word and mend', () => {
   )
   const sealed = { ...stays, fields: { ...stays.fields, who: { ...stays.fields.who, sensitivity: 'sealed' } } }
   assert.match(faults(loosely(sealed as never), {}).join('\n'), /each who once, who stands under seal/)
-  const bureau = { offices: ['worker'], catalogue: [], figures: { formulas: {}, entered: {} }, hasSection: () => true }
+  const figures = { formulas: {}, entered: {} }
+  const bureau = { ...guarded, offices: ['worker'], catalogue: [], figures, hasSection: () => true }
   const wrong = but({ team: { name, entry: 'team', code: 'shrt', title: 'name' } })
   assert.match(
     faultsOfHouse([register, wrong], bureau).join('\n'),

@@ -38,7 +38,7 @@ const casework = programme({
   version: 1,
   name: t('示範個案服務', 'Example casework'),
   code: 'EX',
-  unit: t('示範科', 'Example Division'),
+  unit: 'planning',
   purpose: t('示範', 'Example'),
   law: rules('1'),
   covers: [],

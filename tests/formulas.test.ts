@@ -12,6 +12,7 @@ import { keysFrom, migrate, openStore, sql, withSession } from '#store'
 import { opened } from '#store/read/load.ts'
 import { createPool } from '#store/postgres/index.ts'
 import { testDatabase } from '#store/postgres/testing.ts'
+import { bureau as guarded } from '../src/guards.ts'
 import { everything } from './a-house.ts'
 
 const rules = statute(t('示範統計要點', 'Example rules on figures'))
@@ -19,7 +20,7 @@ const open = { sensitivity: 'open' } as const
 const size = choice(t('規模', 'Size'), { small: t('小', 'Small'), large: t('大', 'Large') }, open)
 const common = {
   version: 1,
-  unit: t('示範科', 'Example Division'),
+  unit: 'planning',
   purpose: t('示範', 'Example'),
   law: rules('1'),
   covers: [],
@@ -353,7 +354,7 @@ test('a published figure that lies wholly before its document is counted over it
 })
 
 describe('the house refuses, with the word and the mend,', () => {
-  const bureau = { offices: ['worker'], catalogue: [], hasSection: () => true, figures: NONE }
+  const bureau = { ...guarded, offices: ['worker'], catalogue: [], hasSection: () => true, figures: NONE }
   const but = (id: string, more: object) =>
     loosely({
       ...accidents,

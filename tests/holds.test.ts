@@ -16,7 +16,7 @@ const plain = { sensitivity: 'open' } as const
 const rests = t('示範不設期限。', 'No period in this example.')
 const shared = {
   version: 1,
-  unit: t('示範科', 'Example Division'),
+  unit: 'planning',
   purpose: t('示範', 'Example'),
   law: act('§1'),
   covers: [],

@@ -31,7 +31,7 @@ import { Visitor } from './a-visitor.ts'
 const act = statute(t('示範法', 'Example Act'))
 const common = {
   version: 1,
-  unit: t('示範科', 'Example Division'),
+  unit: 'planning',
   law: act('§1'),
   covers: [],
   keep: { years: 1, cites: act('§2') },

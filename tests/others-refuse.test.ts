@@ -10,7 +10,7 @@ const act = statute(t('示範法', 'Example Act'))
 const officer = { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } } as const
 const same = {
   version: 1,
-  unit: t('示範科', 'Example Division'),
+  unit: 'planning',
   law: act('§1'),
   covers: [],
   keep: { years: 1, cites: act('§2') },

@@ -17,7 +17,7 @@ const named = programme({
   version: 1,
   name: t('示範名單', 'Example list of names'),
   code: 'EX',
-  unit: t('示範科', 'Example Division'),
+  unit: 'planning',
   purpose: t('示範', 'Example'),
   law: act('§1'),
   covers: [],

@@ -176,6 +176,27 @@ const REPORTED: readonly Slip[] = [
     'give its list a `path` of its own',
   ],
   [
+    'a unit that the bureau has not',
+    'housing-rent',
+    (p) => (p.unit = 'labour-wellfare'),
+    '“labour-wellfare”',
+    'Say “labour-welfare”.',
+  ],
+  [
+    'a heading of the home page that there is not',
+    'housing-repair',
+    (p) => (p.portal.topic = 'housng'),
+    '“housng”',
+    'Say “housing”.',
+  ],
+  [
+    'figures of what the bureau does not count in',
+    'housing-rent',
+    (p) => (p.measures['housing-rent-income'].unit = 'TDW'),
+    '“TDW”',
+    'Say “TWD”.',
+  ],
+  [
     'an office that the table of rights does not know',
     'housing-repair',
     (p) => {
@@ -561,7 +582,15 @@ const OUR_OWN: readonly Slip[] = [
   ],
 ]
 
+const name = { name: t('示範', 'Example'), kind: 'division' } as const
 describe('the guards', () => {
+  test('tell a unit that is part of one the bureau has not, or of itself', () => {
+    const units = { hall: { ...name, parent: 'welfar' }, welfare: name, round: { ...name, parent: 'round' } }
+    const said = faultsOfHouse([], { ...bureau, units }).join('\n')
+    assert.match(said, /bureau\/units\.ts: hall is part of “welfar”, which is no unit\. Say “welfare”\./)
+    assert.match(said, /bureau\/units\.ts: round is part of itself\. Name another `parent`\./)
+  })
+
   test('have nothing to say of the house as it stands', () =>
     assert.deepEqual(told(roll.map(({ programme }) => programme)), []))
 

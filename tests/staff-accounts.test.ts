@@ -241,7 +241,7 @@ describe('an administrator', () => {
       303,
     )
     assert.equal((await who.get('/desk/calendar')).status, 200)
-    const section = house.store.programme('labour-dispute-mediation').unit.zh
+    const section = house.store.programme('labour-dispute-mediation').unit
     await change({ act: 'give', role: 'head', scope: 'chosen', sections: [section] })
     await change({ act: 'take', role: 'head' })
     assert.equal((await who.get('/desk/calendar')).status, 403)

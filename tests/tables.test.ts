@@ -13,7 +13,7 @@ const example = loosely(
     version: 1,
     name: t('示範', 'Example'),
     code: 'EX',
-    unit: t('示範科', 'Example Division'),
+    unit: 'planning',
     purpose: t('示範', 'Example'),
     law: act('§1'),
     covers: [],

@@ -25,7 +25,7 @@ function version(n: number, within: number, earlier: readonly Programme[]): Prog
       earlier,
       name: t('示範', 'Example'),
       code: 'EX',
-      unit: t('示範科', 'Example Division'),
+      unit: 'planning',
       purpose: t('示範', 'Example'),
       law: act('§1'),
       covers: [],

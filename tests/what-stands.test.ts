@@ -15,7 +15,7 @@ const vacancy = programme({
   version: 1,
   name: t('示範職缺', 'Example vacancies'),
   code: 'VA',
-  unit: t('示範科', 'Example Division'),
+  unit: 'planning',
   purpose: t('示範', 'Example'),
   law: act('§1'),
   covers: [],

@@ -31,7 +31,7 @@ const act = statute(t('示範法', 'Example Act'))
 const plain = { sensitivity: 'open' } as const
 const shared = {
   version: 1,
-  unit: t('示範科', 'Example Division'),
+  unit: 'planning',
   purpose: t('示範', 'Example'),
   law: act('§1'),
   covers: [],

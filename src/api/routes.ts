@@ -10,6 +10,7 @@ import { asWork } from '#store'
 import { actsIn } from '#web/bodies.ts'
 import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
 import { heldFor, unclearIn } from '#web/unclear.ts'
+import { unitFor } from '#web/unit.ts'
 import { law } from './law.ts'
 import { openapi } from './openapi.ts'
 import { accessOf, byCode } from './access.ts'
@@ -22,7 +23,7 @@ const programmeView = (c: Ctx) =>
     id: one.id,
     version: one.version,
     name: one.name,
-    unit: one.unit,
+    unit: { id: one.unit, ...unitFor(c, one).name },
     law: cited(one.law),
     covers: one.covers,
     states: one.states,

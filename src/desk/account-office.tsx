@@ -35,7 +35,7 @@ export async function typed(c: Ctx): Promise<Typed> {
 /** A section 科 is the programmes that name it as their unit; it is written out as they are today. */
 export function officeOf(c: Ctx, given: Typed): Office {
   if (given.scope === 'all') return { role: given.role, programmes: 'all' }
-  const inSections = house(c).programmes.filter((one) => given.sections.includes(one.unit.zh))
+  const inSections = house(c).programmes.filter((one) => given.sections.includes(one.unit))
   return { role: given.role, programmes: [...new Set([...inSections.map((one) => one.id), ...given.programmes])] }
 }
 
@@ -45,7 +45,7 @@ export function OfficeInputs({ c, given, problems }: { c: Ctx; given: Typed; pro
     const one = problems.find((each) => each.field === name)
     return one && say(one.says, lang)
   }
-  const units = new Map(house(c).programmes.map((one) => [one.unit.zh, one.unit]))
+  const units = Object.entries(house(c).bureau.units)
   return (
     <>
       <Select
@@ -73,7 +73,7 @@ export function OfficeInputs({ c, given, problems }: { c: Ctx; given: Typed; pro
         lang={lang}
         optional
         chosen={given.sections}
-        options={[...units].map(([value, unit]) => ({ value, label: say(unit, lang) }))}
+        options={units.map(([value, { name }]) => ({ value, label: say(name, lang) }))}
       />
       <Group
         name="programmes"

@@ -22,7 +22,8 @@ import { type Ctx, house } from '#web/env.ts'
 import { Families } from '#web/families.tsx'
 import { lengthWords } from '#web/length-words.ts'
 import { stepWords } from '#web/step-words.ts'
-import { unitWord } from '#web/unit-words.ts'
+import { unitFor } from '#web/unit.ts'
+import { unitWord } from '#reports/counted-in.ts'
 import { missingPage, show } from '#web/frames/desk.tsx'
 import { WhoSees } from './rights.tsx'
 
@@ -86,7 +87,7 @@ export function programmePage(c: Ctx) {
       <div class="stack wide">
         <div class="stack tight">
           <p class="soft">
-            {say(programme.unit, lang)}　{say(cited(programme.law), lang)}
+            {say(unitFor(c, programme).name, lang)}　{say(cited(programme.law), lang)}
           </p>
           <h1>{say(programme.name, lang)}</h1>
           <p class="lead">{say(programme.purpose, lang)}</p>

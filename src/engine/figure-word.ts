@@ -1,11 +1,11 @@
 // What a name of a figure says in a programme, be it counted, reckoned or told.
 import type { Citation } from './citation.ts'
 import type { Text } from './text.ts'
-import type { Programme, Unit } from './words/index.ts'
+import type { Programme, Counted } from './words/index.ts'
 
 export type FigureWord = {
   name: Text
-  unit: Unit
+  unit: Counted
   means?: Text
   source?: Citation
   by: readonly (readonly string[])[]

@@ -13,6 +13,8 @@ import {
   rocFormal,
   say,
   type Text,
+  type Units,
+  unitOf,
   PARTS,
   PERSON_PARTS,
 } from '#engine'
@@ -23,7 +25,7 @@ export type LetterOf = {
   name: string
   one: Case
   event: CaseEvent
-  bureau: { name: Text; address: Text; phone: string }
+  bureau: { name: Text; address: Text; phone: string; units: Units }
   to: string
   entries?: Record<string, string>
   /** By which anybody can see that it is ours, and where. */
@@ -41,12 +43,16 @@ const FORMS: Record<Letter['form'], string> = {
   disposition: '處分書',
 }
 
+/** 證明書 and 處分書 are sealed. */
+const SEALED: readonly Letter['form'][] = ['certificate', 'disposition']
+
 export function letterPaper(of: LetterOf): Paper {
   const { programme, name, one, event, bureau, to } = of
   const letter = programme.letters?.[name]
   if (!letter) throw new Error(`${programme.id} has no letter ${name}.`)
   const values = valuesAsSent(programme, one, event)
   const words = (text: Text) => filled(say(text, 'zh'), of, values)
+  const unit = unitOf(bureau.units, programme.unit)
   const record = letter.form === 'record' || letter.form === 'certificate'
   const addressee = nameOf(values[letter.addressed ?? programme.roles[to]?.is ?? ''])
   const head: Block[] = record
@@ -58,7 +64,7 @@ export function letterPaper(of: LetterOf): Paper {
         { kind: 'heading', level: 1, text: `${say(bureau.name, 'zh')}　${FORMS[letter.form]}` },
         {
           kind: 'paragraph',
-          text: `地址：${say(bureau.address, 'zh')}\n承辦單位：${say(programme.unit, 'zh')}\n電話：${bureau.phone}`,
+          text: `地址：${say(unit.address ?? bureau.address, 'zh')}\n承辦單位：${say(unit.name, 'zh')}\n電話：${unit.telephone ?? bureau.phone}`,
           align: 'end',
         },
         { kind: 'paragraph', text: `受文者：${addressee}` },
@@ -110,9 +116,12 @@ export function letterPaper(of: LetterOf): Paper {
         : []),
       {
         kind: 'paragraph',
-        text: record ? rocFormal(event.on) : `正本：${addressee}\n副本：本局${say(programme.unit, 'zh')}`,
+        text: record ? rocFormal(event.on) : `正本：${addressee}\n副本：本局${say(unit.name, 'zh')}`,
         align: record ? 'center' : 'start',
       },
+      ...(unit.seal && SEALED.includes(letter.form)
+        ? [{ kind: 'paragraph' as const, text: `（蓋用印信：${say(unit.seal, 'zh')}）`, align: 'center' as const }]
+        : []),
       ...(of.access
         ? [
             {

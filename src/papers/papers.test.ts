@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { type Case, type CaseEvent, tell } from '#engine'
+import { units } from '#bureau/units.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { roll } from '#roll'
 import { letterPaper, type Paper, toCsv, toHtml, toOdt, toPdf } from './index.ts'
@@ -11,6 +12,7 @@ const bureau = {
   name: { zh: '示範市政府勞工局', en: 'Demonstration Bureau' },
   address: { zh: '示範路1號', en: '1 Example Road' },
   phone: '00-0000',
+  units,
 }
 const mediation = roll.find(({ programme }) => programme.id === 'labour-dispute-mediation')
 const told =
@@ -33,6 +35,36 @@ const record = (to: string): Paper =>
     entries: { 'room-1': '第一調解室' },
   })
 const text = (paper: Paper) => JSON.stringify(paper.blocks)
+
+describe('a letter', () => {
+  const notice = (more: Partial<typeof bureau>) =>
+    text(
+      letterPaper({
+        programme: mediation!.programme,
+        name: 'hearing',
+        one: settled,
+        event,
+        bureau: { ...bureau, ...more },
+        to: 'claimant',
+      }),
+    )
+
+  test('stands under the telephone of its unit and the address of the bureau, unless the unit has one', () => {
+    const relations = units['labour-relations']
+    assert.ok(notice({}).includes(`地址：示範路1號\\n承辦單位：勞資關係科\\n電話：${relations.telephone}`))
+    const moved = { ...relations, address: { zh: '示範路9號', en: '9 Example Road' } }
+    assert.match(notice({ units: { ...units, 'labour-relations': moved } as never }), /地址：示範路9號/)
+  })
+
+  test('that is sealed says by which seal', () => {
+    const union = roll.find(({ programme }) => programme.id === 'union-registration')?.programme
+    assert.ok(union)
+    const [name = ''] = Object.entries(union.letters ?? {}).find(([, { form }]) => form === 'certificate') ?? []
+    const paper = letterPaper({ programme: union, name, one: settled, event, bureau, to: 'applicant' })
+    assert.match(text(paper), /（蓋用印信：示範市政府勞工局印）/)
+    assert.doesNotMatch(notice({}), /印信/)
+  })
+})
 
 describe('the record of mediation', () => {
   test('says who, what and where, with the room by its name', () => {

@@ -62,7 +62,7 @@ export function home(c: Ctx) {
           </p>
         </div>
         <div class="wants">
-          {topicsOf(house(c).programmes).map(({ id, name, wants }) => (
+          {topicsOf(house(c).programmes, house(c).bureau.topics).map(({ id, name, wants }) => (
             <section aria-labelledby={`topic-${id}`}>
               <h2 id={`topic-${id}`}>{say(name, lang)}</h2>
               <ul>
@@ -95,7 +95,7 @@ export function services(c: Ctx) {
   const chosen = c.req.query('topic')
   const called = (one: Want, topic: Text) =>
     [one.says, one.about, topic].flatMap((text) => Object.values(text)).join('\n')
-  const topics = topicsOf(house(c).programmes).flatMap((topic) => {
+  const topics = topicsOf(house(c).programmes, house(c).bureau.topics).flatMap((topic) => {
     const wants = topic.wants.filter((one) => fits(called(one, topic.name), words))
     return wants.length > 0 ? [{ ...topic, wants }] : []
   })

@@ -15,7 +15,7 @@ import { DataTable, Empty, Facts, FieldValue } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { PromisesTable } from '#features/commitments/table.tsx'
 import { ScorecardTable } from '#features/scorecard/table.tsx'
-import { unitWord } from '#web/unit-words.ts'
+import { unitWord } from '#reports/counted-in.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
 
 const everybody = (c: Ctx) => asWork(house(c).bureau.id, 'public')

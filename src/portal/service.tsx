@@ -4,6 +4,7 @@ import { Facts } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { lengthWords } from '#web/length-words.ts'
 import { filingOf } from '#web/acting.ts'
+import { unitFor } from '#web/unit.ts'
 import { letByParts } from '#features/bookings/free-times.tsx'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
 import { listsOf } from '#features/published/lists.ts'
@@ -11,6 +12,7 @@ import { listsOf } from '#features/published/lists.ts'
 export function service(c: Ctx) {
   const programme = filingOf(c)
   if (!programme?.portal) return notFoundPage(c)
+  const unit = unitFor(c, programme)
   const lang = c.get('lang')
   return show(c, {
     title: programme.name,
@@ -57,7 +59,8 @@ export function service(c: Ctx) {
         <aside class="stack">
           <section class="panel">
             <h2>{say(t('承辦單位', 'Who handles it'), lang)}</h2>
-            <p>{say(programme.unit, lang)}</p>
+            <p>{say(unit.name, lang)}</p>
+            {unit.telephone ? <p class="number">{unit.telephone}</p> : null}
             <p class="small soft">{say(cited(programme.law), lang)}</p>
           </section>
           <section class="panel">

@@ -1,55 +1,14 @@
 // What people come for: the wants of all programmes, and what else the portal offers, under a few headings.
 import { type Programme, t, type Text } from '#engine'
 import { calculators } from '#features/calculators/list.ts'
+import type { Bureau } from '#web/house.ts'
 
 export type Want = { says: Text; about: Text; href: string; applies: boolean }
 export type Topic = { id: string; name: Text; wants: Want[] }
 
-const NAMES: Record<string, Text> = {
-  dispute: t('糾紛與申訴', 'Disputes and complaints', {
-    vi: 'Tranh chấp và khiếu nại',
-    id: 'Perselisihan dan pengaduan',
-    th: 'ข้อพิพาทและร้องเรียน',
-    fil: 'Alitan at reklamo',
-  }),
-  work: t('工時、工資與權益', 'Hours, pay and rights', {
-    vi: 'Giờ làm, lương và quyền lợi',
-    id: 'Jam kerja, upah dan hak',
-    th: 'เวลาทำงาน ค่าจ้าง และสิทธิ',
-    fil: 'Oras, sahod at karapatan',
-  }),
-  accident: t('職災與慰問', 'Accidents at work', {
-    vi: 'Tai nạn lao động',
-    id: 'Kecelakaan kerja',
-    th: 'อุบัติเหตุจากการทำงาน',
-    fil: 'Aksidente sa trabaho',
-  }),
-  training: t('課程、講座與活動', 'Courses and events', {
-    vi: 'Khóa học và sự kiện',
-    id: 'Kursus dan acara',
-    th: 'หลักสูตรและกิจกรรม',
-    fil: 'Kurso at kaganapan',
-  }),
-  housing: t('住宅與場地', 'Housing and venues', {
-    vi: 'Nhà ở và địa điểm',
-    id: 'Perumahan dan tempat',
-    th: 'ที่พักและสถานที่',
-    fil: 'Pabahay at lugar',
-  }),
-  migrant: t('移工', 'Migrant workers', {
-    vi: 'Lao động nước ngoài',
-    id: 'Pekerja migran',
-    th: 'แรงงานต่างชาติ',
-    fil: 'Migranteng manggagawa',
-  }),
-  union: t('工會', 'Unions'),
-  employer: t('事業單位', 'Employers'),
-  register: t('查名冊與公開資訊', 'Registers and open data'),
-}
-
-/** In the order of `NAMES`; a topic nobody has anything for is left out. */
-export function topicsOf(programmes: readonly Programme[]): Topic[] {
-  return Object.entries(NAMES).flatMap(([id, name]) => {
+/** In the order of the bureau; a topic nobody has anything for is left out. */
+export function topicsOf(programmes: readonly Programme[], names: Bureau['topics']): Topic[] {
+  return Object.entries(names).flatMap(([id, name]) => {
     const wants = [...wantsOf(programmes, id), ...(MORE[id] ?? [])]
     return wants.length > 0 ? [{ id, name, wants }] : []
   })

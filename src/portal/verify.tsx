@@ -3,6 +3,7 @@ import { say, showDay, t } from '#engine'
 import { verifyLetter, type Verified } from '#store/chain/letter-codes.ts'
 import { ErrorSummary, Facts, Field, FieldValue, Notice } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
+import { unitFor } from '#web/unit.ts'
 import { show } from '#web/frames/portal.tsx'
 
 const TITLE = t('查驗證明', 'Check a letter of ours')
@@ -95,7 +96,7 @@ function Found({ c, found, code }: { c: Ctx; found: Verified; code: string }) {
           }),
           {
             label: say(t('核發單位', 'Given by'), lang),
-            value: `${say(house(c).bureau.name, lang)} ${say(programme.unit, lang)}`,
+            value: `${say(house(c).bureau.name, lang)} ${say(unitFor(c, programme).name, lang)}`,
           },
           { label: say(t('查驗碼', 'Code'), lang), value: <span class="code">{code}</span> },
         ]}

@@ -1,6 +1,6 @@
 // Every figure there is by its id: counted, reckoned or told, of a programme or of the bureau itself. The one place to look one up.
 import { FIGURES } from '#bureau/figures.ts'
-import type { AnyFormula, AnyMeasure, BureauFigures, Entered, Programme, Text, Unit } from '#engine'
+import type { AnyFormula, AnyMeasure, BureauFigures, Entered, Programme, Text, Counted } from '#engine'
 
 /** Stands where the id of a programme would, of what the bureau reckons or is told itself. */
 export const OF_BUREAU = 'bureau'
@@ -9,7 +9,7 @@ export type Known = {
   id: string
   programme: string
   name: Text
-  unit: Unit
+  unit: Counted
   means?: Text
 } & ({ measure: AnyMeasure; of: Programme } | { formula: AnyFormula } | { entered: Entered })
 
@@ -32,7 +32,7 @@ const told = (programme: string, { formulas = {}, entered = {} }: Partial<Bureau
   ...Object.entries(formulas).map(([id, formula]) => ({ ...worded(id, programme, formula), formula })),
   ...Object.entries(entered).map(([id, one]) => ({ ...worded(id, programme, one), entered: one })),
 ]
-const worded = (id: string, programme: string, { name, unit, means }: { name: Text; unit: Unit; means?: Text }) => ({
+const worded = (id: string, programme: string, { name, unit, means }: { name: Text; unit: Counted; means?: Text }) => ({
   id,
   programme,
   name,

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { type Lang, type Programme, say, t, type Text } from '#engine'
 import { Empty } from '#ui/index.ts'
 import { type Ctx, house } from './env.ts'
+import { unitFor } from './unit.ts'
 
 export type Family = { id: string; name: Text; programmes: Programme[] }
 
@@ -37,8 +38,8 @@ export const fits = (called: string, words: string): boolean =>
     )
 
 /** Whatever anybody may call a programme: its name, what it is for, who does it, its family. */
-export const calledBy = (one: Programme, family: Text): string =>
-  [one.name, one.purpose, one.unit, family]
+export const calledBy = (one: Programme, unit: Text, family: Text): string =>
+  [one.name, one.purpose, unit, family]
     .flatMap(({ zh, en }) => [zh, en])
     .concat(one.code)
     .join('\n')
@@ -73,14 +74,14 @@ export function Families({ c, programmes, href, action }: FamiliesProps) {
   const lang = c.get('lang')
   const words = sought(c)
   const families = byFamily(c, programmes).flatMap((family) => {
-    const within = family.programmes.filter((one) => fits(calledBy(one, family.name), words))
+    const within = family.programmes.filter((one) => fits(calledBy(one, unitFor(c, one).name, family.name), words))
     return within.length > 0 ? [{ ...family, programmes: within }] : []
   })
   const all = words !== '' || programmes.length <= FEW
   const list = (family: Family, some: readonly Programme[]): ComponentChildren => (
     <ul>
       {some.map((one) => (
-        <li data-says={calledBy(one, family.name)}>
+        <li data-says={calledBy(one, unitFor(c, one).name, family.name)}>
           <a href={href(one)}>{say(one.name, lang)}</a>
         </li>
       ))}

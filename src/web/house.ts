@@ -1,5 +1,5 @@
 // What every screen and the API are given: the store, the roll, the bureau, the clock. Nothing is global.
-import type { Calendar, Programme, Stories, Text } from '#engine'
+import type { Calendar, Programme, Stories, Text, Units } from '#engine'
 import type { Db } from '#store/db.ts'
 import type { Proxies } from '#auth/door.ts'
 import type { Oidc } from '#auth/oidc.ts'
@@ -27,6 +27,9 @@ export type Bureau = {
   unsentDays?: number
   /** How many MB of papers may wait for a case, in the whole bureau; 4096 when not said. */
   unsentMb?: number
+  /** Its divisions, centres and stations, and what people come to it for. */
+  units: Units
+  topics: { readonly [id: string]: Text }
 }
 
 /** What of the evidence was kept, and where it could not be: for whoever asks whether the house is well. */

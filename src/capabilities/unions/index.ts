@@ -3,7 +3,7 @@ import { t } from '#engine'
 import { ARCHIVES } from '#law/statutes.ts'
 
 
-export const unit = t('勞工組織科', 'Labour Organisation Division')
+export const unit = 'labour-organisation'
 export const keep = { years: 10, cites: ARCHIVES('機關檔案保存年限') } as const
 
 export const TYPES = {

@@ -22,7 +22,7 @@ import {
 } from '#reports/index.ts'
 import { Notice } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
-import { unitWord } from '#web/unit-words.ts'
+import { unitWord } from '#reports/counted-in.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
 import { askedPeriod, askedYears, door, reading } from '#web/asked-figures.ts'
 import { ComparisonView } from './comparison-view.tsx'

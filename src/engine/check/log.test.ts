@@ -13,7 +13,7 @@ const enquiries = loosely(
     version: 1,
     name: t('示範諮詢', 'Example enquiries'),
     code: 'EN',
-    unit: t('示範科', 'Example Division'),
+    unit: 'planning',
     purpose: t('示範', 'Example'),
     law: act('§1'),
     covers: [],

@@ -2,7 +2,7 @@
 import type { Citation } from '../citation.ts'
 import type { Text } from '../text.ts'
 import type { AnyFormula } from './formula.ts'
-import type { Unit } from './measure.ts'
+import type { Counted } from './measure.ts'
 
 /**
  * Told at the desk for a period, with its source, and confirmed by a second person; until then it is not known. Printed as told and
@@ -10,7 +10,7 @@ import type { Unit } from './measure.ts'
  */
 export type Entered = {
   name: Text
-  unit: Unit
+  unit: Counted
   decimals?: number
   means?: Text
   source?: Citation

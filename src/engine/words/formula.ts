@@ -2,7 +2,7 @@
 import type { Citation } from '../citation.ts'
 import type { Text } from '../text.ts'
 import type { Loose } from './loose.ts'
-import type { Unit } from './measure.ts'
+import type { Counted } from './measure.ts'
 
 /**
  * Figures are named by their ids: measures, formulas and entered figures of any programme or of the bureau; the house check knows them
@@ -13,7 +13,7 @@ import type { Unit } from './measure.ts'
  */
 export type Formula<D extends string = string> = {
   name: Text
-  unit: Unit
+  unit: Counted
   /** Rounded half up once to so many. */
   decimals: number
   means?: Text

@@ -5,35 +5,19 @@ import type { Fields } from '../field.ts'
 import type { Text } from '../text.ts'
 import type { Loose } from './loose.ts'
 
-/** Units are never the same thing: 件, 人, 人次, 家, 場次, 元 … (the published figures name them). */
-export type Unit =
-  | 'cases'
-  | 'persons'
-  | 'person-times'
-  | 'establishments'
-  | 'establishment-times'
-  | 'sessions'
-  | 'meetings'
-  | 'unions'
-  | 'TWD'
-  | 'percent'
-  | 'permille'
-  | 'flag'
-  | 'days'
-  | 'hours'
-  | 'openings'
-  | 'places'
-  | 'classes'
-  | 'items'
-  | 'households'
-  | 'ping'
+/**
+ * What a figure is of: 件, 人, 人次, 家, 場次, 元 … are never the same thing. The bureau adds those its report prints by `declare module`
+ * (`bureau/<name>/counted-in.ts`).
+ */
+export interface CountedIn {}
+export type Counted = keyof CountedIn
 
 type Of<F> = { where?: Condition<F>; since?: 'beginning' }
 type Standing<S> = { stock: S | readonly S[] } | { stood: S | readonly S[] }
 
 type Common<D extends string> = {
   name: Text
-  unit: Unit
+  unit: Counted
   /** One sentence a reader can check the figure against. */
   means?: Text
   source?: Citation

@@ -4,6 +4,9 @@ import type { Text } from '../text.ts'
 import type { EverydayWords } from './everyday-words.ts'
 import type { Loose } from './loose.ts'
 
+/** The headings of the home page; the bureau adds its own by `declare module` (`bureau/<name>/topics.ts`). */
+export interface Topics {}
+
 export type Page<F = Fields> = { title: Text; help?: Text; fields: readonly (keyof F & string)[] }
 
 export type Portal<F = Fields, A extends string = string, M extends string = string> = {
@@ -12,7 +15,7 @@ export type Portal<F = Fields, A extends string = string, M extends string = str
   unlinked?: true
   /** What a person wants to do, in their words, and where the home page shows it. */
   want: Text
-  topic: 'dispute' | 'accident' | 'work' | 'housing' | 'union' | 'training' | 'migrant' | 'employer' | 'register'
+  topic: keyof Topics
   about: Text
   words?: EverydayWords
   needs?: readonly Text[]

@@ -5,7 +5,7 @@ import { choice, contract, days, type Definition, programme, statute, stories, t
 
 const act = statute(t('示範法', 'Example Act'))
 const base = {
-  id: 'example', version: 1, name: t('示範', 'Example'), code: 'EX', unit: t('示範科', 'Example Division'), purpose: t('示範', 'Example'),
+  id: 'example', version: 1, name: t('示範', 'Example'), code: 'EX', unit: 'planning' as const, purpose: t('示範', 'Example'),
   law: act('§1'), covers: [], keep: { years: 1, cites: act('§2') },
 }
 const fields = { kind: choice(t('類', 'Kind'), { a: t('甲', 'A'), b: t('乙', 'B') }), people: whole(t('人數', 'People')) }
@@ -42,6 +42,10 @@ test('slips in a definition do not compile', () => {
   programme({ ...more, steps: { begin: { ...begin, asks: ['kinds'] } } })
   // @ts-expect-error an option that is not one of the choice
   programme({ ...more, steps: { begin: { ...begin, when: { kind: 'c' } } } })
+  // @ts-expect-error a unit the bureau has not
+  programme({ ...more, unit: 'planing', steps: { begin } })
+  // @ts-expect-error figures of what the bureau does not count in
+  programme({ ...more, steps: { begin }, measures: { opened: { name: t('件', 'C'), unit: 'case', count: 'open' } } })
   // @ts-expect-error a clock that stops at no state
   programme({ ...more, steps: { begin }, clocks: { finish: { name: t('完', 'F'), cites: act('§3'), from: 'open', to: 'don', within: days(3) } } })
   // @ts-expect-error a measure that counts no state

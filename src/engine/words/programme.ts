@@ -22,6 +22,7 @@ import type { Sentence } from './sentence.ts'
 import type { State } from './state.ts'
 import type { Step } from './step.ts'
 import type { Table } from './table.ts'
+import type { UnitId } from './unit.ts'
 
 export type Definition<
   F extends Fields = Fields,
@@ -43,7 +44,8 @@ export type Definition<
   name: Text
   /** Two or three capitals ahead of its case numbers. */
   code: string
-  unit: Text
+  /** The division, centre or station it belongs to: worklist, rights, letterhead and figures follow. */
+  unit: UnitId
   purpose: Text
   law: Citation
   covers: readonly string[]

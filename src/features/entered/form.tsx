@@ -4,7 +4,7 @@ import type { Known } from '#reports/index.ts'
 import { Field, Form } from '#ui/index.ts'
 import { type Ctx, today } from '#web/env.ts'
 import { keeping } from '#web/typed.ts'
-import { unitWord } from '#web/unit-words.ts'
+import { unitWord } from '#reports/counted-in.ts'
 import { PARTS_OF_YEAR, type Typed } from './read.ts'
 
 type Props = { c: Ctx; problems: readonly Problem[]; typed: Typed | undefined; figures: readonly Known[] }

@@ -6,7 +6,7 @@ import { DataTable, Empty, ErrorSummary, Form, Notice, Pager, Tag } from '#ui/in
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
-import { unitWord } from '#web/unit-words.ts'
+import { unitWord } from '#reports/counted-in.ts'
 import { EnterForm } from './form.tsx'
 import type { Typed } from './read.ts'
 

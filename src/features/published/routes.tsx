@@ -8,6 +8,7 @@ import { placesOf } from '#store/places/queue.ts'
 import { addressOf as addressOfHouse } from '#web/address.ts'
 import { type Ctx, type Env, house, today } from '#web/env.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
+import { unitFor } from '#web/unit.ts'
 import { addressOf, askedOf, listAt, typed } from './ask.ts'
 import { calendarOfEntry, calendarOfLists } from './calendar.ts'
 import { csvOf, feedOf, jsonOf, schemaOf } from './files.ts'
@@ -143,6 +144,7 @@ openRoutes.get('/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}', async (c) => 
         lang={lang}
         today={today(c)}
         sharedName={shared}
+        unit={say(unitFor(c, found.programme).name, lang)}
         lead={await leadOf(c, found, number)}
       />
     ),

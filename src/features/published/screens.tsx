@@ -211,9 +211,11 @@ type OneProps = {
   lang: Lang
   today: string
   sharedName: string | undefined
+  /** Whose it is. */
+  unit: string
   lead?: Lead | undefined
 }
-export function One({ found, entry, log, lang, today, sharedName, lead }: OneProps) {
+export function One({ found, entry, log, lang, today, sharedName, unit, lead }: OneProps) {
   const { list, programme } = found
   const title = wordsOf(list.heading, entry.facts, lang)
   const body = wordsOf(list.body, entry.facts, lang)
@@ -224,7 +226,7 @@ export function One({ found, entry, log, lang, today, sharedName, lead }: OnePro
       <div class="stack tight">
         <h1>{title.text}</h1>
         <p class="row small soft">
-          <span>{say(programme.unit, lang)}</span>
+          <span>{unit}</span>
           <span>
             {fieldLabel(programme, list.on, lang)} <time datetime={entry.on}>{showDay(entry.on, lang)}</time>
           </span>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { grouped, type Lang, say, t, type Text } from '#engine'
 import { type Light, type Scorecard, type Scored, TOLD, TOLD_MARK } from '#reports/index.ts'
 import { DataTable, Tag, type Tone } from '#ui/index.ts'
-import { unitWord } from '#web/unit-words.ts'
+import { unitWord } from '#reports/counted-in.ts'
 
 const LIGHTS: Record<Light, { says: Text; tone: Tone }> = {
   met: { says: t('達成', 'Met'), tone: 'good' },

@@ -5,7 +5,7 @@ import { formulasNamed } from './formulas.ts'
 import { following } from './following.ts'
 import { listsOf, onOneDay } from './lists.ts'
 import { Names } from './names.ts'
-import { type Bureau, toldToBureau } from './office.ts'
+import { type Bureau, toldToBureau, unitsFit } from './office.ts'
 import { begunInCircles, idleSteps, usedOnce } from './once.ts'
 
 export type { Bureau } from './office.ts'
@@ -29,5 +29,5 @@ export function faultsOfHouse(programmes: readonly Programme[], bureau: Bureau):
   begunInCircles(names, programmes)
   formulasNamed(names, programmes, bureau.figures)
   for (const programme of programmes) toldToBureau(names, programme, bureau)
-  return [...new Set(names.faults)]
+  return [...unitsFit(bureau), ...new Set(names.faults)]
 }

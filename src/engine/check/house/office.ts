@@ -1,6 +1,16 @@
-// What a programme says of the bureau: offices of the table of rights, systems of the catalogue, sections of the report.
-import { type BureauFigures, listed, type Programme } from '../../words/index.ts'
-import type { FolderOf, Names } from './names.ts'
+// What a programme says of the bureau: its units and topics, offices of the table of rights, the catalogue, sections of the report.
+import { type BureauFigures, isWithin, listed, type Programme, type Units } from '../../words/index.ts'
+import { type FolderOf, mend, type Names } from './names.ts'
+
+/** Units that are part of none there is, or of themselves. */
+export function unitsFit({ units }: Pick<Bureau, 'units'>): string[] {
+  return Object.entries(units).flatMap(([id, { parent }]) => {
+    if (parent === undefined) return []
+    const say = (says: string, mended: string) => [`bureau/units.ts: ${id} is part of ${says}. ${mended}`]
+    if (!units[parent]) return say(`“${parent}”, which is no unit`, mend(parent, Object.keys(units)))
+    return isWithin(units, parent, [id]) ? say('itself', 'Name another `parent`.') : []
+  })
+}
 
 /** What the bureau has that programmes name; given from outside, since the engine knows no bureau. */
 export type Bureau = {
@@ -10,11 +20,18 @@ export type Bureau = {
   catalogue: readonly string[]
   /** What it reckons and is told itself. */
   figures: BureauFigures
+  units: Units
+  /** Headings of the home page. */
+  topics: readonly string[]
+  /** What its figures are of. */
+  countedIn: readonly string[]
   hasSection(chapter: string, section: string): boolean
   folderOf?: FolderOf
 }
 
-export function toldToBureau(names: Names, programme: Programme, { offices, catalogue, hasSection }: Bureau): void {
+export function toldToBureau(names: Names, programme: Programme, bureau: Bureau): void {
+  const { offices, catalogue, hasSection } = bureau
+  belongs(names, programme, bureau)
   const acting = new Set(Object.values(programme.steps).flatMap((step) => listed(step.by)))
   const [staff, others] = [new Set<string>(), new Set<string>()]
   for (const [role, { kind }] of Object.entries(programme.roles)) (kind === 'party' ? others : staff).add(role)
@@ -49,6 +66,16 @@ export function toldToBureau(names: Names, programme: Programme, { offices, cata
         `the table or sentence ${name} stands in “${chapter} ${section ?? ''}”, of which the report has no section.`,
         'Name a chapter and a section of its outline.',
       )
+}
+
+function belongs(names: Names, programme: Programme, { units, topics, countedIn }: Bureau): void {
+  // Letters of running cases still go out under the unit their version named.
+  for (const { unit } of [programme, ...(programme.earlier ?? [])])
+    names.known(programme, '`unit`', [unit], 'unit of the bureau', Object.keys(units))
+  if (programme.portal) names.known(programme, '`topic`', [programme.portal.topic], 'topic of the bureau', topics)
+  const { measures, formulas, entered } = programme
+  for (const [name, { unit }] of Object.entries({ ...measures, ...formulas, ...entered }))
+    names.known(programme, `the figure ${name}`, [unit], 'unit in which the bureau counts', countedIn)
 }
 
 const wantedVersions = ({ version, earlier = [] }: Programme): number[] =>

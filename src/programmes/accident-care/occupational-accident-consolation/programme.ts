@@ -26,7 +26,7 @@ export default programme({
     vi: 'Tiền thăm hỏi tai nạn lao động', id: 'Santunan kecelakaan kerja', th: 'เงินปลอบขวัญอุบัติเหตุจากการทำงาน', fil: 'Tulong-pinansyal sa aksidente sa trabaho',
   }),
   code: 'AC',
-  unit: t('職業安全衛生科', 'Occupational Safety and Health Division'),
+  unit: 'safety-and-health',
   purpose: t('讓職災勞工與家屬在數日內得到慰問與支持。', 'Money and comfort reach the family within days.'),
   law: consolationScheme('全文'),
   covers: ['accident-consolation'],

@@ -27,7 +27,7 @@ export default programme({
   version: 1,
   name: t('超額進用身心障礙者獎勵金', 'Bonus for exceeding the disability quota'),
   code: 'QB',
-  unit: t('身障就業科', 'Disability Employment Division'),
+  unit: 'disability-employment',
   purpose: t('多進用身心障礙者的單位，每季得到獎勵。', 'Employers above the quota are rewarded each quarter.'),
   law: PDPRA('§44'),
   covers: ['quota-excess-bonus'],

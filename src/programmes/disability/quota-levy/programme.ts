@@ -12,7 +12,7 @@ export default programme({
   version: 1,
   name: t('未足額進用差額補助費', 'Levy for missing the employment quota'),
   code: 'QL',
-  unit: t('身障就業科', 'Disability Employment Division'),
+  unit: 'disability-employment',
   purpose: t('每一筆差額補助費都有計算、有期限、有收據。', 'Each levy has its sum, its date and its receipt.'),
   law: PDPRA('§43'),
   covers: ['quota-register'],

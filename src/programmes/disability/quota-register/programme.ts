@@ -24,7 +24,7 @@ export default programme({
   version: 1,
   name: t('身心障礙者定額進用名冊', 'Disability employment quota register'),
   code: 'QR',
-  unit: t('身障就業科', 'Disability Employment Division'),
+  unit: 'disability-employment',
   purpose: t('每個義務單位每月都看得到應進用、已進用與不足，不足者有人輔導。', 'Each obliged body sees each month what it owes and what it has; who falls short is helped.'),
   law: PDPRA('§38'),
   covers: ['quota-register'],

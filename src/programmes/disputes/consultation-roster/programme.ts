@@ -26,7 +26,7 @@ export default programme({
   version: 1,
   name: t('律師諮詢輪值表', 'Roster of the consulting lawyers'),
   code: 'LWR',
-  unit: t('勞資關係科', 'Labour Relations Division'),
+  unit: 'labour-relations',
   purpose: t('每週固定時間都有律師，民眾可以預約。', 'There is a lawyer at the same times each week, whom anybody can book.'),
   law: plan113('肆（十二）1'),
   covers: ['lawyer-consultation'],

@@ -11,7 +11,7 @@ export default programme({
   version: 1,
   name: t('律師諮詢場次', 'Mornings with a lawyer'),
   code: 'LWS',
-  unit: t('勞資關係科', 'Labour Relations Division'),
+  unit: 'labour-relations',
   purpose: t('民眾看得到哪天有律師、在哪裡。', 'Anybody can see on which day there is a lawyer, and where.'),
   law: plan113('肆（十二）1'),
   covers: ['lawyer-consultation'],

@@ -17,7 +17,7 @@ export default programme({
     vi: 'Hòa giải tranh chấp lao động', id: 'Mediasi perselisihan kerja', th: 'การไกล่เกลี่ยข้อพิพาทแรงงาน', fil: 'Pamamagitan sa alitan sa trabaho',
   }),
   code: 'MD',
-  unit: t('勞資關係科', 'Labour Relations Division'),
+  unit: 'labour-relations',
   purpose: t('讓爭議雙方就近、迅速、公平地調解，並取得有拘束力的紀錄。', 'A worker or employer in dispute gets a near, quick, fair mediation and a binding record.'),
   law: act('§§9–24'),
   covers: ['dispute-mediation', 'dispute-online-filing', 'legal-aid-referral'],

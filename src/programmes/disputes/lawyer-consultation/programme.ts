@@ -21,7 +21,7 @@ export default programme({
   version: 1,
   name: t('勞工法律諮詢（律師）', 'Free legal consultation by lawyers'),
   code: 'LWC',
-  unit: t('勞資關係科', 'Labour Relations Division'),
+  unit: 'labour-relations',
   purpose: t('讓勞工在固定時間、地點免費請教律師。', 'A worker sits with a lawyer at a fixed time and place each week.'),
   law: plan113('參一（十二）1'),
   covers: ['lawyer-consultation'],

@@ -11,7 +11,7 @@ export default programme({
   version: 1,
   name: t('在地調解據點', 'Local mediation points and hearing rooms'),
   code: 'MV',
-  unit: t('勞資關係科', 'Labour Relations Division'),
+  unit: 'labour-relations',
   purpose: t('讓雙方在住家附近調解，不必遠行。', 'Parties meet near home, not across the city.'),
   law: plan104('二部四3'),
   covers: ['mediation-venues'],

@@ -11,7 +11,7 @@ export default programme({
   version: 1,
   name: t('調解人、調解委員與受託民間團體名冊', 'Register of mediators, committee members and entrusted bodies'),
   code: 'MR',
-  unit: t('勞資關係科', 'Labour Relations Division'),
+  unit: 'labour-relations',
   purpose: t('每一件調解都交給合格、公正的調解人。', 'Each case goes to a qualified, impartial mediator.'),
   law: mediationRules('調解人資格'),
   covers: ['mediator-register'],

@@ -21,7 +21,7 @@ export default programme({
   version: 1,
   name: t('補助弱勢勞工就讀勞工大學', 'Labour University grants for disadvantaged workers'),
   code: 'LG',
-  unit: t('勞工教育科', 'Labour Education Division'),
+  unit: 'labour-education',
   purpose: t('不讓學費成為弱勢勞工學習的阻礙。', 'Money never keeps a disadvantaged worker from learning.'),
   law: plan104('壹七'),
   covers: ['labour-university-subsidy'],

@@ -34,7 +34,7 @@ export default programme({
   version: 1,
   name: t('課程與活動報名', 'Enrolment in courses and events'),
   code: 'LE',
-  unit: t('勞工教育科', 'Labour Education Division'),
+  unit: 'labour-education',
   purpose: t('線上、臨櫃、電話同一條隊伍，先到先得，候補自動遞補。', 'One queue for website, counter and telephone; who comes first is first, and whoever waits moves up by itself.'),
   law: courseRules('報名'),
   covers: ['event-registration'],

@@ -20,7 +20,7 @@ export default programme({
   version: 1,
   name: t('班別與場次', 'Classes, sessions and events'),
   code: 'LO',
-  unit: t('勞工教育科', 'Labour Education Division'),
+  unit: 'labour-education',
   purpose: t('讓勞工與眷屬在合適的時間學習，名額公平、統計有據。', 'Workers and their families learn at times that suit them; places are given fairly and every figure has its classes.'),
   law: courseRules('開班'),
   covers: ['labour-university'],

@@ -10,7 +10,7 @@ export default programme({
   version: 1,
   name: t('課程與活動系列', 'Series of courses and events'),
   code: 'LS',
-  unit: t('勞工教育科', 'Labour Education Division'),
+  unit: 'labour-education',
   purpose: t('課程、宣導會與活動都用同一種方式開設、報名與統計。', 'Courses, briefings and events are opened, joined and counted in one way.'),
   law: courseRules('系列'),
   covers: ['event-registration', 'craft-reuse-class', 'labour-leadership-courses'],

@@ -10,7 +10,7 @@ export default programme({
   version: 1,
   name: t('課程建議', 'Suggestions for courses'),
   code: 'LW',
-  unit: t('勞工教育科', 'Labour Education Division'),
+  unit: 'labour-education',
   purpose: t('課程依市民的需要與建議開設。', 'Courses follow what citizens need and suggest.'),
   law: courseRules('課程建議'),
   covers: ['labour-university'],

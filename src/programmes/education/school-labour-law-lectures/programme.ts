@@ -13,7 +13,7 @@ export default programme({
   version: 1,
   name: t('勞動法制教育校園巡迴演講', 'School tour lectures on labour law'),
   code: 'SL',
-  unit: t('勞工教育科', 'Labour Education Division'),
+  unit: 'labour-education',
   purpose: t('學生在第一份工作之前就知道自己的權益。', 'Pupils know their rights before their first job.'),
   law: courseRules('校園演講'),
   covers: ['school-labour-law-lectures'],

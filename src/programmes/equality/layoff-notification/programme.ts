@@ -16,7 +16,7 @@ export default programme({
   version: 1,
   name: t('資遣通報', 'Layoff notification'),
   code: 'LY',
-  unit: t('就業安全科', 'Employment Security Division'),
+  unit: 'employment-security',
   purpose: t('雇主依法通報資遣，被資遣的人馬上有人聯繫。', 'Employers notify layoffs; each worker is contacted at once.'),
   law: ESA('§33'),
   covers: ['layoff-notification'],

@@ -8,7 +8,7 @@ export default programme({
   version: 1,
   name: t('勞資關注焦點', 'Labour focus topics'),
   code: 'FT',
-  unit: t('勞資關係科', 'Labour Relations Division'),
+  unit: 'labour-relations',
   purpose: t('大家正在關心的勞動議題，及時說清楚，並連到能辦的事。', 'Issues people talk about, explained in time and linked to what can be done.'),
   law: FGIL('§7 I'),
   covers: ['labour-focus-topics'],

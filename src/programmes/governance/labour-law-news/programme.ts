@@ -8,7 +8,7 @@ export default programme({
   version: 1,
   name: t('最新勞動法令消息', 'Labour law news'),
   code: 'LN',
-  unit: t('勞動條件科', 'Labour Standards Division'),
+  unit: 'labour-standards',
   purpose: t('法令一有變動，勞工與雇主都能及時知道何時生效、改了什麼。', 'Workers and employers learn in time what the law changes and from when.'),
   law: FGIL('§7 I'),
   covers: ['labour-law-news'],

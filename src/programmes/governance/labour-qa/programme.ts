@@ -8,7 +8,7 @@ export default programme({
   version: 1,
   name: t('勞動法令問答', 'Labour law questions and answers'),
   code: 'QA',
-  unit: t('勞動條件科', 'Labour Standards Division'),
+  unit: 'labour-standards',
   purpose: t('別人問過的問題，直接找到有法條依據的答案。', 'Find the answer others asked for, with the article it rests on.'),
   law: FGIL('§7 I'),
   covers: ['labour-qa'],

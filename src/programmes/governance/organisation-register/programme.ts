@@ -12,7 +12,7 @@ export default programme({
   version: 1,
   name: t('事業單位與團體名冊', 'Register of organisations'),
   code: 'OR',
-  unit: t('綜合規劃科', 'General Planning Division'),
+  unit: 'planning',
   purpose: t('同一個雇主在各項業務裡是同一個，名稱改了也找得到。', 'One employer is one in every line of business, and is found under its old name too.'),
   law: PDPA('§11'),
   covers: [],

@@ -15,7 +15,7 @@ export default programme({
   version: 1,
   name: t('個人資料查詢、更正與刪除', 'Your data: see, correct, erase'),
   code: 'PD',
-  unit: t('綜合規劃科', 'Planning Division'),
+  unit: 'planning',
   purpose: t('當事人知道本局保有哪些資料、誰看過，並能要求更正或刪除。', 'People know what we hold of them and who has looked, and can have it put right or erased.'),
   law: PDPA('§3'),
   covers: [],

@@ -14,7 +14,7 @@ export default programme({
   version: 1,
   name: t('勞動條件落實法遵輔導', 'One-to-one compliance coaching'),
   code: 'CC',
-  unit: t('勞動條件科', 'Labour Standards Division'),
+  unit: 'labour-standards',
   purpose: t('讓微型與中小事業單位在受罰之前先懂得守法。', 'A small firm learns to obey the law before it is fined.'),
   law: inspectionRules('勞動條件落實法遵實施計畫'),
   covers: ['compliance-coaching', 'inspection-transparency'],

@@ -18,7 +18,7 @@ export default programme({
   version: 1,
   name: t('專案檢查計畫', 'Inspection campaigns'),
   code: 'IC',
-  unit: t('勞動條件科', 'Labour Standards Division'),
+  unit: 'labour-standards',
   purpose: t('有計畫地檢查一個行業，對象怎麼選出來人人可以查證。', 'Inspect a sector in one planned sweep, and let anybody check how the businesses were chosen.'),
   law: LIA('§6'),
   covers: ['inspection-campaigns'],

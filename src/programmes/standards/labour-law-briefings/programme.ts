@@ -11,7 +11,7 @@ export default programme({
   version: 1,
   name: t('勞動法令宣導', 'Outreach on labour law'),
   code: 'LB',
-  unit: t('勞動條件科', 'Labour Conditions Division'),
+  unit: 'labour-standards',
   purpose: t('讓雇主與勞工知道與自己有關的規定。', 'Employers and workers learn the rules that concern them.'),
   law: courseRules('宣導'),
   covers: ['labour-law-briefings'],

@@ -15,7 +15,7 @@ const now = programme({
   version: 2,
   name: t('違反勞動法令裁罰', 'Penalties for breaches of labour law'),
   code: 'PN',
-  unit: t('勞動條件科', 'Labour Standards Division'),
+  unit: 'labour-standards',
   purpose: t('違法必受合法、有紀錄、可救濟的裁罰。', 'Breaches lead to fines that are lawful, recorded and can be appealed.'),
   law: PENALTY('§42'),
   covers: ['labour-penalties', 'violator-list'],

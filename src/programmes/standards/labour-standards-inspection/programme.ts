@@ -20,7 +20,7 @@ export default programme({
   version: 1,
   name: t('勞動條件檢查', 'Labour standards inspection'),
   code: 'LI',
-  unit: t('勞動條件科', 'Labour Standards Division'),
+  unit: 'labour-standards',
   purpose: t('在有風險的地方檢查工資、工時與休假，讓違規得到改正。', 'Wages, hours and leave are checked where the risk is, and breaches are put right.'),
   law: LIA('§§13–25'),
   covers: ['labour-standards-inspection', 'mobile-inspection'],

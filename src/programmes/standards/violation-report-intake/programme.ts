@@ -17,7 +17,7 @@ export default programme({
     vi: 'Tố giác vi phạm luật lao động', id: 'Laporan pelanggaran hukum ketenagakerjaan', th: 'แจ้งการฝ่าฝืนกฎหมายแรงงาน', fil: 'Sumbong sa paglabag sa batas-paggawa',
   }),
   code: 'VR',
-  unit: t('勞動條件科', 'Labour Standards Division'),
+  unit: 'labour-standards',
   purpose: t('任何人都能安全地檢舉違反勞動法令的情形，並知道結果。', 'Anyone reports a breach safely and learns what came of it.'),
   law: LSA('§74'),
   covers: ['violation-report-intake'],

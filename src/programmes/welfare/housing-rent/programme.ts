@@ -23,7 +23,7 @@ export default programme({
   version: 1,
   name: t('勞工住宅租金', 'Rent of flats for workers'),
   code: 'HRT',
-  unit: t('勞工福利科', 'Labour Welfare Division'),
+  unit: 'labour-welfare',
   purpose: t('每月租金有帳可查，欠租及早提醒。', 'Each month’s rent can be looked up, and who falls behind hears of it early.'),
   law: flatRules('租金'),
   covers: ['labour-housing'],

@@ -11,7 +11,7 @@ export default programme({
   version: 1,
   name: t('勞工住宅修繕', 'Repairs in flats for workers'),
   code: 'HRP',
-  unit: t('勞工福利科', 'Labour Welfare Division'),
+  unit: 'labour-welfare',
   purpose: t('承租人報修，有期限、有回覆。', 'A tenant who reports a fault knows by when it is mended.'),
   law: flatRules('修繕'),
   covers: ['labour-housing'],

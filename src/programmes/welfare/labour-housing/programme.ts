@@ -17,7 +17,7 @@ const now = programme({
   version: 2,
   name: t('勞工租賃住宅', 'Labour rental housing'),
   code: 'HLS',
-  unit: t('勞工福利科', 'Labour Welfare Division'),
+  unit: 'labour-welfare',
   purpose: t('讓沒有自有住宅、收入不高的勞工，以低租金住得安心。', 'A low-paid worker without a home rents a decent flat cheaply.'),
   law: flatRules('全文'),
   covers: ['labour-housing'],

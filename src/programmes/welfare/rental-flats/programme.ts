@@ -14,7 +14,7 @@ const now = programme({
   version: 2,
   name: t('勞工租賃住宅戶籍冊', 'Flats let to workers'),
   code: 'HFL',
-  unit: t('勞工福利科', 'Labour Welfare Division'),
+  unit: 'labour-welfare',
   purpose: t('每一戶的位置、面積與租金都查得到。', 'Where each flat is, how large, and what it costs.'),
   law: half109('六（一）3'),
   covers: ['labour-housing'],

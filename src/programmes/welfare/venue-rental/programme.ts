@@ -25,7 +25,7 @@ export default programme({
   version: 1,
   name: t('會館場地租借', 'Venue rental'),
   code: 'VRT',
-  unit: t('勞工福利科', 'Labour Welfare Division'),
+  unit: 'labour-welfare',
   purpose: t('讓工會、事業單位與民眾公平、省事地租到場地。', 'Unions, firms and citizens rent halls and rooms, fairly and without trouble.'),
   law: hallRules('全文'),
   covers: ['venue-rental'],

@@ -15,7 +15,7 @@ export default programme({
   version: 1,
   name: t('租借場地', 'Rooms and halls for hire'),
   code: 'VRM',
-  unit: t('勞工福利科', 'Labour Welfare Division'),
+  unit: 'labour-welfare',
   purpose: t('讓人一眼看見哪個場地合用、多少錢。', 'Anybody can see which room fits and what it costs.'),
   law: half114('六（二）'),
   covers: ['venue-rental'],

@@ -1,7 +1,7 @@
-// Units as the reports print them. 件, 人 and 人次 are never the same thing.
+// What the figures of this bureau are of, as its reports print it. 件, 人 and 人次 are never the same thing.
 import { t, type Text } from '#engine'
 
-const UNITS: Record<string, Text> = {
+export const countedIn = {
   cases: t('件', 'cases'),
   persons: t('人', 'persons'),
   'person-times': t('人次', 'person-times'),
@@ -22,5 +22,8 @@ const UNITS: Record<string, Text> = {
   items: t('項', 'items'),
   households: t('戶', 'households'),
   ping: t('坪', 'ping'),
+} as const satisfies Record<string, Text>
+
+declare module '#engine/words/measure.ts' {
+  interface CountedIn extends Record<keyof typeof countedIn, true> {}
 }
-export const unitWord = (unit: string): Text => UNITS[unit] ?? t(unit, unit)
