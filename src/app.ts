@@ -87,7 +87,7 @@ export function openApp(house: House, log: (line: Record<string, unknown>) => vo
     c.header('retry-after', '60')
     return sorry(c, tooOften)
   })
-  app.use('*', authenticate(house.db, house.bureau.id, house.now))
+  app.use('*', authenticate(house.db, house.bureau.id, house.now, house))
   app.use(
     '*',
     withinLimits((c, status, says) => sorry(c, notTaken(status, says))),

@@ -34,7 +34,7 @@ const restored = () =>
     { bureau: 'demo', file },
     async (client, bureau) => (await verify(client, bureau, empty.context)).faults,
   )
-const by = { actor: 'demo-administrator-0', programmes: ['labour-dispute-mediation'] }
+const by = { actor: 'demo-administrator-0', programmes: ['labour-dispute-mediation'], units: [] }
 
 test('every table is either kept, made again from the events, or only of the moment', async () => {
   const { rows } = await house.pool.query<{ name: string }>(

@@ -477,7 +477,7 @@ describe('nonsense', () => {
       '/account/sign-up': ['email', 'name', 'password'],
       '/account/forgotten': ['email'],
       '/desk/sign-in': ['account', 'password'],
-      '/desk/accounts': ['id', 'name', 'role', 'scope', 'sections', 'programmes'],
+      '/desk/accounts': ['id', 'name', 'role', 'scope', 'units', 'deputy', 'programmes'],
       '/desk/accounts/demo-officer-1': ['act', 'role', 'scope', 'programmes', 'name'],
       '/desk/account/confirm': ['password', 'code'],
       '/desk/account/second-factor': ['code'],

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { Secret, TOTP } from 'otpauth'
 import {
   accountLog,
+  asToday,
   changeAccount,
   type Change,
   createAccount,
@@ -228,6 +229,119 @@ describe('my account', () => {
   })
 })
 
+describe('an office of a unit', () => {
+  const RELATIONS = ['labour-dispute-mediation', 'mediator-register']
+  async function of(...offices: Record<string, string | string[]>[]) {
+    const chief = await administrator()
+    const { who, id } = await settled()
+    for (const office of offices)
+      assert.equal((await chief.post(`/desk/accounts/${id}`, { act: 'give', scope: 'chosen', ...office })).status, 303)
+    return { who, id, chief }
+  }
+
+  async function aCase() {
+    const at = new Date(house.now()).toISOString()
+    const made = await house.store.begin(
+      { ...system, actor: { id: 'o', role: 'claimant' } },
+      'labour-dispute-mediation',
+      { step: 'apply', values: filing },
+      { at },
+    )
+    assert.ok('done' in made, JSON.stringify(made))
+    return made.done
+  }
+
+  test('covers what belongs to the unit at the moment somebody looks, and nothing of another', async () => {
+    const { who } = await of({ role: 'officer', units: ['labour-relations'] })
+    const offered = await (await who.get('/desk/new')).text()
+    assert.match(offered, /\/desk\/new\/labour-dispute-mediation/)
+    assert.doesNotMatch(offered, /\/desk\/new\/violation-report-intake/)
+    const clerk = { roles: [{ role: 'officer', programmes: [] as string[], units: ['labour-welfare'] }] }
+    const programmes = [...house.programmes, { id: 'newly-joined', unit: 'shihjia' as const }]
+    const covered = asToday(clerk, { programmes, bureau: house.bureau }).roles.flatMap((one) => one.programmes)
+    assert.ok(covered.includes('venue-rental') && covered.includes('newly-joined'))
+    assert.ok(!covered.includes('labour-dispute-mediation'))
+  })
+
+  test('keeps the cases of another unit out of reach', async () => {
+    const welfare = await of({ role: 'officer', units: ['labour-welfare'] })
+    const relations = await of({ role: 'officer', units: ['labour-relations'] })
+    const made = await aCase()
+    assert.equal((await relations.who.get(`/desk/cases/${made.id}`)).status, 200)
+    assert.equal((await welfare.who.get(`/desk/cases/${made.id}`)).status, 404)
+  })
+
+  test('begins the worklist with that unit; one may ask for another, or for all', async () => {
+    const { who } = await of({ role: 'officer', units: ['labour-welfare'], programmes: RELATIONS })
+    const { number } = await aCase()
+    const shows = async (query: string) => (await (await who.get(`/desk?view=section${query}`)).text()).includes(number)
+    assert.equal(await shows(''), false)
+    assert.equal(await shows('&unit=all'), true)
+    assert.equal(await shows('&unit=labour-relations'), true)
+    assert.equal(await shows('&unit=labour-welfare'), false)
+    assert.equal(await shows('&unit=nowhere'), false)
+    assert.equal(await shows('&programme=labour-dispute-mediation'), true)
+    const hall = await of({ role: 'officer', units: ['shihjia'], programmes: RELATIONS })
+    const shown = await (await hall.who.get('/desk?view=section')).text()
+    assert.ok(shown.includes(number), 'a unit to which nothing belongs hides nothing')
+    const tab = async (query: string) =>
+      />(\d+)</.exec((await (await who.get(`/desk/dashboard${query}`)).text()).split('辦理中')[1] ?? '')?.[1]
+    assert.equal(await tab(''), '0')
+    assert.notEqual(await tab('?unit=all'), '0')
+  })
+
+  test('finds the figures of a unit by themselves in the report', async () => {
+    const { who } = await of({ role: 'officer', units: ['labour-relations'] })
+    const page = async (unit: string) => (await who.get(`/desk/reports?period=2026H1&unit=${unit}`)).text()
+    const [all, relations] = [await page(''), await page('labour-relations')]
+    for (const words of ['勞資爭議調處', '各級工會成立情形', '/desk/reports/file/'])
+      assert.ok(all.includes(words), words)
+    assert.ok(relations.includes('勞資爭議調處') && !relations.includes('各級工會成立情形'))
+    assert.ok(!relations.includes('/desk/reports/file/'), 'what is signed and sent is the report of the bureau')
+  })
+
+  test('makes heads and deputies, who are named beside the unit and stand in the log', async () => {
+    const { id, chief, who } = await of(
+      { role: 'head', units: ['labour-relations'] },
+      { role: 'head', units: ['labour-welfare'], deputy: 'yes' },
+    )
+    await chief.post(`/desk/accounts/${id}`, { act: 'rename', name: '測試甲主管' })
+    const page = await (await who.get('/desk/programmes')).text()
+    const besideUnit = (unit: string) => page.split('<li>').find((one) => one.startsWith(unit)) ?? ''
+    assert.match(besideUnit('勞資關係科'), /主管：測試甲主管/)
+    assert.match(besideUnit('勞工福利科'), /代理：測試甲主管/)
+    const told = await (await chief.get(`/desk/accounts/${id}`)).text()
+    for (const words of ['科長，勞資關係科', '科長（代理），勞工福利科']) assert.ok(told.includes(words), words)
+    await chief.post(`/desk/accounts/${id}`, { act: 'take', role: 'head', deputy: 'yes' })
+    const after = await (await who.get('/desk/programmes')).text()
+    assert.ok(after.includes('主管：測試甲主管') && !after.includes('代理：測試甲主管'))
+    const lines = await accountLog(house.db, 'demo', { account: id })
+    assert.deepEqual(
+      lines.flatMap(({ what, detail }) => (what.startsWith('office') ? [[what, detail.units, detail.deputy]] : [])),
+      [
+        ['office-taken', undefined, true],
+        ['office-given', ['labour-welfare'], true],
+        ['office-given', ['labour-relations'], undefined],
+      ],
+    )
+  })
+
+  test('of no unit there is is refused beside the question, with what was chosen', async () => {
+    const chief = await administrator()
+    const { id } = await settled()
+    const answer = await chief.post(`/desk/accounts/${id}`, {
+      act: 'give',
+      role: 'head',
+      scope: 'chosen',
+      units: ['nowhere', 'planning'],
+    })
+    assert.equal(answer.status, 422)
+    const page = await answer.text()
+    assert.match(page, /有不存在的科室，請重新選擇。/)
+    assert.match(page, /name="units" value="planning" checked/)
+  })
+})
+
 describe('an administrator', () => {
   test('gives and takes offices, which hold at the next click, and every change stands in the log', async () => {
     const chief = await administrator()
@@ -241,8 +355,7 @@ describe('an administrator', () => {
       303,
     )
     assert.equal((await who.get('/desk/calendar')).status, 200)
-    const section = house.store.programme('labour-dispute-mediation').unit
-    await change({ act: 'give', role: 'head', scope: 'chosen', sections: [section] })
+    await change({ act: 'give', role: 'head', scope: 'chosen', units: ['labour-relations'] })
     await change({ act: 'take', role: 'head' })
     assert.equal((await who.get('/desk/calendar')).status, 403)
     await change({ act: 'lock' })
@@ -363,7 +476,7 @@ describe('an administrator', () => {
           const lines = async () => (await accountLog(house.db, bureau, { limit: 100_000 })).length
           const before = await lines()
           const act = ([actor, id, what]: (typeof tries)[number]) =>
-            changeAccount(house.db, bureau, { actor, programmes }, id, what, now)
+            changeAccount(house.db, bureau, { actor, programmes, units: [] }, id, what, now)
           let done = 0
           if (together) done = (await Promise.all(tries.map(act))).filter((one) => 'done' in one).length
           else
@@ -388,7 +501,7 @@ describe('an administrator', () => {
   })
 
   test('makes no account twice, and none for an office or a programme that does not exist', async () => {
-    const by = { actor: 'demo-administrator-0', programmes: house.programmes.map((one) => one.id) }
+    const by = { actor: 'demo-administrator-0', programmes: house.programmes.map((one) => one.id), units: [] }
     const make = (id: string, role = 'officer', of: string[] | 'all' = 'all') =>
       createAccount(house.db, 'demo', by, { id, name: '測試', office: { role, programmes: of } }, house.now())
     const twice = await Promise.all([make('test.twice'), make('test.twice')])

@@ -96,7 +96,7 @@ async function accept(id: string, nth: number): Promise<void> {
 
 /** Readings, accounts, closed days, letters on their way, figures: what is evidence beside the cases. */
 async function lookAround(): Promise<void> {
-  const by = { actor: 'demo-administrator-0', programmes: [MEDIATION] }
+  const by = { actor: 'demo-administrator-0', programmes: [MEDIATION], units: [] }
   for (const [nth, id] of cases.entries()) {
     await house.store.open(deskOf('officer'), id, { purpose: 'test', at: at(0) })
     const account = { id: `test-clerk-${nth}`, name: '測試人員', office: { role: 'officer', programmes: [MEDIATION] } }

@@ -1,6 +1,7 @@
 // What was changed in an account, by whom: appended, never changed.
 import { sql, withSession, writeAccountLine } from '#store'
 import type { Db, Tx } from '#store/db.ts'
+import type { Office } from './person.ts'
 import { iso, system } from './reach.ts'
 
 export type What =
@@ -38,7 +39,7 @@ export type LogLine = {
   actor: string
   account: string
   what: What
-  detail: { role?: string; programmes?: readonly string[] | 'all'; name?: string; body?: string; until?: string | null }
+  detail: Partial<Office> & { name?: string; body?: string; until?: string | null }
 }
 
 /** Newest first; `before` is the last line of the page before. */

@@ -11,6 +11,7 @@ import { hashPassword, passwordFits, recoveryHash, totpStep } from './secrets.ts
 import { endSessions, openSession, sessionOf, signOut, type SignedIn, type Stage } from './sessions.ts'
 import { right, takeGuess } from './guesses.ts'
 import { failed, forgive, mustWait } from './tries.ts'
+import { asToday, type Belonging } from './units.ts'
 
 export type Account = {
   id: string
@@ -156,13 +157,14 @@ export async function keepAccount(
 }
 
 /** Those who may work here now: for naming an owner, and for signing in without a password of ours. */
-export const staffOf = (db: Db, bureau: string, now = Date.now()): Promise<Person[]> =>
+export const staffOf = (db: Db, bureau: string, now = Date.now(), house?: Belonging): Promise<Person[]> =>
   withSession(db, system(bureau), async (tx) => {
     const { rows } =
       await sql<Account>`select ${COLUMNS} from accounts where bureau = ${bureau} and kind = 'staff' order by id`.execute(
         tx,
       )
-    return rows.filter((row) => mayEnter(row, now)).map((row) => personOf(bureau, row))
+    const staff = rows.filter((row) => mayEnter(row, now)).map((row) => personOf(bureau, row))
+    return house ? staff.map((one) => asToday(one, house)) : staff
   })
 
 /** The names of these accounts, those who have left included; one statement for a whole page. */

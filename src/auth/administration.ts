@@ -62,11 +62,12 @@ const told = (row: Account): StaffAccount => ({
 export type Change =
   | { act: 'rename'; name: string }
   | { act: 'give'; office: Office }
-  | { act: 'take'; role: string }
+  | { act: 'take'; role: string; deputy?: boolean }
   | { act: 'stand-for' | 'stand-no-longer'; entry: string; called: string }
   | { act: 'lock' | 'unlock' | 'reset-second-factor' | 'reset-password' | 'deactivate' | 'reactivate' }
 export type Changed = { done: true; password?: string } | { refused: Problem[] }
-type By = { actor: string; programmes: readonly string[] }
+/** Who changes it, and which programmes and units there are. */
+type By = { actor: string; programmes: readonly string[]; units: readonly string[] }
 
 const refuse = (field: string, zh: string, en: string): { refused: Problem[] } => ({
   refused: [{ field, says: t(zh, en) }],
@@ -81,7 +82,7 @@ export async function createAccount(
 ): Promise<Changed> {
   const id = asked.id.trim().toLowerCase()
   const name = asked.name.trim()
-  const problems = [...nameProblems(name), ...officeProblems(asked.office, by.programmes)]
+  const problems = [...nameProblems(name), ...officeProblems(asked.office, by)]
   if (!/^[a-z][a-z0-9.-]{2,39}$/.test(id))
     problems.unshift({
       field: 'id',
@@ -120,11 +121,7 @@ export async function changeAccount(
   now: number,
 ): Promise<Changed> {
   const problems =
-    change.act === 'rename'
-      ? nameProblems(change.name)
-      : change.act === 'give'
-        ? officeProblems(change.office, by.programmes)
-        : []
+    change.act === 'rename' ? nameProblems(change.name) : change.act === 'give' ? officeProblems(change.office, by) : []
   if (problems.length > 0) return { refused: problems }
   const password = change.act === 'reset-password' ? oneTimePassword() : ''
   const hash = password && (await hashPassword(password))
@@ -141,8 +138,10 @@ export async function changeAccount(
       sql`update accounts set ${sql.ref(column)} = ${value} where bureau = ${bureau} and id = ${id}`.execute(tx)
     const note = (what: What, detail: Record<string, unknown> = {}) =>
       noteAccount(tx, bureau, { actor: by.actor, account: id, what, detail }, now)
+    const meant = change.act === 'give' ? change.office : change.act === 'take' ? change : undefined
+    // Whoever heads one unit may stand in for the head of another.
     const others = account.roles.filter(
-      (one) => one.role !== (change.act === 'give' ? change.office.role : change.act === 'take' ? change.role : ''),
+      (one) => one.role !== meant?.role || Boolean(one.deputy) !== Boolean(meant.deputy),
     )
     switch (change.act) {
       case 'rename':
@@ -157,7 +156,7 @@ export async function changeAccount(
         if (others.length === account.roles.length)
           return refuse('role', '這個帳號沒有這項職務。', 'This account does not hold that office.')
         await set('roles', JSON.stringify(others))
-        await note('office-taken', { role: change.role })
+        await note('office-taken', { role: change.role, ...(change.deputy ? { deputy: true } : {}) })
         break
       case 'stand-for':
       case 'stand-no-longer': {
@@ -230,20 +229,28 @@ const nameProblems = (name: string): Problem[] =>
 
 /** Offices somebody of the staff can hold; being a party is no office. */
 export const OFFICES = RIGHTS.filter((one) => one.role !== 'party')
-function officeProblems(office: Office, known: readonly string[]): Problem[] {
+function officeProblems(office: Office, { programmes: known, units }: By): Problem[] {
   const problems: Problem[] = []
   if (!OFFICES.some((one) => one.role === office.role))
     problems.push({ field: 'role', says: t('請選擇職務。', 'Choose the office.') })
   if (office.programmes !== 'all') {
-    if (office.programmes.length === 0)
+    if (office.programmes.length === 0 && !office.units?.length)
       problems.push({
         field: 'scope',
-        says: t('請選擇至少一項業務，或選擇全部業務。', 'Choose at least one programme, or all of them.'),
+        says: t(
+          '請選擇至少一個科室或一項業務，或選擇全部業務。',
+          'Choose at least one unit or programme, or all of them.',
+        ),
       })
     else if (!office.programmes.every((one) => known.includes(one)))
       problems.push({
         field: 'scope',
         says: t('有不存在的業務，請重新選擇。', 'One of the programmes does not exist. Choose again.'),
+      })
+    if (office.units?.some((one) => !units.includes(one)))
+      problems.push({
+        field: 'units',
+        says: t('有不存在的科室，請重新選擇。', 'One of the units does not exist. Choose again.'),
       })
   }
   return problems

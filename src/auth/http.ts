@@ -5,6 +5,7 @@ import type { Db } from '#store/db.ts'
 import { doorOf } from './door.ts'
 import { sessionOf } from './sessions.ts'
 import { guest, type Person } from './person.ts'
+import { asToday, type Belonging } from './units.ts'
 
 /** The session itself, for pages where somebody changes their own account. */
 export type OwnSession = { id: string; freshAt: number }
@@ -25,11 +26,11 @@ export const deviceOf = (c: Context): string => c.req.header('user-agent') ?? ''
 
 /** Finds out who asks. Somebody between password and second factor is still a guest. */
 export const authenticate =
-  (db: Db, bureau: string, now: () => number): MiddlewareHandler<Env> =>
+  (db: Db, bureau: string, now: () => number, house: Belonging): MiddlewareHandler<Env> =>
   async (c, next) => {
     const token = tokenOf(c)
     const found = token ? await sessionOf(db, bureau, token, now()) : undefined
-    const person = found?.stage === 'whole' ? found.person : guest(bureau)
+    const person = found?.stage === 'whole' ? asToday(found.person, house) : guest(bureau)
     const known = getCookie(c, AT_DESK) !== undefined
     // A browser in which staff sign in is remembered, so that what is done there with a party's code says so.
     if (person.kind === 'staff' && !known)

@@ -5,7 +5,14 @@ import { extent } from './need-to-know.ts'
 import { readerOf } from './reader.ts'
 import { reads } from './rights.ts'
 
-export type Office = { role: string; programmes: readonly string[] | 'all' }
+export type Office = {
+  role: string
+  programmes: readonly string[] | 'all'
+  /** Units whose programmes it covers, whichever those are at the time. */
+  units?: readonly string[]
+  /** Held in the place of whoever is away. */
+  deputy?: true
+}
 export type Person = {
   id: string
   name: string

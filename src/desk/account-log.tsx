@@ -1,10 +1,11 @@
 // The log of changes to accounts: who did what to whom, when. It is only ever added to.
-import { type Lang, say, showDay, t, taipeiDay, taipeiTime, type Text } from '#engine'
-import { accountLog, type LogLine, may, namesOf, OFFICES, type What } from '#auth/index.ts'
+import { say, showDay, t, taipeiDay, taipeiTime, type Text } from '#engine'
+import { accountLog, type LogLine, may, namesOf, type What } from '#auth/index.ts'
 import { DataTable, Empty, Pager } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { bodiesCalled } from '#web/mandates.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
+import { officeWords, scopeWords } from './account-words.ts'
 
 const WHAT: Record<What, Text> = {
   created: t('建立帳號', 'Account made'),
@@ -32,14 +33,14 @@ const WHAT: Record<What, Text> = {
 type Props = {
   lines: readonly LogLine[]
   names: Map<string, string>
-  programmeName: (id: string) => string
+  c: Ctx
   /** How bodies are called, by the id of their entry. */
   called?: ReadonlyMap<string, string>
-  lang: Lang
   /** Whose account it is, where the table is of more than one. */
   whose?: boolean
 }
-export function LogTable({ lines, names, programmeName, called, lang, whose = false }: Props) {
+export function LogTable({ lines, names, c, called, whose = false }: Props) {
+  const lang = c.get('lang')
   if (lines.length === 0) return <Empty title={say(t('還沒有異動', 'Nothing was changed yet'), lang)} />
   const name = (id: string) => {
     if (id === 'command-line') return say(t('主機管理指令', 'The command line'), lang)
@@ -63,27 +64,19 @@ export function LogTable({ lines, names, programmeName, called, lang, whose = fa
         </span>,
         ...(whose ? [name(line.account)] : []),
         say(WHAT[line.what], lang),
-        detailOf(line, programmeName, called, lang),
+        detailOf(line, c, called),
         name(line.actor),
       ])}
     />
   )
 }
 
-function detailOf(
-  { detail }: LogLine,
-  programmeName: (id: string) => string,
-  called: ReadonlyMap<string, string> | undefined,
-  lang: Lang,
-): string {
-  const role = OFFICES.find((one) => one.role === detail.role)
-  const programmes =
-    detail.programmes === 'all'
-      ? say(t('全部業務', 'all programmes'), lang)
-      : (detail.programmes ?? []).map(programmeName).join('、')
+function detailOf({ detail }: LogLine, c: Ctx, called: ReadonlyMap<string, string> | undefined): string {
+  const lang = c.get('lang')
   const body = detail.body && (called?.get(detail.body) ?? detail.body)
   const until = detail.until && say(t(`至 ${detail.until}`, `until ${detail.until}`), lang)
-  return [detail.name, body, role && say(role.name, lang), programmes, until].filter(Boolean).join('，') || '－'
+  const office = detail.role && say(officeWords(detail), lang)
+  return [detail.name, body, office, scopeWords(c, detail), until].filter(Boolean).join('，') || '－'
 }
 
 export async function accountLogPage(c: Ctx) {
@@ -104,10 +97,6 @@ export async function accountLogPage(c: Ctx) {
     shown.flatMap(({ detail }) => detail.body ?? []),
   )
   const title = t('帳號異動紀錄', 'Changes to accounts')
-  const programmeName = (id: string) => {
-    const programme = house(c).programmes.find((one) => one.id === id)
-    return programme ? say(programme.name, lang) : id
-  }
   return show(c, {
     title,
     body: (
@@ -118,7 +107,7 @@ export async function accountLogPage(c: Ctx) {
             {say(t('只能新增，任何人都不能修改或刪除。', 'Added to only: nobody can change or delete a line.'), lang)}
           </p>
         </div>
-        <LogTable lines={shown} names={names} programmeName={programmeName} called={called} lang={lang} whose />
+        <LogTable lines={shown} names={names} c={c} called={called} whose />
         <Pager
           next={lines.length > 50 ? `/desk/account-log?before=${shown.at(-1)?.id}` : undefined}
           first={before ? '/desk/account-log' : undefined}

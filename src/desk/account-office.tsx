@@ -1,4 +1,4 @@
-// What an administrator types about an account: who it is, the office, and for which sections and programmes.
+// What an administrator types about an account: who it is, the office, and for which units and programmes.
 import { type Problem, say, t } from '#engine'
 import { type Office, OFFICES } from '#auth/index.ts'
 import { CheckboxGroup, Group, Options, RadioGroup, Select } from '#ui/index.ts'
@@ -10,11 +10,21 @@ export type Typed = {
   name: string
   role: string
   scope: string
-  sections: string[]
+  units: string[]
+  deputy: boolean
   programmes: string[]
   entry: string
 }
-export const EMPTY: Typed = { id: '', name: '', role: '', scope: 'chosen', sections: [], programmes: [], entry: '' }
+export const EMPTY: Typed = {
+  id: '',
+  name: '',
+  role: '',
+  scope: 'chosen',
+  units: [],
+  deputy: false,
+  programmes: [],
+  entry: '',
+}
 
 export async function typed(c: Ctx): Promise<Typed> {
   const body = await c.req.parseBody({ all: true })
@@ -26,17 +36,20 @@ export async function typed(c: Ctx): Promise<Typed> {
     name: one('name'),
     role: one('role'),
     scope: one('scope'),
-    sections: many('sections'),
+    units: many('units'),
+    deputy: one('deputy') !== '',
     programmes: many('programmes'),
     entry: one('entry'),
   }
 }
 
-/** A section 科 is the programmes that name it as their unit; it is written out as they are today. */
-export function officeOf(c: Ctx, given: Typed): Office {
-  if (given.scope === 'all') return { role: given.role, programmes: 'all' }
-  const inSections = house(c).programmes.filter((one) => given.sections.includes(one.unit))
-  return { role: given.role, programmes: [...new Set([...inSections.map((one) => one.id), ...given.programmes])] }
+export function officeOf({ role, scope, units, deputy, programmes }: Typed): Office {
+  return {
+    role,
+    programmes: scope === 'all' ? 'all' : programmes,
+    ...(units.length > 0 ? { units } : {}),
+    ...(deputy ? { deputy } : {}),
+  }
 }
 
 export function OfficeInputs({ c, given, problems }: { c: Ctx; given: Typed; problems: readonly Problem[] }) {
@@ -45,7 +58,6 @@ export function OfficeInputs({ c, given, problems }: { c: Ctx; given: Typed; pro
     const one = problems.find((each) => each.field === name)
     return one && say(one.says, lang)
   }
-  const units = Object.entries(house(c).bureau.units)
   return (
     <>
       <Select
@@ -62,18 +74,26 @@ export function OfficeInputs({ c, given, problems }: { c: Ctx; given: Typed; pro
         lang={lang}
         chosen={given.scope}
         options={[
-          { value: 'chosen', label: say(t('下列科室或業務', 'The sections and programmes below'), lang) },
+          { value: 'chosen', label: say(t('下列科室或業務', 'The units and programmes below'), lang) },
           { value: 'all', label: say(t('全部業務', 'All programmes'), lang) },
         ]}
         problem={problem('scope')}
       />
       <CheckboxGroup
-        name="sections"
-        label={say(t('科室', 'Sections'), lang)}
+        name="units"
+        label={say(t('科室', 'Units'), lang)}
+        hint={say(
+          t(
+            '該科室（與所屬單位）現在及以後的業務都在內；工作清單先列本科室。',
+            'What belongs to it, or to a part of it, now or later. The worklist begins with it.',
+          ),
+          lang,
+        )}
         lang={lang}
         optional
-        chosen={given.sections}
-        options={units.map(([value, { name }]) => ({ value, label: say(name, lang) }))}
+        chosen={given.units}
+        options={Object.entries(house(c).bureau.units).map(([value, { name }]) => ({ value, label: say(name, lang) }))}
+        problem={problem('units')}
       />
       <Group
         name="programmes"
@@ -108,6 +128,14 @@ export function OfficeInputs({ c, given, problems }: { c: Ctx; given: Typed; pro
           )
         })}
       </Group>
+      <CheckboxGroup
+        name="deputy"
+        label={say(t('代理', 'Standing in'), lang)}
+        lang={lang}
+        optional
+        chosen={given.deputy ? ['yes'] : []}
+        options={[{ value: 'yes', label: say(t('代理該職務（主管不在時）', 'Holds it while somebody is away'), lang) }]}
+      />
     </>
   )
 }

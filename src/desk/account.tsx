@@ -5,7 +5,7 @@ import { DataTable, ErrorSummary, Facts, Form, Notice, Tag, TextInput } from '#u
 import { type Ctx, house } from '#web/env.ts'
 import { LogTable } from './account-log.tsx'
 import { EMPTY, OfficeInputs, officeOf, type Typed, typed } from './account-office.tsx'
-import { by, LIST, officeName, refused, STATES } from './account-words.ts'
+import { by, LIST, officeWords, refused, scopeWords, STATES } from './account-words.ts'
 import { entriesOpenTo, standsForPanel, stoodFor } from './account-stands.tsx'
 import { missingPage, show } from '#web/frames/desk.tsx'
 import { handOver } from './one-time-password.tsx'
@@ -26,10 +26,6 @@ async function one(c: Ctx, given: Typed, problems: Problem[]) {
   const action = `${LIST}/${found.id}`
   const giving = keeping(c, `account/${found.id}/give`, action)
   const nameProblem = problems.find((each) => each.field === 'name')
-  const programmeName = (id: string) => {
-    const programme = house(c).programmes.find((each) => each.id === id)
-    return programme ? say(programme.name, lang) : id
-  }
   return show(c, {
     title: t(`帳號 ${found.id}`, `Account ${found.id}`),
     ...(problems.length > 0 ? { status: 422 as const } : {}),
@@ -83,23 +79,22 @@ async function one(c: Ctx, given: Typed, problems: Problem[]) {
                 caption={say(t('職務與業務範圍', 'Offices, and for which programmes'), lang)}
                 columns={[
                   { label: say(t('職務', 'Office'), lang) },
-                  { label: say(t('業務', 'Programmes'), lang), wraps: true },
+                  { label: say(t('科室與業務', 'Units and programmes'), lang), wraps: true },
                   ...(own ? [] : [{ label: say(t('收回', 'Take back'), lang) }]),
                 ]}
                 rows={found.roles.map((office) => [
-                  say(officeName(office.role), lang),
-                  office.programmes === 'all'
-                    ? say(t('全部業務', 'All programmes'), lang)
-                    : office.programmes.map(programmeName).join('、'),
+                  say(officeWords(office), lang),
+                  scopeWords(c, office),
                   ...(own
                     ? []
                     : [
                         <form class="inline" method="post" action={action}>
                           <input type="hidden" name="_csrf" value={c.get('csrf')} />
                           <input type="hidden" name="role" value={office.role} />
+                          {office.deputy ? <input type="hidden" name="deputy" value="yes" /> : null}
                           <button class="plainly" name="act" value="take">
                             {say(t('收回', 'Take back'), lang)}
-                            <span class="unseen">：{say(officeName(office.role), lang)}</span>
+                            <span class="unseen">：{say(officeWords(office), lang)}</span>
                           </button>
                         </form>,
                       ]),
@@ -122,7 +117,10 @@ async function one(c: Ctx, given: Typed, problems: Problem[]) {
           ) : (
             <details
               class="panel"
-              open={giving.kept?.was !== undefined || problems.some((each) => ['role', 'scope'].includes(each.field))}
+              open={
+                giving.kept?.was !== undefined ||
+                problems.some((each) => ['role', 'scope', 'units'].includes(each.field))
+              }
             >
               <summary>{say(t('給予職務，或改變業務範圍', 'Give an office, or change its programmes'), lang)}</summary>
               <Form action={action} csrf={c.get('csrf')} draft={giving}>
@@ -138,7 +136,7 @@ async function one(c: Ctx, given: Typed, problems: Problem[]) {
           {await standsForPanel(c, found, { own, action, problems })}
           <section class="stack">
             <h2>{say(t('異動紀錄', 'Changes'), lang)}</h2>
-            <LogTable lines={lines} names={names} programmeName={programmeName} lang={lang} />
+            <LogTable lines={lines} names={names} c={c} />
           </section>
         </div>
         {own ? null : (
@@ -230,9 +228,9 @@ function changeOf(c: Ctx, act: string, given: Typed): Change | undefined {
     case 'rename':
       return { act, name: given.name }
     case 'give':
-      return { act, office: officeOf(c, given) }
+      return { act, office: officeOf(given) }
     case 'take':
-      return { act, role: given.role }
+      return { act, role: given.role, deputy: given.deputy }
     case 'lock':
     case 'unlock':
     case 'reset-second-factor':

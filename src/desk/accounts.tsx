@@ -4,7 +4,7 @@ import { createAccount, staffAccounts } from '#auth/index.ts'
 import { DataTable, Empty, ErrorSummary, Form, LinkButton, Pager, Tag, TextInput } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { EMPTY, OfficeInputs, officeOf, type Typed, typed } from './account-office.tsx'
-import { by, LIST, officeName, refused, STATES } from './account-words.ts'
+import { by, LIST, officeWords, refused, STATES } from './account-words.ts'
 import { show } from '#web/frames/desk.tsx'
 import { handOver } from './one-time-password.tsx'
 import { keeping } from '#web/typed.ts'
@@ -57,7 +57,7 @@ export async function accountsPage(c: Ctx) {
             rows={accounts.map((one) => [
               <a href={`${LIST}/${one.id}`}>{one.id}</a>,
               one.name,
-              one.roles.map((office) => say(officeName(office.role), lang)).join('、') || '－',
+              one.roles.map((office) => say(officeWords(office), lang)).join('、') || '－',
               one.secondFactor ? say(t('已設定', 'set up'), lang) : '－',
               <Tag tone={STATES[one.state].tone}>{say(STATES[one.state].says, lang)}</Tag>,
               one.signedInAt ? <span class="number">{showDay(taipeiDay(one.signedInAt), lang)}</span> : '－',
@@ -126,7 +126,7 @@ export async function createPost(c: Ctx) {
   const no = refused(c, 'administer-accounts')
   if (no) return no
   const given = await typed(c)
-  const asked = { id: given.id, name: given.name, office: officeOf(c, given) }
+  const asked = { id: given.id, name: given.name, office: officeOf(given) }
   const made = await createAccount(house(c).db, house(c).bureau.id, by(c), asked, house(c).now())
   return 'refused' in made ? creating(c, given, made.refused) : handOver(c, given.id.trim().toLowerCase(), made)
 }

@@ -21,6 +21,8 @@ import { type Ctx, house, today } from '#web/env.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
 import { door } from '#web/asked-figures.ts'
 import { byFamily, type Family } from '#web/families.tsx'
+import { unitChosen, unitFor } from '#web/unit.ts'
+import { ChooseUnit } from './choose-unit.tsx'
 
 /** What has ended stays counted for good, such as every violator ever listed: a figure for the report, not for every look at the day. */
 const accumulates = (programme: Programme, measure: AnyMeasure): boolean =>
@@ -32,7 +34,8 @@ export async function dashboard(c: Ctx) {
   const allowed = may(c.get('person'), 'read')
   if (allowed !== true) return refusedPage(c, allowed.because)
   const lang = c.get('lang')
-  const session = deskSession(c)
+  const unit = unitChosen(c, deskSession(c))
+  const { session } = unit
   const now = today(c)
   const mine = house(c).programmes.filter(
     (one) => session.programmes?.includes(one.id) && Object.keys(one.clocks).length > 0,
@@ -79,21 +82,28 @@ export async function dashboard(c: Ctx) {
       stands: whole(last30, programme.id, standing(programme) ?? '')?.value,
     }
   }
+  const list = (view: string) => `/desk?${new URLSearchParams({ view, ...(unit.asked ? { unit: unit.asked } : {}) })}`
   return show(c, {
     title: t('督導儀表板', 'Dashboard'),
     body: (
       <div class="stack wide">
         <h1>{say(t('督導儀表板', 'Dashboard'), lang)}</h1>
+        {unit.reached.length > 1 ? (
+          <form class="inline" action="/desk/dashboard">
+            <ChooseUnit c={c} chosen={unit} />
+            <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button>
+          </form>
+        ) : null}
         <div class="tiles">
           <Tile
             label={say(t('逾期', 'Overdue'), lang)}
             value={counts.overdue}
-            href="/desk?view=overdue"
+            href={list('overdue')}
             bad={counts.overdue > 0}
           />
-          <Tile label={say(t('三日內到期', 'Due in three days'), lang)} value={counts.due} href="/desk?view=due" />
-          <Tile label={say(t('未分派', 'Unassigned'), lang)} value={counts.unassigned} href="/desk?view=unassigned" />
-          <Tile label={say(t('辦理中', 'Open'), lang)} value={counts.section} href="/desk?view=section" />
+          <Tile label={say(t('三日內到期', 'Due in three days'), lang)} value={counts.due} href={list('due')} />
+          <Tile label={say(t('未分派', 'Unassigned'), lang)} value={counts.unassigned} href={list('unassigned')} />
+          <Tile label={say(t('辦理中', 'Open'), lang)} value={counts.section} href={list('section')} />
         </div>
         {few ? null : <Overview c={c} families={byFamily(c, busy)} months={months} of={lineOf} />}
         {(few ? busy : opened).map((programme) => {
@@ -101,6 +111,7 @@ export async function dashboard(c: Ctx) {
           return (
             <section class="stack" id={programme.id}>
               <h2>{say(programme.name, lang)}</h2>
+              <p class="soft">{say(unitFor(c, programme).name, lang)}</p>
               <div class="columns halves">
                 <div class="panel">
                   {shown ? (

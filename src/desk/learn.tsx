@@ -13,10 +13,13 @@ import {
   stateEnds,
   stateName,
   t,
+  type Lang,
   type Programme,
   type Text,
+  unitOf,
 } from '#engine'
 import { knownFigures } from '#reports/index.ts'
+import { type Heads, headsOf, staffOf } from '#auth/index.ts'
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { Families } from '#web/families.tsx'
@@ -27,22 +30,46 @@ import { unitWord } from '#reports/counted-in.ts'
 import { missingPage, show } from '#web/frames/desk.tsx'
 import { WhoSees } from './rights.tsx'
 
-export const programmesPage = (c: Ctx) =>
-  show(c, {
+/** Family by family; below, who heads each unit and how it is reached. */
+export async function programmesPage(c: Ctx) {
+  const lang = c.get('lang')
+  const { db, bureau, programmes, now } = house(c)
+  const staff = await staffOf(db, bureau.id, now())
+  return show(c, {
     title: PROGRAMMES,
     body: (
       <div class="stack wide">
-        <h1>{say(PROGRAMMES, c.get('lang'))}</h1>
+        <h1>{say(PROGRAMMES, lang)}</h1>
         <Families
           c={c}
-          programmes={house(c).programmes}
+          programmes={programmes}
           action="/desk/programmes"
           href={(one) => `/desk/programmes/${one.id}`}
         />
+        <section class="stack" aria-labelledby="units">
+          <h2 id="units">{say(t('科室與主管', 'Units and who heads them'), lang)}</h2>
+          <ul class="plain stack tight">
+            {[...new Set(programmes.map(({ unit }) => unit))].map((id) => {
+              const unit = unitOf(bureau.units, id)
+              const how = [unit.telephone ?? bureau.phone, ...headed(headsOf(staff, id), lang)]
+              return (
+                <li>
+                  {say(unit.name, lang)} <span class="small soft">{how.join('　')}</span>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
       </div>
     ),
   })
+}
 const PROGRAMMES = t('業務說明', 'Programmes')
+
+const headed = ({ heads, deputies }: Heads, lang: Lang): string[] => [
+  ...(heads.length > 0 ? [say(t(`主管：${heads.join('、')}`, `Head: ${heads.join(', ')}`), lang)] : []),
+  ...(deputies.length > 0 ? [say(t(`代理：${deputies.join('、')}`, `Deputy: ${deputies.join(', ')}`), lang)] : []),
+]
 
 /** What it says it is, as the sentence it reads as. */
 const whatItIs = (is: NonNullable<Programme['is']>): Text =>

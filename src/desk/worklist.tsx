@@ -22,6 +22,8 @@ import { stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { FamilyOptions } from '#web/families.tsx'
 import { begun, refusedPage, show } from '#web/frames/desk.tsx'
+import { unitChosen } from '#web/unit.ts'
+import { ChooseUnit } from './choose-unit.tsx'
 import { toSign } from './report/prepared.tsx'
 import { keeping } from '#web/typed.ts'
 
@@ -41,15 +43,20 @@ export async function worklistPage(c: Ctx) {
   if (allowed !== true)
     return c.redirect(may(c.get('person'), 'administer-accounts') === true ? '/desk/accounts' : '/desk/rights', 303)
   const lang = c.get('lang')
-  const session = deskSession(c)
+  const reach = deskSession(c)
+  const unit = unitChosen(c, reach)
   const programme = house(c).programmes.find((one) => one.id === c.req.query('programme'))?.id
   const after = c.req.query('after')
   const person = c.get('person')
-  const counts = await house(c).store.counts(session, today(c), programme)
+  // Whoever has a unit begins with it; their own cases, and a programme they ask for, are shown wherever they belong.
+  const wide = unit.own && programme === undefined ? await house(c).store.counts(reach, today(c)) : undefined
+  const narrow = await house(c).store.counts(unit.own && programme ? reach : unit.session, today(c), programme)
+  const counts = wide ? { ...narrow, mine: wide.mine, today: wide.today } : narrow
   // Whoever owns no case begins with what they have entered themselves, and who enters nothing with what the section has.
   const enters = may(person, 'step') === true
   const begins = counts.mine > 0 || after ? 'mine' : enters ? 'today' : 'section'
   const view = VIEWS.find(([name]) => name === c.req.query('view'))?.[0] ?? begins
+  const session = unit.own && (programme || view === 'mine' || view === 'today') ? reach : unit.session
   const [saved, list] = await Promise.all([
     savedViews(house(c).db, house(c).bureau.id, person.id),
     house(c).store.worklist(session, {
@@ -63,10 +70,10 @@ export async function worklistPage(c: Ctx) {
   ])
   const owners = await ownersOf(c, list.rows)
   const query = (more: Record<string, string | undefined>) =>
-    `/desk?${new URLSearchParams(Object.entries({ view, programme, ...more }).filter((one): one is [string, string] => one[1] !== undefined)).toString()}`
+    `/desk?${new URLSearchParams(Object.entries({ view, programme, unit: unit.asked || undefined, ...more }).filter((one): one is [string, string] => one[1] !== undefined)).toString()}`
   const waiting = await toSign(c)
   const saving = keeping(c, 'view', query({}))
-  const within = programmesIn(session)
+  const within = programmesIn(reach)
   const mine = house(c).programmes.filter((one) => within.includes(one.id))
   return show(c, {
     title: t('工作清單', 'Worklist'),
@@ -97,6 +104,7 @@ export async function worklistPage(c: Ctx) {
             <option value="">{say(t('全部', 'All'), lang)}</option>
             <FamilyOptions c={c} programmes={mine} chosen={programme} />
           </select>
+          <ChooseUnit c={c} chosen={unit} />
           <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button>
         </form>
         <details open={saving.kept?.was !== undefined}>
@@ -119,6 +127,7 @@ export async function worklistPage(c: Ctx) {
             <Form inline action="/desk/views" csrf={c.get('csrf')} draft={saving}>
               <input type="hidden" name="view" value={view} />
               <input type="hidden" name="programme" value={programme ?? ''} />
+              <input type="hidden" name="unit" value={unit.asked} />
               <label for="view-name">{say(t('把目前檢視存為', 'Save this view as'), lang)}</label>
               <Refilled name="name">
                 <input id="view-name" name="name" type="text" maxlength={30} required />
@@ -279,7 +288,9 @@ export async function keepView(c: Ctx) {
   const name = [...text('name')].slice(0, 30).join('')
   const view = VIEWS.find(([each]) => each === text('view'))?.[0] ?? 'mine'
   const programme = house(c).programmes.find((one) => one.id === text('programme'))?.id
-  const query = new URLSearchParams({ view, ...(programme ? { programme } : {}) }).toString()
+  const asked = text('unit')
+  const unit = asked === 'all' || Object.hasOwn(bureau.units, asked) ? asked : ''
+  const query = new URLSearchParams({ view, ...(programme ? { programme } : {}), ...(unit ? { unit } : {}) }).toString()
   if (name) await saveView(db, bureau.id, id, { name, query })
   return c.redirect(name ? `/desk?${query}` : '/desk', 303)
 }

@@ -93,7 +93,7 @@ export async function assignCase(c: Ctx) {
   const allowed = may(c.get('person'), 'assign', found.programme.id)
   if (allowed !== true) return refusedPage(c, allowed.because)
   const owner = (await formValue(c, '_owner')) ?? ''
-  const staff = await staffOf(house(c).db, house(c).bureau.id, house(c).now())
+  const staff = await staffOf(house(c).db, house(c).bureau.id, house(c).now(), house(c))
   const known = ownersOf(found.programme, staff).some((one) => one.id === owner)
   const reason = (await formValue(c, '_reason')) ?? ''
   const acted = known

@@ -45,7 +45,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, problems: readon
   const [events, related, staff, notices] = await Promise.all([
     house(c).store.history(session, one.id, how),
     house(c).store.related(session, one.id, how, linksIn(lists)),
-    staffOf(house(c).db, house(c).bureau.id, house(c).now()),
+    staffOf(house(c).db, house(c).bureau.id, house(c).now(), house(c)),
     noticesOf(house(c).context, session, one.id),
   ])
   // Owners who have left since are named, too; they can only not be chosen any more.

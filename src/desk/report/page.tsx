@@ -25,6 +25,7 @@ import { type Ctx, house, today } from '#web/env.ts'
 import { unitWord } from '#reports/counted-in.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
 import { askedPeriod, askedYears, door, reading } from '#web/asked-figures.ts'
+import { ofUnit } from '#web/unit.ts'
 import { ComparisonView } from './comparison-view.tsx'
 import { SentenceView } from './sentence-view.tsx'
 import { TableView } from './table-view.tsx'
@@ -34,13 +35,15 @@ export async function reportPage(c: Ctx) {
   if (allowed !== true) return refusedPage(c, allowed.because)
   const lang = c.get('lang')
   const span = askedPeriod(c)
-  const { db, programmes, context } = house(c)
+  const { db, context } = house(c)
+  const { unit, programmes } = ofUnit(c)
   const [figures, frozen, prepared] = await Promise.all([
     figuresOf(db, reading(c), programmes, span, { measures: printedMeasures(programmes, span) }),
     frozenFor(context, reading(c), span),
     preparedFor(context, reading(c), span),
   ])
-  const report = reportOf(programmes, figures, span)
+  const whole = reportOf(programmes, figures, span)
+  const report = unit ? told(whole) : whole
   const years = await comparisonsOf(db, reading(c), programmes, span, askedYears(c), tablesIn(report))
   const { counted, of } = countedSections(report)
   return show(c, {
@@ -50,7 +53,7 @@ export async function reportPage(c: Ctx) {
         <div class="row between">
           <h1>{say(t(`施政報告　${span.label.zh}`, `Report, ${span.label.en}`), lang)}</h1>
           <div class="row screen-only">
-            {['odt', 'pdf', 'csv', 'json', 'html'].map((kind) => (
+            {(unit ? [] : ['odt', 'pdf', 'csv', 'json', 'html']).map((kind) => (
               <a
                 class="button quiet small-button"
                 href={`/desk/reports/file/${kind}?from=${span.from}&to=${span.to}&years=${askedYears(c)}`}
@@ -61,17 +64,21 @@ export async function reportPage(c: Ctx) {
           </div>
         </div>
         <Choosing c={c} />
-        <p>
-          {say(
-            t(
-              `綱要 ${of} 節中，${counted} 節由案件計算，其餘註明「尚未由案件計算」。`,
-              `${counted} of the ${of} sections of the outline are counted from cases; the others say that they are not counted yet.`,
-            ),
-            lang,
-          )}
-        </p>
-        <Standing c={c} prepared={prepared} signed={frozen.length > 0} query={`from=${span.from}&to=${span.to}`} />
-        {frozen.length > 0 ? (
+        {unit ? null : (
+          <p>
+            {say(
+              t(
+                `綱要 ${of} 節中，${counted} 節由案件計算，其餘註明「尚未由案件計算」。`,
+                `${counted} of the ${of} sections of the outline are counted from cases; the others say that they are not counted yet.`,
+              ),
+              lang,
+            )}
+          </p>
+        )}
+        {unit ? null : (
+          <Standing c={c} prepared={prepared} signed={frozen.length > 0} query={`from=${span.from}&to=${span.to}`} />
+        )}
+        {frozen.length > 0 && !unit ? (
           <Notice tone="good" title={say(t('本期報告已核定', 'This report has been signed off'), lang)}>
             <ul>
               {frozen.map((one) => (
@@ -100,7 +107,18 @@ export async function reportPage(c: Ctx) {
   })
 }
 
-/** Which period, and how many earlier years beside it. */
+/** Of one unit only what it counts; the outline of the bureau is not its own. */
+const told = (report: Report): Report => ({
+  ...report,
+  chapters: report.chapters.flatMap((chapter) => {
+    const sections = chapter.sections.filter(
+      ({ bare, sentences, tables }) => bare.length + sentences.length + tables.length > 0,
+    )
+    return sections.length > 0 ? [{ ...chapter, sections }] : []
+  }),
+})
+
+/** Which period, of which unit, and how many earlier years beside it. */
 function Choosing({ c }: { c: Ctx }) {
   const lang = c.get('lang')
   const span = askedPeriod(c)
@@ -129,6 +147,17 @@ function Choosing({ c }: { c: Ctx }) {
             {say(t(`${one} 年同期`, one === 1 ? 'year before' : `${one} years before`), lang)}
           </option>
         ))}
+      </select>
+      <label for="unit">{say(t('單位', 'Unit'), lang)}</label>
+      <select id="unit" name="unit">
+        <option value="">{say(t('全局', 'The whole bureau'), lang)}</option>
+        {Object.entries(house(c).bureau.units)
+          .filter(([id]) => house(c).programmes.some((one) => one.unit === id))
+          .map(([id, { name }]) => (
+            <option value={id} selected={id === ofUnit(c).unit}>
+              {say(name, lang)}
+            </option>
+          ))}
       </select>
       <button class="quiet small-button">{say(t('顯示', 'Show'), lang)}</button>
     </form>
