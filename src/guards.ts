@@ -26,6 +26,9 @@ export const bureau: Bureau = {
   hasSection: (chapter, section) => sectionFor(chapter, section) !== undefined,
 }
 
+/** What no entry may publish a figure under, beside the figures of programmes. */
+export const bureauFigureIds: readonly string[] = [...Object.keys(FIGURES.formulas), ...Object.keys(FIGURES.entered)]
+
 /** Refuses, with every sentence, to open a house in which one programme names another wrongly. */
 export function guardHouse(programmes: readonly Programme[]): void {
   const faults = faultsOfHouse(programmes, bureau)

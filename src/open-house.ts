@@ -25,7 +25,7 @@ import { useFonts } from '#papers/index.ts'
 import type { EvidenceState, House } from '#web/house.ts'
 import { weatherOf } from '#web/weather.ts'
 import { isDemonstration, openBureau } from './bureau.ts'
-import { guardHouse } from './guards.ts'
+import { bureauFigureIds, guardHouse } from './guards.ts'
 import { type Evidence, keepEvidence, placesOf } from './evidence.ts'
 
 export type OpenHouse = Omit<House, 'channels'> & {
@@ -100,7 +100,15 @@ async function furnished(
   const bureau = openBureau(env)
   const programmes = enrolled.map(({ programme }) => programme)
   const { districts, unsentDays } = bureau
-  const store = openStore({ pool, keys, programmes, calendarWith, districts, ...(unsentDays ? { unsentDays } : {}) })
+  const store = openStore({
+    pool,
+    keys,
+    programmes,
+    calendarWith,
+    districts,
+    figureIds: bureauFigureIds,
+    ...(unsentDays ? { unsentDays } : {}),
+  })
   const demo = isDemonstration(env)
   if (demo) await keepDemoStaff(store.db, bureau.id, programmes)
   const oidc = oidcSettings(env)

@@ -32,6 +32,7 @@ export async function aClass(store: Store, at: string, of: ClassOf): Promise<str
         step: 'begin',
         values: {
           name: '測試系列',
+          carrier: 'class',
           kind,
           ...(kind === 'labour-university' ? { department: 'labour-affairs', category: 'labour-law' } : {}),
           audience: 'everyone',

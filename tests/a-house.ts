@@ -12,6 +12,7 @@ import { createPool } from '#store/postgres/index.ts'
 import { type Beginning, testDatabase } from '#store/postgres/testing.ts'
 import type { House } from '#web/house.ts'
 import { openBureau } from '../src/bureau.ts'
+import { bureauFigureIds } from '../src/guards.ts'
 
 export type TestHouse = House & {
   at: string
@@ -59,6 +60,7 @@ export async function aHouse(
     programmes,
     calendarWith: (closures) => officeCalendar(closures),
     districts: bureau.districts,
+    figureIds: bureauFigureIds,
   })
   await keepDemoStaff(store.db, bureau.id, programmes)
   const calendar: Calendar = officeCalendar()

@@ -1,7 +1,6 @@
 // Every command with its words. Data goes to standard output, what is merely told goes to standard error.
 import { parseArgs } from 'node:util'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
 import { period, taipeiDay } from '#engine'
 import { roll } from '#roll'
 import { demoActor, keepAdministrator } from '#auth/index.ts'
@@ -11,7 +10,6 @@ import { enterBudgets } from '#demo/start.ts'
 import {
   compareWith,
   comparisonsOf,
-  COVERS,
   figuresOf,
   printedMeasures,
   numbersOf,
@@ -19,16 +17,17 @@ import {
   reportOf,
   reportPaper,
   reportRows,
+  seriesOf,
   tablesIn,
 } from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf, useStylesheet } from '#papers/index.ts'
-import { COVERS as CALCULATORS } from '#features/calculators/covers.ts'
 import { isBehind } from '#store/fold/caught-up.ts'
 import { verifyAlone, type Verified } from '#store/verify/index.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { migrate } from '#store'
 import { openHouse, type OpenHouse } from '../open-house.ts'
 import { backup, restore } from './backup.ts'
+import { catalogueIds, coverage, type Covering, coveredBySeries } from './coverage.ts'
 import { headsIn } from './heads.ts'
 import { law } from './law.ts'
 import { rotateKeyCommand } from './rotate-key.ts'
@@ -182,8 +181,12 @@ export const commands: Record<string, Command> = {
         const { values } = options(args, ['figures'])
         if (!values.figures) throw Object.assign(new Error('Give --figures FILE.'), { code: 'ERR_PARSE_ARGS' })
         const dataset = readDataset(values.figures)
-        const result = await compareWith(dataset, house.programmes, (span) =>
-          figuresOf(house.db, demoSession(house.bureau.id), house.programmes, span, { bureau: true }),
+        const session = demoSession(house.bureau.id)
+        const result = await compareWith(
+          dataset,
+          house.programmes,
+          (span) => figuresOf(house.db, session, house.programmes, span, { bureau: true }),
+          await seriesOf(house.db, session, house.programmes),
         )
         if (values.json) print(result)
         else {
@@ -280,7 +283,7 @@ export const commands: Record<string, Command> = {
     async run(args) {
       const { values } = options(args, ['catalogue'])
       if (!values.catalogue) throw Object.assign(new Error('Give --catalogue DIR.'), { code: 'ERR_PARSE_ARGS' })
-      const result = coverage(catalogueIds(values.catalogue))
+      const result = coverage(catalogueIds(values.catalogue), await coveredByDesk())
       if (values.json) print(result)
       else
         console.log(
@@ -301,32 +304,10 @@ function tellVerified({ faults, unproven, events, cases, checkpoints }: Verified
 
 const groundDay = (start: string) => `${Math.max(2019, Number(start.slice(0, 4)) - 1)}-12-02`
 
-/** Ids of the catalogue, from the headings of its chapters: `### id | 中文 | English`. */
-const catalogueIds = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => /^\d\d-.*\.md$/.test(name))
-    .toSorted()
-    .flatMap((name) =>
-      [...readFileSync(join(folder, name), 'utf8').matchAll(/^### ([a-z0-9-]+) \|/gm)].map((found) => found[1] ?? ''),
-    )
-
-/** Stories of a room are its tests, counted where they stand; a room without them covers nothing. */
-function storiesIn(tests: string): number {
-  const path = new URL(`../../${tests}`, import.meta.url)
-  return existsSync(path) ? [...readFileSync(path, 'utf8').matchAll(/^ *test\(/gm)].length : 0
-}
-
-function coverage(ids: readonly string[]) {
-  const covered = roll.flatMap(({ programme, stories }) =>
-    programme.covers.map((id) => ({ id, by: programme.id, kind: 'programme', stories: Object.keys(stories).length })),
+/** What series of the bureau's own house cover, which the desk has opened; without a house there are none. */
+async function coveredByDesk(): Promise<Covering[]> {
+  if (!process.env.DATABASE_URL && !existsSync(process.env.DATA_DIR ?? 'data')) return []
+  return inHouse(async ({ db, bureau, programmes }) =>
+    coveredBySeries(await seriesOf(db, demoSession(bureau.id), programmes)),
   )
-  const house = [...COVERS, ...CALCULATORS]
-    .map(({ id, by, tests }) => ({ id, by, kind: 'house', stories: storiesIn(tests) }))
-    .filter((one) => one.stories > 0)
-  const all = [...covered, ...house].filter((one) => ids.includes(one.id))
-  return {
-    covered: all,
-    missing: ids.filter((id) => !all.some((one) => one.id === id)),
-    unknown: covered.filter((one) => !ids.includes(one.id)).map((one) => one.id),
-  }
 }

@@ -38,6 +38,7 @@ export type TextShape =
   | 'business-number'
   | 'month'
   | 'quarter'
+  | 'figure-id'
   | 'moment'
   | 'district'
 /** `prose` is written in a safe subset of Markdown and read as set text. */

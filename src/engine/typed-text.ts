@@ -49,6 +49,13 @@ const SHAPES: Record<string, { fits: RegExp; says: Text }> = {
     fits: /^\d{4}-Q[1-4]$/,
     says: t('請填年度和季別，例如 114年第1季。', 'Enter a year and a quarter, for example 2025-Q1.'),
   },
+  'figure-id': {
+    fits: /^[a-z][a-z0-9]{0,59}(?:-[a-z0-9]{1,59}){0,9}$/,
+    says: t(
+      '請填小寫英文字母、數字與連字號，例如 film-festival-sessions。',
+      'Enter lower-case letters, figures and hyphens, for example film-festival-sessions.',
+    ),
+  },
   'business-number': { fits: /^\d{8}$/, says: t('請填八碼統一編號。', 'Enter the eight-digit business number.') },
 }
 /** RFC 5321, 4.5.3.1.3: looked at before anything is compared with what an address looks like. */
@@ -62,7 +69,7 @@ export function shaped(shape: string | undefined, text: string): { value: string
   if (text.length > 320) return { value: text, says: rule.says }
   if (shape === 'email' && text.length > LONGEST_EMAIL) return { value: text, says: rule.says }
   const value =
-    shape === 'email'
+    shape === 'email' || shape === 'figure-id'
       ? halfWidth(text)
       : shape === 'phone'
         ? phoneText(text)

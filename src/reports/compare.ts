@@ -3,6 +3,7 @@ import { countsNothing, type Programme } from '#engine'
 import type { Figure } from './figures.ts'
 import { type Known, knownFigures } from './known.ts'
 import type { Span } from './measure-sql.ts'
+import type { Series } from './series.ts'
 
 export type Published = {
   document: { code: string; periodStart: string; periodEnd: string }
@@ -106,10 +107,9 @@ export const spanKey = ({ from, to }: Span): string => `${from}..${to}`
 
 function held(
   dataset: Published,
-  programmes: readonly Programme[],
+  known: ReadonlyMap<string, Known>,
   counted: ReadonlyMap<string, readonly Figure[]>,
 ): Comparison {
-  const known = knownFigures(programmes)
   const index = new Map(
     [...counted].flatMap(([span, figures]) =>
       figures.map((one) => [span + keyOf(one.measure, one.dimensions), one.value]),
@@ -159,11 +159,13 @@ export async function compareWith(
   dataset: Published,
   programmes: readonly Programme[],
   figuresIn: (span: Span) => Promise<Figure[]>,
+  series: readonly Series[] = [],
 ): Promise<Comparison> {
-  const spans = new Map(wanted(dataset, knownFigures(programmes)).map(({ span }) => [spanKey(span), span]))
+  const known = knownFigures(programmes, undefined, series)
+  const spans = new Map(wanted(dataset, known).map(({ span }) => [spanKey(span), span]))
   const counted = new Map<string, Figure[]>()
   for (const [key, span] of spans) counted.set(key, await figuresIn(span))
-  return held(dataset, programmes, counted)
+  return held(dataset, known, counted)
 }
 
 const keyOf = (measure: string, dimensions: Record<string, string>) =>

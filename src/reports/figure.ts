@@ -13,6 +13,8 @@ export type Figure = {
   decimals?: number
   /** Told by persons, itself or some of what it is reckoned from: never counted. */
   told?: readonly Told[]
+  /** It is of a series with a line of its own: of which register, under which code, and where the line stands. */
+  line?: { register: string; code: string; name: string; at: string }
   /** Ids of the cases behind it, when asked for. */
   cases: string[]
 }

@@ -7,6 +7,7 @@ import { type Known, knownFigures, OF_BUREAU } from './known.ts'
 import { dimensionsOf, measureSql, onTimeSql, type Row, type Span } from './measure-sql.ts'
 import { cellKey, type Figure } from './figure.ts'
 import { Reckoning } from './reckoning.ts'
+import { inLines, seriesIn } from './series.ts'
 
 export * from './figure.ts'
 export type Asked = {
@@ -32,26 +33,31 @@ export function figuresOf(
   asked: Asked = {},
 ): Promise<Figure[]> {
   const { measures, cases = false, among = programmes, bureau } = asked
-  const known = knownFigures(among)
   const ids = new Set(programmes.map((one) => one.id))
   if (bureau || measures) ids.add(OF_BUREAU)
-  const wanted = [...known.values()].filter(
-    ({ id, programme }) => ids.has(programme) && (!measures || measures.includes(id)),
-  )
   return withSession(
     db,
     session,
     async (tx) => {
       const begun = await begunOf(tx, session.bureau, among)
-      const found = new Reckoning(
+      const series = await seriesIn(tx, session.bureau, among)
+      const known = knownFigures(among, undefined, series)
+      const wanted = [...known.values()].filter(
+        ({ id, programme }) => ids.has(programme) && (!measures || measures.includes(id)),
+      )
+      const found: Reckoning = new Reckoning(
         known,
-        async (one, over) =>
-          'measure' in one && !begun.has(one.of.id) ? noneOf(one.of, one.id) : of(tx, session.bureau, one, over, cases),
+        (one, over) =>
+          'cell' in one
+            ? cellOf(one, found.figures(one.cell.measure, over))
+            : 'measure' in one && !begun.has(one.of.id)
+              ? Promise.resolve(noneOf(one.of, one.id))
+              : of(tx, session.bureau, one, over, cases),
         async (one, over) => begun.has(one.id) && anythingIn(tx, session.bureau, one, over),
       )
       const figures: Figure[] = []
       for (const { id } of wanted) figures.push(...(await found.figures(id, span)))
-      return figures
+      return inLines(figures, series, programmes, span)
     },
     COUNTING,
   )
@@ -81,6 +87,16 @@ function noneOf(programme: Programme, name: string): Figure[] {
       cases: [],
     },
   ]
+}
+
+/** What its carrier counts of a series, under the id the series publishes it by. */
+async function cellOf(one: Extract<Known, { cell: unknown }>, counted: Promise<Figure[]>): Promise<Figure[]> {
+  const all = await counted
+  const key = cellKey(one.cell.dimensions)
+  const mine = all.find((each) => cellKey(each.dimensions) === key)
+  const nothing = { programme: one.programme, unit: one.unit, value: countsNothing(one.counted) ? 0 : null, cases: [] }
+  const { names: _, line: __, ...figure } = mine ?? { ...nothing, measure: one.id, dimensions: {} }
+  return [{ ...figure, measure: one.id, dimensions: {} }]
 }
 
 /** Counted or told; what is reckoned is made of these. */

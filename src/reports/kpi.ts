@@ -6,6 +6,7 @@ import type { Session } from '#store'
 import type { Db } from '#store/db.ts'
 import { type Figure, figuresOf, whole } from './figures.ts'
 import { knownFigures } from './known.ts'
+import { type Series, seriesOf } from './series.ts'
 import { type Target, targetsOf } from './targets.ts'
 
 export type Indicator = {
@@ -55,10 +56,13 @@ export type Scorecard = { span: Period; scored: Scored[]; weight: number; points
 const NEAR = 90
 
 /** Every indicator that a target may be set for: those of the plans, and whatever is counted, reckoned or told. */
-export function indicatorsOf(programmes: readonly Programme[]): { id: string; name: Text }[] {
+export function indicatorsOf(
+  programmes: readonly Programme[],
+  series: readonly Series[] = [],
+): { id: string; name: Text }[] {
   const named = [
     ...PLANS.flatMap((plan) => plan.indicators.map(({ id, name }) => ({ id, name }))),
-    ...[...knownFigures(programmes).values()]
+    ...[...knownFigures(programmes, undefined, series).values()]
       .filter((one) => !('formula' in one && one.formula.share))
       .map(({ id, name }) => ({ id, name })),
   ]
@@ -81,7 +85,7 @@ export async function scorecardOf(
     ...new Set([...inForce, ...plans].map(({ indicator }) => indicator.id)),
     ...new Set(targets.map((one) => one.indicator)),
   ]
-  const known = knownFigures(programmes)
+  const known = knownFigures(programmes, undefined, await seriesOf(db, session, programmes))
   const measures = ids.filter((id) => known.has(id))
   const figures = await figuresOf(db, session, programmes, span, { measures })
   const scored = [...new Set(ids)].map((id): Scored => {
@@ -90,7 +94,7 @@ export async function scorecardOf(
     const history = targets.filter((one) => one.indicator === id)
     const [set] = history
     const found = known.get(id)
-    const measure = found && 'measure' in found ? found.measure : undefined
+    const measure = found && ('measure' in found ? found.measure : 'cell' in found ? found.counted : undefined)
     const documented = inForce.some((one) => one.indicator.id === id) ? (indicator?.target ?? null) : null
     const target = set?.target ?? documented
     const lower = set?.lower ?? indicator?.lower ?? false

@@ -5,6 +5,8 @@ import { knownFigures } from './known.ts'
 import type { Span } from './measure-sql.ts'
 import { type Chapter, chaptersOf, rankOf, type Section, sectionFor } from './outline.ts'
 import { type DrawnSentence, drawSentences } from './sentences.ts'
+import { drawSeriesLines } from './series-lines.ts'
+import { measuresOfSeries } from './series.ts'
 import { drawTable, type DrawnTable } from './tables.ts'
 
 export type DrawnSection = Section & {
@@ -22,7 +24,8 @@ export type Report = { span: Span & { label: Text }; chapters: DrawnChapter[] }
 /** The measures that stand in such a report, and no others: those nobody prints may grow with all of history. */
 export function printedMeasures(programmes: readonly Programme[], span: Span): string[] {
   const bare = chaptersOf(span).flatMap((chapter) => chapter.sections.flatMap((section) => section.counts))
-  return [...new Set([...bare, ...programmes.flatMap((one) => [...inTables(one), ...inSentences(one)])])]
+  const series = measuresOfSeries(programmes)
+  return [...new Set([...bare, ...series, ...programmes.flatMap((one) => [...inTables(one), ...inSentences(one)])])]
 }
 export const inTables = ({ tables }: Programme): string[] =>
   Object.values(tables).flatMap(({ measures, shares, before = [], after = [] }) => [
@@ -56,6 +59,7 @@ export function reportOf(
     Object.keys(one.tables).map((id) => drawTable(one, id, figures, span.label)),
   )
   const sentences = programmes.flatMap((one) => drawSentences(one, figures, span))
+  const series = drawSeriesLines(programmes, figures, span)
   return {
     span,
     chapters: chaptersOf(span).map((chapter) => ({
@@ -65,14 +69,16 @@ export function reportOf(
           one.chapter === chapter.id && sectionFor(one.chapter, one.section)?.no === section.no
         const own = { tables: tables.filter(here).toSorted(byNumber), sentences: sentences.filter(here) }
         const brought = own.tables.length + own.sentences.length > 0
+        const lines = series.filter(here)
         const bare = brought ? [] : section.counts.flatMap(bareOf)
         return {
           ...section,
           ...own,
+          sentences: [...own.sentences, ...lines],
           bare,
           rank: rankOf(section),
           // A heading that only gathers its parts counts nothing itself and lacks nothing.
-          uncounted: section.counts.length > 0 && !brought && bare.length === 0,
+          uncounted: section.counts.length > 0 && !brought && bare.length === 0 && lines.length === 0,
         }
       }),
     })),

@@ -72,7 +72,7 @@ export const TOLD = t(
 export const marked = (text: string): string => `${text}${TOLD_MARK}`
 
 /** As the published reports write numbers in a sentence: 1萬4,863. */
-function spoken({ value, decimals }: Figure, lang: Lang): string {
+export function spoken({ value, decimals }: Figure, lang: Lang): string {
   if (value === null) return '－'
   if (lang !== 'zh' || decimals || !Number.isInteger(value) || value < 10_000) return grouped(value, decimals)
   const [tens, rest] = [Math.floor(value / 10_000), value % 10_000]

@@ -18,6 +18,8 @@ export type Context = {
   /** The calendar as it is known now in a bureau, remembered until a day is closed. */
   calendar(bureau: string): Promise<Calendar>
   forgetCalendar(bureau: string): void
+  /** Ids of figures that the bureau reckons and is told itself, beside those of programmes. */
+  figureIds: readonly string[]
   /** How long what was not sent is kept: drafts, forms half filled in, and the papers handed in with them. */
   unsentDays: number
 }

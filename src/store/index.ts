@@ -67,6 +67,8 @@ export type StoreOptions = {
   unsentDays?: number
   /** Those of the city: whoever types one chooses from them. */
   districts?: readonly string[] | undefined
+  /** Ids of figures that the bureau reckons and is told itself: no entry publishes one under them. */
+  figureIds?: readonly string[]
 }
 
 export function openStore({
@@ -76,8 +78,9 @@ export function openStore({
   calendarWith,
   unsentDays = 30,
   districts = [],
+  figureIds = [],
 }: StoreOptions): Store & { db: Db; context: Context } {
-  const context = contextOf(openDb(pool), keys, programmes, calendarWith, unsentDays, districts)
+  const context = contextOf(openDb(pool), keys, programmes, calendarWith, unsentDays, districts, figureIds)
   marksWith(context.db, keys.tag)
   const bound =
     <A extends unknown[], R>(act: (context: Context, ...rest: A) => R) =>
@@ -150,6 +153,7 @@ function contextOf(
   calendarWith: Context['calendarWith'],
   unsentDays: number,
   districts: readonly string[],
+  figureIds: readonly string[],
 ): Context {
   // Another server may close a day: what is remembered is looked up again after a moment.
   const calendars = new Map<string, { known: Promise<Calendar>; until: number }>()
@@ -165,6 +169,7 @@ function contextOf(
     calendarWith,
     unsentDays,
     districts,
+    figureIds,
     programme(id, version) {
       const found = version === undefined ? current.get(id) : (versions.get(`${id}@${version}`) ?? undefined)
       if (!found)

@@ -100,3 +100,10 @@ export const CHAPTERS: readonly Chapter[] = [
     ],
   },
 ]
+
+/** The same, for whoever chooses one of them: `chapter/section`. */
+export const SECTIONS: { readonly [place: string]: Text } = Object.fromEntries(
+  CHAPTERS.flatMap(({ id, sections }) =>
+    sections.map(({ no, title }) => [`${id}/${no}`, t(`${no} ${title.zh}`, title.en)]),
+  ),
+)

@@ -1,7 +1,7 @@
 // The door behind a number: its definition, how it comes about, and the cases it counts.
 import { colon, say, showDay, t } from '#engine'
 import { may } from '#auth/index.ts'
-import { bareText, casesBehind, figureKey, figuresOf, knownFigures, nothing } from '#reports/index.ts'
+import { bareText, casesBehind, figureKey, figuresOf, knownFigures, nothing, seriesOf } from '#reports/index.ts'
 import { DataTable, Empty, Facts, Pager } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
@@ -19,7 +19,8 @@ export async function figureDoor(c: Ctx) {
   const span = askedPeriod(c)
   const { programmes, db } = house(c)
   const name = c.req.query('measure') ?? ''
-  const known = knownFigures(programmes).get(name)
+  const series = await seriesOf(db, reading(c), programmes)
+  const known = knownFigures(programmes, undefined, series).get(name)
   if (!known || known.programme !== c.req.query('programme')) return missingPage(c)
   const programme = programmes.find((one) => one.id === known.programme)
   const dimensions = Object.fromEntries(
@@ -34,7 +35,8 @@ export async function figureDoor(c: Ctx) {
   const page = Math.max(0, Number(c.req.query('page') ?? 0) || 0)
   const rows = figure ? await casesBehind(db, deskSession(c), figure.cases, page) : []
   const from = 'formula' in known ? await reckonedFrom(c, known.formula, span) : []
-  const counting = programme && 'measure' in known ? countingWords(programme, known.measure) : undefined
+  const measure = 'measure' in known ? known.measure : 'cell' in known ? known.counted : undefined
+  const counting = programme && measure ? countingWords(programme, measure) : undefined
   const shown = figure ?? (programme && nothing(programme, name, dimensions))
   return show(c, {
     title: known.name,

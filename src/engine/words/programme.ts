@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts'
 import type { AnyContract, Is } from './contract.ts'
 import type { Dimension } from './dimension.ts'
 import type { Entered } from './entered.ts'
+import type { EntryFigures } from './entry-figures.ts'
 import type { AnyFormula, Formula } from './formula.ts'
 import type { Hold } from './hold.ts'
 import type { Letter } from './letter.ts'
@@ -70,6 +71,8 @@ export type Definition<
   measures: { [K in M]: Measure<NoInfer<F>, NoInfer<S>, NoInfer<C>, NoInfer<D>> }
   formulas?: { [K in G]: Formula<NoInfer<D>> }
   entered?: { [K in E]: Entered }
+  /** A register of series: each entry has figures of its own. */
+  figures?: EntryFigures<NoInfer<F>, NoInfer<S>>
   tables: { [id: string]: Table<NoInfer<M | G | E>, NoInfer<D>> }
   sentences?: readonly Sentence<NoInfer<M | G | E>, NoInfer<D>>[]
   portal?: Portal<NoInfer<F>, NoInfer<A>, NoInfer<M | G | E>>

@@ -1,7 +1,7 @@
 // The scorecard at the desk: what is counted against which target, what is not measured yet, and setting a target for a year.
 import { type Problem, say, showDay, t } from '#engine'
 import { may } from '#auth/index.ts'
-import { indicatorsOf, type Scored, scorecardOf, setTarget } from '#reports/index.ts'
+import { indicatorsOf, type Scored, scorecardOf, seriesOf, setTarget } from '#reports/index.ts'
 import { DataTable, Empty, ErrorSummary, Field, Form, Notice, Tile } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { formValue } from '#web/body.ts'
@@ -31,6 +31,7 @@ async function drawn(c: Ctx, year: number, problems: readonly Problem[], typed: 
   const lang = c.get('lang')
   const { db, programmes } = house(c)
   const card = await scorecardOf(db, reading(c), programmes, year, today(c))
+  const offered = await indicatorsHere(c)
   const measured = card.scored.filter((one) => one.actual && one.target !== null)
   const waiting = card.scored.filter((one) => !(one.actual && one.target !== null))
   const changes = card.scored.flatMap((one) => one.history.map((target) => ({ one, target })))
@@ -91,7 +92,7 @@ async function drawn(c: Ctx, year: number, problems: readonly Problem[], typed: 
           )}
         </section>
         {may(c.get('person'), 'set-target') === true ? (
-          <Setting c={c} year={year} problems={problems} typed={typed} />
+          <Setting c={c} year={year} problems={problems} typed={typed} offered={offered} />
         ) : null}
         <Waiting rows={waiting} c={c} />
         {changes.length > 0 ? (
@@ -160,16 +161,24 @@ function Waiting({ rows, c }: { rows: readonly Scored[]; c: Ctx }) {
   )
 }
 
+/** Those of definitions and of the series that the desk has opened. */
+async function indicatorsHere(c: Ctx) {
+  const { db, programmes } = house(c)
+  return indicatorsOf(programmes, await seriesOf(db, reading(c), programmes))
+}
+
 function Setting({
   c,
   year,
   problems,
   typed,
+  offered,
 }: {
   c: Ctx
   year: number
   problems: readonly Problem[]
   typed: Typed | undefined
+  offered: ReturnType<typeof indicatorsOf>
 }) {
   const lang = c.get('lang')
   const of = (field: string) => {
@@ -184,7 +193,7 @@ function Setting({
           {(input) => (
             <select {...input}>
               <option value="">{say(t('請選擇', 'Choose'), lang)}</option>
-              {indicatorsOf(house(c).programmes).map((one) => (
+              {offered.map((one) => (
                 <option value={one.id} selected={typed?.indicator === one.id}>
                   {say(one.name, lang)}
                 </option>
@@ -243,7 +252,7 @@ export async function setTargetPage(c: Ctx) {
     lower: (await formValue(c, 'direction')) === 'lower',
     reason: (await formValue(c, 'reason')) ?? '',
   }
-  const known = indicatorsOf(house(c).programmes).map((one) => one.id)
+  const known = (await indicatorsHere(c)).map((one) => one.id)
   const problems = await setTarget(house(c).db, deskSession(c), typed, known, instant(c))
   if (problems.length > 0) return drawn(c, askedYear(c), problems, typed)
   return c.redirect(`/desk/scorecard?year=${typed.year}&set=1`, 303)

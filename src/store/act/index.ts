@@ -29,6 +29,7 @@ import { type Begun, type Changed, openedBy, writtenOf } from './made.ts'
 import { beginIn } from './open.ts'
 import { proven } from './proven.ts'
 import { bodyRefusals, partyRefusals } from './party.ts'
+import { idsCorrected } from './figure-ids.ts'
 import { stepIn } from './step.ts'
 import { writeMade } from './written.ts'
 
@@ -119,6 +120,7 @@ export function correct(
             field: name,
             says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
           })
+      refused.push(...idsCorrected(programme, known))
       refused.push(...boundAgainst(programme, loaded.case, read))
       const days = correctedDayRefusals(programme, loaded.case, read, reader.today)
       refused.push(...days.filter((one) => !one.warns))

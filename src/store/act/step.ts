@@ -3,6 +3,7 @@ import { advance, type Case, type Move, type Programme, taipeiDay } from '#engin
 import type { Context } from '../context.ts'
 import type { Tx } from '../db.ts'
 import { linkedEntries } from '../read/load.ts'
+import { idsTaken } from './figure-ids.ts'
 import { sealFor, unsealedFor } from '../payments/seal.ts'
 import type { Session } from '../types.ts'
 import type { Changed } from './made.ts'
@@ -47,6 +48,8 @@ export async function stepIn(
     },
   })
   if ('refused' in result) return result
+  const taken = await idsTaken(context, tx, session.bureau, programme, result.after, one)
+  if (taken.length > 0) return { refused: taken }
   const opened = await beginOthers(context, tx, session, programme, result.after, result.event.step, at)
   return { after: result.after, event: result.event, opened }
 }

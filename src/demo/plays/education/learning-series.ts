@@ -1,7 +1,7 @@
 // Series of the demonstration bureau. The May Day class is named in KH109H1; the rest is invented and says so.
 import type { Seeding } from '../../seeding.ts'
 
-const university = { kind: 'labour-university', audience: 'workers', fee: 800, capacity: 30, passShare: 75 }
+const university = { carrier: 'class', kind: 'labour-university', audience: 'workers', fee: 800, capacity: 30, passShare: 75 }
 const spared = ['low-income', 'indigenous', 'disability', 'older', 'involuntary', 'first-time', 'breadwinner', 'new-resident', 'designated']
 const CATEGORIES = ['labour-law', 'work-skills', 'fashion', 'leisure', 'life']
 const NAMES = ['勞動法令', '工作技藝', '時尚技能', '休閒育樂', '生活應用']
@@ -11,9 +11,9 @@ export const SERIES: readonly Record<string, unknown>[] = [
   ...CATEGORIES.map((category, at) => ({ ...university, name: `示範勞工學苑：${NAMES[at]}`, department: 'workers-academy', category, waives: spared })),
   { ...university, name: '五一幹訓班（示範）', department: 'may-day-cadre-class', category: 'labour-law', fee: 0 },
   { ...university, name: '示範其他部別班', department: 'other', category: 'life' },
-  { name: '示範勞動法令宣導會', kind: 'briefing', audience: 'employers', fee: 0, capacity: 100, passShare: 0 },
-  { name: '示範勞動影展', kind: 'event', audience: 'everyone', fee: 0, capacity: 60, passShare: 0 },
-  { name: '示範木工技藝初階班', kind: 'craft', audience: 'everyone', fee: 1200, capacity: 12, passShare: 80 },
+  { name: '示範勞動法令宣導會', carrier: 'class', kind: 'briefing', audience: 'employers', fee: 0, capacity: 100, passShare: 0 },
+  { name: '示範勞動影展', carrier: 'class', kind: 'event', audience: 'everyone', fee: 0, capacity: 60, passShare: 0 },
+  { name: '示範木工技藝初階班', carrier: 'class', kind: 'craft', audience: 'everyone', fee: 1200, capacity: 12, passShare: 80 },
 ]
 
 const seeding: Seeding = {

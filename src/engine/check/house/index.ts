@@ -1,6 +1,7 @@
 // The house checked as one: every name that one programme gives wrongly of another, or of the bureau, in a sentence.
 import type { Programme } from '../../words/index.ts'
 import { entriesNamed } from './entries.ts'
+import { figuresOfEntries } from './entry-figures.ts'
 import { formulasNamed } from './formulas.ts'
 import { following } from './following.ts'
 import { listsOf, onOneDay } from './lists.ts'
@@ -28,6 +29,9 @@ export function faultsOfHouse(programmes: readonly Programme[], bureau: Bureau):
   idleSteps(names, programmes)
   begunInCircles(names, programmes)
   formulasNamed(names, programmes, bureau.figures)
-  for (const programme of programmes) toldToBureau(names, programme, bureau)
+  for (const programme of programmes) {
+    toldToBureau(names, programme, bureau)
+    figuresOfEntries(names, programme, bureau)
+  }
   return [...unitsFit(bureau), ...new Set(names.faults)]
 }

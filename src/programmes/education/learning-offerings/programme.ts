@@ -27,7 +27,7 @@ export default programme({
   keep,
   title: 'title',
   fields: {
-    series: entry(t('系列', 'Series'), 'learning-series'),
+    series: entry(t('系列', 'Series'), 'learning-series', { in: ['active', 'proposed', 'published'] }),
     title: text(t('班名', 'Name of the class'), { ...open, max: 60 }),
     term: text(t('期別', 'Term'), { ...open, max: 20, optional: true }),
     place: text(t('地點', 'Place'), { ...open, max: 80 }),
@@ -104,7 +104,7 @@ export default programme({
       then: [
         {
           begins: 'labour-law-briefings/fromClass', as: 'offering', when: { kind: 'briefing' }, sets: { channel: 'briefing', sessions: 1 },
-          with: { topic: 'title', heldOn: 'heldOn', audience: 'participants' },
+          with: { topic: 'title', heldOn: 'heldOn', audience: 'participants', series: 'series' },
         },
         { takes: 'learning-enrolments/turnAway', for: { naming: 'offering' }, in: 'waiting' },
         { takes: 'learning-enrolments/lapse', for: { naming: 'offering' }, in: 'admitted' },
@@ -144,7 +144,7 @@ export default programme({
     kind: { name: t('類型', 'Kind'), field: 'kind' },
     department: { name: t('部別', 'Department'), field: 'department' },
     courseCategory: { name: t('課程類別', 'Category'), field: 'category' },
-    series: { name: t('系列', 'Series'), entry: 'series', title: 'name' },
+    series: { name: t('系列', 'Series'), entry: 'series', code: 'code', title: 'name' },
   },
   measures: {
     'labour-university-classes': {

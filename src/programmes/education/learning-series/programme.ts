@@ -1,49 +1,94 @@
-// 課程與活動系列. What an officer opens at the desk without a release: a kind of course or event with its rules, for many classes.
-import { choice, choices, money, programme, t, text, whole } from '#engine'
+// 業務系列. What an officer opens at the desk without a release: a line of work that others carry, with its own line in the report and ids of its own.
+import { choice, choices, many, money, programme, t, text, whole } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
+import { SECTIONS } from '#bureau/outline.ts'
 import { audiences, categories, departments, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
+const year = { ...open, optional: true, min: 1990, max: 2200 } as const
+/** Those opened before there were other carriers are of classes. */
+const ofClasses = { carrier: { not: 'activity' } } as const
+const goesOn = t('系列由承辦科持續開辦，不設期限。', 'A series goes on until the division ends it.')
+const running = ['active', 'proposed', 'published'] as const
 
 export default programme({
   id: 'learning-series',
   version: 1,
-  name: t('課程與活動系列', 'Series of courses and events'),
+  name: t('業務系列', 'Series'),
   code: 'LS',
   unit: 'labour-education',
-  purpose: t('課程、宣導會與活動都用同一種方式開設、報名與統計。', 'Courses, briefings and events are opened, joined and counted in one way.'),
+  purpose: t('新的課程、宣導或活動，不必等改版就能開辦、統計並列入報告。', 'A new course, round of outreach or event is opened, counted and reported without waiting for a release.'),
   law: courseRules('系列'),
   covers: ['event-registration', 'craft-reuse-class', 'labour-leadership-courses'],
   keep,
   title: 'name',
   fields: {
     name: text(t('系列名稱', 'Name of the series'), { ...open, max: 60 }),
-    kind: choice(t('類型', 'Kind'), kinds, open),
+    code: text(t('系列代碼', 'Code'), {
+      ...open, max: 60, shape: 'figure-id', optional: true, help: t('統計依此區分；免填時以案號代之，其後不變更。', 'Figures are split by it; its number where left empty. It is not changed later.'),
+    }),
+    carrier: choice(t('如何辦理', 'Carried by'), {
+      class: t('班別與場次（可報名）', 'Classes and sessions that are joined'), activity: t('宣導與活動紀錄', 'Records of outreach and activities'),
+    }, { ...open, starts: 'class' }),
+    kind: choice(t('類型', 'Kind'), kinds, { ...open, when: ofClasses }),
     department: choice(t('部別', 'Department'), departments, { ...open, when: { kind: 'labour-university' } }),
     category: choice(t('課程類別', 'Category'), categories, { ...open, when: { kind: 'labour-university' } }),
     audience: choice(t('對象', 'For whom'), audiences, open),
     about: text(t('說明', 'What it is about'), { ...open, lines: 3, optional: true }),
-    fee: money(t('費用', 'Fee'), { ...open, max: 100_000, help: t('免費填 0。各班可另訂。', 'Nought if free. A class may have its own.') }),
-    capacity: whole(t('每班名額', 'Places in a class'), { ...open, min: 1, max: 5000 }),
-    passShare: whole(t('結業出席率（%）', 'Share of sessions to complete (%)'), { ...open, min: 0, max: 100 }),
+    fee: money(t('費用', 'Fee'), { ...open, when: ofClasses, max: 100_000, help: t('免費填 0。各班可另訂。', 'Nought if free. A class may have its own.') }),
+    capacity: whole(t('每班名額', 'Places in a class'), { ...open, when: ofClasses, min: 1, max: 5000 }),
+    passShare: whole(t('結業出席率（%）', 'Share of sessions to complete (%)'), { ...open, when: ofClasses, min: 0, max: 100 }),
     waives: choices(t('免費身分', 'Groups spared the fee'), spared, {
-      ...open, optional: true, help: t('特殊對象全額補助，報名時須附證明。', 'A full grant for these groups, with proof on enrolling.'),
+      ...open, when: ofClasses, optional: true, help: t('特殊對象全額補助，報名時須附證明。', 'A full grant for these groups, with proof on enrolling.'),
     }),
+    division: text(t('主辦單位', 'Division'), { ...open, max: 40, optional: true, remembers: true }),
+    basis: text(t('辦理依據', 'Basis'), { ...open, max: 120, optional: true }),
+    funding: text(t('經費來源', 'Funding'), { ...open, max: 120, optional: true }),
+    firstYear: whole(t('開始年度（西元）', 'First year'), year),
+    lastYear: whole(t('結束年度（西元）', 'Last year'), year),
+    section: choice(t('報告中的位置', 'Place in the report'), SECTIONS, open),
+    sessionsFigure: text(t('場次（班數）公布代號', 'Id of its sessions'), {
+      ...open, max: 60, shape: 'figure-id', optional: true, help: t('報告、計分卡與公布數字以此代號查得；不另公布者免填。', 'Report, scorecard and published figures look it up by this; leave empty where it is not published.'),
+    }),
+    peopleFigure: text(t('人次公布代號', 'Id of its participants'), { ...open, max: 60, shape: 'figure-id', optional: true }),
+    covers: many(t('目錄項目', 'Systems of the catalogue'), { id: text(t('項目代號', 'Id'), { max: 60, shape: 'figure-id', sensitivity: 'open' }) }, { ...open, optional: true, max: 10 }),
+    whyNot: text(t('退回原因', 'Why it is sent back'), { lines: 2 }),
     endReason: text(t('停辦原因', 'Why it ended'), { lines: 2 }),
   },
   roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' }, head: { name: t('科長', 'Section head'), kind: 'staff' } },
-  states: { active: { name: t('開辦中', 'Running'), stands: t('系列由承辦科持續開辦，不設期限。', 'A series goes on until the division ends it.') }, ended: { name: t('已停辦', 'Ended'), ends: true } },
+  states: {
+    active: { name: t('開辦中', 'Running'), stands: goesOn },
+    proposed: { name: t('開辦中，待確認公布', 'Running, to be confirmed'), stands: goesOn },
+    published: { name: t('開辦中，列入報告', 'Running, in the report'), stands: goesOn, tone: 'good' },
+    retired: { name: t('已停辦，留於報告', 'Ended, kept in the report'), ends: true },
+    ended: { name: t('已停辦', 'Ended'), ends: true },
+  },
   steps: {
     begin: {
       does: t('開設系列', 'Open a series'), by: ['officer', 'head'], from: 'start', to: 'active',
-      asks: ['name', 'kind', 'department', 'category', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives'],
+      asks: ['name', 'code', 'carrier', 'kind', 'department', 'category', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives', 'division'],
     },
     amend: {
-      does: t('修改系列', 'Change it'), by: ['officer', 'head'], from: 'active', to: 'same',
+      does: t('修改系列', 'Change it'), by: ['officer', 'head'], from: running, to: 'same',
       help: t('只影響之後開設的班。', 'Only classes opened from now on are concerned.'),
       asks: ['name', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives'], clears: ['about', 'waives'],
     },
+    propose: {
+      does: t('送請公布', 'Propose for the report'), by: ['officer', 'head'], from: ['active', 'published'], to: 'proposed',
+      help: t('列入報告並取得公布代號；由另一人確認後生效。', 'Its line in the report and its ids hold once another person has confirmed them.'),
+      asks: ['section', 'sessionsFigure', 'peopleFigure', 'covers', 'basis', 'funding', 'firstYear', 'lastYear'],
+      clears: ['sessionsFigure', 'peopleFigure', 'covers', 'basis', 'funding', 'firstYear', 'lastYear'],
+    },
+    confirm: { does: t('確認公布', 'Confirm'), by: ['officer', 'head'], from: 'proposed', to: 'published', notBy: 'propose' },
+    sendBack: {
+      does: t('退回', 'Send back'), by: ['officer', 'head'], from: 'proposed', to: 'active', asks: ['whyNot'],
+      clears: ['section', 'sessionsFigure', 'peopleFigure', 'covers'],
+    },
     end: { does: t('停辦系列', 'End the series'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'] },
+    retire: {
+      does: t('停辦並留存歷年數字', 'End it and keep its figures'), by: ['officer', 'head'], from: 'published', to: 'retired', asks: ['endReason'],
+      help: t('已公布的代號與歷年報告仍查得到。', 'Its ids and the reports of earlier years still find it.'),
+    },
   },
   lists: {
     classes: {
@@ -52,9 +97,25 @@ export default programme({
     },
   },
   clocks: {},
+  holds: { code: { what: ['code'], in: 'ever', says: t('這個系列代碼已有其他系列使用。', 'Another series has this code.') } },
   dimensions: { kind: { name: t('類型', 'Kind'), field: 'kind' } },
-  measures: { 'learning-series': { name: t('開辦系列數', 'Series running'), unit: 'items', stock: 'active', by: [['kind']] } },
+  measures: { 'learning-series': { name: t('開辦系列數', 'Series running'), unit: 'items', stock: running, by: [['kind']] } },
   tables: {},
+  figures: {
+    in: ['published', 'retired'], running: ['published'], section: 'section', covers: 'covers',
+    of: [
+      {
+        programme: 'learning-offerings', by: 'series', when: ofClasses,
+        says: t('{period}{name}辦理 {learning-offerings-held} 場次（班），{learning-participants} 人次參加。', 'In {period} {name} was held {learning-offerings-held} times and had {learning-participants} participants.'),
+        measures: { 'learning-offerings-held': 'sessionsFigure', 'learning-participants': 'peopleFigure' },
+      },
+      {
+        programme: 'labour-law-briefings', by: 'series', when: { carrier: 'activity' },
+        says: t('{period}{name}辦理 {lc-outreach-sessions} 場次，{lc-outreach-audience} 人次參加。', 'In {period} {name} was held {lc-outreach-sessions} times and reached {lc-outreach-audience} people.'),
+        measures: { 'lc-outreach-sessions': 'sessionsFigure', 'lc-outreach-audience': 'peopleFigure' },
+      },
+    ],
+  },
   portal: {
     words: [
       '課程系列', '活動系列', '勞工大學系列', '勞動學堂', '講座系列', 'course series',

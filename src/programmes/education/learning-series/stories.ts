@@ -3,9 +3,12 @@ import { stories } from '#engine'
 import series from './programme.ts'
 
 const university = {
-  name: '示範勞動法令班', kind: 'labour-university', department: 'labour-affairs', category: 'labour-law', audience: 'workers', about: '示範課程。',
+  name: '示範勞動法令班', carrier: 'class', kind: 'labour-university', department: 'labour-affairs', category: 'labour-law', audience: 'workers', about: '示範課程。',
   fee: 600, capacity: 30, passShare: 75, waives: ['low-income', 'disability'],
 } as const
+
+const festival = { name: '示範移工文化節宣導', code: 'culture-festival', carrier: 'activity', audience: 'everyone', division: '示範科' } as const
+const published = { section: 'conditions/二（三）', sessionsFigure: 'culture-festival-sessions', peopleFigure: 'culture-festival-visitors', firstYear: 2026 } as const
 
 export default stories(series, {
   'is opened, changed for the classes to come, and ended': {
@@ -16,8 +19,33 @@ export default stories(series, {
     ],
     ends: 'ended', measures: { 'learning-series': 0 },
   },
+  'of outreach is given its place and ids, confirmed by another person, and keeps them when it ends': {
+    lines: [
+      ['2026-01-05', 'officer', 'begin', festival],
+      ['2026-01-06', 'officer', 'propose', published],
+      ['2026-01-07', 'head', 'confirm'],
+      ['2026-12-01', 'head', 'retire', { endReason: '改由博物館辦理' }],
+    ],
+    ends: 'retired', measures: { 'learning-series': 0 },
+  },
+  'is not confirmed by whoever proposed it': {
+    lines: [
+      ['2026-01-05', 'officer', 'begin', festival],
+      ['2026-01-06', 'officer', 'propose', published],
+      ['2026-01-07', 'officer', 'confirm'],
+    ],
+    ends: 'proposed', refused: '「確認公布」須由「送請公布」以外的人辦理',
+  },
+  'is sent back, and has no ids until it is proposed anew': {
+    lines: [
+      ['2026-01-05', 'officer', 'begin', festival],
+      ['2026-01-06', 'officer', 'propose', published],
+      ['2026-01-07', 'head', 'sendBack', { whyNot: '位置應為二（三）' }],
+    ],
+    ends: 'active', measures: { 'learning-series': 1 },
+  },
   'of a briefing needs no department': {
-    lines: [['2026-01-05', 'officer', 'begin', { name: '示範工資法令宣導會', kind: 'briefing', audience: 'employers', fee: 0, capacity: 100, passShare: 0 }]],
+    lines: [['2026-01-05', 'officer', 'begin', { name: '示範工資法令宣導會', carrier: 'class', kind: 'briefing', audience: 'employers', fee: 0, capacity: 100, passShare: 0 }]],
     ends: 'active', measures: { 'learning-series': 1 },
   },
 })

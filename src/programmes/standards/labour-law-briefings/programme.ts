@@ -4,7 +4,7 @@ import { courseRules } from '#bureau/documents.ts'
 import { keep } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
-const given = ['heldOn', 'topic', 'chapter', 'industry', 'sessions', 'audience'] as const
+const given = ['series', 'heldOn', 'topic', 'chapter', 'industry', 'sessions', 'audience'] as const
 
 export default programme({
   id: 'labour-law-briefings',
@@ -24,6 +24,7 @@ export default programme({
       wages: t('工資篇', 'Wages'), hours: t('工時篇', 'Hours'), leave: t('休假篇', 'Leave'), retirement: t('退休準備金', 'Retirement reserve'), newly: t('新納入適用', 'Newly covered'), other: t('其他', 'Other'),
     }, { ...open, remembers: true }),
     industry: text(t('行業', 'Industry'), { ...open, max: 40, optional: true, remembers: true }),
+    series: entry(t('系列', 'Series'), 'learning-series', { in: ['active', 'proposed', 'published'], optional: true }),
     channel: choice(t('管道', 'Channel'), {
       briefing: t('宣導會', 'Briefing'), online: t('線上宣導會', 'Online briefing'), outreach: t('外展服務', 'Outreach on site'), counter: t('臨櫃', 'At the counter'),
       telephone: t('電話', 'By telephone'), social: t('社群媒體', 'Social media'),
@@ -43,21 +44,21 @@ export default programme({
   steps: {
     record: { does: t('登錄宣導', 'Record outreach'), by: 'officer', from: 'start', to: 'held', on: 'heldOn', asks: ['channel', ...given, 'sheet', 'sheetFile'], log: true },
     fromClass: {
-      does: t('由場次結案帶入', 'Taken from a briefing that was held'), by: 'clock', from: 'start', to: 'held', on: 'heldOn', asks: ['offering', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], sets: { chapter: 'other' },
+      does: t('由場次結案帶入', 'Taken from a briefing that was held'), by: 'clock', from: 'start', to: 'held', on: 'heldOn', asks: ['offering', 'series', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], sets: { chapter: 'other' },
     },
     classify: { does: t('補填篇章與行業', 'Name chapter and industry'), by: 'officer', from: 'held', to: 'same', asks: ['chapter', 'industry'] },
     annul: { does: t('作廢', 'Make void'), by: ['officer', 'head'], from: 'held', to: 'void', asks: ['whyVoid'] },
   },
   clocks: {},
-  dimensions: { channel: { name: t('管道', 'Channel'), field: 'channel' }, chapter: { name: t('篇章', 'Chapter'), field: 'chapter' } },
+  dimensions: { channel: { name: t('管道', 'Channel'), field: 'channel' }, chapter: { name: t('篇章', 'Chapter'), field: 'chapter' }, series: { name: t('系列', 'Series'), entry: 'series', code: 'code', title: 'name' } },
   measures: {
     'lc-outreach-sessions': {
-      name: t('勞動條件宣導場次', 'Labour-conditions outreach sessions'), unit: 'sessions', sum: 'sessions', at: 'held', by: [['channel'], ['chapter']],
+      name: t('勞動條件宣導場次', 'Labour-conditions outreach sessions'), unit: 'sessions', sum: 'sessions', at: 'held', by: [['channel'], ['chapter'], ['series']],
       means: t('各次宣導登錄的場次加總；經本系統報名的宣導會於結案時自動帶入，其餘依簽到冊或統計表登錄，可按月彙報。以辦理日計入期間，作廢者不計。',
         'The sessions of each record added up. Briefings joined here come in on closing; others are entered with their sheets, month by month where there are many. Each in the period in which it was held; what is void in none.'),
     },
     'lc-outreach-audience': {
-      name: t('勞動條件宣導人次（有簽到或統計者）', 'People reached, where counted'), unit: 'person-times', sum: 'audience', at: 'held', by: [['channel']],
+      name: t('勞動條件宣導人次（有簽到或統計者）', 'People reached, where counted'), unit: 'person-times', sum: 'audience', at: 'held', by: [['channel'], ['series']],
       means: t('只計有簽到冊或統計檔者。', 'Only where there is a sheet or a tally on file.'),
     },
   },

@@ -1,0 +1,108 @@
+// Series: entries of registers that have figures of their own, with the ids and the place in the report that the desk gave them.
+import { countsNothing, decimalsOf, holds, type Programme } from '#engine'
+import { type Session, sql, withSession } from '#store'
+import type { Db } from '#store/db.ts'
+import { type Figure, figureKey } from './figure.ts'
+import type { Span } from './measure-sql.ts'
+
+type Tx = Parameters<Parameters<typeof withSession>[2]>[0]
+export type Series = {
+  register: string
+  /** By which figures are split. */
+  code: string
+  name: string
+  openedOn: string
+  running: boolean
+  /** `chapter/section`. */
+  at: string
+  covers: string[]
+  /** The cells of its carrier that are its figures, and under which id each is published. */
+  cells: { programme: string; measure: string; by: string; id?: string }[]
+}
+type Row = { number: string; state: string; opened_on: string; values: Record<string, unknown> }
+
+export const seriesOf = (db: Db, session: Session, programmes: readonly Programme[]): Promise<Series[]> =>
+  withSession(db, session, (tx) => seriesIn(tx, session.bureau, programmes))
+
+export async function seriesIn(tx: Tx, bureau: string, programmes: readonly Programme[]): Promise<Series[]> {
+  const found: Series[] = []
+  for (const { id, figures, title, fields } of programmes) {
+    if (!figures) continue
+    const { rows } = await sql<Row>`select number, state, opened_on, doc -> 'values' as values from cases
+      where bureau = ${bureau} and programme = ${id} and state = any (${[...figures.in]}::text[]) order by number`.execute(
+      tx,
+    )
+    const said = (values: Row['values'], name: string) =>
+      typeof values[name] === 'string' && fields[name] ? values[name] : ''
+    for (const { number, state, opened_on, values } of rows) {
+      const section = said(values, figures.section)
+      if (section === '') continue
+      const carriers = figures.of.filter((one) => holds(one.when, values))
+      const codeOf = ({ programme, by }: (typeof carriers)[number]) =>
+        said(values, programmes.find((one) => one.id === programme)?.dimensions[by]?.code ?? '') || number
+      for (const carrier of carriers)
+        found.push({
+          register: id,
+          code: codeOf(carrier),
+          name: said(values, String(title)) || number,
+          openedOn: opened_on,
+          running: figures.running.includes(state),
+          at: section,
+          covers: idsIn(values[figures.covers]),
+          cells: Object.entries(carrier.measures).map(([measure, field]) => {
+            const published = said(values, field)
+            return { programme: carrier.programme, measure, by: carrier.by, ...(published ? { id: published } : {}) }
+          }),
+        })
+    }
+  }
+  return found
+}
+
+const idsIn = (rows: unknown): string[] =>
+  Array.isArray(rows) ? rows.flatMap((row: { id?: unknown }) => (typeof row.id === 'string' ? [row.id] : [])) : []
+
+/** What a carrier counts of series is printed, whichever series there are. */
+export const measuresOfSeries = (programmes: readonly Programme[]): string[] =>
+  programmes.flatMap(({ figures }) => (figures?.of ?? []).flatMap(({ measures }) => Object.keys(measures)))
+
+/**
+ * Says of the figures that are those of a series where their line stands; one that runs and of which nothing was counted has nought,
+ * since a line that is left out could not be told from one that was forgotten.
+ */
+export function inLines(
+  figures: readonly Figure[],
+  series: readonly Series[],
+  programmes: readonly Programme[],
+  { to }: Span,
+): Figure[] {
+  const all = new Map(figures.map((one) => [keyOf(one), one]))
+  for (const { register, code, name, openedOn, running, at, cells } of series) {
+    const line = { register, code, name, at }
+    const mine = cells.flatMap(({ programme: id, measure, by }): Figure[] => {
+      const of = programmes.find((one) => one.id === id)
+      const counted = of?.measures[measure]
+      // Only where the measure was asked for.
+      if (!of || !counted || !all.has(keyOf({ programme: id, measure, dimensions: {} }))) return []
+      const dimensions = { [by]: code }
+      const decimals = decimalsOf(of, counted)
+      const nothing = {
+        programme: id,
+        measure,
+        dimensions,
+        names: { [by]: name },
+        value: countsNothing(counted) ? 0 : null,
+        unit: counted.unit,
+        ...(decimals === undefined ? {} : { decimals }),
+        cases: [],
+      }
+      return [{ ...(all.get(keyOf({ programme: id, measure, dimensions })) ?? nothing), line }]
+    })
+    if (mine.some(({ value }) => (value ?? 0) !== 0) || (running && openedOn <= to))
+      for (const one of mine) all.set(keyOf(one), one)
+  }
+  return [...all.values()]
+}
+
+const keyOf = ({ programme, measure, dimensions }: Pick<Figure, 'programme' | 'measure' | 'dimensions'>) =>
+  `${programme} ${figureKey(measure, dimensions)}`
