@@ -40,7 +40,7 @@ export function figuresOf(
     session,
     async (tx) => {
       const begun = await begunOf(tx, session.bureau, among)
-      const series = await seriesIn(tx, session.bureau, among)
+      const series = await seriesIn(tx, session.bureau, among, begun)
       const known = knownFigures(among, undefined, series)
       const wanted = [...known.values()].filter(
         ({ id, programme }) => ids.has(programme) && (!measures || measures.includes(id)),

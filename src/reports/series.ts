@@ -24,12 +24,21 @@ type Row = { number: string; state: string; opened_on: string; values: Record<st
 export const seriesOf = (db: Db, session: Session, programmes: readonly Programme[]): Promise<Series[]> =>
   withSession(db, session, (tx) => seriesIn(tx, session.bureau, programmes))
 
-export async function seriesIn(tx: Tx, bureau: string, programmes: readonly Programme[]): Promise<Series[]> {
+/** @param begun the programmes anybody has used, where that is known: no other register has an entry */
+export async function seriesIn(
+  tx: Tx,
+  bureau: string,
+  programmes: readonly Programme[],
+  begun?: ReadonlySet<string>,
+): Promise<Series[]> {
   const found: Series[] = []
   for (const { id, figures, title, fields } of programmes) {
-    if (!figures) continue
-    const { rows } = await sql<Row>`select number, state, opened_on, doc -> 'values' as values from cases
-      where bureau = ${bureau} and programme = ${id} and state = any (${[...figures.in]}::text[]) order by number`.execute(
+    if (!figures || (begun && !begun.has(id))) continue
+    // Open ones and closed ones have each an index of their own.
+    const its = sql`bureau = ${bureau} and programme = ${id} and state = any (${[...figures.in]}::text[])`
+    const { rows } = await sql<Row>`
+      select number, state, opened_on, doc -> 'values' as values from cases where is_open and ${its}
+      union all select number, state, opened_on, doc -> 'values' from cases where not is_open and ${its} order by number`.execute(
       tx,
     )
     const said = (values: Row['values'], name: string) =>
