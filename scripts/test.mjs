@@ -40,7 +40,7 @@ const files = globSync(['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'])
   .toSorted()
   .map((file) => join(root, file))
 
-const types = words.length > 0 && files.length > 0 ? compiled() : undefined
+const types = words.length > 0 && files.length > 0 && !isSecond ? compiled() : undefined
 const needs = reach(root)
 const [reaching, apart] = [files.filter(needs), files.filter((file) => !needs(file))]
 // Where no server is: whatever asks for it there fails, and was wrongly left out of a second run.

@@ -1,0 +1,119 @@
+// How many programmes use each word of the definition language, and why a word that only one of them uses is kept.
+import type { Programme } from '#engine'
+
+/** The sets of a definition and how a member of each is called. */
+const SETS = {
+  roles: 'role',
+  states: 'state',
+  steps: 'step',
+  clocks: 'clock',
+  holds: 'hold',
+  lists: 'list',
+  letters: 'letter',
+  dimensions: 'dimension',
+  measures: 'measure',
+  formulas: 'formula',
+  entered: 'entered',
+  tables: 'table',
+  publishes: 'publication',
+} as const
+const ONE = { portal: 'portal', pays: 'pays', meets: 'meets' } as const
+
+type Members = Record<string, unknown>
+const members = (value: unknown): Members[] =>
+  (Array.isArray(value) ? value : typeof value === 'object' && value !== null ? Object.values(value) : []) as Members[]
+const said = (word: string, one: unknown): string[] =>
+  typeof one === 'object' && one !== null && !Array.isArray(one)
+    ? Object.entries(one).flatMap(([name, value]) => (value === undefined ? [] : [`${word}.${name}`]))
+    : []
+
+/** Every word a definition says, each once: `step.then`, `hold.waits`, `kind.money`. */
+export function wordsOf(programme: Programme): Set<string> {
+  const whole = programme as unknown as Members
+  const fields = (of: unknown): string[] =>
+    members(of).flatMap((field) => [
+      `kind.${String(field.kind)}`,
+      ...said('field', field),
+      ...(field.kind === 'many' ? fields(field.of) : []),
+    ])
+  const steps = members(programme.steps).flatMap((step) => [
+    ...[step.then ?? []].flat().flatMap((one) => said('then', one)),
+    ...members(step.looks).flatMap((one) => said('look', one)),
+    ...members(step.gates).flatMap((one) => said('gate', one)),
+  ])
+  return new Set([
+    ...said('programme', programme),
+    ...fields(programme.fields),
+    ...Object.entries(SETS).flatMap(([set, word]) => members(whole[set]).flatMap((one) => said(word, one))),
+    ...Object.entries(ONE).flatMap(([name, word]) => said(word, whole[name])),
+    ...members(programme.sentences).flatMap((one) => said('sentence', one)),
+    ...steps,
+  ])
+}
+
+export function usersOf(programmes: readonly Programme[]): Map<string, string[]> {
+  const users = new Map<string, string[]>()
+  for (const programme of programmes)
+    for (const word of wordsOf(programme)) users.set(word, [...(users.get(word) ?? []), programme.id])
+  return users
+}
+
+/** Why a word with one user is kept. What has two users, or none, may not stand here. */
+export const KEPT: Record<string, string> = {
+  'clock.extend': 'a statute lets a period be extended once (個資法 §13), as others do that are not written yet',
+  'dimension.together': 'groupings that are published beside the single values: sizes, ages',
+  'entered.from': 'a figure that no case holds; the denominators of the plans follow',
+  'entered.name': 'as `entered.from`',
+  'entered.unit': 'as `entered.from`',
+  'field.bare': 'what a paper says of its sender is taken out where nobody may learn who reports',
+  'field.decimals': 'areas in ping; hours and shares follow',
+  'field.insideClock': 'a hearing inside the days of the Act; every day fixed by an officer under a clock',
+  'field.spares': 'of the other side the law asks the name and no number',
+  'formula.against': 'as `formula.change`',
+  'formula.change': 'by how much disputes rose or fell, as the report prints it',
+  'formula.inPercent': 'as `formula.change`',
+  'formula.mean': 'the mean of earlier years, which the report prints beside a half-year',
+  'formula.means': 'a sentence a reader can check a formula by',
+  'formula.source': 'where a rate is laid down',
+  'formula.years': 'as `formula.mean`',
+  'hold.cites': 'the article that allows one union in an enterprise',
+  'hold.groups': 'places kept for a group',
+  'hold.of': 'places in a class; stock, flats and budgets are the same word',
+  'hold.shut': 'days on which a hall is shut',
+  'kind.decimal': 'areas; hours follow',
+  'letter.addressed': 'a disposition names the party of the law, not the person to reach',
+  'letter.verifies': 'a certificate that anybody can check by its code',
+  'list.soonest': 'what is due next comes first',
+  'look.any': 'whether there is one at all',
+  'look.latest': 'a number as it stood last',
+  'look.sum': 'what earlier bills come to',
+  'look.where': 'a look at some of the cases only',
+  'look.within': 'a look back so far and no further',
+  'measure.days': 'days of a span that lie in the period; nights of a shelter follow',
+  'measure.every': 'each hearing is counted; visits, contacts and instalments follow',
+  'measure.mean': 'a mean of those that say a number',
+  'measure.since': 'since the beginning, as housing is reported',
+  'measure.stood': 'whoever stood there on some day of the period; seven published figures of rehabilitation follow',
+  'meets.of': 'the time is the class’s own',
+  'portal.unlinked': 'a report leads back to nobody',
+  'programme.body': 'the register of the bodies that act; firms, schools and agencies follow',
+  'programme.entered': 'as `entered.from`',
+  'programme.figures': 'series: what is data and no code',
+  'publication.brief': 'a short form of a list',
+  'publication.leads': 'from a list to the application',
+  'role.named': 'an outside mediator reaches the cases that name them; hospitals, coaches and advisers follow',
+  'role.reads': 'need-to-know; casework follows',
+  'role.tongue': 'in which language a party is written to',
+  'step.log': 'lines entered one after another; enquiries and contacts follow',
+  'step.plans': 'a day that this step alone plans',
+  'step.speaks': 'what an officer and a reporter write to each other',
+  'table.after': 'layout of a printed table, which leaves the definition with the tables',
+  'table.before': 'as `table.after`',
+  'table.inTenThousands': 'as `table.after`',
+  'table.onlyIfCounted': 'as `table.after`',
+  'table.shares': 'as `table.after`',
+  'table.top': 'as `table.after`',
+  'table.totalsFirst': 'as `table.after`',
+  'table.within': 'as `table.after`',
+  'then.unlessThere': 'a duty that may have been met already',
+}
