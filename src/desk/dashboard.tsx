@@ -212,7 +212,7 @@ function Overview({ c, families, months, of }: OverviewProps) {
             columns={[
               { label: say(t('業務', 'Programme'), lang), wraps: true },
               { label: say(t('項目', 'Measure'), lang), wraps: true },
-              ...months.map((month) => ({ label: say(month.label, lang), number: true })),
+              ...months.map((month) => ({ label: say(month.label, lang), number: true, wraps: true })),
               { label: say(t('目前未結', 'Open now'), lang), number: true },
             ]}
             rows={programmes.map((one) => {

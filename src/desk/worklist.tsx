@@ -20,7 +20,7 @@ import {
 import { deskSession } from '#web/acting.ts'
 import { stateLabel } from '#web/case-words.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { FamilyOptions } from '#web/families.tsx'
+import { familyOptions } from '#web/families.tsx'
 import { begun, refusedPage, show } from '#web/frames/desk.tsx'
 import { unitChosen } from '#web/unit.ts'
 import { ChooseUnit } from './choose-unit.tsx'
@@ -102,7 +102,7 @@ export async function worklistPage(c: Ctx) {
           <label for="only">{say(t('業務', 'Programme'), lang)}</label>
           <select id="only" name="programme" data-filter={mine.length > 12 ? '' : undefined}>
             <option value="">{say(t('全部', 'All'), lang)}</option>
-            <FamilyOptions c={c} programmes={mine} chosen={programme} />
+            {familyOptions({ c, programmes: mine, chosen: programme })}
           </select>
           <ChooseUnit c={c} chosen={unit} />
           <button class="quiet small-button">{say(t('篩選', 'Show'), lang)}</button>

@@ -123,20 +123,17 @@ export function Families({ c, programmes, href, action }: FamiliesProps) {
   )
 }
 
-/** The options of a browser's own list, under the families' names. */
-export const FamilyOptions = ({ c, programmes, chosen, called = ({ name }) => name }: FamilyOptionsProps) => (
-  <>
-    {byFamily(c, programmes).map(({ name, programmes: within }) => (
-      <optgroup label={say(name, c.get('lang'))}>
-        {within.map((one) => (
-          <option value={one.id} selected={one.id === chosen}>
-            {say(called(one), c.get('lang'))}
-          </option>
-        ))}
-      </optgroup>
-    ))}
-  </>
-)
+/** The options of a browser's own list, under the families' names; plain elements, so that a form finds again which was chosen. */
+export const familyOptions = ({ c, programmes, chosen, called = ({ name }) => name }: FamilyOptionsProps) =>
+  byFamily(c, programmes).map(({ name, programmes: within }) => (
+    <optgroup label={say(name, c.get('lang'))}>
+      {within.map((one) => (
+        <option value={one.id} selected={one.id === chosen}>
+          {say(called(one), c.get('lang'))}
+        </option>
+      ))}
+    </optgroup>
+  ))
 type FamilyOptionsProps = {
   c: Ctx
   programmes: readonly Programme[]

@@ -17,7 +17,7 @@ test('the number and the day a case was opened stand inside their own column', a
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     await signIn(page, base, 'demo-officer-0')
-    await page.goto(`${base}/desk?view=section&lang=en`)
+    await page.goto(`${base}/desk?view=standing&unit=all&lang=en`)
     const over = await page.evaluate(
       () =>
         [...document.querySelectorAll('tbody tr')].filter((row) => {

@@ -57,6 +57,7 @@ function Scope(props: Props & { act: 'give' | 'code' }) {
 
 export function CodeForm({ address, ...props }: Props & { address: string }) {
   const { c, one } = props
+  const action = `/desk/cases/${one.id}/mandates`
   return (
     <Panel c={c} id="post" title={t('寄代表碼到登記地址', 'Post a code to the registered address')}>
       <p>
@@ -72,7 +73,7 @@ export function CodeForm({ address, ...props }: Props & { address: string }) {
           c.get('lang'),
         )}
       </p>
-      <Form action={`/desk/cases/${one.id}/mandates`} csrf={c.get('csrf')}>
+      <Form action={action} csrf={c.get('csrf')} draft={keeping(c, `mandate-codes/${one.id}`, action)}>
         <Scope {...props} act="code" />
         <div>
           <button class="quiet" name="act" value="code">

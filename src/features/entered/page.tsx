@@ -6,6 +6,7 @@ import { DataTable, Empty, ErrorSummary, Form, Notice, Pager, Tag } from '#ui/in
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
+import { keeping } from '#web/typed.ts'
 import { unitWord } from '#reports/counted-in.ts'
 import { EnterForm } from './form.tsx'
 import type { Typed } from './read.ts'
@@ -105,6 +106,8 @@ const DONE: Record<string, Text> = {
   declined: t('已退回登錄的人。', 'It is sent back to whoever entered it.'),
 }
 
+const declining = ({ id }: EnteredLine) => `/desk/figures/${id}/decline`
+
 function Waiting({ c, one, lang }: { c: Ctx; one: EnteredLine; lang: Lang }) {
   const own = one.by === c.get('person').id
   return (
@@ -124,7 +127,11 @@ function Waiting({ c, one, lang }: { c: Ctx; one: EnteredLine; lang: Lang }) {
           <Form action={`/desk/figures/${one.id}/confirm`} csrf={c.get('csrf')}>
             <button>{say(t('確認', 'Confirm'), lang)}</button>
           </Form>
-          <Form action={`/desk/figures/${one.id}/decline`} csrf={c.get('csrf')}>
+          <Form
+            action={declining(one)}
+            csrf={c.get('csrf')}
+            draft={keeping(c, `figures/${one.id}/decline`, declining(one))}
+          >
             <label for={`why-${one.id}`}>{say(t('退回的理由', 'Why it is sent back'), lang)}</label>
             <div class="row">
               <input id={`why-${one.id}`} name="reason" type="text" maxlength={500} />

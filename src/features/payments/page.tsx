@@ -15,7 +15,7 @@ import { answerFiles, type AnswerFile } from '#store/payments/answers.ts'
 import { DataTable, Empty, ErrorSummary, Field, Form, Pager, Tabs, Tag, Tile, type Tone } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, today } from '#web/env.ts'
-import { FamilyOptions } from '#web/families.tsx'
+import { familyOptions } from '#web/families.tsx'
 import { refusedPage, show } from '#web/frames/desk.tsx'
 import { keeping } from '#web/typed.ts'
 import { payeesOf, paying, type Payees } from './payees.ts'
@@ -147,12 +147,12 @@ export async function drawn(c: Ctx, { problems = [], told, chosen = [], after, t
                 {(of) => (
                   <select {...of}>
                     <option value="">{say(t('請選擇', 'Choose'), lang)}</option>
-                    <FamilyOptions
-                      c={c}
-                      programmes={paying(c)}
-                      chosen={typed.programme}
-                      called={(one) => one.pays?.budget.name ?? one.name}
-                    />
+                    {familyOptions({
+                      c,
+                      programmes: paying(c),
+                      chosen: typed.programme,
+                      called: (one) => one.pays?.budget.name ?? one.name,
+                    })}
                   </select>
                 )}
               </Field>
