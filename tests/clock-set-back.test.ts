@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { figuresOf } from '#reports/index.ts'
-import { verify } from '#store/verify/index.ts'
+import { verifyAlone } from '#store/verify/index.ts'
 import { aHouse, deskOf, filing, system, type TestHouse } from './a-house.ts'
 
 let house: TestHouse
@@ -53,7 +53,7 @@ test('a step taken while the clock stands earlier happens when the one before it
 
 test('a chain whose times run backwards is named', async () => {
   const named = async () =>
-    (await verify(house.pool, 'demo', house.context)).faults.filter(({ says }) => /only goes forward/.test(says))
+    (await verifyAlone(house.pool, 'demo', house.context)).faults.filter(({ says }) => /only goes forward/.test(says))
   assert.deepEqual(await named(), [])
   await house.pool.query('alter table events disable trigger append_only')
   await house.pool.query(`update events set at = at - interval '1 day' where seq = 2`)

@@ -29,6 +29,8 @@ function instantiations(programmes: readonly (readonly [folder: string, as: stri
         include: [
           'src/**/*.d.ts',
           'src/engine/index.ts',
+          // What the bureau says there is: units, headings, what figures are of.
+          'src/bureau/*/*.ts',
           'src/programmes/**/programme.ts',
           'src/programmes/**/stories.ts',
         ],

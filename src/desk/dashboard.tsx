@@ -3,6 +3,7 @@ import {
   addDays,
   type AnyMeasure,
   between,
+  colon,
   grouped,
   listed,
   period,
@@ -163,7 +164,12 @@ export async function dashboard(c: Ctx) {
           <QuietSection c={c} programmes={quiet.length} folded={!few}>
             {byFamily(c, quiet).map((family) => (
               <p>
-                {few ? null : <span class="soft">{say(family.name, lang)}：</span>}
+                {few ? null : (
+                  <span class="soft">
+                    {say(family.name, lang)}
+                    {colon(lang)}
+                  </span>
+                )}
                 {family.programmes.map((one, nth) => (
                   <>
                     {nth > 0 ? '、' : ''}
@@ -184,10 +190,15 @@ const FEW = 6
 type Counted = number | null | undefined
 /** What is counted of it by month, and how many cases are open now. */
 type Line = { name?: Text; values: readonly Counted[]; stands: Counted }
+/** Without its year, so that six of them fit on paper. */
+const monthAlone = (day: string): Text => {
+  const month = Number(day.slice(5, 7))
+  return t(`${month}月`, 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[month - 1] ?? '')
+}
 type OverviewProps = {
   c: Ctx
   families: readonly Family[]
-  months: readonly { label: Text }[]
+  months: readonly { from: string; label: Text }[]
   of: (one: Programme) => Line
 }
 /** A family each, folded; in it a line for each programme with its six months. */
@@ -212,7 +223,10 @@ function Overview({ c, families, months, of }: OverviewProps) {
             columns={[
               { label: say(t('業務', 'Programme'), lang), wraps: true },
               { label: say(t('項目', 'Measure'), lang), wraps: true },
-              ...months.map((month) => ({ label: say(month.label, lang), number: true, wraps: true })),
+              ...months.map(({ from, label }) => ({
+                label: <abbr title={say(label, lang)}>{say(monthAlone(from), lang)}</abbr>,
+                number: true,
+              })),
               { label: say(t('目前未結', 'Open now'), lang), number: true },
             ]}
             rows={programmes.map((one) => {

@@ -1,5 +1,5 @@
 // A case that its owner and whoever supervises read: to others, that it is there, why no more, and how to take it over.
-import { type Problem, say, showDay, t } from '#engine'
+import { colon, type Problem, say, showDay, t } from '#engine'
 import { may, namesOf } from '#auth/index.ts'
 import { onlyItsOwner } from '#store/gate/kept.ts'
 import { ErrorSummary, Form, Tag, TextInput } from '#ui/index.ts'
@@ -35,7 +35,8 @@ export async function keptPage(c: Ctx, { one, programme }: Opened, problems: rea
               <Tag tone={one.closedOn ? 'over' : undefined}>{stateLabel(programme, one.state, lang)}</Tag>
             </div>
             <p class="soft">
-              {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}：
+              {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}
+              {colon(lang)}
               {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
             </p>
           </div>
