@@ -1,6 +1,7 @@
 // Plays payments whose table comes out as published, a revised grade among them where one is published.
 import { addDays } from '#engine'
 import type { Play, Seeding, SeedingContext, Wanted } from '../../seeding.ts'
+import { numberOf } from './invented.ts'
 
 type Line = Play['lines'][number]
 type Payment = { tier: string; amount: number; regraded: boolean }
@@ -62,8 +63,8 @@ function life(payment: Payment, nth: number, filed: string, context: SeedingCont
   const line = (on: string, role: string, step: string, values: Record<string, unknown> = {}): Line => ({ on, by: staff(role), step, values })
   const death = payment.tier === 'death'
   const grade = payment.regraded ? 12 : (GRADES[payment.tier] ?? 8)
-  const person = { name: `測試勞工${nth}`, idNumber: idNumber(nth), birthOn: '1980-01-01' }
-  const applicant = { name: death ? `測試家屬${nth}` : person.name, idNumber: idNumber(death ? nth + 3_000_000 : nth), phone: '0900-000-000', address: '示範市示範中區示範路1號' }
+  const person = { name: `測試勞工${nth}`, idNumber: numberOf(nth), birthOn: '1980-01-01' }
+  const applicant = { name: death ? `測試家屬${nth}` : person.name, idNumber: numberOf(death ? nth + 3_000_000 : nth), phone: '0900-000-000', address: '示範市示範中區示範路1號' }
   const [proposed, approved] = [filed, workday(addDays(filed, 1))]
   const listed = approved
   const paid = workday(addDays(listed, 1))
@@ -89,11 +90,4 @@ function life(payment: Payment, nth: number, filed: string, context: SeedingCont
     line(workday(addDays(again, 1)), 'head', 'approveTopUp'),
     ...pay(workday(addDays(again, 2)), workday(addDays(again, 4)), 1),
   ]
-}
-
-/** A well-formed identity number of nobody. */
-function idNumber(nth: number): string {
-  const digits = [...String((nth % 2) + 1), ...String(nth % 10_000_000).padStart(7, '0')].map(Number)
-  const sum = 1 + digits.reduce((total, digit, at) => total + digit * (8 - at), 0)
-  return `A${digits.join('')}${(10 - (sum % 10)) % 10}`
 }
