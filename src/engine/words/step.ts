@@ -51,7 +51,10 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   proof?: 'second' | 'code'
   /** The field that says what was asked of the party: the step answers it, stands open under it, and is refused where nothing changed. */
   answers?: keyof F & string
-  /** Lines entered one after another: having saved, one stays on the form; a line is taken back for a minute by the step that voids it. */
+  /**
+   * Lines entered one after another: having saved, one stays on the form; a line is taken back for a minute by the step that voids it.
+   * In a programme whose cases only their owner reads, a line is owned by whoever entered it.
+   */
   log?: true
   /** Taken on a screen of its own, `/desk/<screen>`, and not on the page of the case. */
   screen?: string

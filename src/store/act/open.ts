@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto'
 import {
   advance,
   type AnyThen,
+  apply,
   type Case,
+  type CaseEvent,
   holds,
   listed,
   type Move,
+  needToKnow,
   otherOf,
   type Programme,
   type Refusal,
@@ -68,17 +71,35 @@ export async function beginIn(
   })
   if ('refused' in result) return result
   // Only what will stand takes a number, so that a refusal leaves no gap and nobody waits for it.
-  const after = { ...result.after, number: await nextNumber(tx, session.bureau, programme, today) }
-  const written = writtenOf(context, session.bureau, programme, undefined, after, [result.event], {
-    openedBy: by?.id,
-    codes: partiesOf(programme),
-  })
+  const numbered = { ...result.after, number: await nextNumber(tx, session.bureau, programme, today) }
+  const kept = ownLine(programme, result.event, numbered.seq)
+  const after = kept ? apply(programme, numbered, kept, await context.calendar(session.bureau)) : numbered
+  const written = writtenOf(
+    context,
+    session.bureau,
+    programme,
+    undefined,
+    after,
+    [result.event, ...(kept ? [kept] : [])],
+    {
+      openedBy: by?.id,
+      codes: partiesOf(programme),
+    },
+  )
   return {
     after,
     event: result.event,
     written,
     opened: await beginOthers(context, tx, session, programme, after, result.event.step, at),
   }
+}
+
+/** Where cases are known to their owner alone, a line that is logged is theirs who entered it: nobody hands out lines. */
+function ownLine(programme: Programme, begun: CaseEvent & { kind: 'step' }, seq: number): CaseEvent | undefined {
+  const { step, at, on, by, version } = begun
+  if (!needToKnow(programme) || !programme.steps[step]?.log || programme.roles[by.role]?.kind !== 'staff')
+    return undefined
+  return { kind: 'assign', owner: by.id, seq: seq + 1, at, on, by, version }
 }
 
 /** The cases of other programmes that begin because of a step, in its transaction, or nothing happens. */
