@@ -135,6 +135,12 @@ export default programme({
     },
   },
 
+  lists: {
+    care: {
+      name: t('個案服務', 'Casework'), of: { programme: 'accident-casework', naming: 'claim' }, for: ['officer', 'head'], shows: ['source'], begins: 'fromClaim',
+    },
+  },
+
   holds: {
     'one-claim': {
       what: ['victim.idNumber', 'accidentOn'], in: ['received', 'supplement', 'proposed', ...payment.approved, 'regraded'],
