@@ -33,6 +33,13 @@ export const articles = {
   'art-80': t('第80條 規避或妨礙檢查', '§80 Obstruction'), other: t('其他條文', 'Another article'),
 } as const
 
+/** What somebody says is wrong, before anybody looked. */
+export const alleged = {
+  wages: t('工資', 'Wages'), overtime: t('加班費', 'Overtime pay'), hours: t('工時、休息', 'Hours and rest'), leave: t('例假、休假、特休', 'Leave'),
+  roster: t('出勤紀錄、工資清冊', 'Attendance and wage records'), pension: t('勞退提繳', 'Pension contributions'), insurance: t('勞健保', 'Insurance'),
+  equality: t('性別平等', 'Gender equality'), safety: t('職業安全衛生', 'Safety and health'), other: t('其他', 'Other'),
+} as const
+
 export const business = {
   respondent: organisation(t('事業單位', 'Business'), { doubts: checkOrganisation }),
   workplace: address(t('工作地址', 'Place of work'), { optional: true, sensitivity: 'internal' }),

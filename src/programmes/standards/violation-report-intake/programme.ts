@@ -43,11 +43,7 @@ export default programme({
       1999: t('1999專線', 'City line 1999'), 1955: t('1955專線', 'Line 1955'),
     }, { sensitivity: 'open', starts: 'counter' }),
     workplaceHere: yesNo(t('工作地點在本市', 'The place of work is in this city')),
-    topics: choices(t('違反事項', 'What is wrong'), {
-      wages: t('工資', 'Wages'), overtime: t('加班費', 'Overtime pay'), hours: t('工時、休息', 'Hours and rest'), leave: t('例假、休假、特休', 'Leave'),
-      roster: t('出勤紀錄、工資清冊', 'Attendance and wage records'), pension: t('勞退提繳', 'Pension contributions'), insurance: t('勞健保', 'Insurance'),
-      equality: t('性別平等', 'Gender equality'), safety: t('職業安全衛生', 'Safety and health'), other: t('其他', 'Other'),
-    }, { min: 1 }),
+    topics: choices(t('違反事項', 'What is wrong'), inspection.alleged, { min: 1 }),
     happenedOn: date(t('最近一次發生日', 'When it last happened'), { optional: true, notAfterToday: true }),
     facts: text(t('事實經過', 'What happened'), {
       lines: 8, sensitivity: 'personal', help: t('匿名者請勿寫出足以辨識自己的內容，例如姓名、職號或只有您知道的細節。', 'If you are anonymous, leave out what would give you away: your name, staff number, details only you could know.'),
