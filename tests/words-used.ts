@@ -90,7 +90,6 @@ export const KEPT: Record<string, string> = {
   'look.within': 'a look back so far and no further',
   'measure.days': 'days of a span that lie in the period; nights of a shelter follow',
   'measure.every': 'each hearing is counted; visits, contacts and instalments follow',
-  'measure.mean': 'a mean of those that say a number',
   'measure.since': 'since the beginning, as housing is reported',
   'meets.of': 'the time is the class’s own',
   'portal.unlinked': 'a report leads back to nobody',

@@ -16,6 +16,7 @@ export const countedIn = {
   flag: t('（1 為是）', '(1 for yes)'),
   days: t('日', 'days'),
   hours: t('小時', 'hours'),
+  minutes: t('分鐘', 'minutes'),
   openings: t('個', 'openings'),
   places: t('處', 'places'),
   classes: t('班', 'classes'),

@@ -1,8 +1,15 @@
-// Words that series, offerings and enrolments share: what kinds there are, for whom, who is spared the fee.
+// Words that series, what carries them and enrolments share: how they are held, what kinds there are, for whom, who is spared the fee.
 import { t } from '#engine'
 import { ARCHIVES } from '#law/statutes.ts'
 
 export const keep = { years: 10, cites: ARCHIVES('機關檔案保存年限') }
+
+/** How a series is held: its entries are named by the cases of one programme. */
+export const carriers = {
+  class: t('班別與場次（可報名）', 'Classes and sessions that are joined'),
+  activity: t('宣導與活動紀錄', 'Records of outreach and activities'),
+  desk: t('諮詢台（逐件登錄）', 'A desk that answers enquiries'),
+} as const
 
 export const kinds = {
   'labour-university': t('勞工大學', 'Labour University'),

@@ -15,11 +15,27 @@ export const SERIES: readonly Record<string, unknown>[] = [
   { name: '示範勞動影展', carrier: 'class', kind: 'event', audience: 'everyone', fee: 0, capacity: 60, passShare: 0 },
   { name: '示範木工技藝初階班', carrier: 'class', kind: 'craft', audience: 'everyone', fee: 1200, capacity: 12, passShare: 80 },
 ]
+/** Desks that answer enquiries, and what each stands for in the catalogue. The migrants’ desk has its own line in the report. */
+export const DESKS: readonly Record<string, unknown>[] = [
+  { carrier: 'desk', name: '示範勞動法令諮詢台', code: 'labour-law-desk', audience: 'everyone' },
+  { carrier: 'desk', name: '示範勞工服務中心', code: 'labour-service-centre', audience: 'workers' },
+  { carrier: 'desk', name: '示範臉書粉絲專頁來訊', code: 'facebook-inbox', audience: 'everyone' },
+]
+const MIGRANTS = { carrier: 'desk', name: '示範外籍勞工諮詢服務中心', code: 'migrants-desk', audience: 'everyone' }
 
 const seeding: Seeding = {
   *ground({ staff, from }) {
-    for (const values of SERIES)
+    for (const values of [...SERIES, ...DESKS])
       yield { programme: 'learning-series', lines: [{ on: from, by: staff('officer'), step: 'begin', values }] }
+    const desk = { on: from, by: staff('officer') }
+    yield {
+      programme: 'learning-series',
+      lines: [
+        { ...desk, step: 'begin', values: MIGRANTS },
+        { ...desk, step: 'propose', values: { section: 'employment/四（四）1', peopleFigure: 'migrants-desk-enquiries', covers: [{ id: 'migrant-consultation' }] } },
+        { on: from, by: staff('head'), step: 'confirm' },
+      ],
+    }
   },
 }
 export default seeding

@@ -2,12 +2,12 @@
 import { choice, choices, many, money, programme, t, text, whole } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
 import { SECTIONS } from '#bureau/outline.ts'
-import { audiences, categories, departments, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
+import { audiences, carriers, categories, departments, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
 const year = { ...open, optional: true, min: 1990, max: 2200 } as const
 /** Those opened before there were other carriers are of classes. */
-const ofClasses = { carrier: { not: 'activity' } } as const
+const ofClasses = { carrier: { not: ['activity', 'desk'] } } as const
 const goesOn = t('系列由承辦科持續開辦，不設期限。', 'A series goes on until the division ends it.')
 const running = ['active', 'proposed', 'published'] as const
 
@@ -27,9 +27,7 @@ export default programme({
     code: text(t('系列代碼', 'Code'), {
       ...open, max: 60, shape: 'figure-id', optional: true, help: t('統計依此區分；免填時以案號代之，其後不變更。', 'Figures are split by it; its number where left empty. It is not changed later.'),
     }),
-    carrier: choice(t('如何辦理', 'Carried by'), {
-      class: t('班別與場次（可報名）', 'Classes and sessions that are joined'), activity: t('宣導與活動紀錄', 'Records of outreach and activities'),
-    }, { ...open, starts: 'class' }),
+    carrier: choice(t('如何辦理', 'Carried by'), carriers, { ...open, starts: 'class' }),
     kind: choice(t('類型', 'Kind'), kinds, { ...open, when: ofClasses }),
     department: choice(t('部別', 'Department'), departments, { ...open, when: { kind: 'labour-university' } }),
     category: choice(t('課程類別', 'Category'), categories, { ...open, when: { kind: 'labour-university' } }),
@@ -50,7 +48,7 @@ export default programme({
     sessionsFigure: text(t('場次（班數）公布代號', 'Id of its sessions'), {
       ...open, max: 60, shape: 'figure-id', optional: true, help: t('報告、計分卡與公布數字以此代號查得；不另公布者免填。', 'Report, scorecard and published figures look it up by this; leave empty where it is not published.'),
     }),
-    peopleFigure: text(t('人次公布代號', 'Id of its participants'), { ...open, max: 60, shape: 'figure-id', optional: true }),
+    peopleFigure: text(t('人次（諮詢件數）公布代號', 'Id of its participants, or of its enquiries'), { ...open, max: 60, shape: 'figure-id', optional: true }),
     covers: many(t('目錄項目', 'Systems of the catalogue'), { id: text(t('項目代號', 'Id'), { max: 60, shape: 'figure-id', sensitivity: 'open' }) }, { ...open, optional: true, max: 10 }),
     whyNot: text(t('退回原因', 'Why it is sent back'), { lines: 2 }),
     endReason: text(t('停辦原因', 'Why it ended'), { lines: 2 }),
@@ -95,6 +93,10 @@ export default programme({
       name: t('本系列的班', 'Classes of this series'), of: { programme: 'learning-offerings', naming: 'series' }, for: ['officer', 'head'],
       shows: ['title', 'place', 'participants'], sums: ['participants'], newest: 'firstOn', begins: 'publish',
     },
+    enquiries: {
+      name: t('本台的諮詢', 'Enquiries at this desk'), of: { programme: 'enquiries', naming: 'desk' }, for: ['officer', 'head'],
+      shows: ['topic', 'channel', 'tongue', 'minutes'], by: ['topic', 'channel'], sums: ['minutes'], newest: 'on', begins: 'log',
+    },
   },
   clocks: {},
   holds: { code: { what: ['code'], in: 'ever', says: t('這個系列代碼已有其他系列使用。', 'Another series has this code.') } },
@@ -113,6 +115,11 @@ export default programme({
         programme: 'labour-law-briefings', by: 'series', when: { carrier: 'activity' },
         says: t('{period}{name}辦理 {lc-outreach-sessions} 場次，{lc-outreach-audience} 人次參加。', 'In {period} {name} was held {lc-outreach-sessions} times and reached {lc-outreach-audience} people.'),
         measures: { 'lc-outreach-sessions': 'sessionsFigure', 'lc-outreach-audience': 'peopleFigure' },
+      },
+      {
+        programme: 'enquiries', by: 'desk', when: { carrier: 'desk' },
+        says: t('{period}{name}答復諮詢 {enquiries} 件。', 'In {period} {name} answered {enquiries} enquiries.'),
+        measures: { enquiries: 'peopleFigure' },
       },
     ],
   },
