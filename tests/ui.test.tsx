@@ -80,7 +80,7 @@ describe('the stylesheet and the script', () => {
     assert.ok(fonts.every((path) => (assets[path]?.body.length ?? 0) < 10_000))
     assert.doesNotMatch(css, /@import|https?:/)
     assert.match(css, /@layer tokens, reading, layout, form, data, frame, print;/)
-    assert.ok(css.length < 80_000 && clientScript().js.length < 22_000, 'small enough for a slow line')
+    assert.ok(css.length < 80_000 && clientScript().js.length < 20_000, 'small enough for a slow line')
     assert.ok(new Script(clientScript().js), 'a browser can read it')
   })
 

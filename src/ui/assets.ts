@@ -27,11 +27,12 @@ export function stylesheet(): { css: string; hash: string } {
   return { css, hash: hashed(css) }
 }
 
-/** The script: each file of `client/` in a block of its own, so that none sees another's names. */
+/** The script: each file of `client/` in a block of its own, so that none sees another's names; without what only we read. */
 export function clientScript(): { js: string; hash: string } {
   const js = files('client', '.ts')
     .map((source) => `{\n${transformSync('client.ts', source).code.replace(/^export \{\s*\};?$/m, '')}}`)
     .join('\n')
+    .replace(/^\s+|^\s*\/\/.*\n/gm, '')
   return { js, hash: hashed(js) }
 }
 
