@@ -1,12 +1,12 @@
 // A case that its owner and whoever supervises read: to others, that it is there, why no more, and how to take it over.
-import { colon, type Problem, say, showDay, t } from '#engine'
+import { type Problem, say, t } from '#engine'
 import { may, namesOf } from '#auth/index.ts'
 import { onlyItsOwner } from '#store/gate/kept.ts'
-import { ErrorSummary, Form, Tag, TextInput } from '#ui/index.ts'
-import { stateLabel } from '#web/case-words.ts'
+import { ErrorSummary, Form, TextInput } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { show } from '#web/frames/desk.tsx'
 import { keeping } from '#web/typed.ts'
+import { Heading } from './heading.tsx'
 import { Clocks } from './beside.tsx'
 import type { Opened } from './opened.ts'
 import { ownersOf } from './owners.ts'
@@ -24,22 +24,7 @@ export async function keptPage(c: Ctx, { one, programme }: Opened, problems: rea
     body: (
       <div class="columns aside">
         <div class="stack wide">
-          <div class="stack tight">
-            <p class="soft">
-              <a href={`/desk/programmes/${programme.id}`}>{say(programme.name, lang)}</a>
-            </p>
-            <div class="row between">
-              <h1>
-                <span class="number">{one.number}</span>
-              </h1>
-              <Tag tone={one.closedOn ? 'over' : undefined}>{stateLabel(programme, one.state, lang)}</Tag>
-            </div>
-            <p class="soft">
-              {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}
-              {colon(lang)}
-              {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
-            </p>
-          </div>
+          <Heading c={c} one={one} programme={programme} names={names} />
           <ErrorSummary problems={[...problems]} lang={lang} />
           <p>{say(onlyItsOwner, lang)}</p>
           {takes ? (

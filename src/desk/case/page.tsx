@@ -1,15 +1,15 @@
 // The case page: where it stands, what may be done, by when and why, who has done what.
-import { colon, type Problem, say, showDay, t } from '#engine'
+import { type Problem, say, t } from '#engine'
 import { may, namesOf, staffOf } from '#auth/index.ts'
 import { noticesOf } from '#store'
 import { placesOf } from '#store/places/queue.ts'
-import { ErrorSummary, Tag } from '#ui/index.ts'
+import { ErrorSummary } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
-import { stateLabel } from '#web/case-words.ts'
 import { entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { unclearAnywhere } from '#web/unclear.ts'
 import { missingPage, show } from '#web/frames/desk.tsx'
+import { Heading } from './heading.tsx'
 import { Clocks, Owner, Related, Remark, Sealed } from './beside.tsx'
 import { History } from './history.tsx'
 import { keptPage } from './kept.tsx'
@@ -69,22 +69,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, problems: readon
     body: (
       <div class="columns aside">
         <div class="stack wide">
-          <div class="stack tight">
-            <p class="soft">
-              <a href={`/desk/programmes/${programme.id}`}>{say(programme.name, lang)}</a>
-            </p>
-            <div class="row between">
-              <h1>
-                <span class="number">{one.number}</span>
-              </h1>
-              <Tag tone={one.closedOn ? 'over' : undefined}>{stateLabel(programme, one.state, lang)}</Tag>
-            </div>
-            <p class="soft">
-              {say(t('收件', 'Opened'), lang)} {showDay(one.openedOn, lang)}　{say(t('承辦人', 'Owner'), lang)}
-              {colon(lang)}
-              {one.owner ? (names.get(one.owner) ?? one.owner) : say(t('未分派', 'nobody'), lang)}
-            </p>
-          </div>
+          <Heading c={c} one={one} programme={programme} names={names} />
           <ErrorSummary problems={[...problems]} lang={lang} />
           {done ? <JustDone programme={programme} step={done} id={one.id} lang={lang} /> : null}
           <UnclearNotice found={unclear} lang={lang} asks={false} />
