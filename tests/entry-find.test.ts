@@ -1,14 +1,13 @@
 // Choosing from a register too long to list: two characters find an entry at the portal and at the desk, without a script.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
 import { sensitivityOf } from '#engine'
 import { programmes } from '#roll'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, system, type TestHouse } from './a-house.ts'
 import { Visitor } from './a-visitor.ts'
 import { axe, openBrowser } from './browser/chromium.ts'
+import { served } from './browser/journey.ts'
 
 /** As meetings were announced by whoever had a code: what a portal form offers of a register that is open to everybody. */
 const chosenByAll = programmes.map((one) => (one.id === 'union-statutory-meetings' ? (one.earlier?.[0] ?? one) : one))
@@ -250,9 +249,7 @@ test('every register that a form of the portal asks for has an open fact to be f
 })
 
 test('in a browser, narrow and wide: found by Enter, shut to nobody, and no wider than the page', async () => {
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((done) => server.once('listening', done))
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { base, close } = await served(app)
   const browser = await openBrowser()
   try {
     for (const width of [390, 1280]) {
@@ -275,7 +272,7 @@ test('in a browser, narrow and wide: found by Enter, shut to nobody, and no wide
     }
   } finally {
     await browser.close()
-    server.close()
+    await close()
   }
 })
 let shots = 0

@@ -1,7 +1,5 @@
 // A house with something in every room, walked through in a real browser by whoever a page is for.
 import assert from 'node:assert/strict'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { taipeiDay } from '#engine'
 import { fillGround, fillPresent } from '#demo/fill.ts'
@@ -12,6 +10,7 @@ import { aSignedReport } from '../a-signed-report.ts'
 import { isSecondServer } from '../second-server.ts'
 import { type Address, known, type Known } from './addresses.ts'
 import { axe, openBrowser, signIn } from './chromium.ts'
+import { served } from './journey.ts'
 import { fewest, type Page as HousePage, pages, sample } from './kinds.ts'
 
 export type Walk = {
@@ -37,13 +36,11 @@ export async function openWalk(): Promise<Walk> {
   const errors: unknown[] = []
   const app = openApp(strict, (line) => line.error && errors.push(line.error))
   const routes = [...new Set(app.routes.flatMap(({ method, path }) => (method === 'GET' ? [path] : [])))]
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((done) => server.once('listening', done))
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { base, close: stop } = await served(app)
   const browser = await openBrowser()
   const close = async () => {
     await browser.close()
-    server.close()
+    await stop()
     await house.drop()
   }
   return { house, of, browser, base, routes, errors, close }

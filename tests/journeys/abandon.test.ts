@@ -1,37 +1,15 @@
 // Forms of the portal left in the middle: at most two seconds of typing are lost, whichever way somebody leaves.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-core'
-import { openApp } from '../../src/app.ts'
-import { aHouse, type TestHouse } from '../a-house.ts'
+import { after, test } from 'node:test'
 import { abandon, WAYS } from '../browser/abandon.ts'
-import { axe, openBrowser } from '../browser/chromium.ts'
+import { axe } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 import { fewer } from '../second-server.ts'
 
 const TIMES = Number(process.env.ABANDON ?? fewer(12, 2))
 const PAGE = '/apply/labour-dispute-mediation/1'
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse('2026-11-24T09:00:00+08:00')
-  server = serve({
-    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
-    port: 0,
-    hostname: '127.0.0.1',
-  })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+const { browser, base, close } = await openJourney('2026-11-24T09:00:00+08:00')
+after(close)
 
 /** Chances that come again: each run leaves the same forms in the same ways. */
 function chances(seed: number): () => number {

@@ -1,34 +1,16 @@
 // A photograph without its words is the same photograph: a real browser decodes both, dot for dot, and holds it the same way up.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { serve } from '@hono/node-server'
+import { after, describe, test } from 'node:test'
 import { crc32 } from 'node:zlib'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
 import { bare } from '#attached/bare/index.ts'
-import { openApp } from '../../src/app.ts'
-import { aHouse, filing, type TestHouse } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { filing } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
-let house: TestHouse
-let browser: Browser
-let page: Page
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse('2026-11-24T09:00:00+08:00')
-  server = serve({ fetch: openApp(house, () => {}).fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-  page = await browser.newPage()
-  await page.goto('about:blank')
-})
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+const { house, browser, base, close } = await openJourney('2026-11-24T09:00:00+08:00')
+after(close)
+const page = await browser.newPage()
+await page.goto('about:blank')
 
 const CANARY = 'GPS 24.9936N SN0731'
 /** A picture with something different in each corner, as the browser itself packs it. */

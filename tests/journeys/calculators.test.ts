@@ -1,35 +1,16 @@
 // A tired person on a phone: a few questions, the answer first, both readings, a filed mediation with the amount and its receipt,
 // which the desk sees and the record prints. Light on the wire, clean for axe, whole without JavaScript and in six languages.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
+import { after, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { letterPaper } from '#papers/index.ts'
-import { openApp } from '../../src/app.ts'
 import { calculators, MIGRANT_LANGS } from '../../src/features/calculators/list.ts'
-import { aHouse, deskOf, everything, filing, lin, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { deskOf, everything, filing, lin, withRooms } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-const errors: unknown[] = []
-before(async () => {
-  house = await aHouse('2026-11-24T09:00:00+08:00')
-  await withRooms(house)
-  const app = openApp(house, (line) => line.error && errors.push(line.error))
-  server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+const { house, browser, base, errors, close } = await openJourney('2026-11-24T09:00:00+08:00', withRooms)
+after(close)
 const phone = async (javaScriptEnabled = true, locale = 'zh-TW'): Promise<Page> =>
   (await browser.newContext({ locale, javaScriptEnabled, viewport: { width: 390, height: 844 } })).newPage()
 async function fits(page: Page): Promise<void> {

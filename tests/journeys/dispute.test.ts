@@ -1,37 +1,18 @@
 // A worker files a dispute, three officers carry it to a settlement, and the report's cell rises by one and opens to that case.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
+import { after, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { standFor } from '#auth/index.ts'
 import { fillPresent } from '#demo/fill.ts'
-import { openApp } from '../../src/app.ts'
-import { aHouse, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { withRooms } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse('2026-11-24T09:00:00+08:00')
+const { house, browser, base, close } = await openJourney('2026-11-24T09:00:00+08:00', async (house) => {
   await withRooms(house)
   await fillPresent(house.fillable)
-  server = serve({
-    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
-    port: 0,
-    hostname: '127.0.0.1',
-  })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
 })
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+after(close)
 
 const somebody = (options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
   browser.newContext({ locale: 'zh-TW', ...options })

@@ -1,35 +1,15 @@
 // From a report without a name over a visit without a network to a fine that is published, annulled, and gone from every list.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
-import { openApp } from '../../src/app.ts'
-import { aHouse, system, type TestHouse } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { system } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 import { Telephone } from '../browser/telephone.ts'
 
 const EMPLOYER = '示範旅程餐飲有限公司'
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse('2026-11-24T12:00:00+08:00')
-  server = serve({
-    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
-    port: 0,
-    hostname: '127.0.0.1',
-  })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+const { house, browser, base, close } = await openJourney('2026-11-24T12:00:00+08:00')
+after(close)
 
 const somebody = async (width = 1280): Promise<Page> =>
   (await browser.newContext({ locale: 'zh-TW', viewport: { width, height: 900 } })).newPage()

@@ -1,37 +1,19 @@
 // A line of a log, entered by keyboard with a caller waiting: the keys are counted in a real browser, from the page's load to saved.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { serve, type ServerType } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
-import { openApp } from '../../src/app.ts'
-import { aHouse, system, type TestHouse } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { after, describe, test } from 'node:test'
+import { system } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
 /** An ordinary typist at an ordinary keyboard: Card, Moran and Newell, 0.28 s a key. */
 const SECONDS_A_KEY = 0.28
 const LOG = '/desk/new/labour-law-briefings?step=record'
 
-let house: TestHouse
-let server: ServerType
-let browser: Browser
-let base: string
-let page: Page
 let keys = 0
-before(async () => {
-  house = await aHouse('2026-03-02T09:00:00+08:00')
-  server = serve({ fetch: openApp(house, () => {}).fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-  page = await browser.newPage({ locale: 'zh-TW' })
-  await signIn(page, base, 'demo-officer-0')
-})
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+const { house, browser, base, close } = await openJourney('2026-03-02T09:00:00+08:00')
+after(close)
+const page = await browser.newPage({ locale: 'zh-TW' })
+await signIn(page, base, 'demo-officer-0')
 
 const press = async (...all: string[]) => {
   for (const key of all) {

@@ -1,31 +1,15 @@
 // The cashier's pages in a browser: a list, its answer tried row by row and booked by a second person, and finding both again.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { openApp } from '../../src/app.ts'
 import { approved, Clerk } from '../a-cashier.ts'
-import { aHouse, type TestHouse } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 import { crowded } from '../browser/walk.ts'
 
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse('2026-03-02T09:00:00+08:00')
-  server = serve({ fetch: openApp(house, () => {}).fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+const { house, browser, base, close } = await openJourney('2026-03-02T09:00:00+08:00')
+after(close)
 
 /** Shuts nobody out, and does not scroll sideways, on a desk in the light and on a telephone in the dark. */
 async function clean(page: Page) {

@@ -1,25 +1,17 @@
 // An employer checks a month without an account, an inspector puts what was found into a case; bad files get a sentence, never a 5xx.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
+import { after, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { usual } from '#law/payroll/options.ts'
 import { asTables, sampleEmployees } from '#features/payroll/sample.ts'
 import { toCsv } from '#papers/index.ts'
 import { odsOf } from '#sheets/write.ts'
-import { openApp } from '../../src/app.ts'
-import { aHouse, filing, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { filing, withRooms } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
 let number = ''
-const errors: unknown[] = []
-before(async () => {
-  house = await aHouse('2026-11-24T09:00:00+08:00')
+const { browser, base, errors, close } = await openJourney('2026-11-24T09:00:00+08:00', async (house) => {
   await withRooms(house)
   const filed = await house.store.begin(
     { bureau: 'demo', reach: 'system', actor: { id: 'c', role: 'claimant' } },
@@ -29,17 +21,8 @@ before(async () => {
   )
   assert.ok('done' in filed)
   number = filed.done.number
-  const app = openApp(house, (line) => line.error && errors.push(line.error))
-  server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
 })
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+after(close)
 
 const sample = asTables(sampleEmployees(120, '2026-03-01', '2026-03-31'))
 const file = async () => ({

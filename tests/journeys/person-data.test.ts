@@ -1,20 +1,13 @@
 // The pages about a person's data in a browser: the reading log, a person's page, a destruction list carried out, a citizen's own data.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
-import { openApp } from '../../src/app.ts'
-import { aHouse, deskOf, filing, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { after, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { deskOf, filing, withRooms } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse('2026-03-10T09:00:00+08:00')
+const { browser, base, close } = await openJourney('2026-03-10T09:00:00+08:00', async (house) => {
   await withRooms(house)
   const somebody = { bureau: 'demo', reach: 'portal' as const, actor: { id: 'somebody', role: 'claimant' } }
   for (let n = 0; n < 3; n += 1) {
@@ -25,20 +18,8 @@ before(async () => {
     if (n > 0) await house.store.take(deskOf('officer'), begun.done.id, begun.done.seq, decline, { at: house.at })
   }
   house.at = '2042-01-05T09:00:00+08:00'
-  server = serve({
-    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
-    port: 0,
-    hostname: '127.0.0.1',
-  })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
 })
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+after(close)
 
 /** Shuts nobody out, on a desk in the light and on a telephone in the dark. */
 async function clean(page: Page, what: string) {

@@ -1,34 +1,13 @@
 // Nothing typed at the desk is lost: not by Back, reload, another language, a closed tab, a lost session, or somebody who was faster.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openApp } from '../../src/app.ts'
-import { aHouse, deskOf, filing, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { after, describe, test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { deskOf, filing, withRooms } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse('2026-03-02T09:00:00+08:00')
-  await withRooms(house)
-  server = serve({
-    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
-    port: 0,
-    hostname: '127.0.0.1',
-  })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+const { house, browser, base, close } = await openJourney('2026-03-02T09:00:00+08:00', withRooms)
+after(close)
 
 const COUNTER = '/desk/new/labour-dispute-mediation'
 async function clerk(): Promise<{ context: BrowserContext; page: Page }> {

@@ -1,33 +1,13 @@
 // A union is founded: too few have signed, the days for supplying the rest do not count, and the certificate is there in time.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
-import { openApp } from '../../src/app.ts'
-import { aHouse, deskOf, system, type TestHouse } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { after, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { deskOf, system } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse('2026-11-02T09:00:00+08:00')
-  server = serve({
-    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
-    port: 0,
-    hostname: '127.0.0.1',
-  })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+const { house, browser, base, close } = await openJourney('2026-11-02T09:00:00+08:00')
+after(close)
 
 const somebody = async (width = 1280): Promise<Page> =>
   (await browser.newContext({ locale: 'zh-TW', viewport: { width, height: 900 } })).newPage()

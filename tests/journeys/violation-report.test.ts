@@ -1,36 +1,17 @@
 // Somebody reports their employer from a telephone without saying who they are; the bureau asks, they answer, and nobody is shut out of a page.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { fillPresent } from '#demo/fill.ts'
-import { openApp } from '../../src/app.ts'
-import { aHouse, system, type TestHouse, withRooms } from '../a-house.ts'
-import { axe, openBrowser, signIn } from '../browser/chromium.ts'
+import { system, withRooms } from '../a-house.ts'
+import { axe, signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse('2026-11-24T09:00:00+08:00')
+const { house, browser, base, close } = await openJourney('2026-11-24T09:00:00+08:00', async (house) => {
   await withRooms(house)
   await fillPresent(house.fillable)
-  server = serve({
-    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
-    port: 0,
-    hostname: '127.0.0.1',
-  })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
 })
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+after(close)
 
 const look = async (page: Page) => {
   assert.deepEqual(await axe(page), [], page.url())

@@ -3,35 +3,23 @@ import assert from 'node:assert/strict'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
+import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { sql, withSession } from '#store'
 import { visitEntries } from '#store/beside/visits.ts'
 import type { Acted, OpenCase } from '#store/types.ts'
 import { type Entry, isWhole } from '#features/visits/device/chain.ts'
 import { openApp } from '../../src/app.ts'
-import { aHouse, deskOf, system, type TestHouse } from '../a-house.ts'
+import { aHouse, deskOf, system } from '../a-house.ts'
 import { axe, openProfile, signIn } from '../browser/chromium.ts'
+import { served } from '../browser/journey.ts'
 import { Telephone } from '../browser/telephone.ts'
 
 const NOON = '2026-11-24T12:00:00+08:00'
-let house: TestHouse
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse(NOON)
-  server = serve({
-    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
-    port: 0,
-    hostname: '127.0.0.1',
-  })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
+const house = await aHouse(NOON)
+const { base, close } = await served(openApp(house, (line) => line.error && console.error(line.error)))
 after(async () => {
-  server.close()
+  await close()
   await house.drop()
 })
 

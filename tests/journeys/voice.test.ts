@@ -1,35 +1,15 @@
 // The pages that stand at the end of filing, of a lost code and of what cannot be taken back shut nobody out, on a telephone and on a desk.
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import type { Browser, Page } from 'playwright-core'
-import { openApp } from '../../src/app.ts'
-import { aHouse, filing, lin, type TestHouse } from '../a-house.ts'
-import { axe, openBrowser } from '../browser/chromium.ts'
+import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { filing, lin } from '../a-house.ts'
+import { axe } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 import { crowded } from '../browser/walk.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
-let house: TestHouse
-let browser: Browser
-let server: ReturnType<typeof serve>
-let base = ''
-before(async () => {
-  house = await aHouse()
-  server = serve({
-    fetch: openApp(house, (line) => line.error && console.error(line.error)).fetch,
-    port: 0,
-    hostname: '127.0.0.1',
-  })
-  await new Promise((done) => server.once('listening', done))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-after(async () => {
-  await browser.close()
-  server.close()
-  await house.drop()
-})
+const { house, browser, base, close } = await openJourney()
+after(close)
 
 const look = async (page: Page) => {
   assert.deepEqual(await axe(page), [], page.url())

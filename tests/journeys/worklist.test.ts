@@ -1,21 +1,14 @@
 // The worklist in English at the width of a desk: no column is printed over the next.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
-import { openApp } from '../../src/app.ts'
-import { aHouse, withRooms } from '../a-house.ts'
-import { openBrowser, signIn } from '../browser/chromium.ts'
+import { withRooms } from '../a-house.ts'
+import { signIn } from '../browser/chromium.ts'
+import { openJourney } from '../browser/journey.ts'
 
 test('the number and the day a case was opened stand inside their own column', async () => {
-  const house = await aHouse('2026-11-30T09:00:00+08:00')
-  await withRooms(house)
-  const server = serve({ fetch: openApp(house).fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise((done) => server.once('listening', done))
-  const browser = await openBrowser()
+  const { browser, base, close } = await openJourney('2026-11-30T09:00:00+08:00', withRooms)
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     await signIn(page, base, 'demo-officer-0')
     await page.goto(`${base}/desk?view=standing&unit=all&lang=en`)
     const over = await page.evaluate(
@@ -30,8 +23,6 @@ test('the number and the day a case was opened stand inside their own column', a
     assert.ok((await page.locator('tbody tr').count()) > 5)
     assert.equal(over, 0)
   } finally {
-    await browser.close()
-    server.close()
-    await house.drop()
+    await close()
   }
 })
