@@ -48,20 +48,20 @@ describe('accident insurance', () => {
     assert.match(text, /value="兩個"/)
   })
   test('says from which day, and until when', async () => {
-    assert.match(answerOf((await page('injury-benefit', { incapacityFrom: '115/3/2' })).text), /自 2026-03-05 起可請領/)
-    assert.match(answerOf((await page('accident-claim-limit', { claimableFrom: '2024-02-29' })).text), /2029-02-28/)
+    assert.match(answerOf((await page('injury-benefit', { incapacityFrom: '115/3/2' })).text), /自115年3月5日起可請領/)
+    assert.match(answerOf((await page('accident-claim-limit', { claimableFrom: '2024-02-29' })).text), /118年2月28日/)
   })
 })
 
 describe('the labour-management meeting', () => {
   test('is due by the last one, and the other way of counting is shown', async () => {
     const { text } = await page('labour-meeting-next', { last: '2026-11-10' })
-    assert.match(answerOf(text), /2027-02-10/)
-    assert.match(text, /2027-03-31/)
+    assert.match(answerOf(text), /116年2月10日/)
+    assert.match(text, /116年3月31日/)
     assert.match(text, /勞資會議實施辦法第18條/)
   })
   test('is called seven days before', async () =>
-    assert.match((await page('labour-meeting-call', { meeting: '2026-12-15' })).text, /2026-12-08/))
+    assert.match((await page('labour-meeting-call', { meeting: '2026-12-15' })).text, /115年12月8日/))
 })
 
 describe('an accident and bullying', () => {
@@ -74,7 +74,7 @@ describe('an accident and bullying', () => {
       commuting: 'yes',
     })
     assert.match(answerOf(text), /不在八小時通報範圍/)
-    assert.match(text, /最晚 2026-08-03 07:10 通報/)
+    assert.match(text, /最晚115年8月3日 07:10 通報/)
   })
   test('duties begin on 1 July 2026', async () => {
     assert.match(answerOf((await page('bullying-duties', { date: '2026-06-30', employees: 40 })).text), /尚未施行/)

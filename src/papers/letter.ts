@@ -1,5 +1,7 @@
 // Writes a programme's letter for a case: its words filled from the case, in the shape official letters have.
 import {
+  asRead,
+  showDay,
   type Case,
   cited,
   type CaseEvent,
@@ -97,7 +99,9 @@ export function letterPaper(of: LetterOf): Paper {
           { kind: 'facts', items: inputsOf(receipt, programme.fields, of.entries) },
           {
             kind: 'numbered',
-            items: receipt.because.map((reason) => `${say(reason.says, 'zh')}（${cited(reason.cites).zh}）`),
+            items: receipt.because.map(
+              (reason) => `${asRead(say(reason.says, 'zh'), 'zh')}（${cited(reason.cites).zh}）`,
+            ),
           },
           ...versionsOf(receipt),
         ]
@@ -181,7 +185,7 @@ const versionsOf = (receipt: Receipt): Block[] =>
           text: `適用的規定版本：${receipt.used
             .map(
               (used) =>
-                `${say(used.parameter, 'zh')}，自 ${used.from} 起（${cited(used.source).zh}${used.knownUntil ? `；已知至 ${used.knownUntil}` : ''}）`,
+                `${say(used.parameter, 'zh')}，自${showDay(used.from, 'zh')}起（${cited(used.source).zh}${used.knownUntil ? `；已知至 ${showDay(used.knownUntil, 'zh')}` : ''}）`,
             )
             .join('；')}`,
         },

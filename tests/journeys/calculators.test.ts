@@ -118,7 +118,7 @@ describe('from a question to a record', () => {
     )
     assert.match(record, /請求金額之法定計算之計算/)
     assert.match(record, /勞工退休金條例第12條第1項/)
-    assert.match(record, /自 2005-07-01 起/)
+    assert.match(record, /自94年7月1日起/)
     assert.doesNotMatch(record, /averageMonthlyWage/)
     assert.ok(
       good.done.receipts.reckoned?.used.some((one) => one.parameter.en === 'Severance of the new system'),
@@ -166,7 +166,7 @@ describe('an answer', () => {
     try {
       await page.goto(address)
       assert.match(await main(page), /已過查核日/)
-      assert.match(await main(page), /應於 2027-02-28 前查核/)
+      assert.match(await main(page), /應於116年2月28日前查核/)
       await fits(page)
       const answer = await fetch(`${base}/api/law/overtime-pay`, {
         method: 'POST',

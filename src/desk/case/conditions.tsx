@@ -1,5 +1,6 @@
 // What the law wants before a step, met or not yet met by this case; what is only asked here is judged when it is given.
 import {
+  asRead,
   colon,
   type AnyGate,
   cited,
@@ -34,7 +35,7 @@ export function Conditions({ programme, step, values, lang }: Props) {
               </span>
               {inWords(gate, programme, lang)}
               {gate.cites ? <span class="soft">（{say(cited(gate.cites), lang)}）</span> : null}
-              {how === 'unmet' ? <strong>　{say(gate.says, lang)}</strong> : null}
+              {how === 'unmet' ? <strong>　{asRead(say(gate.says, lang), lang)}</strong> : null}
             </li>
           )
         })}

@@ -1,5 +1,5 @@
 // What a case says: its values, those beyond the reader's rights, and the receipts of what was worked out.
-import { colon, cited, type Field, type Lang, overdueIn, say, sensitivityOf, t } from '#engine'
+import { asRead, showDay, colon, cited, type Field, type Lang, overdueIn, say, sensitivityOf, t } from '#engine'
 import { type Person, why } from '#auth/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { Facts, FieldValue, Notice } from '#ui/index.ts'
@@ -130,7 +130,7 @@ function ReceiptOf({
       <ol>
         {receipt.because.map((reason) => (
           <li>
-            {say(reason.says, lang)}
+            {asRead(say(reason.says, lang), lang)}
             <span class="soft small">（{say(cited(reason.cites), lang)}）</span>
           </li>
         ))}
@@ -140,7 +140,7 @@ function ReceiptOf({
           {receipt.used
             .map(
               (used) =>
-                `${say(used.parameter, lang)}${colon(lang)}${say(t(`自 ${used.from} 起`, `from ${used.from}`), lang)}，${say(cited(used.source), lang)}${used.knownUntil ? say(t(`，已知至 ${used.knownUntil}`, `, known until ${used.knownUntil}`), lang) : ''}`,
+                `${say(used.parameter, lang)}${colon(lang)}${asRead(say(t(`自 ${used.from} 起`, `from ${used.from}`), lang), lang)}，${say(cited(used.source), lang)}${used.knownUntil ? asRead(say(t(`，已知至 ${used.knownUntil}`, `, known until ${used.knownUntil}`), lang), lang) : ''}`,
             )
             .join('；')}
         </p>
@@ -156,7 +156,7 @@ function ReceiptOf({
               lang,
             )}
             {overdueIn(receipt, today)
-              .map((used) => `${say(used.parameter, lang)}（${used.reviewBy}）`)
+              .map((used) => `${say(used.parameter, lang)}（${used.reviewBy ? showDay(used.reviewBy, lang) : ''}）`)
               .join('；')}
           </p>
         </Notice>

@@ -1,5 +1,5 @@
 // The page of one step, or of a correction: only what it asks, with what is already known filled in.
-import { type CaseEvent, type Problem, say, showDay, t, type Text } from '#engine'
+import { asRead, type CaseEvent, type Problem, say, showDay, t, type Text } from '#engine'
 import { may } from '#auth/index.ts'
 import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
@@ -205,5 +205,5 @@ export async function form(
 }
 const problemOf = (problems: readonly Problem[], field: string, lang: Parameters<typeof say>[1]) => {
   const found = problems.find((one) => one.field === field)
-  return found && say(found.says, lang)
+  return found && asRead(say(found.says, lang), lang)
 }

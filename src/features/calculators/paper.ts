@@ -1,5 +1,5 @@
 // The answer on paper: what was asked, what follows, and from which article.
-import { cited, t, type Lang } from '#engine'
+import { asRead, cited, t, type Lang } from '#engine'
 import type { Outcome } from '#law/rule.ts'
 import { type Paper, valueWords } from '#papers/index.ts'
 import { type Calculator } from './list.ts'
@@ -11,7 +11,7 @@ export function resultPaper(calculator: Calculator, outcome: Outcome, bureau: st
     title: tell(calculator.want, lang),
     header: `${bureau}　${day}`,
     blocks: [
-      { kind: 'heading', level: 1, text: tell(outcome.answer, lang) },
+      { kind: 'heading', level: 1, text: asRead(tell(outcome.answer, lang), lang) },
       {
         kind: 'facts',
         items: Object.entries(outcome.inputs).flatMap(([name, value]) => {
@@ -24,19 +24,26 @@ export function resultPaper(calculator: Calculator, outcome: Outcome, bureau: st
       { kind: 'heading', level: 2, text: tell(t('理由與依據', 'Why'), lang) },
       {
         kind: 'numbered',
-        items: outcome.because.map((one) => `${tell(one.says, lang)}（${told(one.cites, lang)}）`),
+        items: outcome.because.map((one) => `${asRead(tell(one.says, lang), lang)}（${told(one.cites, lang)}）`),
       },
       ...outcome.otherwise.map((one) => ({
         kind: 'paragraph' as const,
-        text: tell(
-          t(
-            `另一種算法（${one.reading.zh}）：${one.answer.zh}`,
-            `Another reading (${one.reading.en}): ${one.answer.en}`,
+        text: asRead(
+          tell(
+            t(
+              `另一種算法（${one.reading.zh}）：${one.answer.zh}`,
+              `Another reading (${one.reading.en}): ${one.answer.en}`,
+            ),
+            lang,
           ),
           lang,
         ),
       })),
-      ...outcome.notices.map((one) => ({ kind: 'paragraph' as const, soft: true, text: tell(one, lang) })),
+      ...outcome.notices.map((one) => ({
+        kind: 'paragraph' as const,
+        soft: true,
+        text: asRead(tell(one, lang), lang),
+      })),
       {
         kind: 'paragraph',
         soft: true,
@@ -54,4 +61,7 @@ export function resultPaper(calculator: Calculator, outcome: Outcome, bureau: st
 
 /** The reckoning in a few lines, for a claim in a mediation. */
 export const reckoning = (outcome: Outcome): string =>
-  [outcome.answer.zh, ...outcome.because.map((one) => `${one.says.zh}（${cited(one.cites).zh}）`)].join('\n')
+  [
+    asRead(outcome.answer.zh, 'zh'),
+    ...outcome.because.map((one) => `${asRead(one.says.zh, 'zh')}（${cited(one.cites).zh}）`),
+  ].join('\n')

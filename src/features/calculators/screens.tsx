@@ -1,5 +1,5 @@
 // A calculator's screens: a few questions, or the answer first and then why.
-import { colon, type Citation, type Fields, type Lang, t, type Text } from '#engine'
+import { asRead, colon, type Citation, type Fields, type Lang, t, type Text } from '#engine'
 import { heat, levelsToday } from '#law/safety-act/heat-index.ts'
 import { owedOf } from '#law/question.ts'
 import { followedBy, type Outcome } from '#law/rule.ts'
@@ -123,7 +123,7 @@ export function Questions({ calculator, fields, asked, measured, lang }: Props &
         {settled.map(({ because }) => (
           <Notice>
             <p>
-              {tell(because.says, lang)} <Article cites={because.cites} lang={lang} />
+              {asRead(tell(because.says, lang), lang)} <Article cites={because.cites} lang={lang} />
             </p>
             <p>{tell(words.SETTLED, lang)}</p>
           </Notice>
@@ -177,7 +177,7 @@ export function Result({ calculator, fields, asked, outcome, lang, csrf }: Props
     <div class="stack wide">
       <div class="stack tight">
         <p class="soft">{tell(calculator.want, lang)}</p>
-        <h1 class={wrong ? 'answer wrong' : 'answer'}>{tell(outcome.answer, lang)}</h1>
+        <h1 class={wrong ? 'answer wrong' : 'answer'}>{asRead(tell(outcome.answer, lang), lang)}</h1>
       </div>
       <PastReview outcome={outcome} lang={lang} />
       {outcome.assumptions.map((one) => (
@@ -188,7 +188,7 @@ export function Result({ calculator, fields, asked, outcome, lang, csrf }: Props
       {outcome.notices.length > 0 ? (
         <ul class="small">
           {outcome.notices.map((one) => (
-            <li>{tell(one, lang)}</li>
+            <li>{asRead(tell(one, lang), lang)}</li>
           ))}
         </ul>
       ) : null}
@@ -307,7 +307,7 @@ function Readings({
           <p class="small soft">{tell(words.TAKEN, lang)}</p>
           <p>{tell(taken.reading, lang)}</p>
           <p>
-            <strong>{tell(outcome.answer, lang)}</strong>
+            <strong>{asRead(tell(outcome.answer, lang), lang)}</strong>
           </p>
         </div>
         {others.map((one) => (
@@ -315,7 +315,7 @@ function Readings({
             <p class="small soft">{tell(words.OTHER, lang)}</p>
             <p>{tell(one.reading, lang)}</p>
             <p>
-              <strong>{tell(one.answer, lang)}</strong>
+              <strong>{asRead(tell(one.answer, lang), lang)}</strong>
             </p>
             <p class="screen-only">
               <a href={otherwise(valueOf(one.reading))}>{tell(words.RECKON_SO, lang)}</a>
@@ -372,7 +372,7 @@ function Why({ outcome, lang }: { outcome: Outcome; lang: Lang }) {
       <ol class="reasons">
         {outcome.because.map((one) => (
           <li>
-            {tell(one.says, lang)} <Article cites={one.cites} lang={lang} />
+            {asRead(tell(one.says, lang), lang)} <Article cites={one.cites} lang={lang} />
           </li>
         ))}
       </ol>
@@ -381,7 +381,10 @@ function Why({ outcome, lang }: { outcome: Outcome; lang: Lang }) {
           {tell(words.VERSIONS, lang)}
           {outcome.used
             .map((one) =>
-              tell(t(`${one.parameter.zh}，自 ${one.from} 起`, `${one.parameter.en}, from ${one.from}`), lang),
+              asRead(
+                tell(t(`${one.parameter.zh}，自 ${one.from} 起`, `${one.parameter.en}, from ${one.from}`), lang),
+                lang,
+              ),
             )
             .join('；')}
         </p>

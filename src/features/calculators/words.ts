@@ -1,5 +1,5 @@
 // The words around a calculator, in the languages of those who come.
-import { t } from '#engine'
+import { showDay, t } from '#engine'
 
 export const WHY = t('為什麼', 'Why', { vi: 'Vì sao', id: 'Mengapa', th: 'เพราะเหตุใด', fil: 'Bakit' })
 export const NEXT = t('下一步', 'What you can do next', {
@@ -74,7 +74,8 @@ export const PRIVATE = t('不會儲存您輸入的任何資料。', 'Nothing you
   fil: 'Walang itinatabing datos.',
 })
 export const CONTESTED = t('這一點各方算法不同', 'On this point readings differ')
-export const REVIEW_DUE = (day: string) => t(`應於 ${day} 前查核`, `Review was due on ${day}`)
+export const REVIEW_DUE = (day: string) =>
+  t(`應於${showDay(day, 'zh')}前查核`, `Review was due on ${showDay(day, 'en')}`)
 export const TAKEN = t('這裡採用', 'Taken here')
 export const OTHER = t('另一種看法', 'The other reading')
 export const THIS_READING = t('見解', 'This reading')

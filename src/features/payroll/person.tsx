@@ -1,5 +1,5 @@
 // One person's months, findings and days, each with the receipt of the single rule behind it.
-import { cited, grouped, type Lang, say, showDay, t } from '#engine'
+import { asRead, cited, grouped, type Lang, say, showDay, t } from '#engine'
 import type { Answer } from '#law/ask.ts'
 import { ask } from '#law/ask.ts'
 import { DAY_TYPES } from '#law/labour-standards-act/overtime-tariff.ts'
@@ -157,7 +157,7 @@ function Why({
         </summary>
         <ul class="small">
           {lines.map((line) => (
-            <li>{say(line, lang)}</li>
+            <li>{asRead(say(line, lang), lang)}</li>
           ))}
         </ul>
       </details>

@@ -1,6 +1,17 @@
 // Draws the fields of a definition as boxes to fill: one place, so that the same question looks the same everywhere.
 import type { VNode } from 'preact'
-import { conditionInWords, type Field, type Fields, holds, type Lang, type Problem, readsOf, say, t } from '#engine'
+import {
+  asRead,
+  conditionInWords,
+  type Field,
+  type Fields,
+  holds,
+  type Lang,
+  type Problem,
+  readsOf,
+  say,
+  t,
+} from '#engine'
 import {
   type Asking,
   CheckboxGroup,
@@ -69,7 +80,7 @@ export function FieldInputs({
           lang,
           label: say(field.label, lang),
           optional: field.optional === true,
-          problem: found && say(found.says, lang),
+          problem: found && asRead(say(found.says, lang), lang),
           hint: field.help ? say(field.help, lang) : undefined,
           when: field.when,
           focus: focus && at === 0,

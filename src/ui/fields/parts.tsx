@@ -1,5 +1,6 @@
 // Values made of parts: a person, an organisation, an address, an account. Each part is a box of its own.
 import {
+  asRead,
   askedOf,
   type Lang,
   PARTS,
@@ -57,7 +58,7 @@ function Parts({ value, problems, parts, remembered, wide = LONG, ...asking }: P
                   lang,
                   label: say(rule.label, lang),
                   optional: asking.optional === true || !needed,
-                  problem: found && say(found.says, lang),
+                  problem: found && asRead(say(found.says, lang), lang),
                   focus: asking.focus === true && at === 0,
                 }}
                 value={partOf(value, part)}

@@ -1,5 +1,5 @@
 // The mistakes of a form in one list above it, each a link to its box. It takes the focus when the page arrives.
-import { cited, type Lang, type Problem, say, t } from '#engine'
+import { asRead, cited, type Lang, type Problem, say, t } from '#engine'
 import { Field, idOf } from './field.tsx'
 
 const MEND = t('請修正下列問題', 'Please mend the following', {
@@ -42,7 +42,11 @@ export function ErrorSummary({ problems, lang }: { problems: readonly Problem[];
       <ul>
         {problems.map((one) => (
           <li>
-            {one.field ? <a href={`#${idOf(one.field)}`}>{say(one.says, lang)}</a> : say(one.says, lang)}
+            {one.field ? (
+              <a href={`#${idOf(one.field)}`}>{asRead(say(one.says, lang), lang)}</a>
+            ) : (
+              asRead(say(one.says, lang), lang)
+            )}
             {one.cites ? `（${say(cited(one.cites), lang)}）` : ''}
           </li>
         ))}

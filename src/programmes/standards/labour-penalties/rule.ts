@@ -156,7 +156,7 @@ export const owed = rule({
   spares: ['paid', 'payment'],
   of: (c) => ({
     value: Math.max(0, c.amount - (c.paid ?? 0) - (c.payment ?? 0)),
-    because: [{ cites: PENALTY('§18'), says: t(`${c.amount}－${c.paid ?? 0}－${c.payment ?? 0} 元`, `${c.amount} − ${c.paid ?? 0} − ${c.payment ?? 0}`) }],
+    because: [{ cites: PENALTY('§18'), says: t(`${c.amount}－${c.paid ?? 0}－${c.payment ?? 0} 元`, `NT$${c.amount} − NT$${c.paid ?? 0} − NT$${c.payment ?? 0}`) }],
   }),
 })
 export const paidSoFar = rule({
@@ -164,5 +164,5 @@ export const paidSoFar = rule({
   cites: PENALTY('§18'),
   reads: { paid: money(t('先前已繳', 'Paid before')), payment: money(t('本次繳納', 'Paid now')) },
   spares: ['paid'],
-  of: (c) => ({ value: (c.paid ?? 0) + c.payment, because: [{ cites: PENALTY('§18'), says: t(`${c.paid ?? 0}＋${c.payment} 元`, `${c.paid ?? 0} + ${c.payment}`) }] }),
+  of: (c) => ({ value: (c.paid ?? 0) + c.payment, because: [{ cites: PENALTY('§18'), says: t(`${c.paid ?? 0}＋${c.payment} 元`, `NT$${c.paid ?? 0} + NT$${c.payment}`) }] }),
 })
