@@ -1,12 +1,12 @@
 // Labour law over HTTP: what can be asked, and the answer with its receipt, in the words of the vector contract.
 import { Hono } from 'hono'
-import { cited, t } from '#engine'
+import { cited, type Schema, t } from '#engine'
 import { ask } from '#law/ask.ts'
 import { told } from '#law/told.ts'
 import { topics } from '#law/topics.ts'
 import { type Env, today } from '#web/env.ts'
 import { problem, readJson } from './problem.ts'
-import { askedSchema, type Schema } from './schema.ts'
+import { askedSchema } from './schema.ts'
 
 export const law = new Hono<Env>()
 

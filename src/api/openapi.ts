@@ -1,7 +1,7 @@
 // The API described to a machine: OpenAPI 3.1, made from the roll, so that it cannot be out of date.
-import { type Programme, say, stateName } from '#engine'
+import { type Programme, type Schema, say, stateName } from '#engine'
 import { lawPaths } from './law.ts'
-import { type Schema, stepSchema } from './schema.ts'
+import { stepSchema } from './schema.ts'
 
 const json = (schema: Schema) => ({ 'application/json': { schema } })
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })

@@ -1,73 +1,13 @@
 // JSON Schema of what a step asks, drawn from the fields of its definition.
-import { askedOf, type Field, PARTS, PERSON_PARTS, type Programme, say } from '#engine'
-
-export type Schema = Record<string, unknown>
+import { type Field, kindOf, type Programme, type Schema, say } from '#engine'
 
 export function fieldSchema(field: Field): Schema {
   const about = {
     title: say(field.label, 'en'),
     description: [field.label.zh, field.help && say(field.help, 'en')].filter(Boolean).join(' · '),
   }
-  return { ...about, ...shape(field) }
+  return { ...about, ...kindOf(field).schema(field, fieldSchema) }
 }
-
-function shape(field: Field): Schema {
-  switch (field.kind) {
-    case 'whole':
-    case 'money':
-      return { type: 'integer', minimum: field.min ?? 0, ...(field.max === undefined ? {} : { maximum: field.max }) }
-    case 'decimal':
-      return { type: ['string', 'number'], examples: ['10.5', '113/48'], description: 'An exact number' }
-    case 'series':
-      return {
-        type: 'array',
-        items: field.each === 'day' ? { type: 'string', format: 'date' } : { type: ['string', 'number'] },
-        minItems: field.least ?? 1,
-        maxItems: field.most ?? 100,
-      }
-    case 'date':
-      return { type: 'string', format: 'date', examples: ['2025-06-30'] }
-    case 'time':
-      return { type: 'string', pattern: '^\\d{2}:\\d{2}$', examples: ['14:30'] }
-    case 'yesNo':
-      return { type: 'boolean' }
-    case 'choice':
-      return { type: 'string', enum: Object.keys(field.options) }
-    case 'choices':
-      return {
-        type: 'array',
-        items: { type: 'string', enum: Object.keys(field.options) },
-        uniqueItems: true,
-        minItems: field.min ?? 0,
-      }
-    case 'person':
-      return parts(['name', ...askedOf(field)], PERSON_PARTS)
-    case 'organisation':
-    case 'address':
-    case 'account':
-      return parts(Object.keys(PARTS[field.kind]), PARTS[field.kind])
-    case 'file':
-      return { type: 'array', maxItems: field.max, items: { $ref: '#/components/schemas/Attachment' } }
-    case 'entry':
-      return { type: 'string', format: 'uuid', description: `Id of an entry of the register ${field.of}` }
-    case 'many':
-      return {
-        type: 'array',
-        minItems: field.min ?? 0,
-        maxItems: field.max,
-        items: { type: 'object', properties: properties(field.of, Object.keys(field.of)) },
-      }
-    case 'text':
-      return { type: 'string', maxLength: field.max }
-  }
-}
-
-const parts = (names: readonly string[], known: Record<string, { label: { en: string }; needed?: true }>): Schema => ({
-  type: 'object',
-  properties: Object.fromEntries(names.map((name) => [name, { type: 'string', title: known[name]?.label.en ?? name }])),
-  required: names.filter((name) => known[name]?.needed),
-  additionalProperties: false,
-})
 
 const properties = (fields: Record<string, Field>, names: readonly string[]): Schema =>
   Object.fromEntries(names.flatMap((name) => (fields[name] ? [[name, fieldSchema(fields[name])]] : [])))

@@ -1,4 +1,5 @@
 // The values a dimension may have: of a choice its options, of a way through the states how far it came, and the groups of these.
+import { kindOf } from './kinds/index.ts'
 import type { Programme } from './words/index.ts'
 
 /** With the groups. Empty where only the cases know them, as with months, quarters and entries of registers. */
@@ -10,7 +11,7 @@ export const valuesOf = (programme: Programme, name: string): string[] => [
 export function ownValues(programme: Programme, name: string): string[] {
   const dimension = programme.dimensions[name]
   const field = dimension?.field ? programme.fields[dimension.field] : undefined
-  if (field && 'options' in field) return Object.keys(field.options)
-  if (field?.kind === 'yesNo') return ['true', 'false']
+  const named = field && kindOf(field).named?.(field)
+  if (named) return Object.keys(named)
   return [...Object.keys(dimension?.reached ?? {}), ...(dimension?.otherwise ? [dimension.otherwise] : [])]
 }

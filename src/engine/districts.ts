@@ -1,5 +1,6 @@
 // Districts are the city's own list, so that a closed day and a figure by district find every case. Bureaus without a list take any words.
-import type { Fields } from './field.ts'
+import type { Field, Fields } from './field.ts'
+import { kindOf } from './kinds/index.ts'
 import type { Problem } from './read.ts'
 import { t } from './text.ts'
 
@@ -26,8 +27,10 @@ export function unlistedDistricts(
       )
     }
     const district = districtIn(field, value)
-    if (district === undefined || listed.has(district) || district === districtIn(field, known[name])) return []
-    return [{ field: field?.kind === 'address' ? `${name}.district` : name, says: CHOOSE }]
+    if (!field || district === undefined || listed.has(district) || district === districtIn(field, known[name]))
+      return []
+    const { districtAt } = kindOf(field)
+    return [{ field: districtAt ? `${name}.${districtAt}` : name, says: CHOOSE }]
   })
 }
 
@@ -36,8 +39,5 @@ const CHOOSE = t(
   'Choose the district from the list; for a place in another city choose “another city”.',
 )
 
-function districtIn(field: Fields[string] | undefined, value: unknown): string | undefined {
-  if (field?.kind === 'text' && field.shape === 'district') return typeof value === 'string' ? value : undefined
-  if (field?.kind !== 'address' || typeof value !== 'object' || value === null) return undefined
-  return 'district' in value ? String(value.district) : undefined
-}
+const districtIn = (field: Field | undefined, value: unknown): string | undefined =>
+  field && kindOf(field).district?.(field, value)

@@ -1,5 +1,6 @@
 // The fields a programme's figures read. Only these are written in plain beside each entry, so they may not be personal.
 import { readsOf } from './condition.ts'
+import { kindOf } from './kinds/index.ts'
 import type { AnyMeasure, Programme } from './words/index.ts'
 
 /** With how many decimals a figure of the measure is printed; as it comes where nothing says so. */
@@ -15,15 +16,17 @@ export const countsNothing = (measure: AnyMeasure): boolean =>
   [measure.count, measure.sum, measure.distinct, measure.stock, measure.stood, measure.days].some(Boolean)
 
 /** Whether a case may stand under several values of the dimension. */
-export const namesSeveral = ({ dimensions, fields }: Programme, name: string): boolean =>
-  fields[dimensions[name]?.field ?? '']?.kind === 'choices'
+export function namesSeveral({ dimensions, fields }: Programme, name: string): boolean {
+  const field = fields[dimensions[name]?.field ?? '']
+  return field !== undefined && kindOf(field).splits(field) === 'several'
+}
 
 /** Before anything that a house can hold. */
 export const EVER = '0001-01-01'
 
 /** A person or an organisation is counted once by its number, of which only a keyed mark is kept for counting. */
 export const keyedField = ({ fields }: Programme, name: string): boolean =>
-  ['person', 'organisation'].includes(fields[name]?.kind ?? '')
+  fields[name] !== undefined && kindOf(fields[name]).once === 'number'
 
 /** The number by which a person or an organisation is the same one, as it is compared. */
 export function numberIn(value: unknown): string | undefined {

@@ -2,6 +2,7 @@
 import type { Case, CaseEvent } from './case.ts'
 import type { Day } from './days/index.ts'
 import type { Field } from './field.ts'
+import { kindOf } from './kinds/index.ts'
 import { type AnyPublication, listed, type Programme, shownFields, wordFields } from './words/index.ts'
 import { same } from './same.ts'
 
@@ -53,9 +54,8 @@ function standing(programme: Programme, list: AnyPublication, was: Published, on
 
 /** Of a person only the name, of an organisation its name and number: the rest is nobody's business. */
 function openly(field: Field, value: unknown): unknown {
-  const keep =
-    field.kind === 'person' ? ['name'] : field.kind === 'organisation' ? ['name', 'businessNumber'] : undefined
-  if (!keep || typeof value !== 'object' || value === null) return value
+  const { published: keep } = kindOf(field)
+  if (typeof keep === 'string' || typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).filter(([part]) => keep.includes(part)))
 }
 

@@ -2,6 +2,7 @@
 import type { Citation } from './citation.ts'
 import { holds } from './condition.ts'
 import type { Field, Fields } from './field.ts'
+import { kindOf } from './kinds/index.ts'
 import { pairFaults } from './pairs.ts'
 import { readField } from './read-field.ts'
 import { t, type Text } from './text.ts'
@@ -118,21 +119,11 @@ function opened(node: unknown): unknown {
 }
 
 function missing(field: Field, name: string): Problem {
-  const where =
-    field.kind === 'person' || field.kind === 'organisation'
-      ? `${name}.name`
-      : field.kind === 'address'
-        ? `${name}.line`
-        : field.kind === 'account'
-          ? `${name}.number`
-          : name
-  const picks = ['choice', 'choices', 'yesNo', 'entry'].includes(field.kind)
-  return {
-    field: where,
-    says: picks
-      ? t(`請選擇「${field.label.zh}」。`, `Choose an answer for “${field.label.en}”.`)
-      : field.kind === 'file'
-        ? t(`請附上「${field.label.zh}」。`, `Attach “${field.label.en}”.`)
-        : t(`請填寫「${field.label.zh}」。`, `Enter “${field.label.en}”.`),
-  }
+  const { wants, emptyAt } = kindOf(field)
+  return { field: emptyAt ? `${name}.${emptyAt}` : name, says: WANTED[wants](field.label) }
+}
+const WANTED = {
+  choose: ({ zh, en }: Text) => t(`請選擇「${zh}」。`, `Choose an answer for “${en}”.`),
+  attach: ({ zh, en }: Text) => t(`請附上「${zh}」。`, `Attach “${en}”.`),
+  enter: ({ zh, en }: Text) => t(`請填寫「${zh}」。`, `Enter “${en}”.`),
 }

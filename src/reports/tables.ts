@@ -3,6 +3,7 @@ import {
   figureWord,
   fill,
   grouped,
+  kindOf,
   listed,
   namesSeveral,
   period,
@@ -227,10 +228,8 @@ export function valuesOf(
   if (found?.field) {
     const field = programme.fields[found.field]
     const unknown = { code: UNKNOWN, label: NOT_YET }
-    if (field && 'options' in field)
-      return [...Object.entries(field.options).map(([code, label]) => ({ code, label })), unknown]
-    if (field?.kind === 'yesNo')
-      return [{ code: 'true', label: t('是', 'Yes') }, { code: 'false', label: t('否', 'No') }, unknown]
+    const named = field && kindOf(field).named?.(field)
+    if (named) return [...Object.entries(named).map(([code, label]) => ({ code, label })), unknown]
     const codes = new Set(own.flatMap((one) => one.dimensions[dimension] ?? []))
     return [...codes]
       .toSorted()

@@ -1,5 +1,5 @@
 // The page of one step, or of a correction: only what it asks, with what is already known filled in.
-import { asRead, type CaseEvent, type Problem, say, showDay, t, type Text } from '#engine'
+import { asRead, type CaseEvent, kindOf, type Problem, say, showDay, t, type Text } from '#engine'
 import { may } from '#auth/index.ts'
 import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
@@ -39,9 +39,10 @@ export async function stepPage(c: Ctx) {
 /** Of boxes, rows and papers that were all taken off a form nothing is kept: they are not to come back from what is known. */
 const emptied = (found: Opened, step: string | undefined): Record<string, unknown> =>
   Object.fromEntries(
-    asked(found, step).flatMap((name) =>
-      ['choices', 'many', 'file'].includes(found.programme.fields[name]?.kind ?? '') ? [[name, []]] : [],
-    ),
+    asked(found, step).flatMap((name) => {
+      const field = found.programme.fields[name]
+      return field && kindOf(field).vanishes ? [[name, []]] : []
+    }),
   )
 
 const asked = (found: Opened, step: string | undefined): readonly string[] =>

@@ -1,5 +1,6 @@
 // Logs: a line begins a case, is taken by the house, and can be taken back; what is remembered is nobody's.
 import { isSealed } from '../field.ts'
+import { kindOf } from '../kinds/index.ts'
 import { takenBackBy } from '../log.ts'
 import { listed, type Programme } from '../words/index.ts'
 
@@ -23,7 +24,7 @@ export function faultsOfLog(programme: Programme): string[] {
         )
   }
   for (const [name, field] of Object.entries(fields)) {
-    if (field.remembers && (isSealed(field) || ['many', 'file', 'account', 'person'].includes(field.kind)))
+    if (field.remembers && (isSealed(field) || !kindOf(field).again))
       faults.push(
         `the field ${name} remembers what is somebody’s own: leave out \`remembers\`, or ask what is no person’s.`,
       )

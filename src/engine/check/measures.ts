@@ -1,6 +1,7 @@
 // Measures and tables: every name resolves, nothing personal is counted in plain, every table can be drawn.
 import { readsOf } from '../condition.ts'
 import { isSealed, sensitivityOf } from '../field.ts'
+import { kindOf } from '../kinds/index.ts'
 import { ownValues, valuesOf } from '../dimension-values.ts'
 import { figureIds, figureWord } from '../figure-word.ts'
 import { measuredFields } from '../measured.ts'
@@ -24,12 +25,7 @@ export function faultsOfMeasures(programme: Programme): string[] {
     if (dimension.field) {
       need(where, 'field', fields, [dimension.field])
       const field = fields[dimension.field]
-      const named =
-        !field ||
-        field.kind === 'choice' ||
-        field.kind === 'choices' ||
-        field.kind === 'yesNo' ||
-        (field.kind === 'text' && (field.shape === 'quarter' || field.shape === 'month'))
+      const named = !field || kindOf(field).splits(field) !== 'no'
       if (!named)
         faults.push(
           `${where} must be a choice or several, a yes or no, a month or a quarter, so that its values have names.`,
@@ -67,14 +63,14 @@ export function faultsOfMeasures(programme: Programme): string[] {
       faults.push(
         `${where} counts each ${measure.distinct} once, who stands under seal and is matched with nobody. Count cases.`,
       )
-    if (once && ['many', 'file', 'address', 'account', 'choices', 'series'].includes(once.kind))
+    if (once && kindOf(once).once === 'nothing')
       faults.push(
         `${where} counts each ${measure.distinct} once, which has no one value. Name a person, an entry, a choice or a text.`,
       )
     need(where, 'dimension', dimensions, (measure.by ?? []).flat())
     if (measure.onTime) need(where, 'clock', clocks, [measure.onTime])
     for (const reckoned of [measure.sum, measure.mean])
-      if (reckoned && !['whole', 'money', 'decimal'].includes(fields[reckoned]?.kind ?? ''))
+      if (reckoned && !(fields[reckoned] && kindOf(fields[reckoned]).adds))
         faults.push(`${where} adds up ${reckoned}, which is no number.`)
     for (const state of [
       ...listed(measure.count),

@@ -1,5 +1,6 @@
 // Lists open to everyone: only what is open stands in them, names only where a law says so, and every filter can be named.
 import type { Fields } from '../field.ts'
+import { kindOf } from '../kinds/index.ts'
 import { type AnyPublication, listed, type Programme, shownFields, stateEnds, wordFields } from '../words/index.ts'
 
 export function faultsOfPublications(programme: Programme): string[] {
@@ -35,7 +36,7 @@ function secretsIn({ fields }: Programme, list: AnyPublication): string[] {
     const field = fields[name]
     if (!field) return []
     if (field.sensitivity !== 'open') return [`shows ${name}, which is not open.`]
-    if (field.kind === 'file' || field.kind === 'account') return [`shows ${name}, which is a ${field.kind}.`]
+    if (kindOf(field).published === 'never') return [`shows ${name}, which is a ${field.kind}.`]
     return field.kind === 'person' && !list.cites ? [`names the person in ${name} and cites no law for it.`] : []
   })
 }

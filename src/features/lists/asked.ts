@@ -1,4 +1,5 @@
 // What an address asks of a list, and the address that asks it: the state, the values filtered by, and where the page before ended.
+import { kindOf } from '#engine'
 import type { NamingQuestion } from '#store/types.ts'
 import type { Ctx } from '#web/env.ts'
 import type { Listing } from './which.ts'
@@ -21,7 +22,7 @@ export function askedIn(c: Ctx, { list, of }: Listing): Asked {
 }
 
 export const valuesOf = (field: Listing['of']['fields'][string] | undefined): string[] =>
-  field?.kind === 'choice' ? Object.keys(field.options) : field?.kind === 'yesNo' ? ['true', 'false'] : []
+  field && kindOf(field).splits(field) === 'one' ? Object.keys(kindOf(field).named?.(field) ?? {}) : []
 
 export const addressOf = (id: string, name: string, { state, by, after }: Asked): string => {
   const query = new URLSearchParams([

@@ -1,5 +1,6 @@
 // Whether a value of one field may go into another, of another programme: the kind, what may be chosen, how long, how well kept.
 import { type Field, isPersonal, type Sensitivity, sensitivityOf } from '../../field.ts'
+import { kindOf } from '../../kinds/index.ts'
 import { measuredFields } from '../../measured.ts'
 import { type Programme, shownFields } from '../../words/index.ts'
 
@@ -12,7 +13,7 @@ type Misfit = { says: string; mend: string } | undefined
  * not everything that may be chosen need fit, but something must.
  */
 export function misfit(from: Field, into: Field, sure = true): Misfit {
-  const [is, wants] = [kindOf(from), kindOf(into)]
+  const [is, wants] = [reckoned(from), reckoned(into)]
   if (is !== wants)
     return { says: `is of the kind ${is} and goes into ${wants}`, mend: `Make both ${is} or both ${wants}.` }
   if ('options' in from && 'options' in into) {
@@ -71,17 +72,9 @@ export function mistaken(value: unknown, into: Field): { says: string; right: re
       ? undefined
       : { says: 'cannot be chosen there', right: options }
   }
-  const fits: Partial<Record<Field['kind'], boolean>> = {
-    whole: typeof value === 'number',
-    money: typeof value === 'number',
-    yesNo: typeof value === 'boolean',
-    text: typeof value === 'string',
-    date: typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
-    time: typeof value === 'string' && /^\d{2}:\d{2}$/.test(value),
-  }
-  return (fits[into.kind] ?? true) ? undefined : { says: `is no ${into.kind}`, right: [] }
+  return kindOf(into).is(value) ? undefined : { says: `is no ${into.kind}`, right: [] }
 }
 
 /** Amounts are whole numbers wherever they are counted. */
-const kindOf = ({ kind }: Field) => (kind === 'money' ? 'whole' : kind)
+const reckoned = ({ kind }: Field) => (kind === 'money' ? 'whole' : kind)
 const list = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ')

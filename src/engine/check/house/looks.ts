@@ -1,5 +1,6 @@
 // Looks across cases: the programme, its states and facts are there, what is found fits the field it goes into.
 import type { Field } from '../../field.ts'
+import { kindOf } from '../../kinds/index.ts'
 import { measuredFields } from '../../measured.ts'
 import { type AnyLook, factOf, FINDS, listed, otherOf, type Programme } from '../../words/index.ts'
 import { misfit } from './fits.ts'
@@ -97,7 +98,7 @@ const coarser = (from: Field, into: Field) =>
     : undefined
 
 const numbersOf = (target: Programme): string[] =>
-  [...measuredFields(target)].filter((name) => ['whole', 'money', 'decimal'].includes(target.fields[name]?.kind ?? ''))
+  [...measuredFields(target)].filter((name) => target.fields[name] && kindOf(target.fields[name]).adds)
 
 const begins = ({ steps }: Programme, target: Programme) =>
   Object.values(steps).some(({ then }) =>
