@@ -1,5 +1,6 @@
 // What a message says: that a letter is there and where to read it, in the person's own language. Who reads along learns no name.
 import {
+  byKind,
   type Case,
   dayText,
   type Field,
@@ -128,18 +129,26 @@ export function toldIn(
   })
 }
 
-function valueIn(field: Field, value: unknown, lang: Lang, entries: Record<string, string>): string {
-  switch (field.kind) {
-    case 'date':
-      return dayIn(String(value), lang)
-    case 'money':
-      return `NT$${grouped(Number(value))}`
-    case 'choice':
-      return say(field.options[String(value)] ?? t(String(value), String(value)), lang)
-    case 'entry':
-      return entries[String(value)] ?? ''
-    default:
-      return typeof value === 'object' ? '' : String(value)
-  }
-}
+const asItIs = (_: Field, value: unknown) => (typeof value === 'object' ? '' : String(value))
+const nothing = () => ''
+/** What is made of parts, or of several, is too much for a message. */
+const valueIn = byKind<[value: unknown, lang: Lang, entries: Record<string, string>], string>({
+  text: asItIs,
+  whole: asItIs,
+  decimal: asItIs,
+  series: nothing,
+  money: (_, value) => `NT$${grouped(Number(value))}`,
+  date: (_, value, lang) => dayIn(String(value), lang),
+  time: asItIs,
+  yesNo: asItIs,
+  choice: ({ options }, value, lang) => say(options[String(value)] ?? t(String(value), String(value)), lang),
+  choices: nothing,
+  person: nothing,
+  organisation: nothing,
+  address: nothing,
+  account: nothing,
+  file: nothing,
+  entry: (_, value, __, entries) => entries[String(value)] ?? '',
+  many: nothing,
+})
 const dayIn = (day: string, lang: Lang): string => (lang === 'zh' && rocYear(day) > 0 ? dayText(day).zh : day)

@@ -6,7 +6,6 @@ import {
   cited,
   type CaseEvent,
   dayText,
-  type Field,
   type Fields,
   grouped,
   type Letter,
@@ -17,10 +16,9 @@ import {
   type Text,
   type Units,
   unitOf,
-  PARTS,
-  PERSON_PARTS,
 } from '#engine'
 import type { Block, Paper } from './paper.ts'
+import { valueWords } from './value-words.ts'
 
 export type LetterOf = {
   programme: Programme
@@ -215,50 +213,3 @@ const nameOf = (value: unknown): string =>
     : typeof value === 'string'
       ? value
       : ''
-
-/** A value in words, as paper prints it. */
-export function valueWords(field: Field, value: unknown, entries: Record<string, string> = {}): string {
-  switch (field.kind) {
-    case 'choice':
-      return field.options[String(value)]?.zh ?? String(value)
-    case 'choices':
-      return (value as string[]).map((one) => field.options[one]?.zh ?? one).join('、')
-    case 'yesNo':
-      return value === true ? '是' : '否'
-    case 'money':
-      return `新臺幣${grouped(Number(value))}元`
-    case 'whole':
-      return grouped(Number(value))
-    case 'series':
-      return (value as string[]).map((one) => (field.each === 'day' ? dayText(one).zh : one)).join('、')
-    case 'date':
-      return dayText(String(value)).zh
-    case 'entry':
-      return entries[String(value)] ?? '（詳通知）'
-    case 'person':
-      return Object.entries(value as Record<string, string>)
-        .map(([name, one]) => (name === 'name' ? one : `${PERSON_PARTS[name as 'name']?.label.zh ?? name}：${one}`))
-        .join('\n')
-    case 'organisation':
-    case 'address':
-    case 'account':
-      return Object.entries(value as Record<string, string>)
-        .map(([name, one]) => (name === 'name' ? one : `${PARTS[field.kind][name]?.label.zh ?? name}：${one}`))
-        .join('\n')
-    case 'file':
-      return (value as { name: string }[]).map((one) => one.name).join('\n')
-    case 'many':
-      return (value as Record<string, unknown>[])
-        .map(
-          (row, at) =>
-            `${at + 1}. ${Object.entries(field.of)
-              .flatMap(([name, one]) =>
-                row[name] === undefined || (one.kind === 'text' && one.carried) ? [] : [valueWords(one, row[name])],
-              )
-              .join('　')}`,
-        )
-        .join('\n')
-    default:
-      return String(value)
-  }
-}

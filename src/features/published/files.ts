@@ -1,9 +1,10 @@
 // A list as files: JSON with its schema, CSV, and a feed. Made from what stands alone, so that a rebuild gives the same bytes.
-import { type Field, type Lang, say, t, type Text } from '#engine'
+import { type Lang, say, t } from '#engine'
 import { toCsv } from '#papers/index.ts'
 import type { Entry, ListPage } from '#store/types.ts'
 import { proseStart } from '#ui/index.ts'
-import { type Listed, plain, wordsOf } from './lists.ts'
+import { type Listed, wordsOf } from './lists.ts'
+import { plain, plainSchema } from './plain.ts'
 import { shownFields } from '#engine'
 
 const OWN = { number: t('編號', 'Number'), changedAt: t('最後異動', 'Last changed'), address: t('網址', 'Address') }
@@ -48,7 +49,7 @@ export function schemaOf({ list, programme }: Listed, origin: string): string {
   ])
   const shown = shownFields(list).flatMap((name) => {
     const field = programme.fields[name]
-    return field ? [[name, schemaOfField(field)]] : []
+    return field ? [[name, plainSchema(field)]] : []
   })
   const [heading] = typeof list.heading === 'string' ? [list.heading] : [list.heading.zh]
   const entry = {
@@ -69,44 +70,6 @@ export function schemaOf({ list, programme }: Listed, origin: string): string {
     null,
     1,
   )
-}
-
-function schemaOfField(field: Field): Record<string, unknown> {
-  const said = { title: field.label.zh, description: field.label.en }
-  const choice = (options: Record<string, Text>) => ({
-    type: 'string',
-    oneOf: Object.entries(options).map(([value, label]) => ({ const: value, title: label.zh, description: label.en })),
-  })
-  switch (field.kind) {
-    case 'date':
-      return { ...said, type: 'string', format: 'date' }
-    case 'whole':
-    case 'money':
-      return { ...said, type: 'integer' }
-    case 'yesNo':
-      return { ...said, type: 'boolean' }
-    case 'choice':
-      return { ...said, ...choice(field.options) }
-    case 'choices':
-      return { ...said, type: 'array', items: choice(field.options) }
-    case 'series':
-      return { ...said, type: 'array', items: { type: 'string' } }
-    case 'many':
-      return {
-        ...said,
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: Object.fromEntries(Object.entries(field.of).map(([name, part]) => [name, schemaOfField(part)])),
-        },
-      }
-    case 'person':
-    case 'organisation':
-    case 'address':
-      return { ...said, type: 'object' }
-    default:
-      return { ...said, type: 'string' }
-  }
 }
 
 export function feedOf(

@@ -1,15 +1,5 @@
 // The lists open to everyone that the programmes of this house publish, each found by its address.
-import {
-  type AnyPublication,
-  cited,
-  type Field,
-  type Lang,
-  type Programme,
-  say,
-  showDay,
-  type Text,
-  wordFields,
-} from '#engine'
+import { type AnyPublication, cited, type Lang, type Programme, say, showDay, type Text, wordFields } from '#engine'
 import * as statutes from '#law/statutes.ts'
 import type { Entry } from '#store/types.ts'
 
@@ -33,30 +23,6 @@ function text(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : undefined
 }
 
-/** A value in one line, for files, feeds and descriptions. */
-export function plain(field: Field | undefined, value: unknown, lang: Lang): string {
-  if (value === undefined || value === null || !field) return ''
-  switch (field.kind) {
-    case 'choice':
-      return say(field.options[String(value)] ?? both(String(value)), lang)
-    case 'choices':
-      return (value as string[]).map((one) => say(field.options[one] ?? both(one), lang)).join('、')
-    case 'many':
-      return (value as Record<string, unknown>[])
-        .map((row) =>
-          Object.entries(field.of)
-            .map(([name, part]) => plain(part, row[name], lang))
-            .join(' '),
-        )
-        .join('；')
-    case 'organisation':
-    case 'person':
-    case 'address':
-      return Object.values(value as Record<string, string>).join(' ')
-    default:
-      return String(value)
-  }
-}
 const both = (words: string): Text => ({ zh: words, en: words })
 
 /** The law and article of each row, with the address of the text. */

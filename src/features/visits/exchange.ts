@@ -1,6 +1,6 @@
 // What the telephone asks and sends: today's visits, entry by entry what was written down, the worker and the manifest.
 import { say, t, taipeiDay, titleOf } from '#engine'
-import { valueWords } from '#papers/letter.ts'
+import { valueWords } from '#papers/value-words.ts'
 import { visitsOffline } from './assets.ts'
 import { type Entry, hashOf, START } from './device/chain.ts'
 import { keepEntry } from '#store/beside/visits.ts'

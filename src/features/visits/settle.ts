@@ -1,7 +1,7 @@
 // A finished record becomes a step of its case; where the case has moved on meanwhile it is kept there as a fact, for somebody to decide.
 import { type Field, nested, type Programme, say, showDay, t, taipeiDay, type Text, valuesOf } from '#engine'
 import { visited } from '#capabilities/visited/contract.ts'
-import { valueWords } from '#papers/letter.ts'
+import { valueWords } from '#papers/value-words.ts'
 import { type Became, becameOf, settleVisit, visitEntries } from '#store/beside/visits.ts'
 import type { Entry } from './device/chain.ts'
 import { actingSession, deskSession } from '#web/acting.ts'

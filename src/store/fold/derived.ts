@@ -26,6 +26,7 @@ import {
 } from '#engine'
 import { type LedgerRow, ledgerOf, type PaymentRow, paymentsOf } from '../payments/rows.ts'
 import { type Listings, listingsOf } from '../published/rows.ts'
+import { soughtBy } from './sought.ts'
 import { blind, seal } from '../chain/seal.ts'
 import type { Keys } from '../chain/keys.ts'
 
@@ -366,13 +367,7 @@ function wordsOf(programme: Programme, one: Case, keys: Keys): string[] {
     const value = one.values[name]
     if (value === undefined || foundByNobody(field)) continue
     const hidden = isSealed(field)
-    const found =
-      field.kind === 'text' || field.kind === 'entry'
-        ? field.kind === 'text' && !field.lines
-          ? [String(value)]
-          : []
-        : namesIn(value)
-    for (const text of found)
+    for (const text of soughtBy(field, value))
       for (const gram of bigrams(wordKey(text))) words.add(hidden ? wordToken(keys, gram) : gram)
   }
   return [...words].toSorted().slice(0, 400)
@@ -396,14 +391,6 @@ function phonesIn(field: Field, value: unknown): string[] {
   const key = typeof text === 'string' ? phoneKey(text) : undefined
   return key ? [key] : []
 }
-const namesIn = (value: unknown): string[] =>
-  typeof value === 'object' && value !== null
-    ? ['name', 'romanName', 'holder', 'district'].flatMap((part) =>
-        typeof (value as Record<string, unknown>)[part] === 'string'
-          ? [String((value as Record<string, unknown>)[part])]
-          : [],
-      )
-    : []
 export const numbersIn = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? ['idNumber', 'businessNumber'].flatMap((part) =>

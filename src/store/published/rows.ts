@@ -1,6 +1,7 @@
 // The rows a case leaves in lists open to everyone: its facts while it stands, and only number, days and the reason once it is gone.
 import { bigrams, type Case, type Change, type Programme, type Published, wordFields, wordKey } from '#engine'
-import type { AnyPublication, Field } from '#engine'
+import type { AnyPublication } from '#engine'
+import { wordsIn } from './words-in.ts'
 
 export type PublishedRow = {
   list: string
@@ -120,19 +121,4 @@ function gramsOf(programme: Programme, facts: Record<string, unknown>): string[]
   for (const [name, value] of Object.entries(facts))
     for (const gram of bigrams(wordKey(wordsIn(programme.fields[name], value)))) words.add(gram)
   return [...words].slice(0, 6_000).toSorted()
-}
-
-/** A value as words to be found by: of a choice its names in every language. */
-function wordsIn(field: Field | undefined, value: unknown): string {
-  if (!field || value === undefined) return ''
-  if (field.kind === 'choice' || field.kind === 'choices')
-    return valuesIn(value)
-      .flatMap((one) => Object.values(field.options[one] ?? {}))
-      .join(' ')
-  if (field.kind === 'many')
-    return (value as Record<string, unknown>[])
-      .flatMap((row) => Object.entries(field.of).map(([name, part]) => wordsIn(part, row[name])))
-      .join(' ')
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(String).join(' ')
-  return String(value)
 }

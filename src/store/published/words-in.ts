@@ -1,0 +1,34 @@
+// A fact of a public list as words to be found by: of a choice its names in every language, of rows and parts all that stands in them.
+import { byKind, type Field, type Text } from '#engine'
+
+export const wordsIn = (field: Field | undefined, value: unknown): string =>
+  !field || value === undefined ? '' : words(field, value)
+
+const said = (_: Field, value: unknown): string =>
+  typeof value === 'object' && value !== null ? Object.values(value).map(String).join(' ') : String(value)
+
+const named = (options: Record<string, Text>, values: readonly unknown[]) =>
+  values.flatMap((one) => (typeof one === 'string' ? Object.values(options[one] ?? {}) : [])).join(' ')
+
+const words = byKind<[value: unknown], string>({
+  text: said,
+  whole: said,
+  decimal: said,
+  series: said,
+  money: said,
+  date: said,
+  time: said,
+  yesNo: said,
+  choice: ({ options }, value) => named(options, [value]),
+  choices: ({ options }, value) => named(options, Array.isArray(value) ? value : [value]),
+  person: said,
+  organisation: said,
+  address: said,
+  account: said,
+  file: said,
+  entry: said,
+  many: ({ of }, value) =>
+    (value as Record<string, unknown>[])
+      .flatMap((row) => Object.entries(of).map(([name, part]) => wordsIn(part, row[name])))
+      .join(' '),
+})
