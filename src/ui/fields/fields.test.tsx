@@ -9,8 +9,10 @@ import {
   choice,
   choices,
   date,
+  decimal,
   entry,
   type Field,
+  type Fields,
   files,
   many,
   money,
@@ -18,6 +20,7 @@ import {
   organisation,
   person,
   readFields,
+  series,
   t,
   text,
   time,
@@ -27,24 +30,26 @@ import {
 import { FieldInputs, FieldValue } from './index.ts'
 
 const label = t('欄位', 'Field')
-const kinds: Record<string, Field> = {
+const kinds: Record<Field['kind'], Field> = {
   account: account(label),
   address: address(label),
   choice: choice(label, { one: t('一', 'One'), two: t('二', 'Two') }),
   choices: choices(label, { one: t('一', 'One'), two: t('二', 'Two') }),
   date: date(label),
+  decimal: decimal(label),
   entry: entry(label, 'register'),
   file: files(label),
   many: many(label, { item: text(label), amount: money(label) }),
   money: money(label),
   organisation: organisation(label),
   person: person(label, ['idNumber', 'birthOn', 'phone']),
+  series: series(label),
   text: text(label),
   time: time(label),
   whole: whole(label),
   yesNo: yesNo(label),
 }
-const drawn = (values: Record<string, unknown>, fields = kinds) =>
+const drawn = (values: Record<string, unknown>, fields: Fields = kinds) =>
   render(<FieldInputs fields={fields} names={Object.keys(fields)} values={values} problems={[]} lang="zh" />)
 
 describe('the fields of a definition', () => {

@@ -1,48 +1,25 @@
-// Values made of parts: a person, an organisation, an address, an account. Each part is a box of its own.
-import {
-  asRead,
-  askedOf,
-  type Lang,
-  PARTS,
-  PERSON_PARTS,
-  type PersonField,
-  type PersonPart,
-  type Problem,
-  say,
-  spared,
-  type Text,
-} from '#engine'
+// Values made of parts: a person, an organisation, an address, an account. Each part is a box of its own, and a line of its own to read.
+import { asRead, type Lang, maskNumber, type Problem, say, showDay, t, type Text } from '#engine'
 import { type Asking, DateInput, DistrictInput, Group, TextInput } from '../form/index.ts'
 import { partOf } from './given.ts'
 
-type Given = Asking & { value: unknown; problems: readonly Problem[] }
 type Rule = { label: Text; needed?: true; date?: true; shape?: string; max?: number }
 
 /** Parts that need the width of the form: one's own address, a street. */
 const LONG: readonly string[] = ['address', 'line']
-/** What a browser may fill in for a person who applies for themselves. */
-const REMEMBERED: Record<string, string> = { name: 'name', phone: 'tel', email: 'email', address: 'street-address' }
 
-export function PersonParts({ field, loose, ...given }: Given & { field: PersonField; loose: boolean }) {
-  const needed = (part: 'name' | PersonPart) => part === 'name' || (!loose && !spared(field, part))
-  const parts = ['name' as const, ...askedOf(field)].map((part) => [part, PERSON_PARTS[part], needed(part)] as const)
-  return <Parts {...given} parts={parts} remembered={!loose} />
-}
+export const partsOf = (rules: Readonly<Record<string, Rule>>) =>
+  Object.entries(rules).map(([part, rule]) => [part, rule, rule.needed === true] as const)
 
-export const OrganisationParts = ({ kind, ...given }: Given & { kind: 'organisation' | 'account' }) => (
-  <Parts {...given} parts={rulesOf(kind)} remembered={false} wide={[]} />
-)
-export const AddressParts = (given: Given) => <Parts {...given} parts={rulesOf('address')} remembered={false} />
-
-const rulesOf = (kind: keyof typeof PARTS) =>
-  Object.entries(PARTS[kind]).map(([part, rule]) => [part, rule, rule.needed === true] as const)
-
-type PartsProps = Given & {
-  parts: readonly (readonly [string, Rule, boolean])[]
-  remembered: boolean
+type Props = Asking & {
+  value: unknown
+  problems: readonly Problem[]
+  parts: readonly (readonly [part: string, rule: Rule, needed: boolean])[]
+  /** As what a browser may fill a part in. */
+  remembers?: Readonly<Record<string, string>>
   wide?: readonly string[]
 }
-function Parts({ value, problems, parts, remembered, wide = LONG, ...asking }: PartsProps) {
+export function PartInputs({ value, problems, parts, remembers = {}, wide = LONG, ...asking }: Props) {
   const { name, lang } = asking
   return (
     <Group {...asking}>
@@ -62,7 +39,7 @@ function Parts({ value, problems, parts, remembered, wide = LONG, ...asking }: P
                   focus: asking.focus === true && at === 0,
                 }}
                 value={partOf(value, part)}
-                {...(remembered && REMEMBERED[part] ? { autocomplete: REMEMBERED[part] } : {})}
+                {...(remembers[part] ? { autocomplete: remembers[part] } : {})}
               />
             </div>
           )
@@ -78,4 +55,32 @@ function PartInput({ rule, asking, value, autocomplete }: PartProps) {
   if (rule.date) return <DateInput {...asking} value={value} />
   const more = { shape: rule.shape, max: rule.max ?? 200, ...(autocomplete ? { autocomplete } : {}) }
   return <TextInput {...asking} value={value} {...more} />
+}
+
+type Labels = Readonly<Record<string, { label: Text; date?: true }>>
+export function PartWords({
+  value,
+  labels,
+  lang,
+  masked,
+}: {
+  value: unknown
+  labels: Labels
+  lang: Lang
+  masked: boolean
+}) {
+  return (
+    <>
+      {Object.entries(value as Record<string, string>).map(([part, words]) =>
+        part === 'name' ? (
+          <strong class="part">{words}</strong>
+        ) : (
+          <span class="part">
+            <span class="soft">{say(labels[part]?.label ?? t(part, part), lang)}</span>
+            {part === 'idNumber' && masked ? maskNumber(words) : labels[part]?.date ? showDay(words, lang) : words}
+          </span>
+        ),
+      )}
+    </>
+  )
 }
