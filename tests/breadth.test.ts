@@ -1,7 +1,7 @@
 // Many programmes: each page that leads to them stays one screen, finds by any word, and what nobody has used is not counted one by one.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { figuresOf, flowsOf, isFlow, whole } from '#reports/index.ts'
+import { type Figure, figuresOf, whole, wholesOf } from '#reports/index.ts'
 import { programmes, roll } from '#roll'
 import { families } from '#programmes/families.ts'
 import { openApp } from '../src/app.ts'
@@ -61,7 +61,7 @@ describe('what nobody has used', () => {
   })
 })
 
-test('flows of many programmes in one statement are what each is counted alone', async () => {
+test('what is split by nothing, of all programmes and of several spans, is what each is counted alone', async () => {
   for (const { programme, stories } of roll)
     for (const [title, { lines }] of Object.entries(stories)) {
       const [, role = '', step = '', values = {}] = lines[0] ?? []
@@ -75,18 +75,36 @@ test('flows of many programmes in one statement are what each is counted alone',
         // Some begin only where another case stands; enough begin by themselves.
         .catch(() => undefined)
     }
-  const all = programmes.flatMap((programme) =>
-    Object.entries(programme.measures).flatMap(([measure, one]) => (isFlow(one) ? [{ programme, measure }] : [])),
-  )
   const spans = [SPAN, { from: '2026-03-01', to: '2026-03-31' }, { from: '2026-02-01', to: '2026-02-28' }]
-  const together = await flowsOf(house.db, system, all, spans)
-  assert.ok(together.filter(({ values }) => (values[0] ?? 0) > 0).length >= 5)
-  const names = all.map(({ measure }) => measure)
+  const ids = programmes.flatMap((one) => [...Object.keys(one.measures), ...Object.keys(one.formulas ?? {})])
+  const together = await wholesOf(
+    house.db,
+    system,
+    programmes,
+    spans.map((span) => ({ span, ids })),
+  )
+  assert.ok(together[0] && together[0].filter(({ value }) => (value ?? 0) > 0).length >= 10)
   for (const [at, span] of spans.entries()) {
-    const alone = await figuresOf(house.db, system, programmes, span, { measures: names })
-    for (const { programme, measure, values } of together)
-      assert.equal(values[at], whole(alone, programme, measure)?.value, `${programme} ${measure} ${span.from}`)
+    const alone = await figuresOf(house.db, system, programmes, span, { measures: ids })
+    const wholes = (figures: readonly Figure[] = []) =>
+      figures
+        .filter(({ dimensions }) => Object.keys(dimensions).length === 0)
+        .map(({ programme, measure, value, unit, decimals }) => [programme, measure, value, unit, decimals])
+        .toSorted()
+    assert.deepEqual(wholes(together[at]), wholes(alone), span.from)
   }
+})
+
+test('however many measures are asked for, those in use are counted in one statement', async () => {
+  const [first, ...others] = programmes.flatMap(({ measures }) =>
+    Object.entries(measures).flatMap(([id, one]) => (one.count && !one.every ? [id] : [])),
+  )
+  const statements = async (ids: readonly string[]) => {
+    const found = await asked.during(() => wholesOf(house.db, system, programmes, [{ span: SPAN, ids }]))
+    return found.length
+  }
+  assert.ok(others.length > 30)
+  assert.equal(await statements([first ?? '', ...others]), await statements([first ?? '']))
 })
 
 describe('pages that lead to programmes', () => {

@@ -23,7 +23,7 @@ import { faults } from '#engine/check/index.ts'
 import { valuesOf } from '#engine/dimension-values.ts'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
-import { figuresOf, frozenOf, prepareReport, restatement, signReport } from '#reports/index.ts'
+import { figuresOf, frozenOf, prepareReport, restatement, signReport, wholesOf } from '#reports/index.ts'
 import { drawTable } from '#reports/tables.ts'
 import { keysFrom, migrate, openStore, sql, withSession } from '#store'
 import { opened } from '#store/read/load.ts'
@@ -457,6 +457,12 @@ test('every cell of every measure is what a plain count in memory gives, with co
           if (count(of, measure, own, year(2024), cell, all))
             assert.ok(found.has(keyOf({ ...cell, measure })), `${measure} ${JSON.stringify(cell)} is not counted`)
         }
+  const ids = Object.keys(of.measures)
+  const spans = [year(2010), year(2024), { from: '2024-11-03', to: '2025-02-20' }].map((span) => ({ span, ids }))
+  const wholes = await wholesOf(store.db, session, [of], spans)
+  for (const [nth, { span }] of spans.entries())
+    for (const { measure, value: found } of wholes[nth] ?? [])
+      assert.equal(found, count(of, measure, own, span, {}, all) ?? null, `the whole of ${measure} ${span.from}`)
   assert.ok(cells > 300, `only ${cells} cells count something`)
   const before = await counted(year(2024))
   await store.rebuild('demo')

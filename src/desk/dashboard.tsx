@@ -15,7 +15,7 @@ import {
 } from '#engine'
 import type { ComponentChildren } from 'preact'
 import { may } from '#auth/index.ts'
-import { figuresOf, flowsOf, isFlow, whole } from '#reports/index.ts'
+import { isFlow, wholesOf } from '#reports/index.ts'
 import { Bars, DataTable, Tile } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house, today } from '#web/env.ts'
@@ -43,10 +43,7 @@ export async function dashboard(c: Ctx) {
   )
   const months = Array.from({ length: 6 }, (_, back) => monthBefore(now, 5 - back))
   const flow = (programme: Programme) => Object.entries(programme.measures).find(([, measure]) => isFlow(measure))
-  const flows = mine.flatMap((programme) => {
-    const measure = flow(programme)?.[0]
-    return measure ? [{ programme, measure }] : []
-  })
+  const flows = mine.flatMap((programme) => flow(programme)?.[0] ?? [])
   const rates = (programme: Programme) => [
     ...Object.entries(programme.measures).filter(([, measure]) => !accumulates(programme, measure)),
     // Reckoned from what is counted here: of other programmes this page may not see everything.
@@ -61,26 +58,22 @@ export async function dashboard(c: Ctx) {
   const looked = few ? mine : opened
   const standing = (programme: Programme) =>
     Object.entries(programme.measures).find(([, measure]) => measure.stock && !accumulates(programme, measure))?.[0]
-  const [counts, last30, byMonth] = await Promise.all([
+  const ids = mine.flatMap((one) => (looked.includes(one) ? rates(one).map(([name]) => name) : (standing(one) ?? [])))
+  const [counts, [lately30 = [], ...byMonth]] = await Promise.all([
     house(c).store.counts(session, now),
-    figuresOf(house(c).db, session, mine, lately, {
-      measures: mine.flatMap((one) =>
-        looked.includes(one) ? rates(one).map(([name]) => name) : (standing(one) ?? []),
-      ),
-    }),
-    flowsOf(house(c).db, session, flows, months),
+    wholesOf(house(c).db, session, mine, [{ span: lately, ids }, ...months.map((span) => ({ span, ids: flows }))]),
   ])
-  const monthly = (programme: Programme) => byMonth.find((one) => one.programme === programme.id)?.values ?? []
-  const counted = (programme: Programme) =>
-    monthly(programme).some((value) => value > 0) ||
-    last30.some((one) => one.programme === programme.id && (one.value ?? 0) > 0)
+  const [last30, ...monthwise] = [lately30, ...byMonth].map((found) => new Map(found.map((one) => [one.measure, one])))
+  const monthly = (programme: Programme) => monthwise.map((found) => found.get(flow(programme)?.[0] ?? '')?.value ?? 0)
+  const happened = new Set(lately30.flatMap(({ programme, value }) => ((value ?? 0) > 0 ? [programme] : [])))
+  const counted = (programme: Programme) => happened.has(programme.id) || monthly(programme).some((value) => value > 0)
   const [busy, quiet] = [mine.filter(counted), mine.filter((one) => !counted(one))]
   const lineOf = (programme: Programme): Line => {
     const [, measure] = flow(programme) ?? []
     return {
       ...(measure ? { name: measure.name } : {}),
       values: measure ? monthly(programme) : months.map(() => undefined),
-      stands: whole(last30, programme.id, standing(programme) ?? '')?.value,
+      stands: last30?.get(standing(programme) ?? '')?.value,
     }
   }
   const list = (view: string) => `/desk?${new URLSearchParams({ view, ...(unit.asked ? { unit: unit.asked } : {}) })}`
@@ -141,7 +134,7 @@ export async function dashboard(c: Ctx) {
                     { label: say(t('數值', 'Value'), lang), number: true },
                   ]}
                   rows={rates(programme).map(([name, measure]) => {
-                    const figure = whole(last30, programme.id, name)
+                    const figure = last30?.get(name)
                     const value = figure?.value ?? null
                     return [
                       say(measure.name, lang),

@@ -1,5 +1,5 @@
 // Open information: figures, promises kept, registers.
-import { between, figureWord, say, t, titleFields, titleOf, yearBefore } from '#engine'
+import { between, figureWord, type Programme, say, t, titleFields, titleOf, yearBefore } from '#engine'
 import {
   bareText,
   figuresOf,
@@ -8,6 +8,7 @@ import {
   promisesOf,
   scorecardOf,
   whole as figureOf,
+  wholesOf,
   type Figure,
 } from '#reports/index.ts'
 import { asWork } from '#store'
@@ -21,17 +22,8 @@ import { notFoundPage, show } from '#web/frames/portal.tsx'
 const everybody = (c: Ctx) => asWork(house(c).bureau.id, 'public')
 const thisYear = (c: Ctx) => between(`${today(c).slice(0, 4)}-01-01`, today(c))
 
-async function published(c: Ctx) {
-  const now = thisYear(c)
-  const before = yearBefore(now)
-  const programmes = house(c).programmes.filter((one) => one.portal?.publish?.length)
-  const among = { among: house(c).programmes }
-  const [here, there] = await Promise.all([
-    figuresOf(house(c).db, everybody(c), programmes, now, among),
-    figuresOf(house(c).db, everybody(c), programmes, before, among),
-  ])
-  return { now, before, programmes, here, there }
-}
+const publishing = (c: Ctx) => house(c).programmes.filter((one) => one.portal?.publish?.length)
+
 const whole = (figures: Figure[], programme: string, measure: string) => {
   const figure = figureOf(figures, programme, measure)
   return figure ? bareText(figure) : printed(null)
@@ -39,7 +31,14 @@ const whole = (figures: Figure[], programme: string, measure: string) => {
 
 export async function openFigures(c: Ctx) {
   const lang = c.get('lang')
-  const { now, before, programmes, here, there } = await published(c)
+  const now = thisYear(c)
+  const before = yearBefore(now)
+  const programmes = publishing(c)
+  const ids = programmes.flatMap((one) => rowsOf(one))
+  const [here = [], there = []] = await wholesOf(house(c).db, everybody(c), house(c).programmes, [
+    { span: now, ids },
+    { span: before, ids },
+  ])
   return show(c, {
     title: t('公開統計', 'Figures'),
     body: (
@@ -76,18 +75,16 @@ export async function openFigures(c: Ctx) {
                 { label: say(t('單位', 'Unit'), lang) },
                 { label: say(t('怎麼算', 'How it is counted'), lang), wraps: true },
               ]}
-              rows={(programme.portal?.publish ?? [])
-                .filter((one) => !programme.formulas?.[one]?.share)
-                .map((one) => {
-                  const measure = figureWord(programme, one)
-                  return [
-                    say(measure?.name ?? t(one, one), lang),
-                    whole(here, programme.id, one),
-                    whole(there, programme.id, one),
-                    say(unitWord(measure?.unit ?? ''), lang),
-                    measure?.means ? say(measure.means, lang) : '',
-                  ]
-                })}
+              rows={rowsOf(programme).map((one) => {
+                const measure = figureWord(programme, one)
+                return [
+                  say(measure?.name ?? t(one, one), lang),
+                  whole(here, programme.id, one),
+                  whole(there, programme.id, one),
+                  say(unitWord(measure?.unit ?? ''), lang),
+                  measure?.means ? say(measure.means, lang) : '',
+                ]
+              })}
             />
           </section>
         ))}
@@ -96,8 +93,13 @@ export async function openFigures(c: Ctx) {
   })
 }
 
+/** A share has no row of its own: it stands beside the cells it is of, in the file. */
+const rowsOf = ({ portal, formulas }: Programme) => (portal?.publish ?? []).filter((one) => !formulas?.[one]?.share)
+
 export async function openFiguresCsv(c: Ctx) {
-  const { now, programmes, here } = await published(c)
+  const now = thisYear(c)
+  const programmes = publishing(c)
+  const here = await figuresOf(house(c).db, everybody(c), programmes, now, { among: house(c).programmes })
   const cell = (value: string | number | null) =>
     `"${String(value ?? '')
       .replaceAll('"', '""')

@@ -1,5 +1,5 @@
 // Figures: every measure of the programmes for a period, with every margin, each openable to its cases.
-import { countsNothing, decimalsOf, percent, type Programme } from '#engine'
+import { askedBy, countsNothing, decimalsOf, percent, type Programme } from '#engine'
 import { PATIENT, type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
 import { toldOf } from './entered.ts'
@@ -8,6 +8,7 @@ import { dimensionsOf, measureSql, onTimeSql, type Row, type Span } from './meas
 import { cellKey, type Figure } from './figure.ts'
 import { Reckoning } from './reckoning.ts'
 import { inLines, seriesIn } from './series.ts'
+import { type Wanted, wayOf, wholesIn } from './wholes.ts'
 
 export * from './figure.ts'
 export type Asked = {
@@ -61,6 +62,74 @@ export function figuresOf(
     },
     COUNTING,
   )
+}
+
+/** Over which span, and which figures of it by their ids. */
+export type Over = { span: Span; ids: readonly string[] }
+
+/** The figures of these split by nothing, those of each span in their order; what can be is counted in one statement. */
+export function wholesOf(
+  db: Db,
+  session: Session,
+  programmes: readonly Programme[],
+  asked: readonly Over[],
+): Promise<Figure[][]> {
+  return withSession(
+    db,
+    session,
+    async (tx) => {
+      const begun = await begunOf(tx, session.bureau, programmes)
+      const defined = knownFigures(programmes)
+      const all = asked.every(({ ids }) => ids.every((id) => defined.has(id)))
+      const known = all
+        ? defined
+        : knownFigures(programmes, undefined, await seriesIn(tx, session.bureau, programmes, begun))
+      const wanted = wantedBy(known, asked).filter(({ of }) => begun.has(of.id))
+      const values = await wholesIn(tx, session.bureau, wanted)
+      const counted = new Map(wanted.map((one, nth) => [keyOf(one.id, one.span), values[nth] ?? null]))
+      const split = new Reckoning(known, (one, over) => of(tx, session.bureau, one, over, false), NOTHING)
+      const found: Reckoning = new Reckoning(
+        known,
+        async (one, over) => {
+          if ('cell' in one) return cellOf(one, split.figures(one.cell.measure, over))
+          if (!('measure' in one)) return of(tx, session.bureau, one, over, false)
+          const nothing = noneOf(one.of, one.id)
+          if (!begun.has(one.of.id)) return nothing
+          const value = counted.get(keyOf(one.id, over))
+          return value === undefined ? split.figures(one.id, over) : nothing.map((figure) => ({ ...figure, value }))
+        },
+        async (one, over) => begun.has(one.id) && anythingIn(tx, session.bureau, one, over),
+      )
+      const figures: Figure[][] = []
+      for (const { span, ids } of asked) {
+        const mine: Figure[] = []
+        for (const id of ids) mine.push(...(await found.figures(id, span)).filter(splitByNothing))
+        figures.push(mine)
+      }
+      return figures
+    },
+    COUNTING,
+  )
+}
+
+const keyOf = (id: string, { from, to }: Span) => `${id} ${from} ${to}`
+const NOTHING = () => Promise.resolve(false)
+const splitByNothing = ({ dimensions }: Figure) => Object.keys(dimensions).length === 0
+
+/** The measures that are asked for, or that what is asked for is reckoned from, each once. */
+function wantedBy(known: ReadonlyMap<string, Known>, asked: readonly Over[]): Wanted[] {
+  const found = new Map<string, Wanted>()
+  const seen = new Set<string>()
+  const want = (id: string, span: Span) => {
+    const one = known.get(id)
+    if (!one || seen.has(keyOf(id, span))) return
+    seen.add(keyOf(id, span))
+    if ('formula' in one) for (const { figure, span: over } of askedBy(one.formula, span)) want(figure, over)
+    else if ('measure' in one && wayOf(one.measure))
+      found.set(keyOf(id, span), { of: one.of, id, measure: one.measure, span })
+  }
+  for (const { span, ids } of asked) for (const id of ids) want(id, span)
+  return [...found.values()]
 }
 
 /** Those of which anything ever happened: one question instead of one for each measure of what nobody has used yet. */
