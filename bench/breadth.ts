@@ -134,7 +134,7 @@ if (process.env.SHOW) {
   row('opening the house, ms', narrow.started, wide.started)
   for (const path of PAGES) {
     await Promise.all([narrow.get(path), wide.get(path)])
-    const [few = 0, many = 0] = await medians(21, [() => narrow.get(path), () => wide.get(path)])
+    const [few = 0, many = 0] = await medians(31, [() => narrow.get(path), () => wide.get(path)])
     row(`${path}, ms`, few, many)
     row(`  its KB`, (await narrow.get(path)).length / 1024, (await wide.get(path)).length / 1024)
   }
