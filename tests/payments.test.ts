@@ -223,13 +223,14 @@ describe('the database itself', () => {
       client.release()
     }
   }
-  const row = (more: string) =>
-    `insert into payments (bureau, programme, case_id, seq, instalment, amount, state, maker, checker, approved_on, budget_line)
-     select bureau, programme, case_id, seq + 100, ${more}, approved_on, budget_line from payments where state = 'approved' limit 1`
+  const row = (more: string, granted = 'null') =>
+    `insert into payments (bureau, programme, case_id, seq, instalment, amount, state, maker, checker, approved_on, budget_line, granted)
+     select bureau, programme, case_id, seq + 100, ${more}, approved_on, budget_line, ${granted} from payments where state = 'approved' limit 1`
 
   test('holds one live payment for an instalment, a second person, and lines that are fixed', async () => {
     assert.equal(await inOne(row(`instalment, amount, 'approved', 'a', 'b'`)), 'payment_once')
     assert.equal(await inOne(row(`instalment + 1, amount, 'approved', 'a', 'a'`)), 'payment_second_person')
+    assert.equal(await inOne(row(`instalment + 1, amount, 'approved', 'a', 'b'`, 'granted')), 'payment_granted')
     assert.match(await inOne(`update payments set amount = amount + 1 where state = 'approved'`), /is not changed/)
     assert.match(
       await inOne(`update payments set state = 'paid' where state = 'approved'`),
@@ -251,7 +252,7 @@ describe('the database itself', () => {
 
   test('holds the budget of a programme’s line in a year: no list beyond it, and no budget below what is on lists', async () => {
     const accountant = await Clerk.signIn(app, 'demo-accountant-0')
-    const programme = 'occupational-accident-consolation'
+    const programme = 'occupational-accident-consolation/accident-consolation'
     const enter = (value: string) =>
       accountant.send('/desk/payments/budget', { programme, value, source: '115 年度預算書第 12 頁' })
     assert.match(await (await enter('100,000')).text(), /預算不能更低/)

@@ -9,6 +9,7 @@ import { unlistedDistricts } from './districts.ts'
 import { shutGates } from './gates.ts'
 import { emptyTimes } from './told.ts'
 import { dayRefusals, happenedOn } from './happened.ts'
+import { instalmentTold, rowsAgainst } from './instalments.ts'
 import { gaveBound } from './pays.ts'
 import { type AnyStep, listed, type Programme } from './words/index.ts'
 import { pairFaults } from './pairs.ts'
@@ -70,10 +71,13 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   const gone = (step.plans ?? []).filter((name) => String(values[name] ?? setting.today) < setting.today)
   const days = dayRefusals(programme, step, values, before, setting.today)
   const ahead = days.filter((one) => !(one.warns && setting.heed))
-  if (problems.length + gone.length + ahead.length > 0)
-    return { refused: [...problems, ...gone.map((name) => goneBy(name, programme)), ...ahead] }
+  const kept = before ? rowsAgainst(programme, before, values) : []
+  if (problems.length + gone.length + ahead.length + kept.length > 0)
+    return { refused: [...problems, ...gone.map((name) => goneBy(name, programme)), ...ahead, ...kept] }
+  const instalment = instalmentTold(programme, before, move.step, values)
+  if ('says' in instalment) return { refused: [instalment] }
 
-  const found = { ...taken(step, setting.linked ?? {}), ...setting.told }
+  const found = { ...taken(step, setting.linked ?? {}), ...instalment.values, ...setting.told }
   const would: Record<string, unknown> = { ...known, ...values, ...found, ...step.sets }
   for (const name of step.clears ?? []) if (values[name] === undefined) delete would[name]
   let computed: Record<string, Receipt>

@@ -4,6 +4,7 @@ import { clocksAfter, clocksCorrected, clocksMoved } from './clocks.ts'
 import type { Calendar } from './days/index.ts'
 import { happenedOn, movedDays } from './happened.ts'
 import { measuredFields } from './measured.ts'
+import { asPaid } from './instalments.ts'
 import { givenByAfter, paymentsAfter } from './pays.ts'
 import { type Programme, stateEnds } from './words/index.ts'
 import { publishedAfter } from './published.ts'
@@ -30,7 +31,7 @@ function paid(programme: Programme, one: Case, event: CaseEvent): Case {
   const givenBy = givenByAfter(programme, one, event)
   const after = givenBy ? { ...one, givenBy } : one
   const payments = event.kind === 'step' ? paymentsAfter(programme, after, event) : after.payments
-  return payments ? { ...after, payments } : after
+  return payments ? { ...after, payments, entries: asPaid(after.entries, payments) } : after
 }
 
 function acted(

@@ -1,6 +1,7 @@
 // A case as it now stands, and the events that made it so. Only events are kept; a case is folded from them.
 import type { Day } from './days/index.ts'
-import type { GivenBy, Payment } from './pays.ts'
+import type { Payment } from './payment.ts'
+import type { GivenBy } from './pays.ts'
 import type { Published } from './published.ts'
 import type { Receipt } from './rule.ts'
 import type { Text } from './text.ts'

@@ -1,46 +1,23 @@
 // Money that leaves the bureau: what an approval binds, who may give it, and how each payment of a case stands.
 import type { Case, CaseEvent } from './case.ts'
-import type { Day } from './days/index.ts'
-import { type AnyPays, listed, type Programme } from './words/index.ts'
+import { rowsAgainst } from './instalments.ts'
+import { dueIn, moveOf, moving, type Payment, type PaymentMove, TO } from './payment.ts'
+import { amountIn, type AnyPays, lineOf, listed, type Programme } from './words/index.ts'
 import { same } from './same.ts'
 import { t, type Text } from './text.ts'
-
-/**
- * One approval of one instalment and what became of it. A payment that comes back keeps its row; when it is approved anew, the
- * same instalment begins another.
- */
-export type Payment = {
-  instalment: number
-  amount: number
-  state: 'approved' | 'listed' | 'paid' | 'returned' | 'withdrawn'
-  /** The event that approved it. */
-  seq: number
-  on: Day
-  /** Whoever last gave payee, account or amount, and whoever approved them: never the same. */
-  maker: string
-  checker: string
-  /** What was approved, as a digest that proves it and says nothing. */
-  digest?: string
-  list?: string
-  line?: number
-  moves: { seq: number; on: Day; by: string; move: PaymentMove }[]
-}
-export type PaymentMove = 'approve' | 'withdraw' | 'list' | 'confirm' | 'bounce' | 'late' | `undo:${Answer}`
-/** What a bank says of a line: paid, sent back, or sent back after it had said paid. */
-export type Answer = 'confirm' | 'bounce' | 'late'
-export const ANSWERS: readonly Answer[] = ['confirm', 'bounce', 'late']
 
 /** Who last gave what an approval binds, and in which event. */
 export type GivenBy = Record<string, { by: string; seq: number }>
 
-/** What an approval binds: whose money it is, the account it goes to, and how much. */
-export function boundOf({ amount, to, payee }: AnyPays, values: Record<string, unknown>): Record<string, unknown> {
-  const account = record(values[to])
-  const whose = record(values[payee])
+/** What an approval binds: whose money it is, the account it goes to, how much, and of instalments which. */
+export function boundOf(pays: AnyPays, values: Record<string, unknown>): Record<string, unknown> {
+  const account = record(values[pays.to])
+  const whose = record(values[pays.payee])
   return {
-    amount: values[amount] ?? null,
+    amount: pays.part ? dueIn(pays, values, Number(values[pays.part.nth])) : (values[pays.amount] ?? null),
     account: { bank: account.bank ?? '', number: account.number ?? '', holder: account.holder ?? '' },
     payee: { name: whose.name ?? '', number: whose.idNumber ?? whose.businessNumber ?? '' },
+    ...(pays.part ? { instalment: values[pays.part.nth] ?? null } : {}),
   }
 }
 
@@ -51,12 +28,15 @@ export function boundAgainst(
   corrected: Record<string, unknown>,
 ): { field: string; says: Text }[] {
   const { pays } = programme
-  if (!pays?.bound.includes(one.state)) return []
+  if (!pays) return []
+  const rows = rowsAgainst(programme, one, corrected)
+  if (!pays.bound.includes(one.state)) return rows
   const [was, would] = [boundOf(pays, one.values), boundOf(pays, { ...one.values, ...corrected })]
-  const fields = { amount: pays.amount, account: pays.to, payee: pays.payee }
-  return Object.entries(fields).flatMap(([part, field]) =>
+  const fields = { amount: amountIn(pays)[0], account: pays.to, payee: pays.payee }
+  const bound = Object.entries(fields).flatMap(([part, field]) =>
     same(was[part], would[part]) ? [] : [{ field, says: insteadOf(programme, one.state) }],
   )
+  return [...bound, ...rows.filter(({ field }) => !bound.some((other) => other.field === field))]
 }
 
 function insteadOf(programme: Programme, state: string): Text {
@@ -83,7 +63,7 @@ export function givenByAfter(programme: Programme, before: Case, event: CaseEven
   const { pays } = programme
   if (!pays || (event.kind !== 'step' && event.kind !== 'correct')) return before.givenBy
   const given = { ...event.values, ...('computed' in event ? event.computed : {}) }
-  const names = [pays.amount, pays.to, pays.payee].filter((name) => name in given)
+  const names = [amountIn(pays)[0], pays.to, pays.payee].filter((name) => name in given)
   if (names.length === 0) return before.givenBy
   return { ...before.givenBy, ...Object.fromEntries(names.map((name) => [name, { by: event.by.id, seq: event.seq }])) }
 }
@@ -107,9 +87,12 @@ export function paymentsAfter(
   if (move === 'approve') {
     const maker = Object.values(after.givenBy ?? {}).toSorted((a, b) => b.seq - a.seq)[0]?.by ?? ''
     const digest = String(event.values[pays.seal] ?? '').split('.')[1]
+    const nth = pays.part && Number(after.values[pays.part.nth])
     const fresh: Payment = {
-      instalment: !last ? 1 : last.instalment + (last.state === 'paid' ? 1 : 0),
-      amount: Number(after.values[pays.amount] ?? 0),
+      instalment: nth ?? (!last ? 1 : last.instalment + (last.state === 'paid' ? 1 : 0)),
+      amount: nth ? dueIn(pays, after.values, nth) : Number(after.values[pays.amount] ?? 0),
+      budget: lineOf(pays, after.values)?.line ?? '',
+      ...(pays.granted ? { granted: Number(after.values[pays.granted] ?? 0) } : {}),
       state: 'approved',
       seq: event.seq,
       on: event.on,
@@ -120,39 +103,19 @@ export function paymentsAfter(
     }
     return [...payments, fresh]
   }
-  if (!last) return after.payments
-  const next = move ? TO[move][last.state] : undefined
+  const one = move && moving(pays, payments, move, after.values)
+  const next = move && one ? TO[move][one.state] : undefined
   const named =
     move === 'list'
       ? { list: after.values[pays.names.list] as string, line: after.values[pays.names.line] as number }
       : {}
-  if (move && next) return [...payments.slice(0, -1), moved(last, move, { state: next, ...defined(named) })]
+  if (one && move && next)
+    return payments.map((each) => (each === one ? moved(one, move, { state: next, ...defined(named) }) : each))
   // A case that goes elsewhere than to the list has had its approval taken back.
   const stands = listed(programme.steps[pays.list]?.from).includes(after.state)
-  if (last.state === 'approved' && !stands)
+  if (last?.state === 'approved' && !stands)
     return [...payments.slice(0, -1), moved(last, 'withdraw', { state: 'withdrawn' })]
   return after.payments
-}
-
-/** Where each move leads a payment, from where it stands. */
-const TO: Record<PaymentMove, Partial<Record<Payment['state'], Payment['state']>>> = {
-  approve: {},
-  withdraw: {},
-  list: { approved: 'listed' },
-  confirm: { listed: 'paid' },
-  bounce: { listed: 'returned' },
-  late: { paid: 'returned' },
-  'undo:confirm': { paid: 'listed' },
-  'undo:bounce': { returned: 'listed' },
-  'undo:late': { returned: 'paid' },
-}
-
-function moveOf(pays: AnyPays, step: string): PaymentMove | undefined {
-  if (listed(pays.approve).includes(step)) return 'approve'
-  if (step === pays.list) return 'list'
-  const answer = ANSWERS.find((one) => pays[one] === step)
-  const undone = ANSWERS.find((one) => pays.undo[one] === step)
-  return answer ?? (undone && `undo:${undone}`)
 }
 
 const defined = <T extends object>(some: T) =>

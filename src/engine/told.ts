@@ -1,6 +1,7 @@
 // What a step is told by whoever keeps the cases, because no single case can know it.
 import { readsOf } from './condition.ts'
 import type { Refusal } from './advance.ts'
+import { moveOf } from './payment.ts'
 import { t } from './text.ts'
 import { type AnyHold, type AnyStep, byAmount, byTime, listed, namesWhat, type Programme } from './words/index.ts'
 
@@ -21,10 +22,17 @@ export const toldFields = (programme: Programme, step: AnyStep): string[] => [
   ...Object.keys(step.takes ?? {}),
   ...Object.keys(step.looks ?? {}),
   ...holdsAsked(programme, step).flatMap(({ hold }) => hold.tells ?? []),
-  ...(listed(programme.pays?.approve).some((name) => programme.steps[name] === step)
-    ? [programme.pays?.seal ?? '']
-    : []),
+  ...moneyTold(programme, step),
 ]
+
+function moneyTold({ pays, steps }: Programme, step: AnyStep): string[] {
+  const name = Object.keys(steps).find((one) => steps[one] === step) ?? ''
+  const move = pays && moveOf(pays, name)
+  if (!pays || !move || move === 'list') return []
+  const { nth, due, left, paid } = pays.part ?? {}
+  const told = move === 'approve' ? [pays.seal, nth, due] : [left, paid]
+  return told.filter((one) => one !== undefined)
+}
 
 /** What a case has, or waits for, of an entry: of which, for which group, how much. */
 export type Sitting = { target: string; part: string; places: number; waiting: boolean }

@@ -1,5 +1,5 @@
 // Payments as the cashier needs them: what is due in pages, lists of a year and their lines, totals that the database adds up.
-import type { Programme } from '#engine'
+import { budgetLines, type Programme } from '#engine'
 import { type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
 
@@ -140,7 +140,9 @@ export function budgetsOf(
   programmes: readonly Programme[],
   year: number,
 ): Promise<BudgetRow[]> {
-  const paying = programmes.flatMap((one) => (one.pays ? [{ programme: one.id, line: one.pays.budget.line }] : []))
+  const paying = programmes.flatMap((one) =>
+    one.pays ? budgetLines(one.pays).map(({ line }) => ({ programme: one.id, line })) : [],
+  )
   return withSession(db, session, async (tx) => {
     const { rows } = await sql<BudgetRow>`
       select w.programme, w.line,
@@ -152,7 +154,7 @@ export function budgetsOf(
       from jsonb_to_recordset(${JSON.stringify(paying)}::jsonb) as w(programme text, line text)
       left join payments p on p.bureau = ${session.bureau} and p.programme = w.programme and p.budget_line = w.line
         and (p.state = 'approved' or (p.state in ('listed', 'paid') and p.year = ${year}))
-      group by w.programme, w.line order by w.programme`.execute(tx)
+      group by w.programme, w.line order by w.programme, w.line`.execute(tx)
     return rows
   })
 }

@@ -52,6 +52,10 @@ const KEPT: Record<string, Text> = {
     '帳務借貸不平，未予登錄，請通知系統管理者。',
     'The ledger would not balance; nothing was recorded. Tell the administrator.',
   ),
+  payment_granted: t(
+    '各期合計將超過核定總額，未予登錄。',
+    'The instalments together would be more than was granted; nothing was recorded.',
+  ),
   ledger_covered: t('付款將超過核定金額，未予登錄。', 'More would be paid than was granted; nothing was recorded.'),
   budget_enough: t(
     '本年度預算不足，請先辦理追加或調整預算數。',

@@ -124,12 +124,17 @@ export function Families({ c, programmes, href, action }: FamiliesProps) {
 }
 
 /** The options of a browser's own list, under the families' names; plain elements, so that a form finds again which was chosen. */
-export const familyOptions = ({ c, programmes, chosen, called = ({ name }) => name }: FamilyOptionsProps) =>
+export const familyOptions = ({
+  c,
+  programmes,
+  chosen,
+  each = ({ id, name }) => [{ value: id, name }],
+}: FamilyOptionsProps) =>
   byFamily(c, programmes).map(({ name, programmes: within }) => (
     <optgroup label={say(name, c.get('lang'))}>
-      {within.map((one) => (
-        <option value={one.id} selected={one.id === chosen}>
-          {say(called(one), c.get('lang'))}
+      {within.flatMap(each).map((one) => (
+        <option value={one.value} selected={one.value === chosen}>
+          {say(one.name, c.get('lang'))}
         </option>
       ))}
     </optgroup>
@@ -138,5 +143,6 @@ type FamilyOptionsProps = {
   c: Ctx
   programmes: readonly Programme[]
   chosen?: string | undefined
-  called?: (one: Programme) => Text
+  /** What of a programme is chosen, where it is not the programme itself. */
+  each?: (one: Programme) => { value: string; name: Text }[]
 }

@@ -11,6 +11,7 @@ export const midterm113 = statute(t('臺南市政府勞工局中程施政計畫'
 // What no document lays down is the bureau's own to set, and says so.
 export const courseRules = statute(t('本局課程及活動辦理須知（本局自訂）', 'The bureau’s own rules on courses and events'))
 export const hearingRules = statute(t('本局調解會議排定須知（本局自訂）', 'The bureau’s own rules on arranging hearings'))
+export const fundRules = statute(t('勞工權益基金補助作業須知（本局自訂）', 'The bureau’s own rules on its rights fund'))
 export const inspectionRules = statute(t('勞動檢查作業規定（本局自訂）', 'The bureau’s own rules on inspection'))
 export const caseworkRules = statute(t('職災勞工個案服務須知（本局自訂）', 'The bureau’s own rules on casework after accidents'))
 export const consolationScheme = statute(t('勞工職業災害慰問金發給規定', 'Scheme for consolation payments after occupational accidents'))

@@ -1,7 +1,7 @@
 // Amounts, shares and limits of this city's own schemes, each from a day on and with its source. Entries are added, never edited.
 import { dated, t } from '#engine'
 import { LAND } from '#law/statutes.ts'
-import { bonusScheme, courseRules, flatRules, half109, half114, hallRules, inspectionRules, lawyerRules } from './documents.ts'
+import { bonusScheme, courseRules, flatRules, fundRules, half109, half114, hallRules, inspectionRules, lawyerRules } from './documents.ts'
 
 /** NT$. What held in 2015–2019 is not in the published documents, so it stays unknown. */
 export const consolationForDeath = dated(
@@ -63,3 +63,17 @@ export const riskPoints = dated<Points>(
   { name: t('風險配分（本局自訂）', 'Points of risk (the bureau’s own)'), source: inspectionRules('風險配分') },
 )
 
+
+/** Whom the rights fund helps, as KH103 and KH109H1 print it. Of 2015–2019 nothing is printed; from 2025 on only figures are, so that of 2020 is the last. */
+export const fundConditions = dated<'2014' | '2020'>(
+  { '2014-01-01': '2014', '2015-01-01': null, '2020-01-01': '2020' },
+  { name: t('權益基金補助條件', 'Conditions of the rights fund'), source: half109('三（一）') },
+)
+/** The last day for which a report printed them. */
+export const fundConditionsPrinted = '2024-12-31'
+/** NT$; empty until the bureau enters its own: no report prints an amount, so one person proposes with a reason and another decides. */
+export type FundCaps = { lawyer?: number; court?: number; livingMonth?: number; livingMonths?: number }
+export const fundCaps = dated<FundCaps>(
+  { '2014-01-01': {} },
+  { name: t('權益基金補助上限（本局自訂，未定）', 'Most the rights fund pays (the bureau’s own, not set)'), source: fundRules('補助上限'), reviewBy: '2027-12-31' },
+)

@@ -13,6 +13,7 @@ import { missingPage, refusedPage } from '#web/frames/desk.tsx'
 import { drawnList } from './list.tsx'
 import { drawn } from './page.tsx'
 import { allDue, paying } from './payees.ts'
+import { linesIn } from './words.tsx'
 
 /** Cases one list holds: what one request carries in good time. */
 const MOST = 2000
@@ -73,10 +74,12 @@ export async function enterBudget(c: Ctx) {
     value: (await formValue(c, 'value')) ?? '',
     source: (await formValue(c, 'source')) ?? '',
   }
-  const programme = paying(c).find((one) => one.id === typed.programme)
+  const found = paying(c)
+    .flatMap((one) => linesIn(one).map((line) => ({ programme: one.id, ...line })))
+    .find((one) => `${one.programme}/${one.line}` === typed.programme)
   const amount = Number(typed.value.normalize('NFKC').replace(/[,\s元]/g, ''))
   const problems = [
-    ...(programme ? [] : [{ field: 'programme', says: t('請選擇預算科目。', 'Choose the budget line.') }]),
+    ...(found ? [] : [{ field: 'programme', says: t('請選擇預算科目。', 'Choose the budget line.') }]),
     ...(Number.isSafeInteger(amount) && amount > 0
       ? []
       : [{ field: 'value', says: t('請填整數金額。', 'Enter a whole amount.') }]),
@@ -89,13 +92,13 @@ export async function enterBudget(c: Ctx) {
           },
         ]),
   ]
-  if (problems.length > 0 || !programme?.pays) return drawn(c, { problems, typed })
-  const { line, measure } = programme.pays.budget
+  if (problems.length > 0 || !found) return drawn(c, { problems, typed })
+  const { programme, line, measure } = found
   const source = typed.source.trim().slice(0, 200)
   const refused = await setBudget(
     house(c).context,
     deskSession(c),
-    { programme: programme.id, line, year: rocYear(today(c)), amount, source },
+    { programme, line, year: rocYear(today(c)), amount, source },
     instant(c),
   )
   if (refused.length > 0)

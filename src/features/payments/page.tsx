@@ -19,7 +19,7 @@ import { familyOptions } from '#web/families.tsx'
 import { refusedPage, show } from '#web/frames/desk.tsx'
 import { keeping } from '#web/typed.ts'
 import { payeesOf, paying, type Payees } from './payees.ts'
-import { money, STATES, Told, type Telling } from './words.tsx'
+import { linesIn, money, nameOfLine, STATES, Told, type Telling } from './words.tsx'
 
 const PAGE = 50
 export type Shown = {
@@ -151,7 +151,7 @@ export async function drawn(c: Ctx, { problems = [], told, chosen = [], after, t
                       c,
                       programmes: paying(c),
                       chosen: typed.programme,
-                      called: (one) => one.pays?.budget.name ?? one.name,
+                      each: (one) => linesIn(one).map(({ line, name }) => ({ value: `${one.id}/${line}`, name })),
                     })}
                   </select>
                 )}
@@ -370,7 +370,7 @@ function Budgets({ c, rows, year }: { c: Ctx; rows: readonly BudgetRow[]; year: 
         rows={rows.map((one) => {
           const left = one.budget === null ? undefined : one.budget - one.paid - one.listed - one.approved
           return [
-            say(house(c).store.programme(one.programme).pays?.budget.name ?? t(one.line, one.line), lang),
+            say(nameOfLine(house(c).store.programme(one.programme), one.line), lang),
             one.budget === null ? say(t('尚未登錄', 'not entered'), lang) : money(one.budget, lang),
             money(one.paid, lang),
             money(one.listed, lang),

@@ -1,5 +1,5 @@
 // Words the screens of payments share.
-import { grouped, type Lang, t, type Text } from '#engine'
+import { type BudgetLine, budgetLines, grouped, type Lang, type Programme, t, type Text } from '#engine'
 import { Notice, type Tone } from '#ui/index.ts'
 
 export const money = (n: number, lang: Lang) => (lang === 'zh' ? `${grouped(n)} 元` : `NT$${grouped(n)}`)
@@ -17,6 +17,11 @@ export const Told = ({ told }: { told?: Telling | undefined }) =>
       ) : null}
     </Notice>
   ) : null
+
+export const linesIn = ({ pays }: Programme): BudgetLine[] => (pays ? budgetLines(pays) : [])
+/** What a line is called, also one that the programme charges to no more. */
+export const nameOfLine = (programme: Programme, line: string): Text =>
+  linesIn(programme).find((one) => one.line === line)?.name ?? t(line, line)
 
 /** How a payment stands. */
 export const STATES: Record<string, { name: Text; tone?: Tone }> = {

@@ -44,7 +44,7 @@ export async function stepIn(
     linked,
     told: {
       ...(await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today })),
-      ...sealFor(programme, move.step, one.values),
+      ...sealFor(programme, move.step, one),
     },
   })
   if ('refused' in result) return result

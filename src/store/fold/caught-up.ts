@@ -14,6 +14,7 @@ const AS_OF = [
   'months by §48',
   'named in lists',
   'rent as billed',
+  'payments as they stayed',
 ].join(', ')
 
 /** A programme that gains a list, or has it filtered by more, wants more of the cases that name its own. */

@@ -74,9 +74,8 @@ export async function writeDerived(
     await sql`insert into entries (bureau, programme, case_id, seq, state, on_day, first, still, until_day, facts)
       select ${bureau}, programme, case_id, seq, state, on_day, first, still, until_day, facts
       from jsonb_to_recordset(${asJson(entries)}) as r(programme text, case_id uuid, seq int, state text, on_day date, first boolean, still boolean, until_day date, facts jsonb)
-      on conflict (bureau, case_id, seq) do update set on_day = excluded.on_day, until_day = excluded.until_day, facts = excluded.facts`.execute(
-      tx,
-    )
+      on conflict (bureau, case_id, seq) do update set on_day = excluded.on_day, first = excluded.first, still = excluded.still,
+        until_day = excluded.until_day, facts = excluded.facts`.execute(tx)
   const clocks = changed(written, 'clocks', (row) => `${row.clock}/${row.nth}`)
   if (clocks.length > 0)
     await sql`insert into clocks (bureau, programme, case_id, clock, nth, started_on, raw, due, stopped_on, stopped, paused, acts)

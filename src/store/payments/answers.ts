@@ -1,6 +1,6 @@
 // What the bank answers: the file kept as it came, booked by another person than read it, taken back as a whole.
 import { createHash, randomUUID } from 'node:crypto'
-import { type Answer, type Refusal, t } from '#engine'
+import { type Answer, listed, type Refusal, t } from '#engine'
 import { takeMany } from '../act/many.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
@@ -33,6 +33,8 @@ export type Booking = {
   list: string
   line: number
   what: Answer
+  /** The step by which it is booked. */
+  step: string
   values: Record<string, unknown>
 }
 const COLUMNS = sql.raw(
@@ -177,7 +179,7 @@ async function bookSome(context: Context, tx: Tx, session: Session, id: string, 
       caseId: one.id,
       seq: one.seq,
       move: {
-        step: context.programme(one.programme).pays?.[one.what] ?? '',
+        step: one.step,
         values: one.values,
         // The bank says when it paid; that the file was taken back and booked again since does not change it.
         despite: '依銀行回覆檔所載入帳日',
@@ -223,8 +225,11 @@ export async function undoAnswers(
         what: Answer
         number: string
         now: number
+        step: string | null
       }>`
-        select r.case_id, r.programme, r.seq, r.what, c.number, c.seq as now from payment_answer_rows r
+        select r.case_id, r.programme, r.seq, r.what, c.number, c.seq as now,
+          (select key from jsonb_each(c.doc->'done') where (value->>'seq')::int = r.seq) as step
+        from payment_answer_rows r
         join cases c on c.bureau = r.bureau and c.id = r.case_id where r.bureau = ${session.bureau} and r.answer = ${id}`.execute(
         tx,
       )
@@ -234,8 +239,9 @@ export async function undoAnswers(
         held,
         tx,
         session,
-        rows.map(({ case_id, programme, seq, what }) => {
-          const undo = held.programme(programme).pays?.undo[what] ?? ''
+        rows.map(({ case_id, programme, seq, what, step }) => {
+          const { pays } = held.programme(programme)
+          const undo = listed(pays?.undo[what])[listed(pays?.[what]).indexOf(step ?? '')] ?? ''
           const asks = held.programme(programme).steps[undo]?.asks ?? []
           return {
             caseId: case_id,

@@ -11,6 +11,7 @@ export type Line = {
   number: string
   seq: number
   programme: string
+  instalment: number
   amount: number
   state: 'listed' | 'paid' | 'returned'
   /** Where the case stands: an answer may come when it has gone on. */
@@ -26,7 +27,7 @@ export const linesNamed = (
 ): Promise<Line[]> =>
   withSession(context.db, session, async (tx) => {
     const { rows } = await sql<Line>`
-      select p.list, p.line, c.id, c.number, c.seq, c.programme, p.amount, p.state, c.state as case_state,
+      select p.list, p.line, c.id, c.number, c.seq, c.programme, p.instalment, p.amount, p.state, c.state as case_state,
         not exists (select 1 from payments q where q.bureau = p.bureau and q.case_id = p.case_id and q.seq > p.seq) as last
       from (select distinct list, line from jsonb_to_recordset(${asJson(named)}) as r(list text, line int)) w
       join payments p on p.bureau = ${session.bureau} and p.list = w.list and p.line = w.line

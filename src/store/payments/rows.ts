@@ -20,6 +20,8 @@ export type PaymentRow = {
   listed_by: string | null
   answered_on: string | null
   budget_line: string
+  /** What was granted in all when it was approved, where the programme says so. */
+  granted: number | null
 }
 export type LedgerRow = {
   case_id: string
@@ -54,7 +56,8 @@ export function paymentsOf(programme: Programme, one: Case): PaymentRow[] {
       listed_on: listed?.on ?? null,
       listed_by: listed?.by ?? null,
       answered_on: ['paid', 'returned'].includes(payment.state) ? (payment.moves.at(-1)?.on ?? null) : null,
-      budget_line: pays.budget.line,
+      budget_line: payment.budget,
+      granted: payment.granted ?? null,
     }
   })
 }

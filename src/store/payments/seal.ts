@@ -1,14 +1,16 @@
 // What an approval binds, kept as a digest with its salt: it proves payee, account and amount as long as somebody still has them.
 import { randomBytes } from 'node:crypto'
-import { boundOf, type Case, listed, type Programme, type Refusal, t } from '#engine'
+import { boundOf, type Case, instalmentTold, listed, type Programme, type Refusal, t } from '#engine'
 import { commitment } from '../chain/seal.ts'
 
 /** Given to the step that approves, of what stands at that moment. */
-export function sealFor(programme: Programme, step: string, values: Record<string, unknown>): Record<string, string> {
+export function sealFor(programme: Programme, step: string, one: Case): Record<string, string> {
   const { pays } = programme
   if (!pays || !listed(pays.approve).includes(step)) return {}
+  const told = instalmentTold(programme, one, step, {})
+  if ('says' in told) return {}
   const salt = randomBytes(16).toString('hex')
-  return { [pays.seal]: `${salt}.${commitment(salt, boundOf(pays, values))}` }
+  return { [pays.seal]: `${salt}.${commitment(salt, boundOf(pays, { ...one.values, ...told.values }))}` }
 }
 
 /** Nothing goes to the bank that differs from what was approved, by whatever way it came to differ. */

@@ -9,16 +9,15 @@ export async function writePayments(tx: Tx, bureau: string, written: readonly Pa
   const payments = fresh(written, 'payments', (row) => `${row.seq}`)
   if (payments.length > 0)
     await sql`insert into payments (bureau, programme, case_id, seq, instalment, amount, state, digest, maker, checker, approved_on, list, line, year,
-        listed_on, listed_by, answered_on, budget_line)
+        listed_on, listed_by, answered_on, budget_line, granted)
       select ${bureau}, programme, case_id, seq, instalment, amount, state, digest, maker, checker, approved_on, list, line, year, listed_on, listed_by,
-        answered_on, budget_line
+        answered_on, budget_line, granted
       from jsonb_to_recordset(${asJson(payments)}) as r(programme text, case_id uuid, seq int, instalment int, amount bigint, state text, digest bytea,
-        maker text, checker text, approved_on date, list text, line int, year int, listed_on date, listed_by text, answered_on date, budget_line text)
+        maker text, checker text, approved_on date, list text, line int, year int, listed_on date, listed_by text, answered_on date, budget_line text, granted bigint)
       order by case_id, seq
       on conflict (bureau, case_id, seq) do update set state = excluded.state, list = excluded.list, line = excluded.line, year = excluded.year,
-        listed_on = excluded.listed_on, listed_by = excluded.listed_by, answered_on = excluded.answered_on, digest = excluded.digest`.execute(
-      tx,
-    )
+        listed_on = excluded.listed_on, listed_by = excluded.listed_by, answered_on = excluded.answered_on, digest = excluded.digest,
+        granted = excluded.granted`.execute(tx)
   const ledger = fresh(written, 'ledger', (row) => `${row.seq}/${row.account}`)
   if (ledger.length > 0)
     await sql`insert into ledger_entries (bureau, programme, case_id, seq, account, amount, on_day)

@@ -116,7 +116,7 @@ async function writeBatch(
             linked,
             told: {
               ...foundIn(programme, line.step, line.values ?? {}),
-              ...sealFor(programme, line.step, one?.values ?? {}),
+              ...(one ? sealFor(programme, line.step, one) : {}),
             },
             ...(one ? {} : { born: { id: play.id ?? randomUUID(), number: numbers.next(programme, line.on) } }),
           },

@@ -83,7 +83,7 @@ export const TABLES = {
     id: 'case_id',
     key: ['seq'],
     columns: `case_id uuid, programme text, seq int, instalment int, amount bigint, state text, digest bytea, maker text, checker text,
-      approved_on date, list text, line int, year int, listed_on date, listed_by text, answered_on date, budget_line text`,
+      approved_on date, list text, line int, year int, listed_on date, listed_by text, answered_on date, budget_line text, granted bigint`,
   },
   ledger_entries: {
     table: 'ledger_entries',

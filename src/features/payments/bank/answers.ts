@@ -50,7 +50,9 @@ export async function book(
   const looked = await look(context, session, id, how.today)
   if (!looked) return undefined
   const bookings = looked.rows.flatMap(({ row, books }) =>
-    books ? [{ ...books.line, id: books.line.id, row: row.row, what: books.what, values: books.values }] : [],
+    books
+      ? [{ ...books.line, id: books.line.id, row: row.row, what: books.what, step: books.step, values: books.values }]
+      : [],
   )
   return bookAnswers(context, session, id, bookings, how.at)
 }

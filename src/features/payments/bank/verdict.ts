@@ -10,7 +10,7 @@ import { meaningOf } from './result-words.ts'
 export type Verdict = {
   row: AnswerRow
   /** What will be booked; nothing for a row that is left alone. */
-  books?: { what: Answer; line: Line; values: Record<string, unknown> }
+  books?: { what: Answer; step: string; line: Line; values: Record<string, unknown> }
   kind:
     | 'paid'
     | 'returned'
@@ -138,8 +138,12 @@ function against(row: AnswerRow, line: Line, meaning: 'paid' | 'returned', day: 
       'recorded as returned before, and the bank now says paid; not recorded, ask the bank',
     )
   const what: Answer = line.state === 'paid' ? 'late' : meaning === 'paid' ? 'confirm' : 'bounce'
-  const step = programme.steps[programme.pays?.[what] ?? '']
-  if (!line.last || !listed(step?.from).includes(line.case_state))
+  const { pays, steps } = programme
+  const name = listed(pays?.[what]).find((one) => listed(steps[one]?.from).includes(line.case_state))
+  const step = steps[name ?? '']
+  // Of instalments an earlier one may come back when another is on its way.
+  const isTurn = line.last || (pays?.part !== undefined && what === 'late')
+  if (!isTurn || name === undefined)
     return not(
       'stuck',
       '案件已辦到下一步，不能由檔案登錄，請承辦人處理',
@@ -147,10 +151,11 @@ function against(row: AnswerRow, line: Line, meaning: 'paid' | 'returned', day: 
     )
   const { paidOn, bankAnswer } = payable.field
   const values: Record<string, unknown> = {
+    ...(pays?.part && what === 'late' ? { [pays.part.back]: line.instalment } : {}),
     ...(step?.asks?.includes(paidOn) ? { [paidOn]: day } : {}),
     ...(step?.asks?.includes(bankAnswer) ? { [bankAnswer]: row.result.slice(0, 100) } : {}),
   }
-  const books = { what, line, values }
+  const books = { what, step: name, line, values }
   if (what === 'confirm')
     return {
       row,

@@ -202,8 +202,8 @@ export default programme({
   ],
 
   pays: {
-    ...payment.pays, approve: ['approve', 'approveTopUp', 'approveAgain'],
-    budget: { line: 'accident-consolation', name: t('職災慰問金', 'Consolation payments'), measure: 'injury-consolation-budget' },
+    ...payment.pays, granted: 'amount', approve: ['approve', 'approveTopUp', 'approveAgain'],
+    from: { line: 'accident-consolation', name: t('職災慰問金', 'Consolation payments'), measure: 'injury-consolation-budget' },
   },
 
   portal: {

@@ -97,7 +97,7 @@ export default programme({
     chapter: 'rehabilitation', section: '五（一）2',
     says: t('{period}核定超額進用獎勵 {over-quota-bonus-employers} 家次、{over-quota-bonus-person-times} 人次，計 {over-quota-bonus-amount} 元。', 'In {period} {over-quota-bonus-employers} claims were granted for {over-quota-bonus-person-times} person-times, NT${over-quota-bonus-amount} in all.'),
   }],
-  pays: { ...payment.pays, budget: { line: 'quota-bonus', name: t('超額進用獎勵金', 'Bonus for exceeding the quota') } },
+  pays: { ...payment.pays, from: { line: 'quota-bonus', name: t('超額進用獎勵金', 'Bonus for exceeding the quota') } },
   portal: {
     words: [
       '超額進用獎勵', '超額進用身障', '超額進用', '定額進用獎勵金',

@@ -209,7 +209,14 @@ export default programme({
     followUp: {
       does: t('登錄履行情形', 'Record the performance'), by: 'officer', from: 'performing', to: 'closed', asks: ['performed', 'enforcement'],
     },
-    chooseAid: { does: t('選擇後續法律協助', 'Choose legal help'), proof: 'code', by: ['claimant', 'officer'], from: 'advising', to: 'closed', asks: ['aid'] },
+    chooseAid: {
+      does: t('選擇後續法律協助', 'Choose legal help'), proof: 'code', by: ['claimant', 'officer'], from: 'advising', to: 'closed', asks: ['aid'],
+      help: t('選擇勞工權益基金者，本局即以本案資料立補助案，您只需補填訴訟資料。', 'If you choose the rights fund, a case begins there with what this one knows; you only add what concerns the suit.'),
+      then: {
+        begins: 'rights-fund-aid/fromMediation', when: { aid: 'fund', applicantKind: 'worker' }, as: 'mediation',
+        with: { applicant: 'claimant', employer: 'respondent', workHere: 'workplaceHere' },
+      },
+    },
   },
 
   clocks: {

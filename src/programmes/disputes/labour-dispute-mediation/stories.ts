@@ -176,6 +176,43 @@ export default stories(mediation, {
     ends: 'accepted', refused: '利害關係',
   },
 
+  // On to the rights fund, which is filled with what this case knows and is paid, and paid back.
+  'fails, and the worker goes on to the rights fund in one step, is paid in two instalments and pays back what was won': {
+    lines: [
+      ['2026-01-05', 'officer', 'mediation-venues/open', {
+        name: '示範調解室丙', district: '示範東區', address: { district: '示範東區', line: '示範路3號' }, hours: '週一至週五 9:00–17:00', rooms: 1, kind: 'district-office',
+      }],
+      ['2026-01-05', 'officer', 'mediator-register/appoint', mediatorWho('示範調解人戊', '22222222')],
+      ['2026-03-02', 'claimant', 'apply', asked],
+      ['2026-03-03', 'officer', 'accept', accepted],
+      ['2026-03-04', 'officer', 'assign', { ...toMediator, mediator: theCase('mediator-register') }],
+      ['2026-03-05', 'officer', 'schedule', { ...room, room: theCase('mediation-venues') }],
+      ['2026-03-11', 'officer', 'open', { present: ['claimant', 'respondent'] }],
+      ['2026-03-11', 'officer', 'fail', { failure: 'disagreed' }],
+      ['2026-03-12', 'officer', 'issue'],
+      ['2026-03-16', 'officer', 'serve'],
+      ['2026-03-18', 'claimant', 'chooseAid', { aid: 'fund' }],
+      ['2026-04-07', 'applicant', 'rights-fund-aid/complete', {
+        applicantKind: 'worker', applicant: { ...lin, email: 'lin@example.invalid' }, employer: shop, kind: 'rights', domicileHere: true, workHere: true, mediationEnd: 'failed', suitOn: '2026-04-01',
+        instance: 'first', court: '示範地方法院', story: '積欠工資，調解不成立。', asked: [{ item: 'lawyer', amount: 40_000 }, { item: 'court', amount: 1_000 }], persons: 1,
+        account: { bank: '000', number: '00000000000000', holder: '林小姐' }, appliedOn: '2026-04-07',
+      }],
+      ['2026-04-20', 'officer', 'rights-fund-aid/propose', {
+        kind: 'rights', persons: 1, instalments: [{ what: '律師費', on: '2026-05-05', amount: 40_000 }, { what: '裁判費', on: '2026-05-05', amount: 1_000 }], grounds: '依收據。',
+      }],
+      ['2026-04-22', 'head', 'rights-fund-aid/approve'],
+      ['2026-05-05', 'head', 'rights-fund-aid/approvePart'],
+      ['2026-05-05', 'accountant', 'rights-fund-aid/list', { paymentList: 'P115-0091', paymentLine: 1 }],
+      ['2026-05-07', 'accountant', 'rights-fund-aid/confirmPayment', { paidOn: '2026-05-06', bankAnswer: '成功' }],
+      ['2026-05-07', 'head', 'rights-fund-aid/approvePart'],
+      ['2026-05-07', 'accountant', 'rights-fund-aid/list', { paymentList: 'P115-0092', paymentLine: 1 }],
+      ['2026-05-08', 'accountant', 'rights-fund-aid/confirmPayment', { paidOn: '2026-05-08', bankAnswer: '成功' }],
+      ['2026-09-01', 'applicant', 'rights-fund-aid/tellResult', { result: 'won', resultOn: '2026-08-20', recovered: 41_000 }],
+      ['2026-09-03', 'officer', 'rights-fund-aid/settle', { result: 'won', resultOn: '2026-08-20', recovered: 41_000, repayBy: '2026-10-05' }],
+      ['2026-09-30', 'accountant', 'rights-fund-aid/repaid', { repaidOn: '2026-09-29', repaid: 41_000 }],
+    ],
+    ends: 'closed', others: { 'rights-fund-aid': 'closed' },
+  },
   // With the register of mediators, which says from whom each must keep away.
   'is not given to a mediator who must keep away from the employer': {
     lines: [

@@ -109,7 +109,7 @@ export default programme({
         'In {period} {labour-university-grant-applications} people applied for a Labour University grant; {labour-university-grants} were granted, NT${labour-university-grant-amount} in all.'),
     },
   ],
-  pays: { ...payment.pays, amount: 'amount', budget: { line: 'labour-university', name: t('弱勢勞工學費補助', 'Grants for disadvantaged workers') } },
+  pays: { ...payment.pays, amount: 'amount', from: { line: 'labour-university', name: t('弱勢勞工學費補助', 'Grants for disadvantaged workers') } },
   portal: {
     words: [
       '勞工大學補助', '上課補助', '學費補助', '學費全免', '新住民', '原住民', '中低收入戶上課免費',
