@@ -180,7 +180,7 @@ export default stories(mediation, {
   'fails, and the worker goes on to the rights fund in one step, is paid in two instalments and pays back what was won': {
     lines: [
       ['2026-01-05', 'officer', 'mediation-venues/open', {
-        name: '示範調解室丙', district: '示範東區', address: { district: '示範東區', line: '示範路3號' }, hours: '週一至週五 9:00–17:00', rooms: 1, kind: 'district-office',
+        name: '示範調解室丙', district: '示範東區', place: { district: '示範東區', line: '示範路3號' }, rooms: 1, opens: '09:00', shuts: '17:00', stepFree: 'yes',
       }],
       ['2026-01-05', 'officer', 'mediator-register/appoint', mediatorWho('示範調解人戊', '22222222')],
       ['2026-03-02', 'claimant', 'apply', asked],
