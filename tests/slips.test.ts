@@ -318,10 +318,44 @@ const OUR_OWN: readonly Slip[] = [
   [
     'a gate that looks into the register past its fields',
     'labour-dispute-mediation',
-    (p) =>
-      (p.steps.assign.gates.find((gate: Any) => gate.apart).apart = ['mediator.avoid', 'respondent.businessNumber']),
+    (p) => renamed(first(p.steps.reassign.gates.slice(1)).needs, 'mediator.avoids', 'mediator.avoid'),
     '“avoid”',
     'Say “avoids”.',
+  ],
+  [
+    'a gate that goes on through a second link',
+    'learning-enrolments',
+    (p) => renamed(first(p.steps.enrol.gates).needs, 'offering.accepting', 'offering.series.carrier'),
+    '“series.carrier” of learning-offerings',
+    'Let learning-offerings take it over (`takes`)',
+  ],
+  [
+    'a gate that waits for what the entry never says',
+    'enquiries',
+    (p) => (first(p.steps.log.gates).needs['desk.carrier'] = 'desks'),
+    '“desks”',
+    'Say “desk”.',
+  ],
+  [
+    'a number laid beside a day',
+    'labour-housing',
+    (p) => (first(p.steps.offer.gates).needs.rent = { atLeast: { field: 'leaseTo' } }),
+    'beside “leaseTo”, and one is a number, the other a day',
+    'Name two days, two times or two numbers.',
+  ],
+  [
+    'a rule that reads of an entry what is of another kind',
+    'labour-housing',
+    (p) => renamed(p.steps.offer.computes.rent.reads, 'flat.rents', 'flat.area'),
+    '“flat.area”',
+    'Make both decimal or both many.',
+  ],
+  [
+    'a question asked by what no form knows',
+    'learning-enrolments',
+    (p) => (p.fields.proof.when = { 'offering.accepting': true }),
+    'offering.accepting',
+    'Take it over (`takes`), or say it in a gate.',
   ],
   [
     'a roll called on days that the class has not',

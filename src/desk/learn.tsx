@@ -22,6 +22,7 @@ import { knownFigures } from '#reports/index.ts'
 import { type Heads, headsOf, staffOf } from '#auth/index.ts'
 import { DataTable, Diagram, Facts, Tag } from '#ui/index.ts'
 import { type Ctx, house } from '#web/env.ts'
+import { fieldsOfRegisters } from '#web/entries.ts'
 import { Families } from '#web/families.tsx'
 import { lengthWords } from '#web/length-words.ts'
 import { stepWords } from '#web/step-words.ts'
@@ -168,7 +169,7 @@ export function programmePage(c: Ctx) {
                 {stepWords(programme, id).map((one) => (
                   <li>{say(one, lang)}</li>
                 ))}
-                {step.when ? <li>{conditionInWords(step.when, programme.fields, two)}</li> : null}
+                {step.when ? <li>{conditionInWords(step.when, programme.fields, two, fieldsOfRegisters(c))}</li> : null}
                 {(step.gates ?? []).map((gate) => (
                   <li>
                     {say(gate.says, lang)}

@@ -13,9 +13,10 @@ import { instalmentTold, rowsAgainst } from './instalments.ts'
 import { gaveBound } from './pays.ts'
 import { type AnyStep, listed, type Programme } from './words/index.ts'
 import { pairFaults } from './pairs.ts'
+import { type Linked, valueAt } from './path.ts'
 import { type Problem, readFields } from './read.ts'
 import { same } from './same.ts'
-import { decide, MissingFacts, type Receipt } from './rule.ts'
+import { decide, MissingFacts, type Receipt, type Rule } from './rule.ts'
 import { t, type Text } from './text.ts'
 import { warnings } from './warnings.ts'
 
@@ -35,7 +36,7 @@ export type Setting = {
   /** Given to a case that begins with this step. */
   born?: { id: string; number: string }
   /** Values of the register entries the case names, by field: gates look at them, and steps may take them over. */
-  linked?: Record<string, Record<string, unknown>>
+  linked?: Linked | undefined
   /** What whoever keeps the cases has found out for the step: looks across cases, and whether there is room. */
   told?: Record<string, unknown>
   /** Whether it is warned of what is seldom right. People are; the clock, an import and a story are not. */
@@ -82,7 +83,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   for (const name of step.clears ?? []) if (values[name] === undefined) delete would[name]
   let computed: Record<string, Receipt>
   try {
-    computed = computedBy(step, would, happenedOn(step, { on: setting.today, values }, before))
+    computed = computedBy(step, would, happenedOn(step, { on: setting.today, values }, before), setting.linked)
   } catch (error) {
     if (error instanceof NotInForce || error instanceof MissingFacts) return { refused: [{ says: error.says }] }
     throw error
@@ -91,7 +92,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   const pairs = pairFaults(programme.fields, touched(step, found, computed, would), would)
   const gates = [...pairs, ...shutGates(step, would, setting.linked ?? {})]
   if (gates.length > 0) return { refused: gates }
-  const to = destination(step, before, would)
+  const to = destination(step, before, would, setting.linked)
   const empty = emptyTimes(programme, to, would)
   if (empty.length > 0) return { refused: empty }
   const warned = setting.heed
@@ -148,9 +149,9 @@ const touched = (
   )
 
 /** The steps somebody in this role could try now; gates may still refuse them. */
-export function stepsFor(programme: Programme, before: Case | undefined, actor: Actor): string[] {
+export function stepsFor(programme: Programme, before: Case | undefined, actor: Actor, linked?: Linked): string[] {
   return Object.entries(programme.steps)
-    .filter(([name, step]) => reasonsNotTo(programme, before, name, step, { by: actor }).length === 0)
+    .filter(([name, step]) => reasonsNotTo(programme, before, name, step, { by: actor, linked }).length === 0)
     .map(([name]) => name)
 }
 
@@ -159,7 +160,7 @@ function reasonsNotTo(
   before: Case | undefined,
   name: string,
   step: AnyStep,
-  { by }: { by: Actor },
+  { by, linked }: { by: Actor; linked?: Linked | undefined },
 ): Refusal[] {
   const from = listed(step.from)
   if (!before)
@@ -177,7 +178,7 @@ function reasonsNotTo(
     ]
   if (!listed(step.by).includes(by.role))
     return [{ says: t('您的職務不能辦理這個步驟。', 'Your role cannot do this.') }]
-  if (!holds(step.when, before.values))
+  if (!holds(step.when, before.values, linked))
     return [{ says: t('這個案件不適用這個步驟。', 'This does not apply to this case.') }]
   if (gaveBound(programme, before, name, by.id))
     return [
@@ -217,7 +218,7 @@ export function foreseen(
   for (const [name, rule] of Object.entries(step.computes ?? {})) {
     if (!fields.includes(name)) continue
     try {
-      would[name] = decide(rule, { ...would, today: setting.today }).value
+      would[name] = decide(rule, factsFor(rule, { ...would, today: setting.today }, setting.linked)).value
     } catch {
       delete would[name]
     }
@@ -226,23 +227,31 @@ export function foreseen(
 }
 
 /** What the step copies from the register entries the case names. */
-function taken(step: AnyStep, linked: Record<string, Record<string, unknown>>): Record<string, unknown> {
-  const found: Record<string, unknown> = {}
-  for (const [name, path] of Object.entries(step.takes ?? {})) {
-    const [entry = '', ...rest] = path.split('.')
-    const value = rest.reduce<unknown>(
-      (at, part) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[part] : undefined),
-      linked[entry],
-    )
-    if (value !== undefined) found[name] = value
-  }
-  return found
-}
+const taken = (step: AnyStep, linked: Linked): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(step.takes ?? {}).flatMap(([name, path]) => {
+      const value = valueAt(path, {}, linked)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
 
-function computedBy(step: AnyStep, would: Record<string, unknown>, today: string): Record<string, Receipt> {
+/** A rule may read what an entry says; its receipt keeps what that was. */
+const factsFor = ({ reads }: Rule, values: Record<string, unknown>, linked?: Linked): Record<string, unknown> => ({
+  ...values,
+  ...Object.fromEntries(
+    Object.keys(reads).flatMap((path) => (path.includes('.') ? [[path, valueAt(path, values, linked)]] : [])),
+  ),
+})
+
+function computedBy(
+  step: AnyStep,
+  would: Record<string, unknown>,
+  today: string,
+  linked?: Linked,
+): Record<string, Receipt> {
   const computed: Record<string, Receipt> = {}
   for (const [name, rule] of Object.entries(step.computes ?? {})) {
-    const receipt = decide(rule, { ...would, today })
+    const receipt = decide(rule, factsFor(rule, { ...would, today }, linked))
     // A rule that finds nothing to decide leaves neither a value nor a receipt.
     if (receipt.value === undefined) continue
     computed[name] = receipt
@@ -251,9 +260,9 @@ function computedBy(step: AnyStep, would: Record<string, unknown>, today: string
   return computed
 }
 
-function destination(step: AnyStep, before: Case | undefined, would: Record<string, unknown>): string {
+function destination(step: AnyStep, before: Case | undefined, would: Record<string, unknown>, linked?: Linked): string {
   if (typeof step.to !== 'string') {
-    const branch = step.to.find((one) => holds(one.when, would))
+    const branch = step.to.find((one) => holds(one.when, would, linked))
     if (!branch) throw new Error(`No branch of “${step.does.en}” fits, though the last should always.`)
     return branch.to
   }

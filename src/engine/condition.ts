@@ -1,96 +1,97 @@
 // A condition over a case's values, as data: it can be checked, drawn, translated and counted, not only run.
 import type { Fields, Value } from './field.ts'
-import type { Text } from './text.ts'
+import { type Linked, valueAt } from './path.ts'
+import type { Path, Through } from './words/path.ts'
 
+/** The value of another field, of the case or through a link. */
+export type Other<F = Fields> = { field: Path<F> }
+/** One value, one of several, a number within bounds, or given at all. */
 export type Test<V = unknown> =
   | V
   | readonly V[]
   | { atLeast?: number; atMost?: number }
   | { not: V | readonly V[] }
   | { given: boolean }
+/**
+ * The same as what stands in another field, not before it, not after it. Two that may hold several are the same where they have
+ * something in common; where either is missing nothing is the same, and nothing lies before it.
+ */
+type Beside<F> = Other<F> | { not: Other<F> } | { atLeast?: number | Other<F>; atMost?: number | Other<F> }
 
-/** All named fields must pass; `any` and `not` combine. */
+/**
+ * All named fields must pass; `any` and `not` combine. A field may be one of the entry that a field names: `{ 'vacancy.open': true }`.
+ * @example { payTo: { atLeast: { field: 'payFrom' } } }
+ */
 export type Condition<F> =
-  | { [K in keyof F]?: Test<Value<F[K]>> }
+  | ({ [K in keyof F]?: Test<Value<F[K]>> | Beside<F> } & { [P in Through<F>]?: unknown })
   | { any: readonly Condition<F>[] }
   | { not: Condition<F> }
 /** The same, where the fields are not known to the compiler: inside a field, or in the engine itself. */
 export type LooseCondition = { readonly [field: string]: unknown }
 
-/** Whether the condition holds for these values. No condition holds always. */
-export function holds(condition: LooseCondition | undefined, values: Record<string, unknown>): boolean {
+/** Whether the condition holds for these values, and those of the entries they name. No condition holds always. */
+export const holds = (
+  condition: LooseCondition | undefined,
+  values: Readonly<Record<string, unknown>>,
+  linked: Linked = {},
+): boolean => met(condition, (path) => valueAt(path, values, linked))
+
+function met(condition: LooseCondition | undefined, at: At): boolean {
   if (!condition) return true
-  if (Array.isArray(condition.any)) return condition.any.some((one: LooseCondition) => holds(one, values))
-  if (isCombined(condition, 'not')) return !holds(condition.not as LooseCondition, values)
-  return Object.entries(condition).every(([field, test]) => passes(test, values[field]))
+  if (Array.isArray(condition.any)) return condition.any.some((one: LooseCondition) => met(one, at))
+  if (isCombined(condition, 'not')) return !met(condition.not as LooseCondition, at)
+  return Object.entries(condition).every(([path, test]) => passes(test, at(path), at))
 }
 
-/** The fields a condition reads. */
+/** The fields and paths a condition reads, also those it only compares with. */
 export function readsOf(condition: LooseCondition | undefined): string[] {
   if (!condition) return []
   if (Array.isArray(condition.any)) return condition.any.flatMap((one: LooseCondition) => readsOf(one))
   if (isCombined(condition, 'not')) return readsOf(condition.not as LooseCondition)
-  return Object.keys(condition)
+  return Object.entries(condition).flatMap(([path, test]) => [path, ...comparedWith(test)])
 }
 
-/** The condition as words, for the page that teaches a programme. */
-export function conditionInWords(condition: LooseCondition, fields: Fields, lang: 'zh' | 'en'): string {
-  if (Array.isArray(condition.any))
-    return condition.any
-      .map((one: LooseCondition) => conditionInWords(one, fields, lang))
-      .join(lang === 'zh' ? '，或' : ', or ')
-  if (isCombined(condition, 'not'))
-    return (lang === 'zh' ? '並非：' : 'not: ') + conditionInWords(condition.not as LooseCondition, fields, lang)
-  return Object.entries(condition)
-    .map(([name, test]) => testInWords(name, test, fields, lang))
-    .join(lang === 'zh' ? '，且' : ', and ')
+/** The fields beside which a test lays its value. */
+export function comparedWith(test: unknown): string[] {
+  if (!isRecord(test) || Array.isArray(test)) return []
+  return isOther(test) ? [test.field] : [test.not, test.atLeast, test.atMost].flatMap(comparedWith)
 }
 
-function passes(test: unknown, value: unknown): boolean {
+type At = (path: string) => unknown
+
+function passes(test: unknown, value: unknown, at: At): boolean {
   if (Array.isArray(test)) return test.some((one) => equals(one, value))
-  if (isRecord(test)) {
-    if ('given' in test) return (value !== undefined && value !== null && value !== '') === test.given
-    if ('not' in test) return !passes(test.not, value)
-    if ('atLeast' in test && !(sizeOf(value) >= Number(test.atLeast))) return false
-    if ('atMost' in test && !(sizeOf(value) <= Number(test.atMost))) return false
-    return true
-  }
-  return equals(test, value)
+  if (!isRecord(test)) return equals(test, value)
+  if ('given' in test) return (value !== undefined && value !== null && value !== '') === test.given
+  if ('not' in test) return !passes(test.not, value, at)
+  if (isOther(test)) return share(value, at(test.field))
+  const bound = (named: unknown) => (isOther(named) ? at(named.field) : named)
+  if ('atLeast' in test && !(difference(value, bound(test.atLeast)) >= 0)) return false
+  return !('atMost' in test) || difference(value, bound(test.atMost)) <= 0
 }
 
+export const isOther = (test: unknown): test is { field: string } => isRecord(test) && typeof test.field === 'string'
+
+/** Above nought where the one is later or larger; no number where they cannot be compared. */
+function difference(one: unknown, other: unknown): number {
+  const [day, than] = [dated(one), dated(other)]
+  if (day !== undefined && than !== undefined && day.length === than.length) return day < than ? -1 : day > than ? 1 : 0
+  return sizeOf(one) - sizeOf(other)
+}
+/** Days and times compare as they are written. */
+const dated = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^(\d{4}-\d\d-\d\d|\d\d:\d\d)$/.test(value) ? value : undefined
 /** A number with decimals is kept as text; nothing else that is text has a size. */
 const sizeOf = (value: unknown): number =>
   typeof value === 'number' ? value : typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : NaN
+
+function share(value: unknown, other: unknown): boolean {
+  const theirs = new Set(said(other))
+  return said(value).some((one) => theirs.has(one))
+}
+const said = (value: unknown): unknown[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== null && one !== '')
 const equals = (wanted: unknown, value: unknown) => (Array.isArray(value) ? value.includes(wanted) : wanted === value)
 const isRecord = (thing: unknown): thing is Record<string, unknown> => typeof thing === 'object' && thing !== null
 const isCombined = (condition: LooseCondition, word: string) =>
   isRecord(condition[word]) && Object.keys(condition).length === 1
-
-function testInWords(name: string, test: unknown, fields: Fields, lang: 'zh' | 'en'): string {
-  const field = fields[name]
-  const label = field ? field.label[lang] : name
-  const word = (value: unknown) => valueWord(value, field, lang)
-  const list = (values: unknown) =>
-    (Array.isArray(values) ? values : [values]).map(word).join(lang === 'zh' ? '或' : ' or ')
-  if (isRecord(test) && !Array.isArray(test)) {
-    if ('given' in test)
-      return lang === 'zh'
-        ? `${test.given ? '已填' : '未填'}「${label}」`
-        : `${label} ${test.given ? 'is' : 'is not'} given`
-    if ('not' in test) return lang === 'zh' ? `「${label}」不是${list(test.not)}` : `${label} is not ${list(test.not)}`
-    const least = 'atLeast' in test ? (lang === 'zh' ? `${test.atLeast}以上` : `at least ${test.atLeast}`) : ''
-    const most = 'atMost' in test ? (lang === 'zh' ? `${test.atMost}以下` : `at most ${test.atMost}`) : ''
-    return lang === 'zh' ? `「${label}」${least}${most}` : `${label} ${[least, most].filter(Boolean).join(' and ')}`
-  }
-  return lang === 'zh' ? `「${label}」為${list(test)}` : `${label} is ${list(test)}`
-}
-
-function valueWord(value: unknown, field: Fields[string] | undefined, lang: 'zh' | 'en'): string {
-  if (field && 'options' in field) {
-    const label: Text | undefined = field.options[String(value)]
-    if (label) return label[lang]
-  }
-  if (value === true) return lang === 'zh' ? '是' : 'yes'
-  if (value === false) return lang === 'zh' ? '否' : 'no'
-  return String(value)
-}

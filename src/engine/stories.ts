@@ -1,15 +1,18 @@
 // Stories: dated lines in the bureau's words that are test, seed and preview at once.
 import type { Fields, Given } from './field.ts'
-import type { Definition, Loose, Programme } from './words/index.ts'
+import type { Definition, Loose, Programme, Through } from './words/index.ts'
 
 /** The word of a line that corrects: what it gives was always true, and what was counted moves. */
 export const CORRECT = 'correct'
 
+/** What somebody gives; and what a story says of the entries it names, since a story stands alone: `'offering.accepting': false`. */
+export type Said<F> = Given<F> & { readonly [P in Through<F>]?: unknown }
+
 /** One line: the day, who, which step, what they gave. `officer:b` is a second officer. */
 export type Line<F, R extends string, A extends string> =
-  | readonly [day: string, who: R | `${R}:${string}`, corrects: typeof CORRECT, given: Given<F>]
+  | readonly [day: string, who: R | `${R}:${string}`, corrects: typeof CORRECT, given: Said<F>]
   | readonly [day: string, who: R | `${R}:${string}` | 'clock', step: A]
-  | readonly [day: string, who: R | `${R}:${string}` | 'clock', step: A, given: Given<F>]
+  | readonly [day: string, who: R | `${R}:${string}` | 'clock', step: A, given: Said<F>]
   /** Of another programme, `'labour-penalties/invite'`: begins a case of it, or goes on with the newest the story has. */
   | readonly [day: string, who: string, step: `${string}/${string}`, given?: Record<string, unknown>]
 export type Story<F, S extends string, R extends string, A extends string, C extends string, M extends string> = {

@@ -4,6 +4,7 @@ import { apply } from './apply.ts'
 import type { Actor, Case, CaseEvent } from './case.ts'
 import type { Calendar } from './days/index.ts'
 import { correctedDayRefusals } from './happened.ts'
+import { isThrough, lastOf, type Linked, splitPath } from './path.ts'
 import { nothingFound, type Programme } from './words/index.ts'
 import { readCorrection } from './read.ts'
 import { type AnyStory, CORRECT } from './stories.ts'
@@ -15,9 +16,10 @@ export function tell(
   programme: Programme,
   story: Pick<AnyStory, 'lines'>,
   calendar: Calendar,
-  linked: Record<string, Record<string, unknown>> = {},
+  entries: Linked = {},
 ): Told {
   let one: Case | undefined
+  let linked = entries
   const events: CaseEvent[] = []
   for (const [at, [day, who, step, values]] of story.lines.entries()) {
     const [role = '', person = role] = who.split(':')
@@ -29,7 +31,8 @@ export function tell(
       events.push(event)
       continue
     }
-    // A story says itself what in life is found by looking across cases.
+    // A story says itself what in life is found by looking across cases, and what the entries say that it names.
+    linked = entriesIn(programme, values ?? {}, linked)
     const told = foundIn(programme, step, values ?? {})
     const result = advance(
       programme,
@@ -78,6 +81,15 @@ export function folded(
   born: { id: string; number: string },
 ): Case | undefined {
   return events.reduce<Case | undefined>((before, event) => apply(programme, before, event, calendar, born), undefined)
+}
+
+/** What the line says of the entries it names (`'course.fee': 500`), beside what is known of them. */
+export function entriesIn(programme: Programme, values: Record<string, unknown>, known: Linked): Linked {
+  const all = { ...known }
+  for (const [path, value] of Object.entries(values))
+    if (isThrough(programme.fields, path))
+      all[splitPath(path)[0]] = { ...all[splitPath(path)[0]], [lastOf(path)]: value }
+  return all
 }
 
 /** What the line itself says of facts that no single case can know; a look across cases that it does not mention finds none. */

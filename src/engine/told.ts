@@ -2,6 +2,7 @@
 import { readsOf } from './condition.ts'
 import type { Refusal } from './advance.ts'
 import { moveOf } from './payment.ts'
+import { lastOf } from './path.ts'
 import { t } from './text.ts'
 import { type AnyHold, type AnyStep, byAmount, byTime, listed, namesWhat, type Programme } from './words/index.ts'
 
@@ -42,7 +43,7 @@ export function sittings(hold: AnyHold, state: string, values: Record<string, un
   const waiting = hold.waits?.in === state
   if (!byAmount(hold) || !(waiting || listed(hold.in).includes(state))) return []
   const [field, part] = namesWhat(hold)
-  const much = hold.much?.split('.').at(-1) ?? ''
+  const much = lastOf(hold.much)
   const found = new Map<string, Sitting>()
   for (const row of part ? listed(values[field] as Row[] | undefined) : [values]) {
     const target = row[part ?? field]

@@ -1,5 +1,15 @@
 // Fields that name a register's entry: what a case names, in words, and what a form offers. A large register is searched, never listed.
-import { bigrams, type EntryField, type Programme, say, sensitivityOf, showDay, titleFields, wordKey } from '#engine'
+import {
+  bigrams,
+  type EntryField,
+  type FieldsOf,
+  type Programme,
+  say,
+  sensitivityOf,
+  showDay,
+  titleFields,
+  wordKey,
+} from '#engine'
 import type { RegisterEntry, Session } from '#store/types.ts'
 import type { Entries, Findings } from '#ui/index.ts'
 import { ownEntries } from './bodies.ts'
@@ -85,6 +95,12 @@ export async function entriesFor(
   }
   return { entries, finding }
 }
+
+/** What lies behind a link is called as its register calls it. */
+export const fieldsOfRegisters =
+  (c: Ctx): FieldsOf =>
+  (id) =>
+    house(c).programmes.find((one) => one.id === id)?.fields
 
 /** Every entry that a field may name, however many there are. */
 export const everyEntry = async (c: Ctx, field: EntryField, session: Session) =>

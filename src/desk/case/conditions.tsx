@@ -2,20 +2,28 @@
 import {
   asRead,
   colon,
-  type AnyGate,
   cited,
   conditionInWords,
+  type FieldsOf,
   holds,
   type Lang,
+  type LooseCondition,
   type Programme,
   readsOf,
   say,
+  splitPath,
   t,
 } from '#engine'
 
-type Props = { programme: Programme; step: string | undefined; values: Record<string, unknown>; lang: Lang }
+type Props = {
+  programme: Programme
+  step: string | undefined
+  values: Record<string, unknown>
+  fieldsOf: FieldsOf
+  lang: Lang
+}
 
-export function Conditions({ programme, step, values, lang }: Props) {
+export function Conditions({ programme, step, values, fieldsOf, lang }: Props) {
   const definition = step ? programme.steps[step] : undefined
   const gates = definition?.gates ?? []
   if (gates.length === 0) return null
@@ -25,7 +33,11 @@ export function Conditions({ programme, step, values, lang }: Props) {
       <h2 id="conditions">{say(t('辦理條件', 'Conditions'), lang)}</h2>
       <ul class="small conditions">
         {gates.map((gate) => {
-          const how = standing(gate, values, later)
+          const how = standing(
+            gate.needs,
+            values,
+            ([name, part]) => later.has(name) || (part !== undefined && programme.fields[name]?.kind === 'entry'),
+          )
           return (
             <li>
               <span aria-hidden="true">{MARKS[how]} </span>
@@ -33,7 +45,7 @@ export function Conditions({ programme, step, values, lang }: Props) {
                 {say(WORDS[how], lang)}
                 {colon(lang)}
               </span>
-              {inWords(gate, programme, lang)}
+              {conditionInWords(gate.needs, programme.fields, lang === 'zh' ? 'zh' : 'en', fieldsOf)}
               {gate.cites ? <span class="soft">（{say(cited(gate.cites), lang)}）</span> : null}
               {how === 'unmet' ? <strong>　{asRead(say(gate.says, lang), lang)}</strong> : null}
             </li>
@@ -52,16 +64,12 @@ const WORDS = {
   later: t('登錄時檢查', 'Checked on entering'),
 }
 
-function standing(gate: AnyGate, values: Record<string, unknown>, later: ReadonlySet<string>): Standing {
-  if (!gate.needs || readsOf(gate.needs).some((name) => later.has(name))) return 'later'
-  return holds(gate.needs, values) ? 'met' : 'unmet'
+/** What an entry says of itself is not the page's to tell: it is looked at when the step is taken. */
+function standing(
+  needs: LooseCondition,
+  values: Record<string, unknown>,
+  isLater: (path: ReturnType<typeof splitPath>) => boolean,
+): Standing {
+  if (readsOf(needs).map(splitPath).some(isLater)) return 'later'
+  return holds(needs, values) ? 'met' : 'unmet'
 }
-
-/** Said as it should be, not as it would be refused. */
-const inWords = (gate: AnyGate, programme: Programme, lang: Lang): string =>
-  gate.needs
-    ? conditionInWords(gate.needs, programme.fields, lang === 'zh' ? 'zh' : 'en')
-    : (gate.apart ?? [])
-        .map((path) => programme.fields[path.split('.')[0] ?? ''])
-        .map((field) => (field ? say(field.label, lang) : ''))
-        .join(say(t('與', ' has nothing in common with '), lang)) + say(t('沒有共同的號碼', ''), lang)

@@ -3,7 +3,7 @@ import { asRead, type CaseEvent, kindOf, type Problem, say, showDay, t, type Tex
 import { may } from '#auth/index.ts'
 import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
-import { entriesFor, entriesNamed } from '#web/entries.ts'
+import { entriesFor, entriesNamed, fieldsOfRegisters } from '#web/entries.ts'
 import { stepWords } from '#web/step-words.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { unclearIn } from '#web/unclear.ts'
@@ -133,7 +133,13 @@ export async function form(
           </div>
           {since ? <SomebodyWasFaster programme={programme} since={since} lang={lang} /> : null}
           <ErrorSummary problems={problems} lang={lang} />
-          <Conditions programme={programme} step={step} values={one.values} lang={lang} />
+          <Conditions
+            programme={programme}
+            step={step}
+            values={one.values}
+            fieldsOf={fieldsOfRegisters(c)}
+            lang={lang}
+          />
           <Renewed c={c} />
           <Form
             action={address}

@@ -1,6 +1,7 @@
 // Fields: every one asked, computed or set before it is read, and nothing read that is not there.
 import { readsOf } from '../condition.ts'
 import type { Fields } from '../field.ts'
+import { isThrough, splitPath } from '../path.ts'
 import { LANGS } from '../text.ts'
 import { titleFields } from '../title.ts'
 import { toldFields } from '../told.ts'
@@ -47,7 +48,7 @@ function neverFilled(programme: Programme): string[] {
 
 function unknownFields(programme: Programme): string[] {
   const faults: string[] = []
-  const has = (name: string) => programme.fields[name.split('.')[0] ?? ''] !== undefined
+  const has = (path: string) => programme.fields[splitPath(path)[0]] !== undefined
   const need = (where: string, names: readonly string[]) => {
     for (const name of names) if (!has(name)) faults.push(`${where} names ${name}, which is no field.`)
   }
@@ -59,6 +60,11 @@ function unknownFields(programme: Programme): string[] {
     )
   for (const [name, field] of Object.entries(programme.fields)) {
     need(`the field ${name}`, readsOf(field.when))
+    for (const path of readsOf(field.when))
+      if (isThrough(programme.fields, path))
+        faults.push(
+          `the field ${name} is asked by ${path}, which no form knows before it is sent. Take it over (\`takes\`), or say it in a gate.`,
+        )
     if (field.kind === 'many') needParts(name, field.of)
   }
   for (const [name, step] of Object.entries(programme.steps)) {
@@ -66,7 +72,12 @@ function unknownFields(programme: Programme): string[] {
     if (step.speaks && (programme.fields[step.speaks]?.kind !== 'text' || !step.asks?.includes(step.speaks)))
       faults.push(`step ${name} speaks ${step.speaks}, which is no text it asks for.`)
     if (typeof step.to !== 'string') for (const branch of step.to) need(`a branch of ${name}`, readsOf(branch.when))
-    for (const gate of step.gates ?? []) need(`a gate of ${name}`, [...readsOf(gate.needs), ...(gate.apart ?? [])])
+    for (const path of readsOf(step.when))
+      if (isThrough(programme.fields, path) && step.asks?.includes(splitPath(path)[0]))
+        faults.push(
+          `step ${name} is offered by ${path}, and asks ${splitPath(path)[0]} only when it is taken. Say it in a gate.`,
+        )
+    for (const gate of step.gates ?? []) need(`a gate of ${name}`, readsOf(gate.needs))
     for (const rule of Object.values(step.computes ?? {}))
       need(
         `the rule ${rule.name.en}`,
@@ -75,7 +86,7 @@ function unknownFields(programme: Programme): string[] {
     for (const look of Object.values(step.looks ?? {}))
       need(`a look of ${name} across cases`, [...(look.same ? [look.same] : []), ...Object.values(look.and ?? {})])
     for (const path of Object.values(step.takes ?? {}))
-      if (programme.fields[path.split('.')[0] ?? '']?.kind !== 'entry')
+      if (programme.fields[splitPath(path)[0]]?.kind !== 'entry')
         faults.push(`step ${name} takes ${path}, which is in no register entry of the case.`)
     for (const one of listed(step.then))
       need(`what follows from ${name}`, [
@@ -129,7 +140,7 @@ function readTooSoon(programme: Programme): string[] {
     const known = new Set([...givenBy(programme, step), 'today'])
     for (const rule of Object.values(step.computes ?? {}))
       for (const read of Object.keys(rule.reads))
-        if (!known.has(read)) faults.push(`step ${name} computes from ${read} before anybody gave it.`)
+        if (!known.has(splitPath(read)[0])) faults.push(`step ${name} computes from ${read} before anybody gave it.`)
     for (const field of step.asks ?? [])
       for (const read of readsOf(programme.fields[field]?.when)) {
         const asks = step.asks ?? []

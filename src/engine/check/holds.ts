@@ -1,5 +1,6 @@
 // What a case has that there is only so much of: named by fields of its own, and said in one of the three ways there are.
 import type { Field } from '../field.ts'
+import { splitPath } from '../path.ts'
 import { type AnyHold, byAmount, byKey, byTime, namesWhat, type Programme } from '../words/index.ts'
 
 export function faultsOfHolds(programme: Programme): string[] {
@@ -28,7 +29,7 @@ function mixed(name: string, hold: AnyHold): string[] {
 function unknown(programme: Programme, name: string, hold: AnyHold): string[] {
   const faults: string[] = []
   const of = (path: string): Field | undefined => {
-    const [field = '', part] = path.split('.')
+    const [field, part] = splitPath(path)
     const found = programme.fields[field]
     if (!found) faults.push(`what is held by ${name} names ${path}, which is no field.`)
     if (found?.kind !== 'many' || part === undefined) return found
@@ -58,7 +59,7 @@ function unknown(programme: Programme, name: string, hold: AnyHold): string[] {
 function ofMuch(programme: Programme, name: string, hold: AnyHold): string[] {
   if (!hold.much) return []
   const [rows, part] = namesWhat(hold)
-  const [first = '', own] = hold.much.split('.')
+  const [first, own] = splitPath(hold.much)
   const field = programme.fields[first]
   const much = field?.kind === 'many' && own ? field.of[own] : field
   if ((part && first !== rows) || (!part && own !== undefined))

@@ -36,6 +36,7 @@ export const dateKind: Kind<DateField> = {
   wants: 'enter',
   schema: () => ({ type: 'string', format: 'date', examples: ['2025-06-30'] }),
   adds: false,
+  order: 'day',
   once: 'value',
   splits: () => 'no',
   typedFreely: () => false,

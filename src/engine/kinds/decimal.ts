@@ -26,6 +26,7 @@ export const decimalKind: Kind<DecimalField> = {
   wants: 'enter',
   schema: () => ({ type: ['string', 'number'], examples: ['10.5', '113/48'], description: 'An exact number' }),
   adds: true,
+  order: 'number',
   once: 'value',
   splits: () => 'no',
   typedFreely: () => false,

@@ -22,6 +22,8 @@ export type Kind<F> = {
   schema(field: F, of: (field: Field) => Schema): Schema
   /** Whether sums and means may be made of it. */
   adds: boolean
+  /** As what one of it lies before another, or after it; nothing where neither does. */
+  order?: 'number' | 'day' | 'time'
   /** A sum of it with its unit; the number alone where nothing is said. @param n grouped in thousands */
   total?(field: F, n: string): Text
   /** By what two cases have the same: the value, the mark of a number in it, or nothing that could be told. */

@@ -21,6 +21,7 @@ export const moneyKind: Kind<MoneyField> = {
   wants: 'enter',
   schema: wholeSchema,
   adds: true,
+  order: 'number',
   total: (_, n) => t(`${n} 元`, `NT$ ${n}`),
   once: 'value',
   splits: () => 'no',

@@ -30,6 +30,7 @@ export const timeKind: Kind<TimeField> = {
   wants: 'enter',
   schema: () => ({ type: 'string', pattern: '^\\d{2}:\\d{2}$', examples: ['14:30'] }),
   adds: false,
+  order: 'time',
   once: 'value',
   splits: () => 'no',
   typedFreely: () => false,

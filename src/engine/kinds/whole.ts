@@ -23,6 +23,7 @@ export const wholeKind: Kind<WholeField> = {
   wants: 'enter',
   schema: wholeSchema,
   adds: true,
+  order: 'number',
   total: ({ unit }, n) => (unit ? t(`${n} ${unit.zh}`, `${n} ${unit.en}`) : t(n, n)),
   once: 'value',
   splits: () => 'no',

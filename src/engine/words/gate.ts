@@ -5,10 +5,10 @@ import type { Fields } from '../field.ts'
 import type { Text } from '../text.ts'
 import type { Loose } from './loose.ts'
 
-/** A gate of the law: while it is shut the step cannot be taken, and it says why. */
-export type Gate<F = Fields> =
-  | { needs: Condition<F>; says: Text; cites?: Citation }
-  /** Two lists of names or numbers that must have nothing in common, e.g. a mediator's own interests and the parties. */
-  | { apart: readonly [string, string]; says: Text; cites?: Citation }
+/**
+ * A gate of the law: while it is shut the step cannot be taken, and it says why. Two lists that must have nothing in common are one:
+ * `needs: { 'mediator.avoids': { not: { field: 'respondent.businessNumber' } } }`.
+ */
+export type Gate<F = Fields> = { needs: Condition<F>; says: Text; cites?: Citation }
 
 export type AnyGate = Loose<Gate>

@@ -3,10 +3,9 @@ import type { Citation } from '../citation.ts'
 import type { Fields } from '../field.ts'
 import type { Text } from '../text.ts'
 import type { Loose } from './loose.ts'
+import { splitPath } from '../path.ts'
+import type { Path, Through } from './path.ts'
 import type { EntryOf } from './role.ts'
-
-/** A field inside the rows of a many-field: `lines.product`. */
-type RowField = `${string}.${string}`
 
 /**
  * While a case stands in one of these states it has something there is only so much of: a claim, a room, a flat, a seat, stock, a
@@ -15,10 +14,10 @@ type RowField = `${string}.${string}`
 export type Hold<F = Fields, S extends string = string> = {
   says: Text
   cites?: Citation
-} & (Claim<S> | Time<F, S> | Amount<F, S>)
+} & (Claim<F, S> | Time<F, S> | Amount<F, S>)
 
 /** There is one for each key, made of these fields or parts of them together: nobody else has it in these states, or ever. */
-type Claim<S> = { what: readonly string[]; in: 'open' | 'ever' | readonly S[] }
+type Claim<F, S> = { what: readonly Path<F>[]; in: 'open' | 'ever' | readonly S[] }
 
 /**
  * The entry of a register that this field names is had alone meanwhile: a room on a day from and to a time, a flat from one day to
@@ -33,7 +32,7 @@ type Time<F, S> = Sought<F, S> & {
   /** What the parts of the day are, by the options of a choice that is then the second field of `during`: `{ morning: ['08:00', '12:00'] }`. */
   parts?: { readonly [option: string]: readonly [from: string, to: string] }
   /** When the entry is shut, as it says itself: weekdays 'mon' to 'sun', and single days. `['room.closedWeekdays', 'room.closedDays']` */
-  shut?: readonly [weekdays: string, days: string]
+  shut?: readonly [weekdays: Through<F>, days: Through<F>]
 }
 
 /**
@@ -41,14 +40,14 @@ type Time<F, S> = Sought<F, S> & {
  * is. A bound on a sum is this, and no look across cases, because only a constraint holds when two come at once.
  */
 type Amount<F, S> = Sought<F, S> & {
-  what: EntryOf<F> | RowField
+  what: Path<F>
   in: readonly S[]
   /** How many there are, as the entry says: `course.capacity`, `lines.product.stock`. */
-  of: string
+  of: Path<F>
   /** How many the case has of them; one when not said. */
-  much?: (keyof F & string) | RowField
+  much?: Path<F>
   /** Kept for groups: our choice of group, and the entry's rows `{ group, places }`. `['part', 'course.kept']` */
-  groups?: readonly [ours: keyof F & string, theirs: string]
+  groups?: readonly [ours: keyof F & string, theirs: Through<F>]
 }
 
 type Sought<F, S> = {
@@ -68,8 +67,6 @@ export const byTime = (hold: AnyHold): boolean => hold.during !== undefined
 export const byAmount = (hold: AnyHold): boolean => hold.of !== undefined
 /** The field that names what is had, and where it lies in rows the field in each: `['lines', 'product']`. */
 export const namesWhat = ({ what }: AnyHold): [field: string, part: string | undefined] => {
-  const [field = '', part] = typeof what === 'string' ? what.split('.') : []
+  const [field, part] = splitPath(typeof what === 'string' ? what : '')
   return [field, part]
 }
-/** The entry's own field at the end of a path: `capacity` of `course.capacity`. */
-export const ofEntry = (path: string | undefined): string => path?.split('.').at(-1) ?? ''

@@ -39,15 +39,15 @@ test('conditions and values are read by fields nobody knows, texts and rules as 
     when: { hours: { atLeast: 2 } },
     gates: [
       { needs: { paid: true }, says: name },
-      { apart: ['ours', 'theirs'], says: name },
+      { needs: { ours: { not: { field: 'theirs' } } }, says: name },
     ],
   }
   assert.equal(holds(step.when, { hours: 3 }), true)
   assert.deepEqual(
-    step.gates?.map(({ needs, apart }) => [needs?.paid, apart?.[0]]),
+    step.gates?.map(({ needs }) => [needs.paid, needs.ours]),
     [
       [true, undefined],
-      [undefined, 'ours'],
+      [undefined, { not: { field: 'theirs' } }],
     ],
   )
   // @ts-expect-error a text wants its English here too

@@ -6,6 +6,7 @@ import type { Text } from '../text.ts'
 import type { Gate } from './gate.ts'
 import type { Look } from './look.ts'
 import type { Loose } from './loose.ts'
+import type { Through } from './path.ts'
 import type { Then } from './then.ts'
 
 export type Branch<F, S> = { when?: Condition<F>; to: S }
@@ -29,7 +30,7 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   plans?: readonly (keyof F & string)[]
   gates?: readonly Gate<F>[]
   /** Copied from a register entry the case names, as it stands at this moment: `{ fee: 'course.fee' }`. */
-  takes?: { [K in keyof F]?: string }
+  takes?: { [K in keyof F]?: Through<F> }
   /** Found by looking across cases when the step is taken. */
   looks?: { [K in keyof F]?: Look<F, F[K]> }
   /** Besides the fields of the case, a rule may read `today`, the day on which the step happened. */

@@ -2,6 +2,7 @@
 import type { Condition } from '../condition.ts'
 import type { Fields } from '../field.ts'
 import type { Loose } from './loose.ts'
+import type { Path } from './path.ts'
 import type { EntryOf } from './role.ts'
 
 /** A step of another programme: `'labour-penalties/propose'`. */
@@ -9,8 +10,8 @@ export type StepOfOther = `${string}/${string}`
 
 /** What follows only under a condition `when` follows where the case, once the step is taken, meets it. */
 type Follows<F> = {
-  /** What it is told, theirs by ours; where one begins for every row, ours may lie in the row: `targets.employer`. */
-  with?: { readonly [theirs: string]: Ours<F> }
+  /** What it is told, theirs by ours; where one begins for every row, `targets.employer` is that of its row. */
+  with?: { readonly [theirs: string]: Path<F> }
   /** What it is told, theirs by value. */
   sets?: { readonly [theirs: string]: unknown }
   when?: Condition<F>
@@ -45,7 +46,6 @@ export const otherOf = ({ begins, takes }: Pick<AnyThen, 'begins' | 'takes'>): {
   return { programme, step }
 }
 
-type Ours<F> = (keyof F & string) | `${keyof F & string}.${string}`
 /** Of the fields those that have rows. */
 type RowsOf<F> = string extends keyof F
   ? string

@@ -4,6 +4,7 @@ import {
   type AnyHold,
   isDay,
   listed,
+  lastOf,
   namesWhat,
   type Programme,
   rocShort,
@@ -136,7 +137,7 @@ export async function freeTimes(c: Ctx) {
 function dayOfEntry(programme: Programme, hold: AnyHold): string | undefined {
   const day = hold.during?.[0] ?? ''
   const path = Object.values(programme.steps).flatMap((step) => step.takes?.[day] ?? [])[0]
-  return path?.split('.')[1]
+  return path === undefined ? undefined : lastOf(path)
 }
 
 /** The parts that hold no other part: a whole day is free when these are. */

@@ -1,5 +1,5 @@
 // One step for many cases of a list: what it asks is given once, the cases are ticked. Of days, the ticks say who was there on each.
-import { listed, type Problem, readFields, say, showDay, stepDone, t, type Text } from '#engine'
+import { listed, type Problem, readFields, say, showDay, stepDone, t, type Text, textsAt } from '#engine'
 import type { Row } from '#store/types.ts'
 import { CheckboxGroup, ErrorSummary, FieldInputs, Form, Notice, Pager } from '#ui/index.ts'
 import { actingSession, deskSession } from '#web/acting.ts'
@@ -32,9 +32,7 @@ async function sheetOf(c: Ctx): Promise<Sheet | undefined> {
   if (!on || !does || !step) return undefined
   const { listing, id, values } = on
   const ticking = typeof listing.list.does === 'object' ? listing.list.does : undefined
-  const [rows = '', part = ''] = ticking?.each.split('.') ?? []
-  const held = Array.isArray(values[rows]) ? (values[rows] as Record<string, string>[]) : []
-  const days = [...new Set(held.flatMap((row) => row[part] ?? []))].toSorted()
+  const days = ticking ? [...new Set(textsAt(ticking.each, values))].toSorted() : []
   const asked = c.req.query('day') ?? (await formValue(c, '_day')) ?? ''
   const day = days.includes(asked) ? asked : (days.findLast((one) => one <= today(c)) ?? days[0] ?? '')
   const after = c.req.query('after') ?? (await formValue(c, '_after')) ?? ''

@@ -1,11 +1,21 @@
 // What follows an act in the same transaction: places passed on, steps that others take, letters to be sent, files now in use.
-import { type AnyThen, type Case, holds, listed, type Move, otherOf, type Programme, type Refusal } from '#engine'
+import {
+  type AnyThen,
+  type Case,
+  holds,
+  listed,
+  type Move,
+  otherOf,
+  type Programme,
+  type Refusal,
+  valueAt,
+} from '#engine'
 import { giveCodes, partiesOf } from '../chain/access-codes.ts'
 import { papersIn } from '../beside/attachments.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import { kept } from '../evidence/refused.ts'
-import { loadCase } from '../read/load.ts'
+import { linkedFor, loadCase } from '../read/load.ts'
 import { entryChanged, nextInQueue } from '../places/seats.ts'
 import { waitingFor } from '../places/times.ts'
 import type { Session } from '../types.ts'
@@ -89,16 +99,16 @@ async function passOn(context: Context, tx: Tx, session: Session, { after, event
 /** Takes the steps that this one brings with it for other cases, in the order they began; one that is refused refuses all. */
 async function othersTake(context: Context, tx: Tx, session: Session, programme: Programme, made: Made): Promise<void> {
   const { bureau } = session
-  const { after: one, event } = made
+  const { after: one, event, linked } = made
   const taken = new Set<string>()
   const step = event.kind === 'step' ? event.step : ''
   for (const then of listed(programme.steps[step]?.then)) {
-    if (then.takes === undefined || !holds(then.when, one.values)) continue
+    if (then.takes === undefined || !holds(then.when, one.values, linked)) continue
     const other = otherOf(then)
     await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
     for (const id of await othersOf(tx, bureau, then, one)) {
       if (taken.has(id)) continue
-      const told = Object.entries(then.with ?? {}).map(([theirs, ours]) => [theirs, one.values[ours]])
+      const told = Object.entries(then.with ?? {}).map(([theirs, ours]) => [theirs, valueAt(ours, one.values, linked)])
       const values = { ...then.sets, ...Object.fromEntries(told.filter(([, value]) => value !== undefined)) }
       const answer = await byClock(context, tx, bureau, id, { step: other.step, values }, event.at, listed(then.in))
       if (typeof answer === 'object') {
@@ -144,7 +154,12 @@ async function byClock(
   const loaded = await loadCase(context, tx, bureau, caseId, 'for update')
   if (!loaded) return 'not'
   const programme = context.programme(loaded.case.programme, loaded.case.version)
-  if (among && !(among.includes(loaded.case.state) && holds(programme.steps[move.step]?.when, loaded.case.values)))
+  if (among && !among.includes(loaded.case.state)) return 'not'
+  const when = among && programme.steps[move.step]?.when
+  if (
+    when &&
+    !holds(when, loaded.case.values, await linkedFor(context, tx, bureau, programme, [when], loaded.case.values))
+  )
     return 'not'
   const taken = await orRefused(takenIn())
   return taken === 'done' ? taken : { number: loaded.case.number, refused: taken.refused }

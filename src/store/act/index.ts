@@ -55,7 +55,7 @@ export function begin(
     if (how.account) await follow(tx, session.bureau, { ...mine, account: how.account }, made.event.at)
     await aftermath(held, tx, session, programme, made)
     return {
-      done: answered(session, programme, made.after, made.event),
+      done: answered(session, programme, made.after, made.event, made.linked),
       event: answeredEvent(session, programme, made.after, made.event),
       opened: openedBy(made),
     }
@@ -268,7 +268,7 @@ function changing(
     await writeMade(held, tx, session.bureau, programme, made)
     await aftermath(held, tx, session, programme, made)
     return {
-      done: answered(session, programme, made.after, made.event),
+      done: answered(session, programme, made.after, made.event, made.linked),
       event: answeredEvent(session, programme, made.after, made.event),
       opened: openedBy(made),
     }

@@ -1,12 +1,13 @@
 // What an act makes before it is written: the case as it is afterwards, its event, the rows, and the cases that began because of it.
-import type { AnyThen, Case, CaseEvent, Programme, Refusal } from '#engine'
+import type { AnyThen, Case, CaseEvent, Linked, Programme, Refusal } from '#engine'
 import type { Context } from '../context.ts'
 import { derived } from '../fold/derived.ts'
 import type { Loaded } from '../read/load.ts'
 import { type Born, record, type Recorded } from '../chain/record.ts'
 import type { Written } from '../fold/write.ts'
 
-export type Made = { after: Case; event: CaseEvent; written: Written; opened: Begun[] }
+/** `linked`: the entries it named when it was made, for what follows. */
+export type Made = { after: Case; event: CaseEvent; written: Written; opened: Begun[]; linked?: Linked }
 /** With the word that made it begin. */
 export type Begun = Made & { then: AnyThen }
 export const writtenBy = (made: Made): Written[] => [made.written, ...made.opened.flatMap(writtenBy)]
@@ -15,7 +16,7 @@ export const openedBy = (made: Made): { id: string; number: string; programme: s
     { id: one.after.id, number: one.after.number, programme: one.after.programme },
     ...openedBy(one),
   ])
-export type Changed = { after: Case; event: CaseEvent; opened: Begun[] } | { refused: Refusal[] }
+export type Changed = Omit<Made, 'written'> | { refused: Refusal[] }
 
 export function writtenOf(
   context: Context,

@@ -6,7 +6,9 @@ import {
   apply,
   type Case,
   type CaseEvent,
+  eachRow,
   holds,
+  type Linked,
   listed,
   type Move,
   needToKnow,
@@ -14,6 +16,7 @@ import {
   type Programme,
   type Refusal,
   taipeiDay,
+  valueAt,
 } from '#engine'
 import { partiesOf } from '../chain/access-codes.ts'
 import { openedBy as link } from '../fold/derived.ts'
@@ -90,7 +93,8 @@ export async function beginIn(
     after,
     event: result.event,
     written,
-    opened: await beginOthers(context, tx, session, programme, after, result.event.step, at),
+    linked,
+    opened: await beginOthers(context, tx, session, programme, after, result.event.step, at, linked),
   }
 }
 
@@ -111,12 +115,13 @@ export async function beginOthers(
   one: Case,
   step: string,
   at: string,
+  linked: Linked,
 ): Promise<Begun[]> {
   const made: Begun[] = []
   for (const then of listed(programme.steps[step]?.then)) {
-    if (then.begins === undefined || !holds(then.when, one.values)) continue
+    if (then.begins === undefined || !holds(then.when, one.values, linked)) continue
     const begins = otherOf(then)
-    for (const [row, values] of givenTo(then, one).entries()) {
+    for (const [row, values] of givenTo(then, one, linked).entries()) {
       const target = context.programme(begins.programme)
       const role = listed(target.steps[begins.step]?.by)
       const actor = role.includes(session.actor.role) ? session.actor : { ...session.actor, role: 'clock' }
@@ -146,17 +151,13 @@ async function isThere(tx: Tx, bureau: string, { after: { holds } }: Written): P
 }
 
 /** What each case that begins takes over and is told: one, or one for every row of a field. */
-function givenTo(then: AnyThen, one: Case): Record<string, unknown>[] {
+function givenTo(then: AnyThen, { id, values }: Case, linked: Linked): Record<string, unknown>[] {
   const field = typeof then.for === 'string' ? then.for : undefined
-  const rows = field === undefined ? [{}] : ((one.values[field] ?? []) as Record<string, unknown>[])
-  return rows.map((row) => ({
+  return eachRow(field, values).map((seen) => ({
     ...then.sets,
-    ...(then.as ? { [then.as]: one.id } : {}),
+    ...(then.as ? { [then.as]: id } : {}),
     ...Object.fromEntries(
-      Object.entries(then.with ?? {}).map(([theirs, ours]) => [
-        theirs,
-        field !== undefined && ours.startsWith(`${field}.`) ? row[ours.slice(field.length + 1)] : one.values[ours],
-      ]),
+      Object.entries(then.with ?? {}).map(([theirs, ours]) => [theirs, valueAt(ours, seen, linked)]),
     ),
   }))
 }

@@ -1,5 +1,5 @@
 // What follows an act in other cases was refused: then nothing of the act stays, and whoever acted is told why.
-import { type AnyThen, otherOf, type Programme, type Refusal, t, type Text } from '#engine'
+import { type AnyThen, otherOf, type Programme, type Refusal, splitPath, t, type Text } from '#engine'
 import { violated } from '../violation.ts'
 
 /** Thrown out of the transaction, so that it leaves nothing behind; the frame of the act answers with the reasons. */
@@ -28,7 +28,7 @@ export function notFollowed(
   return new Refused(
     because.map(({ field, says, cites }) => {
       const [theirs = '', ...parts] = (field ?? '').split('.')
-      const [ours = '', part] = (one.with?.[theirs] ?? '').split('.')
+      const [ours, part] = splitPath(one.with?.[theirs] ?? '')
       const place = part === undefined || there.row === undefined ? [] : [String(there.row), part]
       return {
         ...(by.steps[step]?.asks?.includes(ours) ? { field: [ours, ...place, ...parts].join('.') } : {}),

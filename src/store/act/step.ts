@@ -50,6 +50,6 @@ export async function stepIn(
   if ('refused' in result) return result
   const taken = await idsTaken(context, tx, session.bureau, programme, result.after, one)
   if (taken.length > 0) return { refused: taken }
-  const opened = await beginOthers(context, tx, session, programme, result.after, result.event.step, at)
-  return { after: result.after, event: result.event, opened }
+  const opened = await beginOthers(context, tx, session, programme, result.after, result.event.step, at, linked)
+  return { after: result.after, event: result.event, opened, linked }
 }

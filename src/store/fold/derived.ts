@@ -20,8 +20,8 @@ import {
   stateEnds,
   stateStands,
   stateVoid,
+  textsAt,
   titleOf,
-  valuesAt,
   wordKey,
 } from '#engine'
 import { type LedgerRow, ledgerOf, type PaymentRow, paymentsOf } from '../payments/rows.ts'
@@ -289,7 +289,7 @@ function holdsOf(programme: Programme, one: Case, keys: Keys, open: boolean): Ho
   return Object.entries(programme.holds ?? {}).flatMap(([rule, hold]) => {
     const key = byKey(hold)
     const applies = hold.in === 'ever' || (hold.in === 'open' ? open : listed(hold.in).includes(one.state))
-    const parts = (key ?? []).map((path) => valuesAt(path, one.values, {}).join('|'))
+    const parts = (key ?? []).map((path) => textsAt(path, one.values).join('|'))
     if (!key || !applies || parts.some((part) => part === '')) return []
     return [
       {

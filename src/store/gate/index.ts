@@ -1,8 +1,8 @@
 // The gate: the one way from what is kept to somebody who reads. It asks what the reader sees, leaves out the rest, and writes down
 // what was personal among it, in the same transaction.
-import { type Case, type CaseEvent, type Programme, stepsFor } from '#engine'
+import { type Case, type CaseEvent, type Linked, type Programme, stepsFor } from '#engine'
 import type { Context } from '../context.ts'
-import { loadCase, loadEvents } from '../read/load.ts'
+import { linkedFor, loadCase, loadEvents } from '../read/load.ts'
 import { withSession } from '../session.ts'
 import type { OpenCase, Session } from '../types.ts'
 import { eventsOf, type OpenEvent } from './events.ts'
@@ -21,7 +21,11 @@ export function open(context: Context, session: Session, caseId: string, how: Ho
     const loaded = await loadCase(context, tx, session.bureau, caseId)
     if (!loaded) return undefined
     const programme = context.programme(loaded.case.programme, loaded.case.version)
-    const [one, personal] = opened(session, programme, loaded.case, how.only)
+    const whens = Object.values(programme.steps).map(({ when }) => when)
+    const linked = isKnown(session, programme, loaded.case)
+      ? await linkedFor(context, tx, session.bureau, programme, whens, loaded.case.values, session.reach)
+      : {}
+    const [one, personal] = opened(session, programme, loaded.case, how.only, linked)
     if (personal.length > 0)
       await logged(tx, session, how, { caseId, programme: programme.id, what: `read ${personal.join(' ')}` })
     return one
@@ -41,7 +45,13 @@ export function history(context: Context, session: Session, caseId: string, how:
   })
 }
 
-function opened(session: Session, programme: Programme, one: Case, only?: readonly string[]): [OpenCase, string[]] {
+function opened(
+  session: Session,
+  programme: Programme,
+  one: Case,
+  only?: readonly string[],
+  linked?: Linked,
+): [OpenCase, string[]] {
   if (!isKnown(session, programme, one)) return [bare(one), []]
   const sight = sightOf(programme, one, session.reader, only)
   const { shown, withheld, personal } = shownOf(sight, one.values)
@@ -55,7 +65,7 @@ function opened(session: Session, programme: Programme, one: Case, only?: readon
     withheld,
     given: shownOf(sight, one.given).shown as Case['given'],
     entries: one.entries.map((entry) => ({ ...entry, facts: shownOf(sight, entry.facts).shown })),
-    tries: triesOf(session, programme, one),
+    tries: triesOf(session, programme, one, linked),
     // Who of the house did what, and whose case it is, is the house's own affair.
     ...(sight.fields ? { done: {} } : owner === undefined ? {} : { owner }),
   }
@@ -85,18 +95,24 @@ const bare = (one: Case): OpenCase => ({
 })
 
 /** The steps the reader could try, judged by the whole case: a condition may look at what they do not see. */
-function triesOf({ reader, actor }: Session, programme: Programme, one: Case): OpenCase['tries'] {
+function triesOf({ reader, actor }: Session, programme: Programme, one: Case, linked?: Linked): OpenCase['tries'] {
   const seen = new Set<string>()
   return (reader?.roles?.(programme, one) ?? []).flatMap((role) =>
-    stepsFor(programme, one, { id: actor.id, role })
+    stepsFor(programme, one, { id: actor.id, role }, linked)
       .filter((step) => !seen.has(step) && seen.add(step))
       .map((step) => ({ step, role })),
   )
 }
 
 /** What an act answers: where the case now stands, and what the actor gave. Whoever wants to see more opens it. */
-export function answered(session: Session, programme: Programme, one: Case, event?: CaseEvent): OpenCase {
-  const [seen] = opened(session, programme, one, plain(programme))
+export function answered(
+  session: Session,
+  programme: Programme,
+  one: Case,
+  event?: CaseEvent,
+  linked?: Linked,
+): OpenCase {
+  const [seen] = opened(session, programme, one, plain(programme), linked)
   const given =
     event && 'values' in event ? Object.keys(event.values).filter((name) => asked(programme, event, name)) : []
   const values = { ...seen.values, ...Object.fromEntries(given.map((name) => [name, one.values[name]])) }

@@ -5,7 +5,7 @@ import {
   holdsAsked,
   listed,
   namesWhat,
-  ofEntry,
+  lastOf,
   type Programme,
   type Sitting,
   sittings,
@@ -97,8 +97,8 @@ async function countedAnew(tx: Tx, bureau: string, rule: string, hold: AnyHold, 
 
 /** Of each entry the parts that are kept for a group, and under no name what is left for everybody. */
 const partsOf = (bureau: string, hold: AnyHold, targets: readonly string[]) => {
-  const of = ofEntry(hold.of)
-  const groups = ofEntry(hold.groups?.[1])
+  const of = lastOf(hold.of)
+  const groups = lastOf(hold.groups?.[1])
   return sql`entry as (select id, coalesce((doc -> 'values' ->> ${of})::bigint, 0) as places,
       case when jsonb_typeof(doc -> 'values' -> ${groups}) = 'array' then doc -> 'values' -> ${groups} else '[]' end as parts
     from cases where bureau = ${bureau} and id = any (${[...targets]}::uuid[])),

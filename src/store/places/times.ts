@@ -6,7 +6,7 @@ import {
   dayText,
   holdsAsked,
   listed,
-  ofEntry,
+  lastOf,
   type Programme,
   type Taking,
   spanOf,
@@ -109,7 +109,7 @@ export function slotsOf(
   taken: readonly Omit<Taking, 'resource'>[],
   days: readonly string[],
 ): Slot[] {
-  const [weekdays, single] = [ofEntry(hold.shut?.[0]), ofEntry(hold.shut?.[1])]
+  const [weekdays, single] = [lastOf(hold.shut?.[0]), lastOf(hold.shut?.[1])]
   return days.flatMap((day) => {
     const shut =
       listed(entry[weekdays] as readonly string[]).includes(WEEKDAYS[weekday(day)] ?? '') ||

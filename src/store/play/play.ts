@@ -1,6 +1,6 @@
 // Plays many cases quickly: the engine's own steps in memory, hundreds of cases to a transaction. Nothing is bypassed.
 import { randomUUID } from 'node:crypto'
-import { advance, apply, type Case, type CaseEvent, foundIn, type Programme, rocYear } from '#engine'
+import { advance, apply, type Case, type CaseEvent, entriesIn, foundIn, type Programme, rocYear } from '#engine'
 import { writtenOf } from '../act/made.ts'
 import { numbered } from '../act/numbers.ts'
 import type { Context } from '../context.ts'
@@ -103,7 +103,8 @@ async function writeBatch(
       const events: CaseEvent[] = []
       for (const [nth, line] of play.lines.entries()) {
         const at = line.at ?? `${line.on}T${String(9 + Math.min(8, nth)).padStart(2, '0')}:00:00+08:00`
-        const linked = await linkedFor(programme, { ...one?.values, ...line.values })
+        const entries = await linkedFor(programme, { ...one?.values, ...line.values })
+        const linked = entriesIn(programme, line.values ?? {}, entries)
         const step = advance(
           programme,
           one,

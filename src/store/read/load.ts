@@ -1,5 +1,13 @@
 // Reads cases and events back from the tables.
-import { type Case, type CaseEvent, type Programme } from '#engine'
+import {
+  type Case,
+  type CaseEvent,
+  isThrough,
+  type Linked,
+  type LooseCondition,
+  type Programme,
+  readsOf,
+} from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { RECEIPTS } from '../fold/derived.ts'
@@ -73,7 +81,24 @@ export async function loadEvents(
   return rows.map((row) => recall(row, context.keys, bureau))
 }
 
-/** The values of the register entries a case names, for gates that look into them. `fresh` is one that is only being written. */
+/** The same where some of these conditions look through a link, and nothing asked where none does. Leaves the reach as it was. */
+export async function linkedFor(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  conditions: readonly (LooseCondition | undefined)[],
+  values: Record<string, unknown>,
+  reach = 'system',
+): Promise<Linked> {
+  const through = conditions.flatMap(readsOf).filter((path) => isThrough(programme.fields, path))
+  if (through.length === 0) return {}
+  const linked = await linkedEntries(context, tx, bureau, programme, values)
+  if (reach !== 'system') await sql`select set_config('taitsi.reach', ${reach}, true)`.execute(tx)
+  return linked
+}
+
+/** The values of the register entries a case names, for paths that lead into them. `fresh` is one that is only being written. */
 export async function linkedEntries(
   context: Context,
   tx: Tx,
@@ -83,7 +108,7 @@ export async function linkedEntries(
   fresh?: Case,
   /** Held until commit where a step takes values over: nobody ends the entry in between. */
   lock: '' | 'for share' = '',
-): Promise<Record<string, Record<string, unknown>>> {
+): Promise<Linked> {
   const named = Object.entries(programme.fields).flatMap(([name, field]) => {
     const id = values[name]
     return field.kind === 'entry' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? [{ name, id }] : []

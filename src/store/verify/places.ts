@@ -1,5 +1,5 @@
 // Places in something are counted again from who sits in it: as many as the entry has, and never fewer than are taken.
-import { byAmount, ofEntry } from '#engine'
+import { byAmount, lastOf } from '#engine'
 import { type Asking, type Given, type Report, rowsOf } from './told.ts'
 
 type Row = {
@@ -34,7 +34,7 @@ export async function checkSeats(client: Asking, bureau: string, given: Given, r
       if (!byAmount(hold)) continue
       const rule = `${programme.id}/${name}`
       known.push(rule)
-      for (const row of await rowsOf<Row>(client, COUNTED, [bureau, rule, ofEntry(hold.of), ofEntry(hold.groups?.[1])]))
+      for (const row of await rowsOf<Row>(client, COUNTED, [bureau, rule, lastOf(hold.of), lastOf(hold.groups?.[1])]))
         tell(row, report)
     }
   for (const { rule, target } of await rowsOf<Row>(

@@ -1,18 +1,30 @@
 // What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
 import { type EntryField, type Field, type Fields, isSealed } from '../../field.ts'
-import { type AnyDimension, type AnyHold, namesWhat, ofEntry, type Programme } from '../../words/index.ts'
+import { isThrough, lastOf, splitPath } from '../../path.ts'
+import type { Rule } from '../../rule.ts'
+import {
+  type AnyDimension,
+  type AnyHold,
+  type AnyStep,
+  listed,
+  namesWhat,
+  needToKnow,
+  type Programme,
+} from '../../words/index.ts'
 import { loosened, misfit } from './fits.ts'
 import type { Names } from './names.ts'
+import { conditionNamed, fieldAt } from './paths.ts'
 
 export function entriesNamed(names: Names, programme: Programme): void {
   ofFields(names, programme, programme.fields, 'the field ')
   for (const [name, step] of Object.entries(programme.steps)) {
     for (const [ours, path] of Object.entries(step.takes ?? {})) taken(names, programme, name, ours, path)
-    for (const gate of step.gates ?? [])
-      for (const path of gate.apart ?? []) at(names, programme, `a gate of the step ${name}`, path)
+    conditionsOf(names, programme, name, step)
+    for (const rule of Object.values(step.computes ?? {})) readByRule(names, programme, name, rule)
   }
   for (const [name, dimension] of Object.entries(programme.dimensions)) splitBy(names, programme, name, dimension)
   for (const [name, hold] of Object.entries(programme.holds ?? {})) held(names, programme, name, hold)
+  met(names, programme)
   for (const [name, { body = '' }] of Object.entries(programme.roles)) {
     const field = programme.fields[body]
     const register = field?.kind === 'entry' ? registerOf(names, programme, field) : undefined
@@ -27,7 +39,7 @@ export function entriesNamed(names: Names, programme: Programme): void {
     for (const text of [letter.subject, ...letter.says])
       for (const [, path = ''] of text.zh.matchAll(/\{([\w.]+)\}/g))
         if (programme.fields[path.split('.')[0] ?? '']?.kind === 'entry')
-          at(names, programme, `the letter ${name}`, path)
+          fieldAt(names, programme, `the letter ${name}`, path)
 }
 
 function ofFields(names: Names, programme: Programme, fields: Fields, where: string): void {
@@ -41,15 +53,12 @@ function ofFields(names: Names, programme: Programme, fields: Fields, where: str
   }
 }
 
-/** The field behind `course.fee`, or `course.sessions.day`; a fault where there is none. */
-function at(names: Names, programme: Programme, where: string, path: string): Field | undefined {
-  const [entry = '', name, ...parts] = path.split('.')
-  const field = programme.fields[entry]
-  if (field?.kind !== 'entry' || name === undefined) return field
-  const register = registerOf(names, programme, field)
-  if (!register || !names.known(programme, where, [name], `field of ${field.of}`, Object.keys(register.fields)))
-    return undefined
-  return parts.length > 0 ? undefined : register.fields[name]
+function conditionsOf(names: Names, programme: Programme, name: string, step: AnyStep): void {
+  const ways = typeof step.to === 'string' ? [] : step.to
+  conditionNamed(names, programme, `the step ${name}`, step.when)
+  for (const { when } of ways) conditionNamed(names, programme, `a branch of the step ${name}`, when)
+  for (const { needs } of step.gates ?? []) conditionNamed(names, programme, `a gate of the step ${name}`, needs)
+  for (const { when } of listed(step.then)) conditionNamed(names, programme, `what follows from ${name}`, when)
 }
 
 // A register that is not there has been told of with its field.
@@ -58,9 +67,40 @@ const registerOf = (names: Names, programme: Programme, field: EntryField): Prog
 
 function taken(names: Names, programme: Programme, step: string, ours: string, path: string): void {
   const where = `the step ${step} takes ${ours} and`
-  const [from, into] = [at(names, programme, where, path), programme.fields[ours]]
+  const [from, into] = [fieldAt(names, programme, where, path), programme.fields[ours]]
   const wrong = from && into && (misfit(from, into) ?? loosened(from, into, programme, ours))
   if (wrong) names.blame(programme, `the step ${step} takes ${ours} from “${path}”, which ${wrong.says}.`, wrong.mend)
+}
+
+/** What a rule reads through a link stands in its receipt, in plain. */
+function readByRule(names: Names, programme: Programme, step: string, rule: Rule): void {
+  for (const [path, into] of Object.entries(rule.reads)) {
+    if (!isThrough(programme.fields, path)) continue
+    const where = `the rule ${rule.name.en} of the step ${step}`
+    const from = fieldAt(names, programme, where, path)
+    const wrong = from && misfit(from, into)
+    if (wrong) names.blame(programme, `${where} reads “${path}”, which ${wrong.says}.`, wrong.mend)
+    if (from) inPlain(names, programme, where, path, from)
+  }
+}
+
+/** What is kept of an entry as it stood is kept in plain, and read by whoever reads the case. */
+function inPlain(names: Names, programme: Programme, where: string, path: string, from: Field): void {
+  const [head] = splitPath(path)
+  const field = programme.fields[head]
+  const register = field?.kind === 'entry' ? registerOf(names, programme, field) : undefined
+  if (isSealed(from))
+    names.blame(
+      programme,
+      `${where} keeps “${path}”, which is somebody’s own.`,
+      'Take it over (`takes`) into a field kept as well.',
+    )
+  else if (register && needToKnow(register))
+    names.blame(
+      programme,
+      `${where} keeps “${path}” of ${register.id}, whose cases are read by their owners alone.`,
+      'Leave it out.',
+    )
 }
 
 /** A figure is split and named by what the register says openly. */
@@ -75,6 +115,18 @@ function splitBy(names: Names, programme: Programme, name: string, { entry, code
   names.known(programme, `the dimension ${name}`, said, `text in plain of ${register.id}`, plain)
 }
 
+/** When the parties are to come is a day and two times, wherever they lie. */
+function met(names: Names, programme: Programme): void {
+  const { on, hours } = programme.meets ?? {}
+  if (!on || !hours) return
+  const wanted = [[on, 'date'] as const, ...('part' in hours ? [] : hours.map((path) => [path, 'time'] as const))]
+  for (const [path, kind] of wanted) {
+    const field = fieldAt(names, programme, '`meets`', path)
+    if (field && field.kind !== kind)
+      names.blame(programme, `\`meets\` names “${path}”, which is a ${field.kind}.`, `Name a ${kind}.`)
+  }
+}
+
 /** A time or an amount of an entry reads what the entry says of itself. */
 function held(names: Names, programme: Programme, name: string, hold: AnyHold): void {
   const where = `what is held by ${name}`
@@ -84,9 +136,9 @@ function held(names: Names, programme: Programme, name: string, hold: AnyHold): 
   const register = found?.kind === 'entry' ? registerOf(names, programme, found) : undefined
   if (!register) return
   const [weekdays, days] = hold.shut ?? []
-  if (hold.of !== undefined) kindOf(names, programme, where, register, ofEntry(hold.of), ['whole', 'money'])
-  if (weekdays !== undefined) kindOf(names, programme, where, register, ofEntry(weekdays), ['choices'])
-  if (days !== undefined) kindOf(names, programme, where, register, ofEntry(days), ['series'])
+  if (hold.of !== undefined) kindOf(names, programme, where, register, lastOf(hold.of), ['whole', 'money'])
+  if (weekdays !== undefined) kindOf(names, programme, where, register, lastOf(weekdays), ['choices'])
+  if (days !== undefined) kindOf(names, programme, where, register, lastOf(days), ['series'])
   if (hold.groups) kept(names, programme, where, register, hold.groups)
 }
 
@@ -97,7 +149,7 @@ function kept(
   register: Programme,
   groups: readonly [string, string],
 ) {
-  const path = ofEntry(groups[1])
+  const path = lastOf(groups[1])
   if (!kindOf(names, programme, where, register, path, ['many'])) return
   const rows = register.fields[path]
   const [theirs, ours] = [rows?.kind === 'many' ? rows.of : {}, programme.fields[groups[0]]]

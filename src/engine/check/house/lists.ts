@@ -1,5 +1,6 @@
 // Lists of the cases that name an entry: what each says of the other programme is there, is nobody's own, and can be ordered and added.
 import { isSealed } from '../../field.ts'
+import { splitPath } from '../../path.ts'
 import { type AnyList, listed, type Programme, stepDone, type Ticking } from '../../words/index.ts'
 import type { Names } from './names.ts'
 
@@ -62,7 +63,7 @@ const stepsOf = (of: Programme, fits: (step: Programme['steps'][string]) => bool
   )
 
 function ticking(names: Names, programme: Programme, where: string, does: Ticking, of: Programme): void {
-  const [rows = '', day = ''] = does.each.split('.')
+  const [rows, day = ''] = splitPath(does.each)
   const many = programme.fields[rows]
   const parts = many?.kind === 'many' ? many.of : {}
   const days = Object.entries(parts).flatMap(([name, { kind }]) => (kind === 'date' ? [`${rows}.${name}`] : []))

@@ -1,9 +1,11 @@
 // What follows from a step in cases of other programmes: names that are there, values that fit, and whatever is asked given.
 import { holds, readsOf } from '../../condition.ts'
 import type { Field } from '../../field.ts'
+import { isThrough, splitPath } from '../../path.ts'
 import { type AnyStep, type AnyThen, byKey, listed, otherOf, type Programme } from '../../words/index.ts'
 import { loosened, misfit, mistaken } from './fits.ts'
 import { mend as nearly, type Names } from './names.ts'
+import { fieldAt } from './paths.ts'
 
 export function followedBy(names: Names, programme: Programme, name: string, step: AnyStep): void {
   for (const one of listed(step.then)) {
@@ -89,15 +91,16 @@ function told(names: Names, programme: Programme, where: string, one: AnyThen, t
   const wanted = needed(target, step, one.sets ?? {})
   const rows = one.begins !== undefined && typeof one.for === 'string' ? one.for : undefined
   asked(names, programme, where, target, step, Object.keys(given))
-  for (const [theirs, ours] of Object.entries(one.with ?? {})) {
-    const from = rowOr(programme, rows, ours)
+  for (const [theirs, path] of Object.entries(one.with ?? {})) {
+    const from = ours(names, programme, where, rows, path)
     if (from)
-      suits(names, programme, `${where} gives its ${theirs} our “${ours}”, which`, from, target, theirs, !one.when)
-    else names.known(programme, where, [ours], 'field here', mayBeMeant(programme, ours))
+      suits(names, programme, `${where} gives its ${theirs} our “${path}”, which`, from, target, theirs, !one.when)
+    else if (!isThrough(programme.fields, path))
+      names.known(programme, where, [path], 'field here', mayBeMeant(programme, path))
     if (from?.optional && wanted.includes(theirs) && one.begins !== undefined)
       names.blame(
         programme,
-        `${where} gives its ${theirs} our “${ours}”, which may be empty and there may not.`,
+        `${where} gives its ${theirs} our “${path}”, which may be empty and there may not.`,
         'Make it optional there, or ask it here.',
       )
   }
@@ -111,15 +114,22 @@ function told(names: Names, programme: Programme, where: string, one: AnyThen, t
       )
 }
 
-/** Ours, of the case or of the row of which each begins one. */
-function rowOr(programme: Programme, rows: string | undefined, path: string): Field | undefined {
-  const [head = '', part] = path.split('.')
-  if (part === undefined) return programme.fields[head]
-  const many = programme.fields[head]
-  return head === rows && many?.kind === 'many' ? many.of[part] : undefined
+/** Of the case, of the row of which each begins one, or of an entry the case names. */
+function ours(
+  names: Names,
+  programme: Programme,
+  where: string,
+  rows: string | undefined,
+  path: string,
+): Field | undefined {
+  const [head, part] = splitPath(path)
+  const field = programme.fields[head]
+  if (part === undefined || (head === rows && field?.kind === 'many'))
+    return field?.kind === 'many' && part ? field.of[part] : field
+  return isThrough(programme.fields, path) ? fieldAt(names, programme, where, path) : undefined
 }
 function mayBeMeant({ fields }: Programme, path: string): string[] {
-  const [row = ''] = path.split('.')
+  const [row] = splitPath(path)
   const many = fields[row]
   return path.includes('.') && many?.kind === 'many'
     ? Object.keys(many.of).map((part) => `${row}.${part}`)

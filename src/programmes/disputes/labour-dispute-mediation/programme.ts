@@ -144,7 +144,7 @@ export default programme({
       asks: ['method', 'mediator', 'conflict'],
       gates: [
         { needs: { conflict: 'none' }, cites: mediationRules('迴避'), says: t('調解人與一方有利害關係，請改派。', 'The mediator has an interest in one side. Assign another.') },
-        { apart: ['mediator.avoids', 'respondent.businessNumber'], cites: mediationRules('迴避'),
+        { needs: { 'mediator.avoids': { not: { field: 'respondent.businessNumber' } } }, cites: mediationRules('迴避'),
           says: t('調解人已登錄應迴避這個事業單位，請改派。', 'The mediator has declared that they must keep away from this business. Assign another.') },
       ],
     },
@@ -156,7 +156,7 @@ export default programme({
       when: { method: ['civil-organisation', 'agency-mediator'] }, asks: ['mediator', 'conflict'],
       gates: [
         { needs: { conflict: 'none' }, cites: mediationRules('迴避'), says: t('調解人與一方有利害關係，請改派。', 'The mediator has an interest in one side. Assign another.') },
-        { apart: ['mediator.avoids', 'respondent.businessNumber'], cites: mediationRules('迴避'),
+        { needs: { 'mediator.avoids': { not: { field: 'respondent.businessNumber' } } }, cites: mediationRules('迴避'),
           says: t('調解人已登錄應迴避這個事業單位，請改派。', 'The mediator has declared that they must keep away from this business. Assign another.') },
       ],
     },

@@ -11,7 +11,7 @@ const asked = ['offering', 'participant', 'relation', 'group', 'proof', 'needs']
 const ofClass = {
   title: 'offering.title', place: 'offering.place', firstOn: 'offering.firstOn', lastOn: 'offering.lastOn', kind: 'offering.kind',
   sessionDays: 'offering.sessionDays', sessionCount: 'offering.sessionCount', passShare: 'offering.passShare', fee: 'offering.fee', waives: 'offering.waives',
-  accepting: 'offering.accepting', kept: 'offering.kept',
+  kept: 'offering.kept',
 } as const
 const enrolTo = [
   { when: { room: true, owed: { atMost: 0 } }, to: 'confirmed' },
@@ -19,7 +19,7 @@ const enrolTo = [
   { to: 'waiting' },
 ] as const
 const gates = [
-  { needs: { accepting: true }, says: t('這一班目前不受理報名。', 'This class takes no enrolments now.') },
+  { needs: { 'offering.accepting': true }, says: t('這一班目前不受理報名。', 'This class takes no enrolments now.') },
 ] as const
 const grant = {
   begins: 'labour-university-subsidy/fromEnrolment', as: 'enrolment', when: { kind: 'labour-university', granted: true },
@@ -68,7 +68,6 @@ export default programme({
     passShare: whole(t('結業出席率（%）', 'Share of sessions to complete (%)'), open),
     fee: money(t('費用', 'Fee'), open),
     waives: choices(t('免費身分', 'Groups spared the fee'), spared, open),
-    accepting: yesNo(t('受理報名中', 'Enrolment is open')),
     room: yesNo(t('有名額', 'There is room'), open),
     owed: money(t('應繳費用', 'Fee to be paid'), open),
     granted: yesNo(t('以補助代繳', 'The fee is granted')),
@@ -121,7 +120,7 @@ export default programme({
       computes: { owed: rules.feeDue, granted: rules.granted, part: rules.part }, sends: 'receipt', then: grant,
     },
     letIn: {
-      does: t('遞補', 'Move up'), by: 'clock', from: 'waiting', to: enrolTo, takes: { accepting: 'offering.accepting' }, computes: { stillTime: rules.stillTime }, sends: 'letIn',
+      does: t('遞補', 'Move up'), by: 'clock', from: 'waiting', to: enrolTo, computes: { stillTime: rules.stillTime }, sends: 'letIn',
       gates: [
         { needs: { room: true }, says: t('尚無名額。', 'There is no room.') },
         { needs: { stillTime: true }, says: t('已逾遞補期限。', 'It is too late to move up.') },

@@ -7,7 +7,7 @@ const participant = { name: '測試學員', idNumber: 'A200000003', phone: '0900
 /** What is taken over from the class; a story says it itself. */
 const ofClass = {
   title: '示範工資法令班', place: '示範會館', firstOn: '2026-04-01', lastOn: '2026-04-15', kind: 'labour-university', sessionDays: ['2026-04-01', '2026-04-08', '2026-04-15'],
-  sessionCount: 3, passShare: 60, fee: 600, waives: ['low-income', 'disability'], accepting: true,
+  sessionCount: 3, passShare: 60, fee: 600, waives: ['low-income', 'disability'], 'offering.accepting': true,
 } as const
 const enrols = { offering, participant, relation: 'worker', group: 'general', room: true, ...ofClass } as const
 const there = (sessionOn: string, present = true) => ({ sessionOn, present })
@@ -52,7 +52,7 @@ export default stories(enrolments, {
     lines: [
       ['2026-03-02', 'participant', 'enrol', enrols],
       ['2026-03-03', 'officer', 'cancel', { reason: '本人取消' }],
-      ['2026-03-04', 'participant', 'enrol', { ...enrols, accepting: false }],
+      ['2026-03-04', 'participant', 'enrol', { ...enrols, 'offering.accepting': false }],
     ],
     ends: 'cancelled', refused: '案件目前的狀態',
   },

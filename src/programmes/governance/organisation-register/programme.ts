@@ -41,7 +41,7 @@ export default programme({
     place: { does: t('登錄總機構', 'Say which is its head office'), by: 'officer', from: 'active', to: 'same', asks: ['headOffice'] },
     proposeMerge: {
       does: t('擬併入另一筆', 'Propose a merge'), by: 'officer', from: 'active', to: 'merging', asks: ['into', 'why'],
-      gates: [{ apart: ['into.organisation.businessNumber', 'organisation.businessNumber'], says: t('不能併入自己。', 'It cannot be merged into itself.') }],
+      gates: [{ needs: { 'into.organisation.businessNumber': { not: { field: 'organisation.businessNumber' } } }, says: t('不能併入自己。', 'It cannot be merged into itself.') }],
     },
     merge: { does: t('核定併入', 'Approve the merge'), by: 'head', from: 'merging', to: 'merged', notBy: 'proposeMerge' },
     keepApart: { does: t('不併入', 'Do not merge'), by: 'head', from: 'merging', to: 'active', asks: ['why'], clears: ['into'] },

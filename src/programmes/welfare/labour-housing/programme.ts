@@ -29,7 +29,6 @@ const now = programme({
   title: 'applicant',
   fields: {
     ...rules.household,
-    rents: rules.rents,
     applicant: person(t('申請人', 'Applicant'), ['idNumber', 'phone', 'address'], { doubts: checkPerson }),
     papers: files(t('證明文件', 'Papers'), { optional: true }),
     eligible: yesNo(t('符合資格', 'May rent'), inside),
@@ -78,7 +77,7 @@ const now = programme({
     refuse: { does: t('不符資格', 'Refuse'), by: 'head', from: 'received', to: 'refused', asks: ['reason'], sends: 'refusal' },
     offer: {
       does: t('通知看屋簽約', 'Offer a flat'), by: 'officer', from: 'waiting', to: 'offered', asks: ['flat', 'leaseFrom', 'leaseTo'],
-      takes: { rents: 'flat.rents' }, computes: { rent: rules.rent, deposit: rules.deposit }, sends: 'offer',
+      computes: { rent: rules.rent, deposit: rules.deposit }, sends: 'offer',
       gates: [{ needs: { rent: { atLeast: 1 } }, says: t('這一戶在起租日尚無租金。', 'The flat has no rent on that day yet.') }],
     },
     passOver: { does: t('未簽約，回候租', 'Not signed: back to the list'), by: ['clock', 'applicant', 'officer'], from: 'offered', to: 'waiting' },

@@ -22,9 +22,9 @@ export const eligible = rule({
   },
 })
 export const rent = rule({
-  name: t('月租金', 'Rent by the month'), cites: flatRules('租金'), reads: { rents, leaseFrom: date(t('起租日', 'Let from')) },
+  name: t('月租金', 'Rent by the month'), cites: flatRules('租金'), reads: { 'flat.rents': rents, leaseFrom: date(t('起租日', 'Let from')) },
   of(c) {
-    const one = c.rents.toSorted((a, b) => a.from.localeCompare(b.from)).findLast((each) => each.from <= c.leaseFrom)
+    const one = c['flat.rents'].toSorted((a, b) => a.from.localeCompare(b.from)).findLast((each) => each.from <= c.leaseFrom)
     return { value: one?.rent ?? 0, because: [{ cites: flatRules('租金'), says: t(`自 ${one?.from ?? '—'} 起的月租金`, `The rent from ${one?.from ?? '—'} on`) }] }
   },
 })

@@ -5,7 +5,7 @@ import housing from './programme.ts'
 const asked = {
   applicant: { name: '測試勞工', idNumber: 'A100000001', phone: '0900-000-001', address: '示範市示範東區示範路1號' }, noHome: true, worker: true, people: 2, monthly: 42_000,
 } as const
-const offered = { flat: '00000000-0000-7000-8000-0000000000b1', leaseFrom: '2026-04-01', leaseTo: '2026-12-31', rents: [{ from: '2026-01-01', rent: 4200 }, { from: '2026-07-01', rent: 4500 }] } as const
+const offered = { flat: '00000000-0000-7000-8000-0000000000b1', leaseFrom: '2026-04-01', leaseTo: '2026-12-31', 'flat.rents': [{ from: '2026-01-01', rent: 4200 }, { from: '2026-07-01', rent: 4500 }] } as const
 const waits = [['2026-03-02', 'applicant', 'apply', asked], ['2026-03-10', 'officer', 'admit', { monthly: 42_000 }]] as const
 const lets = [...waits, ['2026-03-16', 'officer', 'offer', offered], ['2026-03-20', 'officer', 'sign', { receiptNo: '示字001' }]] as const
 

@@ -12,7 +12,7 @@ const open = { sensitivity: 'open' } as const
 const inside = { sensitivity: 'internal' } as const
 const holding = ['requested', 'approved', 'confirmed', 'used', 'noShow'] as const
 const priced = { bookable: rules.bookable, fee: rules.rent, deposit: rules.depositOf, charge: rules.quote }
-const takes = { prices: 'room.prices', closedWeekdays: 'room.closedWeekdays', closedDays: 'room.closedDays', seats: 'room.seats', venue: 'room.hall' }
+const takes = { prices: 'room.prices', closedWeekdays: 'room.closedWeekdays', closedDays: 'room.closedDays', seats: 'room.seats', venue: 'room.hall' } as const
 const gates = [
   { needs: { bookable: { not: 'past' } }, says: t('使用日期已過，請改選日期。', 'That day is past. Choose another.') },
   { needs: { bookable: { not: 'shut' } }, says: t('這個場地當日休館，請改選日期或場地。', 'The room is shut that day. Choose another day or room.') },
