@@ -1,5 +1,6 @@
 // The time at which the parties of a case are to come, as the definition says where it lies.
 import type { Case } from './case.ts'
+import { isThrough, textsAt } from './path.ts'
 import type { Programme } from './words/index.ts'
 
 export type Meeting = {
@@ -14,11 +15,11 @@ export type Meeting = {
 
 /** Nothing where no time was given yet, or where the time is that of a register entry. */
 export function meetingOf(
-  { meets }: Pick<Programme, 'meets'>,
+  { meets, fields }: Pick<Programme, 'meets' | 'fields'>,
   one: Pick<Case, 'state' | 'values'>,
 ): Meeting | undefined {
-  if (!meets?.on || !meets.hours) return undefined
-  const word = (name: string) => (typeof one.values[name] === 'string' ? (one.values[name] as string) : undefined)
+  if (!meets || isThrough(fields, meets.on)) return undefined
+  const word = (path: string) => textsAt(path, one.values)[0]
   const day = word(meets.on)
   const [from, to] =
     'part' in meets.hours

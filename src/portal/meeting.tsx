@@ -1,5 +1,5 @@
 // When and where somebody is to come: at the top of their case, and as a file for their own calendar, which names nobody.
-import { meetingOf, type Meeting, type Programme, say, showDay, t } from '#engine'
+import { meetingOf, type Meeting, type Programme, say, showDay, splitPath, t } from '#engine'
 import { fieldsOfParty } from '#auth/index.ts'
 import { toCalendar } from '#papers/index.ts'
 import type { Session } from '#store/types.ts'
@@ -58,8 +58,8 @@ export async function MeetingCard({ c, found, programme, entries, offered }: Car
 
 /** Of a class the days are published: the entry's own calendar has them all. */
 async function calendarOfEntry(c: Ctx, { one }: Mine, { meets, fields }: Programme): Promise<string | undefined> {
-  const field = fields[meets?.of ?? '']
-  const id = one.values[meets?.of ?? '']
+  const [head] = splitPath(meets?.on ?? '')
+  const [field, id] = [fields[head], one.values[head]]
   if (!meets?.in.includes(one.state) || field?.kind !== 'entry' || typeof id !== 'string') return undefined
   const everybody: Session = { bureau: house(c).bureau.id, reach: 'system', actor: { id: 'public', role: 'system' } }
   const list = listsOf(house(c).programmes).find((each) => each.programme.id === field.of && each.list.dates)?.list

@@ -1,4 +1,5 @@
 // A time that a party is shown: it can be taken into a calendar, and the party can say that they cannot come.
+import { splitPath } from '../path.ts'
 import { type AnyRole, byAmount, listed, type Programme } from '../words/index.ts'
 
 const fieldsSeen = ({ sees = [] }: AnyRole): string[] =>
@@ -13,15 +14,10 @@ export function faultsOfMeets(programme: Programme): string[] {
   )
   const shown = parties.some(([, role]) => fieldsSeen(role).some((name) => programme.fields[name]?.kind === 'time'))
   if (!meets) return held || shown ? ['parties are shown a time, and `meets` does not say when they are to come.'] : []
-  const unknown = [
-    meets.on,
-    meets.at,
-    meets.of,
-    ...(meets.hours && 'part' in meets.hours ? [meets.hours.part] : (meets.hours ?? [])),
-  ]
-    .filter((name): name is string => name !== undefined && !programme.fields[name])
+  const unknown = [meets.on, meets.at, ...('part' in meets.hours ? [meets.hours.part] : meets.hours)]
+    .filter((path): path is string => path !== undefined && !programme.fields[splitPath(path)[0]])
     .map((name) => `\`meets\` names ${name}, which is no field.`)
-  const day = meets.on ?? meets.of ?? ''
+  const [day] = splitPath(meets.on)
   const silent = parties.flatMap(([role, of]) => {
     const asked = Object.values(programme.steps).some(
       (step) => listed(step.by).includes(role) && (step.asks ?? []).includes(day),

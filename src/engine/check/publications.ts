@@ -1,6 +1,7 @@
 // Lists open to everyone: only what is open stands in them, names only where a law says so, and every filter can be named.
-import type { Fields } from '../field.ts'
+import type { Field, Fields } from '../field.ts'
 import { kindOf } from '../kinds/index.ts'
+import { splitPath } from '../path.ts'
 import { type AnyPublication, listed, type Programme, shownFields, stateEnds, wordFields } from '../words/index.ts'
 
 export function faultsOfPublications(programme: Programme): string[] {
@@ -57,18 +58,26 @@ function shapesOf({ fields }: Programme, list: AnyPublication): string[] {
   for (const name of list.by ?? []) need('a filter', name, ['choice', 'choices'])
   for (const name of list.brief ?? [])
     if (!list.shows.includes(name)) faults.push(`says ${name} in brief, which it does not show.`)
-  const rows = list.dates?.rows === undefined ? undefined : fields[list.dates.rows]
-  const parts = list.dates?.rows === undefined ? fields : rows?.kind === 'many' ? rows.of : {}
-  if (list.dates && !hasDates(parts, list.dates))
-    faults.push(`has its dates in ${list.dates.rows ?? list.dates.day}, which is not a day and two times.`)
+  if (list.dates && !hasDates(fields, list.dates))
+    faults.push(
+      `has its dates in ${list.dates.day}, which is not a day and two times, of the case or of the same rows.`,
+    )
   const refers = list.refers === undefined ? undefined : fields[list.refers]
   if (refers && !(refers.kind === 'many' && refers.of.law?.kind === 'choice' && refers.of.article?.kind === 'text'))
     faults.push(`refers to ${list.refers}, which is not rows of a law and an article.`)
   return faults
 }
 
-const hasDates = (of: Fields, { day, from, to }: { day: string; from: string; to: string }) =>
-  of[day]?.kind === 'date' && of[from]?.kind === 'time' && of[to]?.kind === 'time'
+function hasDates(fields: Fields, { day, from, to }: { day: string; from: string; to: string }): boolean {
+  const kind = (path: string) => fieldIn(fields, path)?.kind
+  const rows = new Set([day, from, to].map((path) => (path.includes('.') ? splitPath(path)[0] : '')))
+  return kind(day) === 'date' && kind(from) === 'time' && kind(to) === 'time' && rows.size === 1
+}
+const fieldIn = (fields: Fields, path: string): Field | undefined => {
+  const [head, part] = splitPath(path)
+  const field = fields[head]
+  return part === undefined ? field : field?.kind === 'many' ? field.of[part] : undefined
+}
 
 const addressOf = ({ path }: AnyPublication): string[] =>
   /^[a-z][a-z0-9-]{1,39}$/.test(path) ? [] : [`has the address ${path}, which is not of small letters and dashes.`]

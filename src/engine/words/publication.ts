@@ -2,7 +2,9 @@
 import type { Citation } from '../citation.ts'
 import type { Fields } from '../field.ts'
 import type { EverydayWords } from './everyday-words.ts'
+import { splitPath } from '../path.ts'
 import type { Loose } from './loose.ts'
+import type { Path } from './path.ts'
 import type { Text } from '../text.ts'
 
 type Name<F> = keyof F & string
@@ -39,8 +41,8 @@ export type Publication<F = Fields, S extends string = string> = {
   until?: Name<F>
   /** The day after which an entry may be out of date, and says so. */
   review?: Name<F>
-  /** A day, a time from and a time to, of the case or of its rows: the entry is then in the calendar anybody may subscribe to. */
-  dates?: { rows?: Name<F>; day: string; from: string; to: string; place?: Name<F> }
+  /** A day, a time from and a time to, of the case or of its rows (`sessions.day`): the entry is then in the calendar anybody may subscribe to. */
+  dates?: { day: Path<F>; from: Path<F>; to: Path<F>; place?: Name<F> }
   /** The service a reader may go on to from an entry, and its field that names the entry. */
   leads?: { programme: string; field: string; in: readonly string[] }
   /** What the person who changed or removed an entry says of it to the public. */
@@ -58,7 +60,7 @@ export const wordFields = (words: string | { zh: string; en: string } | undefine
 /** Every field whose value an entry shows, each once. */
 export function shownFields(list: AnyPublication): string[] {
   const { heading, body, on, shows, by = [], of, refers, until, review, dates } = list
-  const dated = dates ? [...(dates.rows ? [dates.rows] : [dates.day, dates.from, dates.to]), dates.place] : []
+  const dated = dates ? [...[dates.day, dates.from, dates.to].map((path) => splitPath(path)[0]), dates.place] : []
   const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, refers, until, review, ...dated]
   return [...new Set(names.filter((name) => name !== undefined))]
 }

@@ -1,5 +1,5 @@
 // Entries that have dates, as a calendar anybody may subscribe to: one list, all lists, or a single entry.
-import { say, type Lang } from '#engine'
+import { eachRow, say, splitPath, textsAt, type Lang } from '#engine'
 import { type CalendarEvent, toCalendar } from '#papers/index.ts'
 import type { Entry } from '#store/types.ts'
 import { addressOf as addressOfHouse } from '#web/address.ts'
@@ -36,12 +36,12 @@ function answered(c: Ctx, name: string, events: readonly CalendarEvent[], file: 
 
 function eventsOf({ list }: Listed, entry: Entry, at: string, lang: Lang): CalendarEvent[] {
   const { dates } = list
-  const rows = dates?.rows === undefined ? [entry.facts] : entry.facts[dates.rows]
-  if (!dates || !Array.isArray(rows)) return []
+  if (!dates) return []
+  const [head, part] = splitPath(dates.day)
   const place = dates.place === undefined ? undefined : entry.facts[dates.place]
   const words = wordsOf(list.body, entry.facts, lang).text
-  return (rows as Record<string, string>[]).flatMap((row, nth) => {
-    const { [dates.day]: day, [dates.from]: from, [dates.to]: to } = row
+  return eachRow(part && head, entry.facts).flatMap((row, nth) => {
+    const [day, from, to] = [dates.day, dates.from, dates.to].map((path) => textsAt(path, row)[0])
     if (!day || !from || !to) return []
     return [
       {

@@ -169,7 +169,7 @@ export default programme({
     pay: { name: t('繳費', 'Pay the fee'), cites: courseRules('繳費期限'), from: 'admitted', to: 'confirmed', within: days(7), warn: 2, act: 'lapse' },
     refund: { name: t('退費', 'Pay back'), cites: courseRules('退費期限'), from: 'refunding', to: ['cancelled', 'off'], within: days(30), warn: 7, commitment: true },
   },
-  meets: { of: 'offering', in: ['admitted', 'confirmed'], unable: ['cancel'] },
+  meets: { on: 'offering.sessions.day', hours: ['offering.sessions.from', 'offering.sessions.to'], in: ['admitted', 'confirmed'], unable: ['cancel'] },
   holds: {
     seat: {
       what: 'offering', of: 'offering.capacity', groups: ['part', 'offering.kept'], in: ['admitted', 'confirmed', 'completed', 'incomplete', 'revoked'], tells: 'room',

@@ -213,7 +213,7 @@ export default programme({
       words: ['課程', '勞工大學', '有什麼課', '近期課程', '講座', '活動', '學烘焙', '學外語', '免費課程', '假日課程', 'free courses', 'khóa học', 'kursus', 'หลักสูตร', 'libreng klase'],
       path: 'courses', while: ['announced', 'open', 'closed'], as: 'articles', heading: 'title', body: 'about', on: 'firstOn',
       shows: ['kind', 'place', 'sessions', 'fee', 'capacity', 'audience', 'waives', 'enrolUntil', 'access'], brief: ['kind', 'place', 'fee', 'enrolUntil'], by: ['kind', 'category', 'audience'], of: 'kind',
-      dates: { rows: 'sessions', day: 'day', from: 'from', to: 'to', place: 'place' },
+      dates: { day: 'sessions.day', from: 'sessions.from', to: 'sessions.to', place: 'place' },
       leads: { programme: 'learning-enrolments', field: 'offering', in: ['open'] },
       why: ['changes', 'offReason'],
     },
