@@ -33,8 +33,9 @@ function reveal(): void {
     if (!form) continue
     const data = new FormData(form)
     const condition = JSON.parse(element.dataset.when ?? '{}') as Condition
-    // What was asked on an earlier page is the server's to judge.
-    const known = names(condition).every((name) => form.elements.namedItem(name))
+    // What was asked on an earlier page, and what lies beside another field, is the server's to judge.
+    const known =
+      !element.dataset.when?.includes('{"field":') && names(condition).every((name) => form.elements.namedItem(name))
     if (known) element.hidden = !holds(condition, (name) => data.getAll(name).map(String))
   }
 }
