@@ -90,7 +90,6 @@ export const KEPT: Record<string, string> = {
   'look.within': 'a look back so far and no further',
   'measure.days': 'days of a span that lie in the period; nights of a shelter follow',
   'measure.since': 'since the beginning, as housing is reported',
-  'meets.of': 'the time is the class’s own',
   'pays.part': 'a grant paid by instance and month; subsidies by plan and claim follow',
   'portal.unlinked': 'a report leads back to nobody',
   'programme.body': 'the register of the bodies that act; firms, schools and agencies follow',
