@@ -74,7 +74,8 @@ export async function mandatesPost(c: Ctx) {
   if (!byCode && !account) problems.push({ field: 'email', says: typed.email ? NO_ACCOUNT : NO_EMAIL })
   if (!byCode && !SHOWED[typed.showed])
     problems.push({ field: 'showed', says: t('請選擇核對了什麼證件。', 'Say what was shown.') })
-  const address = String(one.values[at] ?? '')
+  const address = reachedAt(one.values[at])
+  if (byCode && address === '') problems.push({ field: '', says: NO_ADDRESS })
   if (one.closedOn)
     problems.push({
       field: '',
@@ -94,6 +95,17 @@ export async function mandatesPost(c: Ctx) {
   return c.html(toHtml(mandateSlip(slip)))
 }
 
+/** A text, an address or the address of an organisation. */
+function reachedAt(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value ?? '')
+  const { district = '', line, address = '' } = value as { district?: string; line?: string; address?: string }
+  return line === undefined ? address : district + line
+}
+
+const NO_ADDRESS = t(
+  '這筆登記沒有地址，不能寄代表碼；請先補登地址，或於臨櫃辦理。',
+  'This entry has no address to post a code to. Enter one first, or give it at the counter.',
+)
 const NO_EMAIL = t('請填當事人帳號的電子郵件。', 'Enter the e-mail of the person’s account.')
 const NO_ACCOUNT = t(
   '這個電子郵件還沒有帳號；請當事人先在網站註冊，或改寄代表碼。',

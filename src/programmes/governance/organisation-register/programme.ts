@@ -18,6 +18,7 @@ export default programme({
   covers: [],
   keep: { years: 10, cites: ARCHIVES('機關檔案保存年限') },
   title: 'organisation',
+  body: { at: 'organisation' },
   fields: {
     ...fields, // organisation, next, changedOn, former, format
     kind: choice(t('類別', 'Kind'), {
