@@ -10,6 +10,11 @@ export const LSA_ER = statute(
 export const LPA = statute(t('勞工退休金條例', 'Labor Pension Act'), 'N0030020', 'LPA')
 export const MWA = statute(t('最低工資法', 'Minimum Wage Act'), 'N0030028', 'MWA')
 export const ESA = statute(t('就業服務法', 'Employment Service Act'), 'N0090001', 'ESA')
+export const MIDDLE_AGED = statute(
+  t('中高齡者及高齡者就業促進法', 'Middle-aged and Elderly Employment Promotion Act'),
+  'N0090055',
+  'N0090055',
+)
 export const FOREIGN_RULES = statute(
   t(
     '雇主聘僱外國人許可及管理辦法',
