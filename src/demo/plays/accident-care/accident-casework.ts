@@ -1,7 +1,7 @@
 // Plays clients and their contacts whose numbers come out as published, each client gone again after the period, and a living present.
 import { addDays } from '#engine'
 import type { Play, Seeding, SeedingContext, Wanted } from '../../seeding.ts'
-import { numberOf } from './invented.ts'
+import { numberOf } from '../invented.ts'
 
 const TYPES = ['mind', 'welfare', 'law', 'money', 'job', 'function', 'dispute', 'vocation', 'other']
 const SOURCES = ['notice', 'hospital', 'claim', 'self', 'referral', 'visit']

@@ -1,7 +1,7 @@
 // Plays payments whose table comes out as published, a revised grade among them where one is published.
 import { addDays } from '#engine'
 import type { Play, Seeding, SeedingContext, Wanted } from '../../seeding.ts'
-import { numberOf } from './invented.ts'
+import { numberOf } from '../invented.ts'
 
 type Line = Play['lines'][number]
 type Payment = { tier: string; amount: number; regraded: boolean }
