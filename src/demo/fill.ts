@@ -134,7 +134,7 @@ async function contextOf(
 ): Promise<SeedingContext> {
   const entries = new Map<string, readonly string[]>()
   for (const register of seeding.after ?? []) {
-    const found = await filling.store.register(demoSession(filling.bureau), register, ['active', 'published'])
+    const found = await filling.store.register(demoSession(filling.bureau), register, ['active', 'published', 'open'])
     entries.set(
       register,
       found.map((entry) => entry.id),

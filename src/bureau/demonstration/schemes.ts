@@ -2,6 +2,7 @@
 import { dated, t } from '#engine'
 import { LAND } from '#law/statutes.ts'
 import { bonusScheme, courseRules, flatRules, fundRules, half109, half114, hallRules, inspectionRules, lawyerRules } from './documents.ts'
+import { bonusScheme, courseRules, employmentRules, flatRules, half109, half114, hallRules, inspectionRules, lawyerRules } from './documents.ts'
 
 /** NT$. What held in 2015–2019 is not in the published documents, so it stays unknown. */
 export const consolationForDeath = dated(
@@ -77,3 +78,6 @@ export const fundCaps = dated<FundCaps>(
   { '2014-01-01': {} },
   { name: t('權益基金補助上限（本局自訂，未定）', 'Most the rights fund pays (the bureau’s own, not set)'), source: fundRules('補助上限'), reviewBy: '2027-12-31' },
 )
+/** No document says for how long a registration is good, or an opening stands: the bureau's own to set. */
+export const registrationMonths = dated({ '2014-01-01': 6 }, { name: t('求職登記有效月數（本局自訂）', 'Months a registration as a jobseeker is good for'), source: employmentRules('登記期限') })
+export const openingMonths = dated({ '2014-01-01': 2 }, { name: t('職缺公開月數（本局自訂）', 'Months an opening stands in the list'), source: employmentRules('職缺期限') })

@@ -14,6 +14,7 @@ export const topics = {
     th: 'เวลาทำงาน ค่าจ้าง และสิทธิ',
     fil: 'Oras, sahod at karapatan',
   }),
+  jobs: t('找工作', 'Finding work', { vi: 'Tìm việc làm', id: 'Mencari kerja', th: 'หางาน', fil: 'Paghahanap ng trabaho' }),
   accident: t('職災與慰問', 'Accidents at work', {
     vi: 'Tai nạn lao động',
     id: 'Kecelakaan kerja',
