@@ -1,8 +1,7 @@
 // Amounts, shares and limits of this city's own schemes, each from a day on and with its source. Entries are added, never edited.
 import { dated, t } from '#engine'
 import { LAND } from '#law/statutes.ts'
-import { bonusScheme, courseRules, flatRules, fundRules, half109, half114, hallRules, inspectionRules, lawyerRules } from './documents.ts'
-import { bonusScheme, courseRules, employmentRules, flatRules, half109, half114, hallRules, inspectionRules, lawyerRules } from './documents.ts'
+import { bonusScheme, courseRules, employmentRules, flatRules, fundRules, half109, half114, hallRules, inspectionRules, lawyerRules } from './documents.ts'
 
 /** NT$. What held in 2015–2019 is not in the published documents, so it stays unknown. */
 export const consolationForDeath = dated(

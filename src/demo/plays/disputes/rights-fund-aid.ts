@@ -1,6 +1,6 @@
 // Plays applications to the rights fund that come out as published: how many, how many granted, for how many persons, how much; and a living present.
 import { addDays } from '#engine'
-import { numberOf } from '../accident-care/invented.ts'
+import { numberOf } from '../invented.ts'
 import type { Play, Seeding, SeedingContext, Wanted } from '../../seeding.ts'
 
 type Line = Play['lines'][number]
