@@ -88,7 +88,6 @@ export const KEPT: Record<string, string> = {
   'measure.days': 'days of a span that lie in the period; nights of a shelter follow',
   'measure.since': 'since the beginning, as housing is reported',
   'pays.part': 'a grant paid by instance and month; subsidies by plan and claim follow',
-  'meets.of': 'the time is the class’s own',
   'publication.until': 'a list that an entry leaves on its day; lawful periods of publication follow',
   'portal.unlinked': 'a report leads back to nobody',
   'programme.entered': 'as `entered.from`',
