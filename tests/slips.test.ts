@@ -302,6 +302,13 @@ const OUR_OWN: readonly Slip[] = [
     'which is not one of',
   ],
   [
+    'questions taken from what asks nothing',
+    'learning-enrolments',
+    (p) => (p.steps.finish.takes = { evaluation: 'offering.sessions' }),
+    '“offering.sessions”, which holds no questions',
+    'Say `questions(…)` of it.',
+  ],
+  [
     'a register that there is not',
     'housing-rent',
     (p) => (p.fields.flat.of = 'rental-flat'),

@@ -66,7 +66,6 @@ export const KEPT: Record<string, string> = {
   'entered.name': 'as `entered.from`',
   'entered.unit': 'as `entered.from`',
   'field.bare': 'what a paper says of its sender is taken out where nobody may learn who reports',
-  'field.decimals': 'areas in ping; hours and shares follow',
   'field.insideClock': 'a hearing inside the days of the Act; every day fixed by an officer under a clock',
   'formula.against': 'as `formula.change`',
   'formula.change': 'by how much disputes rose or fell, as the report prints it',
@@ -76,7 +75,8 @@ export const KEPT: Record<string, string> = {
   'hold.cites': 'the article that allows one union in an enterprise',
   'hold.groups': 'places kept for a group',
   'hold.shut': 'days on which a hall is shut',
-  'kind.decimal': 'areas; hours follow',
+  'kind.answers':
+    'questions as data: checklists of inspections, criteria of awards, surveys and guidance visits follow',
   'letter.addressed': 'a disposition names the party of the law, not the person to reach',
   'letter.verifies': 'a certificate that anybody can check by its code',
   'list.soonest': 'what is due next comes first',

@@ -3,6 +3,7 @@ import type { Case, CaseEvent, Entry } from './case.ts'
 import { clocksAfter, clocksCorrected, clocksMoved } from './clocks.ts'
 import type { Calendar } from './days/index.ts'
 import { happenedOn, movedDays } from './happened.ts'
+import { kindOf } from './kinds/index.ts'
 import { measuredFields } from './measured.ts'
 import { asPaid } from './instalments.ts'
 import { givenByAfter, paymentsAfter } from './pays.ts'
@@ -135,7 +136,8 @@ function corrected(
     const facts = { ...entry.facts }
     for (const [name, value] of Object.entries(event.values))
       // Only entries since the value was given: what was then still unknown was not wrong.
-      if (measured.has(name) && entry.seq >= (start.given[name] ?? Infinity)) put(facts, name, value)
+      if (measured.has(name) && entry.seq >= (start.given[name] ?? Infinity))
+        put(facts, name, asCounted(programme, name, value))
     return { ...dated(entry), facts }
   })
   const done = Object.fromEntries(Object.entries(start.done).map(([step, one]) => [step, dated(one)]))
@@ -158,9 +160,15 @@ function stayed(entries: Entry[], entry: Entry): Entry[] {
   return last && same(last.facts, entry.facts) ? entries : [...entries, { ...entry, still: true }]
 }
 
+/** Of answers the codes of what was chosen, with their names. */
+function asCounted({ fields }: Programme, name: string, value: unknown): unknown {
+  const field = fields[name]
+  return field && value !== undefined && value !== null ? (kindOf(field).counted?.(value) ?? value) : value
+}
+
 function factsOf(programme: Programme, values: Record<string, unknown>): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
-  for (const name of measuredFields(programme)) if (values[name] !== undefined) facts[name] = values[name]
+  for (const name of measuredFields(programme)) put(facts, name, asCounted(programme, name, values[name]))
   return facts
 }
 

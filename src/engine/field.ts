@@ -2,6 +2,7 @@
 import type { Sensitivity } from './kinds/base.ts'
 import type { Account, AccountField } from './kinds/account.ts'
 import type { Address, AddressField } from './kinds/address.ts'
+import type { AnswersField } from './kinds/answers.ts'
 import type { ChoiceField } from './kinds/choice.ts'
 import type { ChoicesField } from './kinds/choices.ts'
 import type { DateField } from './kinds/date.ts'
@@ -13,6 +14,7 @@ import type { ManyField } from './kinds/many.ts'
 import type { MoneyField } from './kinds/money.ts'
 import type { Organisation, OrganisationField } from './kinds/organisation.ts'
 import type { Person, PersonField } from './kinds/person.ts'
+import type { Answered } from './kinds/question.ts'
 import type { SeriesField } from './kinds/series.ts'
 import type { TextField } from './kinds/text.ts'
 import type { TimeField } from './kinds/time.ts'
@@ -23,6 +25,7 @@ import type { Text } from './text.ts'
 export type * from './kinds/base.ts'
 export { account, type Account, type AccountField } from './kinds/account.ts'
 export { address, type Address, type AddressField } from './kinds/address.ts'
+export { answers, type AnswersField, scoreOf } from './kinds/answers.ts'
 export { choice, type ChoiceField } from './kinds/choice.ts'
 export { choices, type ChoicesField } from './kinds/choices.ts'
 export { date, type DateField } from './kinds/date.ts'
@@ -33,6 +36,7 @@ export { many, type ManyField } from './kinds/many.ts'
 export { money, type MoneyField } from './kinds/money.ts'
 export { organisation, type Organisation, type OrganisationField } from './kinds/organisation.ts'
 export { person, type Person, type PersonField, type PersonPart } from './kinds/person.ts'
+export { type Answered, type Question, questions } from './kinds/question.ts'
 export { series, type SeriesField } from './kinds/series.ts'
 export { text, type TextField, type TextShape } from './kinds/text.ts'
 export { time, type TimeField } from './kinds/time.ts'
@@ -57,6 +61,7 @@ export type Field =
   | FileField
   | EntryField
   | ManyField
+  | AnswersField
 export type Fields = { readonly [name: string]: Field }
 
 /** What a value is, of every kind that takes no more than its name to know. A kind that is missing does not compile. */
@@ -75,6 +80,7 @@ type Held = EachOf<{
   account: Account
   file: readonly Attachment[]
   entry: string
+  answers: readonly Answered[]
 }>
 type EachOf<T extends Record<Exclude<Field['kind'], 'choice' | 'choices' | 'many'>, unknown>> = T
 

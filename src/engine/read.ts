@@ -2,6 +2,7 @@
 import type { Citation } from './citation.ts'
 import { holds } from './condition.ts'
 import type { Field, Fields } from './field.ts'
+import { askedAs } from './kinds/answers.ts'
 import { kindOf } from './kinds/index.ts'
 import { pairFaults } from './pairs.ts'
 import { readField } from './read-field.ts'
@@ -21,6 +22,8 @@ export type Reader = {
   /** Citizens' slips are stopped by the finer checks, officers are not. */ strict: boolean
   /** A correction says what was so: a day that was ahead then may be gone by now. */
   corrects?: true
+  /** What the case holds already in the field that is read: the questions that are answered stand there. */
+  stands?: unknown
 }
 
 /**
@@ -41,7 +44,7 @@ export function readFields(
     const field = fields[name]
     if (!field) continue
     if (!holds(field.when, { ...known, ...values })) continue
-    const found = readField(field, name, raw[name], reader, readFields)
+    const found = readField(field, name, raw[name], { ...reader, stands: known[name] }, readFields)
     problems.push(...found.problems)
     doubts.push(...(found.doubts ?? []))
     if (found.value !== undefined) values[name] = found.value
@@ -67,7 +70,7 @@ export function readCorrection(
     names,
     raw,
     { ...reader, corrects: true },
-    { ...known, ...raw },
+    askedAs(fields, known, { ...known, ...raw }),
   )
   for (const name of names) {
     const field = fields[name]

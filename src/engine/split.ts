@@ -27,11 +27,16 @@ function singleValues(
 ): string[] {
   if (dimension.entry) return [codeOf(dimension, facts[dimension.entry], entries)]
   if (dimension.field) {
-    const said = listed(facts[dimension.field] as string | readonly string[] | undefined)
+    const fact = facts[dimension.field]
+    // Of answers the codes; beside them stand their names.
+    const said = isNamed(fact) ? Object.keys(fact) : listed(fact as string | readonly string[] | undefined)
     return said.length > 0 ? said.map(String) : [UNKNOWN]
   }
   return [howFar(dimension, one, to)]
 }
+
+const isNamed = (fact: unknown): fact is Record<string, string> =>
+  typeof fact === 'object' && fact !== null && !Array.isArray(fact)
 
 const byId = new WeakMap<readonly Case[], Map<string, Case>>()
 

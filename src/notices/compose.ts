@@ -150,5 +150,6 @@ const valueIn = byKind<[value: unknown, lang: Lang, entries: Record<string, stri
   file: nothing,
   entry: (_, value, __, entries) => entries[String(value)] ?? '',
   many: nothing,
+  answers: nothing,
 })
 const dayIn = (day: string, lang: Lang): string => (lang === 'zh' && rocYear(day) > 0 ? dayText(day).zh : day)

@@ -1,5 +1,5 @@
 // A value in words, as paper prints it: each kind of field in its own way.
-import { byKind, dayText, type Field, grouped, PARTS, PERSON_PARTS, type Text } from '#engine'
+import { byKind, dayText, type Field, grouped, inWords, PARTS, PERSON_PARTS, type Text } from '#engine'
 
 type Rest = [value: unknown, entries: Record<string, string>]
 
@@ -26,6 +26,10 @@ const words = byKind<Rest, string>({
   address: (_, value) => inParts(value, PARTS.address),
   account: (_, value) => inParts(value, PARTS.account),
   file: (_, value) => (value as { name: string }[]).map((one) => one.name).join('\n'),
+  answers: (_, value) =>
+    inWords(value, valueWords)
+      .map((one, at) => `${at + 1}. ${one}`)
+      .join('\n'),
   many: ({ of }, value) =>
     (value as Record<string, unknown>[])
       .map(

@@ -18,6 +18,7 @@ import {
   stateSeen,
   t,
   taipeiTime,
+  typedInto,
   unanswered,
 } from '#engine'
 import { failed, fieldsOfParty, fromOf, mustWait } from '#auth/index.ts'
@@ -410,7 +411,7 @@ async function stepForms(c: Ctx, found: Mine, programme: Programme): Promise<Ste
     const definition = programme.steps[step]
     if (!definition) continue
     const typed = await typedIn(c, found, step)
-    const values = { ...unspoken(definition, one.values), ...typed?.values }
+    const values = typedInto(programme.fields, one.values, { ...unspoken(definition, one.values), ...typed?.values })
     const choosing = await entriesFor(c, programme, definition.asks ?? [], session, values, typed?.looked ?? NOTHING)
     forms.push({ step, definition, values, choosing, typed, token: tokenFor(c, found, step) })
   }

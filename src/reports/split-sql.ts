@@ -1,6 +1,6 @@
 // Under which values of a dimension a case stands, as columns and joins of a measure's statement.
 import { type RawBuilder, sql } from 'kysely'
-import { type AnyDimension, type AnyMeasure, listed, type Programme, UNKNOWN } from '#engine'
+import { type AnyDimension, type AnyMeasure, kindOf, listed, namesSeveral, type Programme, UNKNOWN } from '#engine'
 
 type Frag = RawBuilder<unknown>
 /**
@@ -15,7 +15,9 @@ export function splitSql(programme: Programme, measure: AnyMeasure, name: string
   const dimension = programme.dimensions[name]
   if (!dimension) throw new Error(`${programme.id} has no dimension ${name}.`)
   if (dimension.entry) return byEntry(dimension, dimension.entry, where)
-  const many = dimension.field !== undefined && programme.fields[dimension.field]?.kind === 'choices'
+  const field = programme.fields[dimension.field ?? '']
+  if (field && kindOf(field).counted) return byAnswer(dimension.field ?? '', where)
+  const many = namesSeveral(programme, name)
   if (!many && !dimension.together) return { value: singleSql(dimension, measure, where), joins: sql``, several: false }
   const values = many ? chosen(dimension.field ?? '') : sql`array[${singleSql(dimension, measure, where)}]`
   const [all, each] = [sql.ref(`w${where.at}`), sql.ref(`m${where.at}`)]
@@ -45,6 +47,14 @@ function singleSql(dimension: AnyDimension, { every }: AnyMeasure, { bureau, to 
 
 const chosen = (field: string): Frag =>
   sql`coalesce(nullif(array(select jsonb_array_elements_text(l.facts -> ${sql.lit(field)})), '{}'), array[${sql.lit(UNKNOWN)}])`
+
+/** What was answered to each question, by its code; the name stands beside it in the facts. */
+function byAnswer(field: string, { at }: Where): Split {
+  const [all, each] = [sql.ref(`w${at}`), sql.ref(`m${at}`)]
+  const joins = sql`cross join lateral (select coalesce(nullif(l.facts -> ${sql.lit(field)}, '{}'), jsonb_build_object(${sql.lit(UNKNOWN)}::text, null)) as every) ${all}
+    cross join lateral (select key as value, said as title from jsonb_each_text(${all}.every) said_of (key, said) union all select null, null) ${each}`
+  return { value: sql`${each}.value`, joins, several: true, title: sql`${each}.title` }
+}
 
 /**
  * Whoever may not see the register reads the entry's id, and never that it is unknown. Each entry is looked up by its id: without

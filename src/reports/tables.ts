@@ -221,14 +221,14 @@ export function valuesOf(
   own: readonly Figure[] = [],
 ): { code: string; label: Text }[] {
   const found = programme.dimensions[dimension]
-  if (found?.entry) {
+  const split = programme.fields[found?.field ?? '']
+  if (found?.entry || (split && kindOf(split).counted)) {
     const names = new Map(own.flatMap((one) => (dimension in one.dimensions ? [nameIn(one, dimension)] : [])))
     return [...names].toSorted(([a], [b]) => a.localeCompare(b)).map(([code, label]) => ({ code, label }))
   }
   if (found?.field) {
-    const field = programme.fields[found.field]
     const unknown = { code: UNKNOWN, label: NOT_YET }
-    const named = field && kindOf(field).named?.(field)
+    const named = split && kindOf(split).named?.(split)
     if (named) return [...Object.entries(named).map(([code, label]) => ({ code, label })), unknown]
     const codes = new Set(own.flatMap((one) => one.dimensions[dimension] ?? []))
     return [...codes]

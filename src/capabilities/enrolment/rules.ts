@@ -1,5 +1,5 @@
 // What an enrolment costs, what is paid back, who has completed: dated rules with receipts, in whole NT$.
-import { choice, choices, date, daysBetween, many, money, rule, series, t, whole, yesNo } from '#engine'
+import { answers, choice, choices, date, daysBetween, many, money, percent, rule, scoreOf, series, t, whole, yesNo } from '#engine'
 import { courseRefunds } from '#bureau/schemes.ts'
 import { courseRules, plan104 } from '#bureau/documents.ts'
 import { groups, spared } from './words.ts'
@@ -156,5 +156,20 @@ export const part = rule({
   of({ group, kept = [] }) {
     const value = kept.some((row) => row.group === group) ? group : 'general'
     return { value, because: [{ cites: courseRules('名額'), says: groups[value] }] }
+  },
+})
+
+/** Out of five, by the weight of each question, whatever its own scale; nothing where no question is worth anything. */
+export const rating = rule({
+  name: t('整體滿意度', 'How it was'),
+  cites: courseRules('滿意度'),
+  reads: { evaluation: answers(t('課後滿意度', 'How it was')) },
+  of({ evaluation }) {
+    const { points, most } = scoreOf(evaluation)
+    if (most === 0) return { value: undefined, because: [] }
+    return {
+      value: String(percent(points * 5, most * 100, 2)),
+      because: [{ cites: courseRules('滿意度'), says: t(`依權重 ${points}／${most} 分，換算五分`, `${points} of ${most} points by weight, out of five`) }],
+    }
   },
 })

@@ -1,5 +1,5 @@
 // Words that series, what carries them and enrolments share: how they are held, what kinds there are, for whom, who is spared the fee.
-import { t } from '#engine'
+import { type Question, t } from '#engine'
 import { ARCHIVES } from '#law/statutes.ts'
 
 export const keep = { years: 10, cites: ARCHIVES('機關檔案保存年限') }
@@ -61,3 +61,12 @@ export const channels = {
   counter: t('臨櫃', 'At the counter'),
   telephone: t('電話', 'By telephone'),
 } as const
+
+/** Asked after a class whose series has no questions of its own. */
+export const standardQuestions: readonly Question[] = [
+  {
+    code: 'overall', kind: 'scale', weight: 1, zh: '整體而言，您滿意嗎？（5 分最滿意）', en: 'On the whole, how was it? (5 is best)',
+    vi: 'Nhìn chung, bạn có hài lòng không? (5 là tốt nhất)', id: 'Secara keseluruhan, apakah Anda puas? (5 terbaik)',
+    th: 'โดยรวมแล้วคุณพอใจหรือไม่ (5 คือดีที่สุด)', fil: 'Sa kabuuan, nasiyahan ka ba? (5 ang pinakamataas)',
+  },
+]

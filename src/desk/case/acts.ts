@@ -1,6 +1,6 @@
 // What is posted to a case: a step, a correction, an owner, a remark; and what is shown when it cannot be.
 import { createHash } from 'node:crypto'
-import { isPaymentStep, readFields, t } from '#engine'
+import { askedAs, isPaymentStep, readFields, t } from '#engine'
 import { may, staffOf } from '#auth/index.ts'
 import type { Acted } from '#store/types.ts'
 import { actingSession, deskSession } from '#web/acting.ts'
@@ -41,7 +41,7 @@ export async function takeStep(c: Ctx) {
     programme.steps[step]?.asks ?? [],
     sent.raw,
     { today: today(c), strict: false },
-    { ...one.values, ...sent.raw },
+    askedAs(programme.fields, one.values, { ...one.values, ...sent.raw }),
   )
   const unclear = await unclearIn(programme, step, { ...one.values, ...sent.raw })
   const held = heldFor(unclear, (await formValue(c, '_unknown')) === 'yes')

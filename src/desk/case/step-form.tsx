@@ -1,5 +1,5 @@
 // The page of one step, or of a correction: only what it asks, with what is already known filled in.
-import { asRead, type CaseEvent, kindOf, type Problem, say, showDay, t, type Text } from '#engine'
+import { asRead, type CaseEvent, kindOf, type Problem, say, showDay, t, type Text, typedInto } from '#engine'
 import { may } from '#auth/index.ts'
 import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
@@ -53,16 +53,17 @@ export const formOf = ({ one }: Opened, step: string | undefined) => `case/${one
 
 /** A correction's reason; text brought back from before; what others did while the form lay open. */
 type Around = { reason?: string; typed?: Typed; since?: CaseEvent[] }
-/** @param step none for a correction @param values as typed, or as known */
+/** @param step none for a correction @param sent as typed, or as known */
 export async function form(
   c: Ctx,
   found: Opened,
   step: string | undefined,
-  values: Record<string, unknown>,
+  sent: Record<string, unknown>,
   problems: readonly Problem[],
   { reason = '', typed, since }: Around = {},
 ) {
   const { one, programme } = found
+  const values = typedInto(programme.fields, one.values, sent)
   const address = step ? `/desk/cases/${one.id}/steps/${step}` : `/desk/cases/${one.id}/correct`
   const lang = c.get('lang')
   const definition = step ? programme.steps[step] : undefined

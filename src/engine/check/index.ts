@@ -2,6 +2,7 @@
 import type { Programme } from '../words/index.ts'
 import type { AnyStory } from '../stories.ts'
 import { fileOf, type FolderOf } from './house/names.ts'
+import { faultsOfAnswers } from './answers.ts'
 import { faultsOfContracts } from './contracts.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
@@ -27,6 +28,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>, 
     ...faultsOfContracts(programme),
     ...faultsOfFlow(programme),
     ...faultsOfFields(programme),
+    ...faultsOfAnswers(programme),
     ...faultsOfHolds(programme),
     ...faultsOfPairs(programme),
     ...faultsOfMeets(programme),

@@ -2,6 +2,7 @@
 import type { Field } from '../field.ts'
 import { ACCOUNT_PARTS, accountKind } from './account.ts'
 import { ADDRESS_PARTS, addressKind } from './address.ts'
+import { answersKind } from './answers.ts'
 import { choiceKind } from './choice.ts'
 import { choicesKind } from './choices.ts'
 import { dateKind } from './date.ts'
@@ -37,6 +38,7 @@ const KINDS: { readonly [K in Field['kind']]: Kind<Of<K>> } = {
   address: addressKind,
   account: accountKind,
   file: fileKind,
+  answers: answersKind,
   entry: entryKind,
   many: manyKind,
 }

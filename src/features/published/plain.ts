@@ -1,5 +1,5 @@
 // A fact of a public list in one line, for files, feeds and descriptions, and its JSON Schema: each kind of field in its own way.
-import { byKind, type Field, type Lang, say, type Text } from '#engine'
+import { byKind, type Field, inWords, type Lang, say, type Text } from '#engine'
 
 /** A value in one line. */
 export const plain = (field: Field | undefined, value: unknown, lang: Lang): string =>
@@ -29,6 +29,7 @@ const inOneLine = byKind<[value: unknown, lang: Lang], string>({
   account: asItIs,
   file: asItIs,
   entry: asItIs,
+  answers: (_, value) => inWords(value, (field, one) => plain(field, one, 'zh')).join('；'),
   many: ({ of }, value, lang) =>
     (value as Record<string, unknown>[])
       .map((row) =>
@@ -70,6 +71,7 @@ const shape = byKind<[], Record<string, unknown>>({
   account: aString,
   file: aString,
   entry: aString,
+  answers: anObject,
   many: ({ of }) => ({
     type: 'array',
     items: {

@@ -29,5 +29,6 @@ export const soughtBy = byKind<[value: unknown], string[]>({
   account: parts('holder'),
   file: nothing,
   entry: nothing,
+  answers: nothing,
   many: nothing,
 })

@@ -27,6 +27,7 @@ const words = byKind<[value: unknown], string>({
   account: said,
   file: said,
   entry: said,
+  answers: () => '',
   many: ({ of }, value) =>
     (value as Record<string, unknown>[])
       .flatMap((row) => Object.entries(of).map(([name, part]) => wordsIn(part, row[name])))

@@ -2,6 +2,7 @@
 import {
   account,
   address,
+  answers,
   choice,
   date,
   files,
@@ -37,6 +38,7 @@ const fields = {
   }),
   account: account(t('受款帳戶', 'Account to be paid')),
   facts: text(t('爭議經過', 'What happened'), { lines: 4 }),
+  evaluation: answers(t('課後滿意度', 'How it was')),
   papers: files(t('佐證資料', 'Papers'), { optional: true }),
 }
 const values = {
@@ -58,6 +60,18 @@ const values = {
   ],
   account: { bank: '0000000', number: '00000000000000', holder: '林小姐' },
   facts: '三月起未依約給付工資。',
+  evaluation: [
+    { code: 'overall', kind: 'scale', zh: '整體而言，您滿意嗎？（5 分最滿意）', says: '4' },
+    { code: 'again', kind: 'yesNo', zh: '會再來嗎？', says: true },
+    {
+      code: 'next',
+      kind: 'choices',
+      spared: true,
+      zh: '還想學什麼？',
+      options: '工資與工時\n職業災害\n性別平等',
+      says: ['o1', 'o3'],
+    },
+  ],
   papers: [{ hash: '0', name: '三月薪資單.pdf', bytes: 35_840 }],
 }
 

@@ -6,6 +6,7 @@ import { render } from 'preact-render-to-string'
 import {
   account,
   address,
+  answers,
   choice,
   choices,
   date,
@@ -33,6 +34,7 @@ const label = t('欄位', 'Field')
 const kinds: Record<Field['kind'], Field> = {
   account: account(label),
   address: address(label),
+  answers: answers(label),
   choice: choice(label, { one: t('一', 'One'), two: t('二', 'Two') }),
   choices: choices(label, { one: t('一', 'One'), two: t('二', 'Two') }),
   date: date(label),

@@ -15,6 +15,12 @@ export const SERIES: readonly Record<string, unknown>[] = [
   { name: '示範勞動影展', carrier: 'class', kind: 'event', audience: 'everyone', fee: 0, capacity: 60, passShare: 0 },
   { name: '示範木工技藝初階班', carrier: 'class', kind: 'craft', audience: 'everyone', fee: 1200, capacity: 12, passShare: 80 },
 ]
+/** Asked after the classes on the law, in the languages of those who come. */
+const QUESTIONS = [
+  { code: 'overall', kind: 'scale', weight: 2, zh: '整體而言，您滿意嗎？（5 分最滿意）', en: 'On the whole, how was it? (5 is best)', vi: 'Nhìn chung, bạn có hài lòng không? (5 là tốt nhất)', id: 'Secara keseluruhan, apakah Anda puas? (5 terbaik)' },
+  { code: 'useful', kind: 'choice', weight: 1, zh: '工作上用得到嗎？', en: 'Can you use it at work?', vi: 'Bạn có dùng được trong công việc không?', options: '5=用得到｜Yes｜Có\n3=有些｜Some of it｜Một phần\n1=用不到｜No｜Không' },
+  { code: 'next', kind: 'choices', spared: true, zh: '還想學什麼？', en: 'What would you learn next?', options: '工資與工時｜Wages and hours｜Tiền lương và giờ làm\n職業災害｜Accidents at work｜Tai nạn lao động\n性別平等｜Equality｜Bình đẳng' },
+]
 /** Desks that answer enquiries, and what each stands for in the catalogue. The migrants’ desk has its own line in the report. */
 export const DESKS: readonly Record<string, unknown>[] = [
   { carrier: 'desk', name: '示範勞動法令諮詢台', code: 'labour-law-desk', audience: 'everyone' },
@@ -26,7 +32,13 @@ const MIGRANTS = { carrier: 'desk', name: '示範外籍勞工諮詢服務中心'
 const seeding: Seeding = {
   *ground({ staff, from }) {
     for (const values of [...SERIES, ...DESKS])
-      yield { programme: 'learning-series', lines: [{ on: from, by: staff('officer'), step: 'begin', values }] }
+      yield {
+        programme: 'learning-series',
+        lines: [
+          { on: from, by: staff('officer'), step: 'begin', values },
+          ...(values.department === 'labour-affairs' ? [{ on: from, by: staff('officer'), step: 'ask', values: { questions: QUESTIONS } }] : []),
+        ],
+      }
     const desk = { on: from, by: staff('officer') }
     yield {
       programme: 'learning-series',

@@ -1,6 +1,7 @@
 // Whether a value of one field may go into another, of another programme: the kind, what may be chosen, how long, how well kept.
 import { type Field, isPersonal, type Sensitivity, sensitivityOf } from '../../field.ts'
 import { kindOf } from '../../kinds/index.ts'
+import { areQuestions } from '../../kinds/question.ts'
 import { measuredFields } from '../../measured.ts'
 import { type Programme, shownFields } from '../../words/index.ts'
 
@@ -13,6 +14,10 @@ type Misfit = { says: string; mend: string } | undefined
  * not everything that may be chosen need fit, but something must.
  */
 export function misfit(from: Field, into: Field, sure = true): Misfit {
+  if (into.kind === 'answers' && from.kind !== 'answers')
+    return areQuestions(from)
+      ? undefined
+      : { says: 'holds no questions and goes where they are answered', mend: 'Say `questions(…)` of it.' }
   const [is, wants] = [reckoned(from), reckoned(into)]
   if (is !== wants)
     return { says: `is of the kind ${is} and goes into ${wants}`, mend: `Make both ${is} or both ${wants}.` }

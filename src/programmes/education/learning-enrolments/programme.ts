@@ -1,5 +1,5 @@
 // 報名. A person and a class: admitted or waiting in one queue for every channel, paid, present, certified; or left, and paid back.
-import { choice, choices, date, days, entry, files, many, money, person, programme, series, t, text, whole, yesNo } from '#engine'
+import { answers, choice, choices, date, days, decimal, entry, files, loosely, many, money, person, programme, series, t, text, whole, yesNo } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
 import { channels, groups, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
 import * as rules from '#capabilities/enrolment/rules.ts'
@@ -25,13 +25,15 @@ const grant = {
   begins: 'labour-university-subsidy/fromEnrolment', as: 'enrolment', when: { kind: 'labour-university', granted: true },
   with: { offering: 'offering', applicant: 'participant', group: 'group', papers: 'proof', amount: 'fee', title: 'title' },
 } as const
+/** The questions as they stood when the class was closed. */
+const asking = { evaluation: 'offering.questions' } as const
 /** Nobody decides on a grant for a place that was given up. */
 const noGrant = { takes: 'labour-university-subsidy/lapse', for: { naming: 'enrolment' }, in: ['received', 'supplement', 'proposed'] } as const
 const leaving = { to: [{ when: { refund: { atLeast: 1 } }, to: 'refunding' }, { to: 'cancelled' }] } as const
 
-export default programme({
+const now = programme({
   id: 'learning-enrolments',
-  version: 1,
+  version: 2,
   name: t('課程與活動報名', 'Enrolment in courses and events'),
   code: 'LE',
   unit: 'labour-education',
@@ -87,7 +89,8 @@ export default programme({
     revokeReason: text(t('撤銷原因', 'Why it is revoked'), { lines: 2 }),
     offReason: text(t('停辦原因', 'Why it was called off'), { ...open, lines: 2 }),
     changes: text(t('異動說明', 'What has changed'), { ...open, lines: 2 }),
-    rating: whole(t('整體滿意度（1–5）', 'How it was (1–5)'), { ...open, min: 1, max: 5 }),
+    evaluation: answers(t('課後滿意度', 'How it was')),
+    rating: decimal(t('整體滿意度（五分）', 'How it was, out of five'), { ...open, decimals: 2 }),
     comment: text(t('意見', 'What you would say'), { lines: 3, optional: true }),
   },
   roles: {
@@ -160,9 +163,12 @@ export default programme({
       asks: ['refundedOn'], sends: 'refunded', notBy: 'cancel',
     },
     turnAway: { does: t('未獲遞補', 'No place became free'), by: 'clock', from: 'waiting', to: 'notAdmitted', sends: 'noPlace', then: noGrant },
-    certify: { does: t('核發結業證明', 'Certify'), by: ['clock', 'officer'], from: 'confirmed', to: 'completed', when: { passed: true }, sends: 'certificate' },
-    finish: { does: t('結案', 'Close'), by: ['clock', 'officer'], from: 'confirmed', to: 'incomplete', when: { not: { passed: true } } },
-    feedback: { does: t('填寫滿意度', 'Say how it was'), by: 'participant', from: ['completed', 'incomplete'], to: 'same', when: { not: { rating: { given: true } } }, asks: ['rating', 'comment'] },
+    certify: { does: t('核發結業證明', 'Certify'), by: ['clock', 'officer'], from: 'confirmed', to: 'completed', when: { passed: true }, takes: asking, sends: 'certificate' },
+    finish: { does: t('結案', 'Close'), by: ['clock', 'officer'], from: 'confirmed', to: 'incomplete', when: { not: { passed: true } }, takes: asking },
+    feedback: {
+      does: t('填寫滿意度', 'Say how it was'), by: 'participant', from: ['completed', 'incomplete'], to: 'same', when: { evaluation: { given: true }, rating: { given: false } },
+      asks: ['evaluation', 'comment'], computes: { rating: rules.rating },
+    },
     revoke: { does: t('撤銷證明', 'Revoke the certificate'), by: 'head', from: 'completed', to: 'revoked', asks: ['revokeReason'], sends: 'revoked' },
   },
   clocks: {
@@ -184,6 +190,7 @@ export default programme({
   dimensions: {
     channel: { name: t('報名管道', 'How it came in'), field: 'channel' },
     relation: { name: t('身分別', 'Who they are'), field: 'relation' },
+    question: { name: t('課後問卷各題', 'Each question and answer'), field: 'evaluation' },
     outcome: {
       name: t('情形', 'What became of it'), reached: { completed: ['completed', 'revoked'], incomplete: 'incomplete', cancelled: ['cancelled', 'lapsed', 'off', 'notAdmitted'] }, otherwise: 'running',
       labels: { completed: t('結業', 'Completed'), incomplete: t('未結業', 'Not completed'), cancelled: t('取消或未錄取', 'Cancelled or no place'), running: t('進行中', 'Running') },
@@ -194,7 +201,7 @@ export default programme({
     'course-waiting': { name: t('候補人數', 'Waiting'), unit: 'persons', stock: 'waiting' },
     'course-let-in': { name: t('曾候補人次', 'Person-times that had to wait'), unit: 'person-times', count: 'waiting' },
     'course-completed': { name: t('結業人次', 'Completed'), unit: 'person-times', count: 'completed' },
-    'course-rated': { name: t('填寫滿意度人次', 'Who said how it was'), unit: 'person-times', count: ['completed', 'incomplete'], where: { rating: { given: true } } },
+    'course-rated': { name: t('填寫滿意度人次', 'Who said how it was'), unit: 'person-times', count: ['completed', 'incomplete'], where: { rating: { given: true } }, by: [['question']] },
     'course-satisfied': {
       name: t('滿意人次', 'Satisfied'), unit: 'person-times', count: ['completed', 'incomplete'], where: { rating: { atLeast: 4 } }, means: t('整體滿意度四分以上。', 'Four or five of five.'),
     },
@@ -222,3 +229,17 @@ export default programme({
     publish: ['course-enrolments', 'course-completed', 'course-satisfied-share', 'course-refunds-on-time'],
   },
 })
+
+// Version 1 asked everybody the same, whatever was taught.
+const { evaluation: _, ...fields } = now.fields
+const { certify, finish, feedback, ...steps } = now.steps
+const { takes: __, ...certified } = certify
+const { takes: ___, ...finished } = finish
+const { computes: ____, ...rated } = feedback
+const first = {
+  ...now, version: 1,
+  fields: { ...fields, rating: whole(t('整體滿意度（1–5）', 'How it was (1–5)'), { ...open, min: 1, max: 5 }) },
+  steps: { ...steps, certify: certified, finish: finished, feedback: { ...rated, when: { not: { rating: { given: true } } }, asks: ['rating', 'comment'] } },
+  dimensions: { channel: now.dimensions.channel, relation: now.dimensions.relation, outcome: now.dimensions.outcome },
+}
+export default { ...now, earlier: [loosely(first)] }

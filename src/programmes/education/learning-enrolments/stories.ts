@@ -10,6 +10,12 @@ const ofClass = {
   sessionCount: 3, passShare: 60, fee: 600, waives: ['low-income', 'disability'], 'offering.accepting': true,
 } as const
 const enrols = { offering, participant, relation: 'worker', group: 'general', room: true, ...ofClass } as const
+/** As the class had them when it was closed; a story says them itself. */
+const asked = [
+  { code: 'overall', kind: 'scale', weight: 3, zh: '整體滿意嗎', en: 'On the whole?', vi: 'Nhìn chung?' },
+  { code: 'place', kind: 'choice', weight: 1, zh: '場地如何', options: '5=很好｜Good\n1=不好｜Bad' },
+  { code: 'next', kind: 'choices', spared: true, zh: '還想學什麼', options: '工資｜Wages\n工時｜Hours' },
+] as const
 const there = (sessionOn: string, present = true) => ({ sessionOn, present })
 const paid = { paid: 600, paidOn: '2026-03-04', receiptNumber: '示收字第1號' }
 
@@ -21,8 +27,8 @@ export default stories(enrolments, {
       ['2026-04-01', 'officer', 'mark', there('2026-04-01')],
       ['2026-04-08', 'officer', 'mark', there('2026-04-08')],
       ['2026-04-15', 'officer', 'mark', there('2026-04-15', false)],
-      ['2026-04-16', 'officer', 'certify'],
-      ['2026-04-17', 'participant', 'feedback', { rating: 5, comment: '收穫很多' }],
+      ['2026-04-16', 'officer', 'certify', { evaluation: asked }],
+      ['2026-04-17', 'participant', 'feedback', { evaluation: [{ ...asked[0], says: '5' }, { ...asked[1], says: 'o2' }, { ...asked[2], says: ['o1', 'o2'] }], comment: '收穫很多' }],
     ],
     ends: 'completed', measures: { 'course-enrolments': 1, 'course-completed': 1, 'course-satisfied-share': 100 },
   },

@@ -1,5 +1,5 @@
 // 班別與場次. One class, briefing or event with its days and places: announced, joined, held, counted.
-import { choice, choices, date, days, entry, files, many, money, programme, series, t, text, whole, yesNo } from '#engine'
+import { choice, choices, date, days, entry, files, many, money, programme, questions, series, t, text, whole, yesNo } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
 import { audiences, categories, departments, groups, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
 import * as rules from './rule.ts'
@@ -62,6 +62,8 @@ export default programme({
     sheet: text(t('簽到冊檔號', 'File number of the attendance sheet'), { max: 60 }),
     sheetFile: files(t('簽到冊', 'Attendance sheet'), { optional: true }),
     subsidisedSheet: whole(t('補助人次（依名冊）', 'With a grant, by the list'), { ...open, optional: true, min: 0 }),
+    seriesQuestions: questions(t('系列的課後問卷', 'Questions of the series'), { optional: true }),
+    questions: questions(t('課後問卷', 'Questions afterwards')),
     offReason: text(t('停辦原因（公開）', 'Why it is called off (public)'), { ...open, lines: 2, max: 300 }),
     changes: text(t('異動說明（公開）', 'What has changed (public)'), { ...open, lines: 2, max: 300 }),
   },
@@ -100,7 +102,8 @@ export default programme({
         enrolledHere: { count: true, of: 'learning-enrolments', in: 'confirmed', naming: 'offering', purpose: t('統計參加人次', 'Counting participants') },
         subsidised: { count: true, of: 'labour-university-subsidy', in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'returned', 'paid'], naming: 'offering', purpose: t('統計補助人次', 'Counting grants') },
       },
-      computes: { participants: rules.participants, lecturerCount: rules.lecturerCount }, sets: { accepting: false },
+      takes: { seriesQuestions: 'series.questions' },
+      computes: { participants: rules.participants, lecturerCount: rules.lecturerCount, questions: rules.asked }, sets: { accepting: false },
       then: [
         {
           begins: 'labour-law-briefings/fromClass', as: 'offering', when: { kind: 'briefing' }, sets: { channel: 'briefing', sessions: 1 },

@@ -1,6 +1,7 @@
 // What a class takes from its series unless it has its own, and the days that follow from its sessions.
-import { addDays, date, many, money, rule, t, text, time, whole } from '#engine'
+import { addDays, date, many, money, questions, rule, t, text, time, whole } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
+import { standardQuestions } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
 export const fields = {
@@ -88,4 +89,14 @@ export const subsidisedBySheet = rule({
   name: t('補助人次', 'With a grant'), cites: courseRules('統計'),
   reads: { subsidisedSheet: whole(t('補助人次（依名冊）', 'With a grant, by the list'), { optional: true }) },
   of: (c) => ({ value: c.subsidisedSheet ?? 0, because: because('依補助名冊', 'By the list of grants') }),
+})
+
+/** Fixed when the class is closed: whoever took part is asked these, whatever the series asks later. */
+export const asked = rule({
+  name: t('課後問卷', 'Questions afterwards'), cites: courseRules('滿意度'), spares: ['seriesQuestions'],
+  reads: { seriesQuestions: questions(t('系列的課後問卷', 'Questions of the series')) },
+  of: ({ seriesQuestions: own }) =>
+    own?.length
+      ? { value: own, because: [{ cites: courseRules('滿意度'), says: t(`依系列，共 ${own.length} 題`, `Those of the series: ${own.length}`) }] }
+      : { value: standardQuestions, because: [{ cites: courseRules('滿意度'), says: t('系列未訂，用共用的題目', 'The series has none: those that all classes share') }] },
 })

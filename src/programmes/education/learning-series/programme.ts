@@ -1,5 +1,5 @@
 // 業務系列. What an officer opens at the desk without a release: a line of work that others carry, with its own line in the report and ids of its own.
-import { choice, choices, many, money, programme, t, text, whole } from '#engine'
+import { choice, choices, many, money, programme, questions, t, text, whole } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
 import { SECTIONS } from '#bureau/outline.ts'
 import { audiences, carriers, categories, departments, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
@@ -39,6 +39,9 @@ export default programme({
     waives: choices(t('免費身分', 'Groups spared the fee'), spared, {
       ...open, when: ofClasses, optional: true, help: t('特殊對象全額補助，報名時須附證明。', 'A full grant for these groups, with proof on enrolling.'),
     }),
+    questions: questions(t('課後問卷', 'Questions afterwards'), {
+      when: ofClasses, optional: true, help: t('班別結案時凍結；不訂即用共用的題目。', 'Fixed when a class is closed; left empty, those that all classes share.'),
+    }),
     division: text(t('主辦單位', 'Division'), { ...open, max: 40, optional: true, remembers: true }),
     basis: text(t('辦理依據', 'Basis'), { ...open, max: 120, optional: true }),
     funding: text(t('經費來源', 'Funding'), { ...open, max: 120, optional: true }),
@@ -70,6 +73,10 @@ export default programme({
       does: t('修改系列', 'Change it'), by: ['officer', 'head'], from: running, to: 'same',
       help: t('只影響之後開設的班。', 'Only classes opened from now on are concerned.'),
       asks: ['name', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives'], clears: ['about', 'waives'],
+    },
+    ask: {
+      does: t('訂定課後問卷', 'Set the questions afterwards'), by: ['officer', 'head'], from: running, to: 'same', when: ofClasses, asks: ['questions'], clears: ['questions'],
+      help: t('之後結案的班依此詢問；已回答者不受影響。', 'Classes closed from now on ask these; what was answered stays as it is.'),
     },
     propose: {
       does: t('送請公布', 'Propose for the report'), by: ['officer', 'head'], from: ['active', 'published'], to: 'proposed',

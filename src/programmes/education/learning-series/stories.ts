@@ -15,6 +15,7 @@ export default stories(series, {
     lines: [
       ['2026-01-05', 'officer', 'begin', university],
       ['2026-06-01', 'officer', 'amend', { name: '示範勞動法令班', audience: 'everyone', fee: 500, capacity: 40, passShare: 75, waives: ['low-income'] }],
+      ['2026-06-02', 'officer', 'ask', { questions: [{ zh: '老師講得清楚嗎', en: 'Was it clear?', kind: 'scale', weight: 2 }, { zh: '會推薦嗎', en: 'Would you recommend it?', kind: 'yesNo' }] }],
       ['2026-12-01', 'head', 'end', { endReason: '改併其他系列' }],
     ],
     ends: 'ended', measures: { 'learning-series': 0 },

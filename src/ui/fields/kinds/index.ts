@@ -2,6 +2,7 @@
 import type { Field } from '#engine'
 import { accountDrawn } from './account.tsx'
 import { addressDrawn } from './address.tsx'
+import { answersDrawn } from './answers.tsx'
 import { choiceDrawn } from './choice.tsx'
 import { choicesDrawn } from './choices.tsx'
 import { dateDrawn } from './date.tsx'
@@ -36,6 +37,7 @@ const DRAWN: { readonly [K in Field['kind']]: Drawn<Extract<Field, { kind: K }>>
   account: accountDrawn,
   file: fileDrawn,
   entry: entryDrawn,
+  answers: answersDrawn,
   many: manyDrawn((field) => field !== undefined && drawnAs(field).number === true),
 }
 
