@@ -80,7 +80,7 @@ function sung(
           return [name, parts(value, person)]
         case 'organisation':
           return [name, parts(value, { name: word, address: word, businessNumber })]
-        case 'address':
+        case 'place':
           return [name, parts(value, { line: word })]
         case 'account':
           return [name, parts(value, { holder: word })]

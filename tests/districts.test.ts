@@ -37,7 +37,7 @@ describe('a district', () => {
     const pages: [string, string, string][] = [
       ['demo-intake', '/desk/new/labour-dispute-mediation', 'workplace.district'],
       ['demo-officer-0', '/desk/new/school-labour-law-lectures?step=record', 'district'],
-      ['demo-officer-0', '/desk/new/mediation-venues', 'district'],
+      ['demo-officer-0', '/desk/new/mediation-venues', 'place.district'],
     ]
     for (const [account, path, name] of pages) {
       const html = await (await (await signedIn(account)).get(path)).text()

@@ -403,7 +403,7 @@ describe('nonsense', () => {
         ? [`${name}.name`, `${name}.idNumber`, name]
         : kind === 'many'
           ? [`${name}.0.item`, `${name}.0.amount`, `${name}.x.y.z.w.v`]
-          : kind === 'address' || kind === 'account' || kind === 'organisation'
+          : kind === 'place' || kind === 'account' || kind === 'organisation'
             ? [`${name}.name`, `${name}.line`, name]
             : [name]
     })

@@ -297,7 +297,7 @@ describe('the checker', () => {
     ['a programme that is not there', { of: { programme: 'contact', naming: 'client' } }, /“contact”.*Say “contacts”/],
     ['a field that names something else', { of: { programme: 'contacts', naming: 'kind' } }, /“kind”.*Say “client”/],
     ['a fact that is somebody’s own', { shows: ['words'] }, /shows words of contacts, which is somebody’s own/],
-    ['a filter that is no choice', { by: ['minutes'] }, /“minutes”, which is no choice of contacts/],
+    ['a filter that is no choice', { by: ['minutes'] }, /“minutes”, which is no choice or place of contacts/],
     ['a sum of words', { sums: ['kind'] }, /“kind”, which is no whole number/],
     ['a day that is none', { newest: 'kind' }, /“kind”, which is no day/],
     ['two days', { soonest: 'on' }, /goes by two days/],

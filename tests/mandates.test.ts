@@ -454,7 +454,7 @@ describe('a definition', () => {
     const register = { ...house.store.programme('union-registration'), body: { at: 'members' } }
     assert.ok(
       faults(register, {}).some((one) =>
-        one.includes('its bodies are reached at members, which is no text, address or organisation'),
+        one.includes('its bodies are reached at members, which is no text, place or organisation'),
       ),
     )
   })

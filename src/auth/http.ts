@@ -75,7 +75,7 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   )
   c.header('x-content-type-options', 'nosniff')
   c.header('referrer-policy', 'same-origin')
-  c.header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+  c.header('permissions-policy', 'camera=(), microphone=(), geolocation=(self)')
   c.header('cross-origin-opener-policy', 'same-origin')
   if (secure(c)) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
 }

@@ -27,10 +27,10 @@ export async function likeIn(c: Ctx, programme: Programme, names: readonly strin
   )
 }
 
-/** An address stands by itself only for a place of work; a person's own is a part of the person. */
+/** A place stands by itself only for a place of work; a person's own is a part of the person. */
 const isOfTheFirm = (field: Field | undefined): boolean =>
   field?.kind === 'organisation' ||
-  (field?.kind === 'address' && !['special', 'sealed'].includes(field.sensitivity ?? '')) ||
+  (field?.kind === 'place' && !['special', 'sealed'].includes(field.sensitivity ?? '')) ||
   (field?.kind === 'entry' && !isPersonal(field))
 const isChoice = (field: Field | undefined): boolean => field?.kind === 'choice' || field?.kind === 'yesNo'
 

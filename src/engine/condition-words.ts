@@ -88,7 +88,7 @@ function labelAt(path: string, here: In): string {
 }
 const partLabel = (own: Field, path: string, { fields, fieldsOf }: In): Text | undefined =>
   fieldAt(path, fields, fieldsOf)?.label ??
-  (own.kind === 'person' ? PERSON_PARTS[lastOf(path) as 'name'] : PARTS[own.kind as 'address']?.[lastOf(path)])?.label
+  (own.kind === 'person' ? PERSON_PARTS[lastOf(path) as 'name'] : PARTS[own.kind as 'place']?.[lastOf(path)])?.label
 
 function valueWord(value: unknown, field: Field | undefined, lang: Two): string {
   if (field && 'options' in field) {

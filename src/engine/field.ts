@@ -1,7 +1,6 @@
 // What a case can know: every kind of fact, each in a file of `kinds/`, and what is true of them together.
 import type { Sensitivity } from './kinds/base.ts'
 import type { Account, AccountField } from './kinds/account.ts'
-import type { Address, AddressField } from './kinds/address.ts'
 import type { AnswersField } from './kinds/answers.ts'
 import type { ChoiceField } from './kinds/choice.ts'
 import type { ChoicesField } from './kinds/choices.ts'
@@ -14,6 +13,7 @@ import type { ManyField } from './kinds/many.ts'
 import type { MoneyField } from './kinds/money.ts'
 import type { Organisation, OrganisationField } from './kinds/organisation.ts'
 import type { Person, PersonField } from './kinds/person.ts'
+import type { Place, PlaceField } from './kinds/place.ts'
 import type { Answered } from './kinds/question.ts'
 import type { SeriesField } from './kinds/series.ts'
 import type { TextField } from './kinds/text.ts'
@@ -24,7 +24,6 @@ import type { Text } from './text.ts'
 
 export type * from './kinds/base.ts'
 export { account, type Account, type AccountField } from './kinds/account.ts'
-export { address, type Address, type AddressField } from './kinds/address.ts'
 export { answers, type AnswersField, scoreOf } from './kinds/answers.ts'
 export { choice, type ChoiceField } from './kinds/choice.ts'
 export { choices, type ChoicesField } from './kinds/choices.ts'
@@ -36,6 +35,7 @@ export { many, type ManyField } from './kinds/many.ts'
 export { money, type MoneyField } from './kinds/money.ts'
 export { organisation, type Organisation, type OrganisationField } from './kinds/organisation.ts'
 export { person, type Person, type PersonField, type PersonPart } from './kinds/person.ts'
+export { place, type Place, type PlaceField } from './kinds/place.ts'
 export { type Answered, type Question, questions } from './kinds/question.ts'
 export { series, type SeriesField } from './kinds/series.ts'
 export { text, type TextField, type TextShape } from './kinds/text.ts'
@@ -56,7 +56,7 @@ export type Field =
   | ChoicesField
   | PersonField
   | OrganisationField
-  | AddressField
+  | PlaceField
   | AccountField
   | FileField
   | EntryField
@@ -76,7 +76,7 @@ type Held = EachOf<{
   yesNo: boolean
   person: Person
   organisation: Organisation
-  address: Address
+  place: Place
   account: Account
   file: readonly Attachment[]
   entry: string

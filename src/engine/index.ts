@@ -38,6 +38,7 @@ export { askedAs, fieldsOf, inWords, questionsIn, typedInto } from './kinds/answ
 export { byKind, kindOf, PARTS, type Ways } from './kinds/index.ts'
 export type { Schema } from './kinds/kind.ts'
 export { askedOf, PERSON_PARTS, spared } from './kinds/person.ts'
+export { partsOfPlace } from './kinds/place.ts'
 export * from './rule.ts'
 export * from './step-paths.ts'
 export * from './stories.ts'

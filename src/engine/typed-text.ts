@@ -56,6 +56,13 @@ const SHAPES: Record<string, { fits: RegExp; says: Text }> = {
       'Enter lower-case letters, figures and hyphens, for example film-festival-sessions.',
     ),
   },
+  point: {
+    fits: /^-?(?:[0-8]?\d\.\d{5}|90\.00000),-?(?:(?:\d{1,2}|1[0-7]\d)\.\d{5}|180\.00000)$/,
+    says: t(
+      '請填座標，先緯度後經度，例如 23.50000,121.00000；沒有可以留空。',
+      'Enter the point, north before east, for example 23.50000,121.00000, or leave it empty.',
+    ),
+  },
   'business-number': { fits: /^\d{8}$/, says: t('請填八碼統一編號。', 'Enter the eight-digit business number.') },
 }
 /** RFC 5321, 4.5.3.1.3: looked at before anything is compared with what an address looks like. */
@@ -77,9 +84,11 @@ export function shaped(shape: string | undefined, text: string): { value: string
           ? westernMonth(halfWidth(text))
           : shape === 'quarter'
             ? westernQuarter(halfWidth(text))
-            : shape === 'moment'
-              ? westernMoment(halfWidth(text))
-              : halfWidth(text).toUpperCase().replace(/[\s-]/g, '')
+            : shape === 'point'
+              ? pointText(halfWidth(text))
+              : shape === 'moment'
+                ? westernMoment(halfWidth(text))
+                : halfWidth(text).toUpperCase().replace(/[\s-]/g, '')
   return rule.fits.test(value) ? { value } : { value, says: rule.says }
 }
 
@@ -93,6 +102,11 @@ function westernMonth(text: string): string {
 function westernQuarter(text: string): string {
   const [, year, quarter] = /^(\d{3,4})年? {0,2}第? {0,2}[-/]?Q?(\d)季?$/i.exec(text.trim()) ?? []
   return year && quarter ? `${year.length === 4 ? year : Number(year) + 1911}-Q${quarter}` : text
+}
+/** To about a metre: more says nothing of a door. */
+function pointText(text: string): string {
+  const [, north, east] = /^(-?\d{1,2}(?:\.\d{1,15})?)[,\s]{1,3}(-?\d{1,3}(?:\.\d{1,15})?)$/.exec(text.trim()) ?? []
+  return north && east ? `${Number(north).toFixed(5)},${Number(east).toFixed(5)}` : text
 }
 function westernMoment(text: string): string {
   const [, day, hour, minute] = /^(.*[^T\s])[T\s]+(\d{1,2}):(\d{2})$/.exec(text.trim()) ?? []

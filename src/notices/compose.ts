@@ -145,7 +145,7 @@ const valueIn = byKind<[value: unknown, lang: Lang, entries: Record<string, stri
   choices: nothing,
   person: nothing,
   organisation: nothing,
-  address: nothing,
+  place: nothing,
   account: nothing,
   file: nothing,
   entry: (_, value, __, entries) => entries[String(value)] ?? '',

@@ -1,5 +1,5 @@
 // Carries the letters of the outbox to the people they are for, and writes down what came of it.
-import { type Case, hasCode, listed, type Programme, taipeiDay, titleFields, tongueOf } from '#engine'
+import { calledBy, type Case, hasCode, listed, type Programme, taipeiDay, titleFields, tongueOf } from '#engine'
 import { masked, messageSent, onFile, readyMessages } from '#auth/index.ts'
 import { asWork } from '#store'
 import { claimNotices, type Claimed, goesBy, noticeWaits, noticeWent, type Try } from '#store/beside/outbox.ts'
@@ -125,9 +125,10 @@ async function entriesOf(
     const field = programme.fields[place]
     const id = one.values[place]
     if (field?.kind !== 'entry' || typeof id !== 'string') continue
-    const shows = listed(field.shows ?? titleFields(store.programme(field.of)))
+    const register = store.programme(field.of)
+    const shows = listed(field.shows ?? titleFields(register))
     const entry = await store.open(asWork(bureau, 'notices'), id, { purpose: 'notice', at, only: shows })
-    names[id] = entry ? shows.map((name) => String(entry.values[name] ?? '')).join(' ') : ''
+    names[id] = entry ? shows.map((name) => calledBy(register.fields[name], entry.values[name])).join(' ') : ''
   }
   return names
 }

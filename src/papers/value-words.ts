@@ -23,7 +23,8 @@ const words = byKind<Rest, string>({
   entry: (_, value, entries) => entries[String(value)] ?? '（詳通知）',
   person: (_, value) => inParts(value, PERSON_PARTS),
   organisation: (_, value) => inParts(value, PARTS.organisation),
-  address: (_, value) => inParts(value, PARTS.address),
+  // A letter is sent to a door, not to a point.
+  place: (_, value) => inParts({ ...(value as object), at: undefined }, PARTS.place),
   account: (_, value) => inParts(value, PARTS.account),
   file: (_, value) => (value as { name: string }[]).map((one) => one.name).join('\n'),
   answers: (_, value) =>
@@ -44,6 +45,7 @@ const words = byKind<Rest, string>({
 })
 
 const inParts = (value: unknown, known: Readonly<Record<string, { label: Text }>>): string =>
-  Object.entries(value as Record<string, string>)
+  Object.entries(value as Record<string, string | undefined>)
+    .filter(([, one]) => one !== undefined)
     .map(([name, one]) => (name === 'name' ? one : `${known[name]?.label.zh ?? name}：${one}`))
     .join('\n')

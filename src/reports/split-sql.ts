@@ -16,7 +16,7 @@ export function splitSql(programme: Programme, measure: AnyMeasure, name: string
   if (!dimension) throw new Error(`${programme.id} has no dimension ${name}.`)
   if (dimension.entry) return byEntry(dimension, dimension.entry, where)
   const field = programme.fields[dimension.field ?? '']
-  if (field && kindOf(field).counted) return byAnswer(dimension.field ?? '', where)
+  if (field && kindOf(field).counted && namesSeveral(programme, name)) return byAnswer(dimension.field ?? '', where)
   const many = namesSeveral(programme, name)
   if (!many && !dimension.together) return { value: singleSql(dimension, measure, where), joins: sql``, several: false }
   const values = many ? chosen(dimension.field ?? '') : sql`array[${singleSql(dimension, measure, where)}]`

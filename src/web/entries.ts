@@ -1,8 +1,10 @@
 // Fields that name a register's entry: what a case names, in words, and what a form offers. A large register is searched, never listed.
 import {
   bigrams,
+  calledBy,
   type EntryField,
   type FieldsOf,
+  kindOf,
   type Programme,
   say,
   sensitivityOf,
@@ -153,8 +155,9 @@ async function search(c: Ctx, field: EntryField, session: Session, words: string
     rows.map(({ id }) => id),
   )
   const grams = bigrams(wordKey(words))
+  const { fields } = store.programme(field.of)
   const fits = near.filter(({ values }) => {
-    const shown = bigrams(wordKey((field.shows ?? []).map((one) => String(values[one] ?? '')).join(' ')))
+    const shown = bigrams(wordKey((field.shows ?? []).map((one) => calledBy(fields[one], values[one])).join(' ')))
     return grams.every((gram) => shown.includes(gram))
   })
   return { ids: fits.slice(0, MOST).map(({ id }) => id), more: more || fits.length > MOST }
@@ -179,6 +182,9 @@ function inWords(c: Ctx, of: EntryField, session: Session, name: string, value: 
   const field = house(c).store.programme(of.of).fields[name]
   if (typeof value === 'object' && value !== null && 'name' in value)
     return theirs(session, of) ? String(value.name) : undefined
+  // Of a place where it is, as far as anybody says it aloud.
+  const district = field && kindOf(field).district?.(field, value)
+  if (district) return district
   if (typeof value !== 'string') return undefined
   if (field?.kind === 'date') return showDay(value, c.get('lang'))
   const chosen = field?.kind === 'choice' ? field.options[value] : undefined

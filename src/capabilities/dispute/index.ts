@@ -1,5 +1,5 @@
 // Words for a dispute between a worker and an employer: the two sides, what is claimed, what became of it.
-import { address, choice, choices, date, files, many, money, organisation, person, t, text, whole, yesNo } from '#engine'
+import { choice, choices, date, files, many, money, organisation, person, place, t, text, whole, yesNo } from '#engine'
 import { checkOrganisation, checkPerson } from '#law/identifiers/index.ts'
 import { fields as supplementable } from '#capabilities/supplementable/index.ts'
 import { lawLines, reckonedClaims } from './reckoned.ts'
@@ -26,7 +26,7 @@ export const fields = {
     help: t('請填公司或商號全名；統一編號可在薪資單或勞保資料找到，不知道可不填。', 'Full name of the business. The business number is on a payslip or insurance record; leave it out if you do not know it.'),
   }),
   respondentWorker: person(t('對造人（勞工）', 'Other side (worker)'), ['phone', 'address'], { when: { applicantKind: 'employer' } }),
-  workplace: address(t('勞務提供地', 'Place of work'), {
+  workplace: place(t('勞務提供地', 'Place of work'), {
     help: t('調解由勞工工作地的勞工局受理（勞資爭議處理法第9條）。', 'The bureau of the place of work takes the case (Act §9).'),
   }),
   workplaceHere: yesNo(t('工作地點在本市', 'The place of work is in this city')),

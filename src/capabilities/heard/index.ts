@@ -4,7 +4,7 @@ import { date, entry, t, text, time } from '#engine'
 
 /** A room of a register of places, which the programme names. */
 export const roomOf = (register: string) =>
-  entry(t('調解地點', 'Hearing room'), register, { shows: ['name', 'district'], sensitivity: 'open' })
+  entry(t('調解地點', 'Hearing room'), register, { shows: ['name', 'place'], sensitivity: 'open' })
 /** A day, from and to. */
 export const hearing = {
   hearingOn: date(t('調解日期', 'Date of the hearing'), { sensitivity: 'open', notBeforeToday: true, workingDay: true }),

@@ -1,5 +1,5 @@
 // Words for looking into a business on the spot: what is looked at by law and article, who was there, what the visit left behind.
-import { address, choice, organisation, rule, searchKey, t, text } from '#engine'
+import { choice, organisation, place, rule, searchKey, t, text } from '#engine'
 import { inspectionRules } from '#bureau/documents.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { LSA } from '#law/statutes.ts'
@@ -42,7 +42,7 @@ export const alleged = {
 
 export const business = {
   respondent: organisation(t('事業單位', 'Business'), { doubts: checkOrganisation }),
-  workplace: address(t('工作地址', 'Place of work'), { optional: true, sensitivity: 'internal' }),
+  workplace: place(t('工作地址', 'Place of work'), { optional: true, sensitivity: 'internal' }),
   industry: choice(t('行業', 'Industry'), industries, { sensitivity: 'open', optional: true }),
   size: choice(t('規模', 'Size'), sizes, { sensitivity: 'open', optional: true }),
 }

@@ -54,9 +54,9 @@ function unknownFields(programme: Programme): string[] {
   }
   need('title', titleFields(programme))
   if (programme.district) need('district', [programme.district])
-  if (programme.body && !['text', 'address', 'organisation'].includes(programme.fields[programme.body.at]?.kind ?? ''))
+  if (programme.body && !['text', 'place', 'organisation'].includes(programme.fields[programme.body.at]?.kind ?? ''))
     faults.push(
-      `its bodies are reached at ${programme.body.at}, which is no text, address or organisation. Name the field of the address.`,
+      `its bodies are reached at ${programme.body.at}, which is no text, place or organisation. Name the field of the address.`,
     )
   for (const [name, field] of Object.entries(programme.fields)) {
     need(`the field ${name}`, readsOf(field.when))

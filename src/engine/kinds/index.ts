@@ -1,7 +1,6 @@
 // The kinds of field there are, each once. A kind that is not here, or leaves out a line of what is known of each, does not compile.
 import type { Field } from '../field.ts'
 import { ACCOUNT_PARTS, accountKind } from './account.ts'
-import { ADDRESS_PARTS, addressKind } from './address.ts'
 import { answersKind } from './answers.ts'
 import { choiceKind } from './choice.ts'
 import { choicesKind } from './choices.ts'
@@ -14,6 +13,7 @@ import { manyKind } from './many.ts'
 import { moneyKind } from './money.ts'
 import { ORGANISATION_PARTS, organisationKind } from './organisation.ts'
 import { personKind } from './person.ts'
+import { PLACE_PARTS, placeKind } from './place.ts'
 import { seriesKind } from './series.ts'
 import { textKind } from './text.ts'
 import { timeKind } from './time.ts'
@@ -35,7 +35,7 @@ const KINDS: { readonly [K in Field['kind']]: Kind<Of<K>> } = {
   choices: choicesKind,
   person: personKind,
   organisation: organisationKind,
-  address: addressKind,
+  place: placeKind,
   account: accountKind,
   file: fileKind,
   answers: answersKind,
@@ -57,4 +57,4 @@ export const byKind =
     (ways[field.kind] as (field: Field, ...args: Args) => R)(field, ...args)
 
 /** Of what is made of parts, which they are. */
-export const PARTS = { organisation: ORGANISATION_PARTS, address: ADDRESS_PARTS, account: ACCOUNT_PARTS }
+export const PARTS = { organisation: ORGANISATION_PARTS, place: PLACE_PARTS, account: ACCOUNT_PARTS }

@@ -32,8 +32,11 @@ export type Kind<F> = {
   splits(field: F): 'one' | 'several' | 'no'
   /** Its values with their names, where the definition knows them all. */
   named?(field: F): Readonly<Record<string, Text>>
-  /** What figures are split by, where the cases alone know it: by code, with its name. It stands beside an entry in place of the value. */
-  counted?(value: unknown): Readonly<Record<string, string>>
+  /**
+   * What figures are split by, where that is not the value: the district of a place, or where the cases alone know what it may be, codes with
+   * their names. It stands beside an entry, and in lists of what a case names, in place of the value.
+   */
+  counted?(value: unknown): string | Readonly<Record<string, string>> | undefined
   /** Whether somebody may have written in it whatever they liked. */
   typedFreely(field: F): boolean
   /** Whether it may stand in a public list, and how much of it then does: the parts named, or the whole. */

@@ -1,4 +1,4 @@
-// Values made of parts: a person, an organisation, an address, an account. Each part is read by itself, and each mistake stands at its part.
+// Values made of parts: a person, an organisation, a place, an account. Each part is read by itself, and each mistake stands at its part.
 import { parseDay } from '../days/index.ts'
 import type { Problem } from '../read.ts'
 import { t, type Text } from '../text.ts'

@@ -12,7 +12,7 @@ export type List<R extends string = string> = {
   for: R | readonly R[]
   /** Facts of theirs beside number, day and state; what is somebody’s own stands in the title alone. */
   shows: readonly string[]
-  /** Choices of theirs a reader may filter by, each with how many there are. */
+  /** Choices of theirs, or places by their district, a reader may filter by, each with how many there are. */
   by?: readonly string[]
   /** Numbers of theirs that are added up. */
   sums?: readonly string[]

@@ -16,7 +16,7 @@ type Opens<F> = string extends keyof F
   ? string
   : {
       [K in keyof F & string]: F[K] extends {
-        kind: 'entry' | 'many' | 'person' | 'organisation' | 'address' | 'account'
+        kind: 'entry' | 'many' | 'person' | 'organisation' | 'place' | 'account'
       }
         ? K
         : never

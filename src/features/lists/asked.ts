@@ -12,7 +12,7 @@ export function askedIn(c: Ctx, { list, of }: Listing): Asked {
   const after = c.req.query('after')
   const by = (list.by ?? []).flatMap((name) => {
     const value = c.req.query(`by-${name}`)
-    return value && valuesOf(of.fields[name]).includes(value) ? [[name, value]] : []
+    return value && mayBe(of.fields[name], value) ? [[name, value]] : []
   })
   return {
     ...(state && of.states[state] ? { state } : {}),
@@ -21,6 +21,11 @@ export function askedIn(c: Ctx, { list, of }: Listing): Asked {
   }
 }
 
+/** Of a place its district, whatever the city has. */
+const mayBe = (field: Listing['of']['fields'][string] | undefined, value: string): boolean =>
+  field?.kind === 'place' ? value.length <= 20 : valuesOf(field).includes(value)
+
+/** The values that a definition knows. */
 export const valuesOf = (field: Listing['of']['fields'][string] | undefined): string[] =>
   field && kindOf(field).splits(field) === 'one' ? Object.keys(kindOf(field).named?.(field) ?? {}) : []
 

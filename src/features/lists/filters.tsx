@@ -11,12 +11,13 @@ export function Filters({ listing: { name, of }, id, asked, page, lang }: Props)
   const states = Object.keys(of.states).filter((state) => page.states[state])
   const filters = Object.entries(page.by).flatMap(([field, counted]) => {
     const known = of.fields[field]
-    const values = valuesOf(known).filter((value) => counted[value])
+    const all = known?.kind === 'place' ? Object.keys(counted).toSorted() : valuesOf(known)
+    const values = all.filter((value) => value !== '' && counted[value])
     return known && values.length > 0 ? [{ field, known, values, counted }] : []
   })
   if (states.length < 2 && filters.every(({ values }) => values.length < 2)) return null
   const worded = (known: (typeof filters)[number]['known'], value: string) =>
-    known.kind === 'choice' ? say(known.options[value] ?? t(value, value), lang) : say(YES_NO[value] ?? t('', ''), lang)
+    say((known.kind === 'choice' ? known.options[value] : YES_NO[value]) ?? t(value, value), lang)
   return (
     <form class="inline" action={`/desk/cases/${id}/lists/${name}`}>
       <Select

@@ -15,6 +15,7 @@ const AS_OF = [
   'named in lists',
   'rent as billed',
   'payments as they stayed',
+  'places by district',
 ].join(', ')
 
 /** A programme that gains a list, or has it filtered by more, wants more of the cases that name its own. */

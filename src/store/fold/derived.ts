@@ -7,6 +7,7 @@ import {
   type Field,
   has,
   isSealed,
+  kindOf,
   listed,
   type ListedBy,
   nextClock,
@@ -194,8 +195,9 @@ function placeIn(lists: ListedBy, programme: Programme, one: Case, field: string
   if (!list) return { day: null, state: null, facts: null }
   const day = list.day === undefined ? undefined : one.values[list.day]
   const facts = list.facts.flatMap((name) => {
-    const value = sealedField(programme, name) ? undefined : one.values[name]
-    return value === undefined ? [] : [[name, value]]
+    const [field, value] = [programme.fields[name], one.values[name]]
+    if (!field || value === undefined || sealedField(programme, name)) return []
+    return [[name, kindOf(field).counted?.(value) ?? value]]
   })
   return {
     day: typeof day === 'string' ? day : one.openedOn,

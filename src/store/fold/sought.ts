@@ -25,7 +25,7 @@ export const soughtBy = byKind<[value: unknown], string[]>({
   choices: nothing,
   person: parts('name', 'romanName'),
   organisation: parts('name'),
-  address: parts('district'),
+  place: parts('district'),
   account: parts('holder'),
   file: nothing,
   entry: nothing,

@@ -23,7 +23,7 @@ const words = byKind<[value: unknown], string>({
   choices: ({ options }, value) => named(options, Array.isArray(value) ? value : [value]),
   person: said,
   organisation: said,
-  address: said,
+  place: said,
   account: said,
   file: said,
   entry: said,

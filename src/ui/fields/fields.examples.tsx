@@ -1,7 +1,6 @@
 // One definition, drawn as questions and as answers.
 import {
   account,
-  address,
   answers,
   choice,
   date,
@@ -10,6 +9,7 @@ import {
   money,
   organisation,
   person,
+  place,
   t,
   text,
   whole,
@@ -22,7 +22,8 @@ import { FieldInputs, FieldValue } from './index.ts'
 const fields = {
   worker: person(t('申請人', 'Applicant'), ['romanName', 'idNumber', 'phone', 'address']),
   employer: organisation(t('對造人（事業單位）', 'The employer')),
-  place: address(t('勞務提供地', 'Where the work is done'), {
+  place: place(t('勞務提供地', 'Where the work is done'), {
+    located: true,
     help: t('調解由勞工工作地的勞工局受理。', 'The bureau of the place of work mediates.'),
   }),
   hurt: yesNo(t('是否受傷', 'Were you hurt?')),

@@ -5,7 +5,6 @@ import fc from 'fast-check'
 import { render } from 'preact-render-to-string'
 import {
   account,
-  address,
   answers,
   choice,
   choices,
@@ -20,6 +19,7 @@ import {
   nested,
   organisation,
   person,
+  place,
   readFields,
   series,
   t,
@@ -33,7 +33,6 @@ import { FieldInputs, FieldValue } from './index.ts'
 const label = t('欄位', 'Field')
 const kinds: Record<Field['kind'], Field> = {
   account: account(label),
-  address: address(label),
   answers: answers(label),
   choice: choice(label, { one: t('一', 'One'), two: t('二', 'Two') }),
   choices: choices(label, { one: t('一', 'One'), two: t('二', 'Two') }),
@@ -45,6 +44,7 @@ const kinds: Record<Field['kind'], Field> = {
   money: money(label),
   organisation: organisation(label),
   person: person(label, ['idNumber', 'birthOn', 'phone']),
+  place: place(label, { located: true }),
   series: series(label),
   text: text(label),
   time: time(label),

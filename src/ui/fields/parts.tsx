@@ -1,4 +1,5 @@
-// Values made of parts: a person, an organisation, an address, an account. Each part is a box of its own, and a line of its own to read.
+// Values made of parts: a person, an organisation, a place, an account. Each part is a box of its own, and a line of its own to read.
+import type { ComponentChildren } from 'preact'
 import { asRead, type Lang, maskNumber, type Problem, say, showDay, t, type Text } from '#engine'
 import { type Asking, DateInput, DistrictInput, Group, TextInput } from '../form/index.ts'
 import { partOf } from './given.ts'
@@ -18,8 +19,10 @@ type Props = Asking & {
   /** As what a browser may fill a part in. */
   remembers?: Readonly<Record<string, string>>
   wide?: readonly string[]
+  /** What helps to fill them in. */
+  children?: ComponentChildren
 }
-export function PartInputs({ value, problems, parts, remembers = {}, wide = LONG, ...asking }: Props) {
+export function PartInputs({ value, problems, parts, remembers = {}, wide = LONG, children, ...asking }: Props) {
   const { name, lang } = asking
   return (
     <Group {...asking}>
@@ -44,6 +47,7 @@ export function PartInputs({ value, problems, parts, remembers = {}, wide = LONG
             </div>
           )
         })}
+        {children}
       </div>
     </Group>
   )

@@ -11,7 +11,7 @@ const seeding: Seeding = {
         lines: [{
           on: from, by: staff('officer'), step: 'open',
           values: {
-            name: at === 0 ? '勞工局第一調解室' : `${district}公所調解室`, district, place: { district, line: `示範路${at + 1}號2樓` },
+            name: at === 0 ? '勞工局第一調解室' : `${district}公所調解室`, place: { district, line: `示範路${at + 1}號2樓` },
             rooms: 10 + at, opens: '09:00', shuts: '17:00', stepFree: at % 4 === 3 ? 'no' : 'yes',
           },
         }],

@@ -40,7 +40,7 @@ function ofOthers(names: Names, programme: Programme, where: string, list: AnyLi
   )
   known([list.of.naming], `field that names an entry of ${programme.id}`, naming)
   known(list.shows, 'field', Object.keys(of.fields))
-  known(list.by ?? [], 'choice', fieldsOf(['choice', 'yesNo']))
+  known(list.by ?? [], 'choice or place', fieldsOf(['choice', 'yesNo', 'place']))
   known(list.sums ?? [], 'whole number or amount', fieldsOf(['whole', 'money']))
   known([list.newest, list.soonest], 'day', fieldsOf(['date']))
   if (list.newest !== undefined && list.soonest !== undefined)

@@ -45,10 +45,10 @@ function within(
   return undefined
 }
 
-/** What lies inside a value: the fields of its rows, or the parts of a person, an organisation, an address, an account. */
+/** What lies inside a value: the fields of its rows, or the parts of a person, an organisation, a place, an account. */
 function partsOf(field: Field): Fields | undefined {
   if (field.kind === 'many') return field.of
-  const parts = field.kind === 'person' ? PERSON_PARTS : PARTS[field.kind as 'address']
+  const parts = field.kind === 'person' ? PERSON_PARTS : PARTS[field.kind as 'place']
   const kept = field.sensitivity ? { sensitivity: field.sensitivity } : {}
   return parts && Object.fromEntries(Object.entries(parts).map(([name, { label }]) => [name, text(label, kept)]))
 }

@@ -55,7 +55,7 @@ export default programme({
       'agency-mediator': t('主管機關調解人', 'The authority’s mediator'),
       'mediation-committee': t('調解委員會', 'A mediation committee'),
     }, { sensitivity: 'open' }),
-    preferredPoint: entry(t('希望的調解地點', 'Preferred hearing point'), 'mediation-venues', { optional: true, shows: ['name', 'district'] }),
+    preferredPoint: entry(t('希望的調解地點', 'Preferred hearing point'), 'mediation-venues', { optional: true, shows: ['name', 'place'] }),
     mediator: entry(t('調解人', 'Mediator'), 'mediator-register', {
       when: { method: ['civil-organisation', 'agency-mediator'] }, shows: ['name', 'organisation'],
     }),

@@ -226,7 +226,7 @@ export default stories(mediation, {
   'is heard in a room of the register by a mediator of the register': {
     lines: [
       ['2026-01-05', 'officer', 'mediation-venues/open', {
-        name: '示範西區調解室', district: '示範西區', place: { district: '示範西區', line: '示範路2號' }, rooms: 12, opens: '09:00', shuts: '17:00', stepFree: 'yes',
+        name: '示範西區調解室', place: { district: '示範西區', line: '示範路2號' }, rooms: 12, opens: '09:00', shuts: '17:00', stepFree: 'yes',
       }],
       ['2026-01-05', 'officer', 'mediator-register/appoint', mediatorWho('示範調解人丁', '11111111')],
       ['2026-03-02', 'claimant', 'apply', { ...asked, claimant: { ...lin, idNumber: 'A200000012' } }],

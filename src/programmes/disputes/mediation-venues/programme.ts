@@ -1,14 +1,16 @@
 // 在地調解據點. Parties meet near home; each hearing room is an entry that hearings book.
-import { address, choice, programme, t, text, time, whole } from '#engine'
+import { choice, loosely, place, programme, t, text, time, whole } from '#engine'
 import { plan104 } from '#bureau/documents.ts'
 import * as registry from '#capabilities/registry/index.ts'
 import { ARCHIVES } from '#law/statutes.ts'
 
 const { name, endReason } = registry.fields
 
-export default programme({
+const asked = ['name', 'place', 'rooms', 'opens', 'shuts', 'stepFree'] as const
+
+const now = programme({
   id: 'mediation-venues',
-  version: 1,
+  version: 2,
   name: t('在地調解據點', 'Local mediation points and hearing rooms'),
   code: 'MV',
   unit: 'labour-relations',
@@ -19,8 +21,7 @@ export default programme({
   title: 'name',
   fields: {
     name, endReason,
-    district: text(t('行政區', 'District'), { sensitivity: 'open', shape: 'district' }),
-    place: address(t('地址', 'Address'), { sensitivity: 'open' }),
+    place: place(t('地址', 'Address'), { sensitivity: 'open', located: true }),
     rooms: whole(t('可容納人數', 'Seats'), { min: 1, max: 500, sensitivity: 'open' }),
     opens: time(t('開放時間起', 'Open from'), { sensitivity: 'open' }),
     shuts: time(t('開放時間迄', 'Open until'), { sensitivity: 'open', after: 'opens' }),
@@ -32,7 +33,7 @@ export default programme({
     ended: { name: t('停用', 'Closed'), ends: true },
   },
   steps: {
-    open: { does: t('新增據點', 'Open a point'), by: ['officer', 'head'], from: 'start', to: 'active', asks: ['name', 'district', 'place', 'rooms', 'opens', 'shuts', 'stepFree'] },
+    open: { does: t('新增據點', 'Open a point'), by: ['officer', 'head'], from: 'start', to: 'active', asks: asked },
     amend: { does: t('更新資料', 'Update'), by: ['officer', 'head'], from: 'active', to: 'same', asks: ['rooms', 'opens', 'shuts', 'stepFree'] },
     close: { does: t('停用據點', 'Close the point'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'] },
   },
@@ -49,3 +50,11 @@ export default programme({
     about: t('各區調解據點的地址與開放時間。', 'Addresses and opening hours of the mediation points.'), pages: [], publish: ['mediation-points'],
   },
 })
+
+// Version 1 asked the district beside an address that holds one.
+const first = {
+  ...now, version: 1,
+  fields: { ...now.fields, district: text(t('行政區', 'District'), { sensitivity: 'open', shape: 'district' }) },
+  steps: { ...now.steps, open: { ...now.steps.open, asks: ['name', 'district', ...asked.slice(1)] } },
+}
+export default { ...now, earlier: [loosely(first)] }

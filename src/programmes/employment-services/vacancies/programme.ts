@@ -1,5 +1,5 @@
 // 求才登記. An employer's openings: checked in two days, open to everybody, filled, and closed.
-import { address, choice, choices, date, days, entry, money, person, programme, t, text, whole, workdays, yesNo } from '#engine'
+import { choice, choices, date, days, entry, money, person, place, programme, t, text, whole, workdays, yesNo } from '#engine'
 import { employmentRules, half109, half114 } from '#bureau/documents.ts'
 import { unlawfulWording } from '#law/employment-service-act/advertising-words.ts'
 import { ESA } from '#law/statutes.ts'
@@ -45,7 +45,7 @@ export default programme({
     occupation: choice(t('職類', 'Kind of work'), OCCUPATIONS, open),
     duties: text(t('工作內容', 'What is to be done'), { ...open, lines: 4, max: 1500, ...lawful }),
     requirements: text(t('所需能力', 'What it takes'), { ...open, lines: 3, max: 1000, optional: true, ...lawful }),
-    workplace: address(t('工作地點', 'Place of work'), open),
+    workplace: place(t('工作地點', 'Place of work'), open),
     hours: choice(t('工作時間', 'Hours'), HOURS, open),
     payBasis: choice(t('計薪方式', 'How pay is reckoned'), PAY_BASIS, open),
     payFrom: rules.payFrom,

@@ -1,5 +1,5 @@
 // 資遣通報. An employer tells whom it lays off, in time; each worker is asked at once what help they want (就業服務法 §33).
-import { address, date, days, months, organisation, person, programme, t, text } from '#engine'
+import { date, days, months, organisation, person, place, programme, t, text } from '#engine'
 import { supplementable } from '#capabilities/supplementable/contract.ts'
 import * as lacking from '#capabilities/supplementable/index.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
@@ -30,7 +30,7 @@ export default programme({
   fields: {
     employer: organisation(t('通報雇主', 'Employer'), { doubts: checkOrganisation }),
     contact: person(t('聯絡人', 'Contact person'), ['phone', 'email']),
-    workplace: address(t('工作地', 'Place of work')),
+    workplace: place(t('工作地', 'Place of work')),
     cause, workers, contacts,
     filedOn: date(t('通報日', 'Notified on'), { notAfterToday: true }),
     ...computed, // persons, firstDay, notifyBy, timely, referred, unasked, remaining

@@ -100,7 +100,7 @@ export default programme({
   lists: {
     inspections: {
       name: t('本專案的檢查', 'Inspections of this campaign'), of: { programme: 'labour-standards-inspection', naming: 'campaign' }, for: either,
-      shows: ['industry', 'visitedOn', 'result', 'remedied'], by: ['result', 'industry'], soonest: 'visitBy', begins: 'order',
+      shows: ['industry', 'visitedOn', 'result', 'remedied'], by: ['result', 'industry', 'workplace'], soonest: 'visitBy', begins: 'order',
     },
   },
   clocks: {

@@ -30,6 +30,7 @@ export default programme({
 
   fields: {
     ...inspection.business, // respondent, workplace, industry, size
+    workplace: { ...inspection.business.workplace, located: true },
     ...visits.planned, // visitOn, visitAt
     ...visits.visit, // visitedOn, checklist, present, record, photos, signedHow, signedBy, signature
     ...visits.device, // deviceStarted, deviceEnded, receivedAt, clockOffset, clockNote, deviceChain

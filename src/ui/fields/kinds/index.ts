@@ -1,7 +1,6 @@
 // Every kind of field as it is drawn. A kind that is not here does not compile.
 import type { Field } from '#engine'
 import { accountDrawn } from './account.tsx'
-import { addressDrawn } from './address.tsx'
 import { answersDrawn } from './answers.tsx'
 import { choiceDrawn } from './choice.tsx'
 import { choicesDrawn } from './choices.tsx'
@@ -14,6 +13,7 @@ import { manyDrawn } from './many.tsx'
 import { moneyDrawn } from './money.tsx'
 import { organisationDrawn } from './organisation.tsx'
 import { personDrawn } from './person.tsx'
+import { placeDrawn } from './place.tsx'
 import { seriesDrawn } from './series.tsx'
 import { textDrawn } from './text.tsx'
 import { timeDrawn } from './time.tsx'
@@ -33,7 +33,7 @@ const DRAWN: { readonly [K in Field['kind']]: Drawn<Extract<Field, { kind: K }>>
   choices: choicesDrawn,
   person: personDrawn,
   organisation: organisationDrawn,
-  address: addressDrawn,
+  place: placeDrawn,
   account: accountDrawn,
   file: fileDrawn,
   entry: entryDrawn,
