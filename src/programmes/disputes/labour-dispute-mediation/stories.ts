@@ -179,6 +179,7 @@ export default stories(mediation, {
   // On to the rights fund, which is filled with what this case knows and is paid, and paid back.
   'fails, and the worker goes on to the rights fund in one step, is paid in two instalments and pays back what was won': {
     lines: [
+      ['2026-01-05', 'accountant', 'fund-accounts/open', { name: '示範勞工權益基金', kind: 'fund', available: 50_000, source: '示範預算' }],
       ['2026-01-05', 'officer', 'mediation-venues/open', {
         name: '示範調解室丙', district: '示範東區', place: { district: '示範東區', line: '示範路3號' }, rooms: 1, opens: '09:00', shuts: '17:00', stepFree: 'yes',
       }],
@@ -198,7 +199,7 @@ export default stories(mediation, {
         account: { bank: '000', number: '00000000000000', holder: '林小姐' }, appliedOn: '2026-04-07',
       }],
       ['2026-04-20', 'officer', 'rights-fund-aid/propose', {
-        kind: 'rights', persons: 1, instalments: [{ what: '律師費', on: '2026-05-05', amount: 40_000 }, { what: '裁判費', on: '2026-05-05', amount: 1_000 }], grounds: '依收據。',
+        kind: 'rights', persons: 1, instalments: [{ what: '律師費', on: '2026-05-05', amount: 40_000 }, { what: '裁判費', on: '2026-05-05', amount: 1_000 }], grounds: '依收據。', fundAccount: theCase('fund-accounts'),
       }],
       ['2026-04-22', 'head', 'rights-fund-aid/approve'],
       ['2026-05-05', 'head', 'rights-fund-aid/approvePart'],
@@ -211,7 +212,7 @@ export default stories(mediation, {
       ['2026-09-03', 'officer', 'rights-fund-aid/settle', { result: 'won', resultOn: '2026-08-20', recovered: 41_000, repayBy: '2026-10-05' }],
       ['2026-09-30', 'accountant', 'rights-fund-aid/repaid', { repaidOn: '2026-09-29', repaid: 41_000 }],
     ],
-    ends: 'closed', others: { 'rights-fund-aid': 'closed' },
+    ends: 'closed', others: { 'rights-fund-aid': 'closed', 'ledger-entries': 'booked', 'fund-accounts': 'active' },
   },
   // With the register of mediators, which says from whom each must keep away.
   'is not given to a mediator who must keep away from the employer': {

@@ -1,6 +1,6 @@
 // 勞工權益基金補助. A worker whose mediation failed can afford to go to court and live meanwhile; paid by instance and month, and paid back by whoever recovers it.
-import { days, entry, files, months, organisation, person, programme, t } from '#engine'
-import { fundRules, half109 } from '#bureau/documents.ts'
+import { choice, date, days, entry, files, months, organisation, person, programme, t, text } from '#engine'
+import { committeeRules, fundRules, half109 } from '#bureau/documents.ts'
 import * as benefit from '#capabilities/benefit/index.ts'
 import { decided } from '#capabilities/decided/contract.ts'
 import { inInstalments, payable } from '#capabilities/payable/contract.ts'
@@ -9,7 +9,8 @@ import { supplementable } from '#capabilities/supplementable/contract.ts'
 import { checkOrganisation, checkPerson } from '#law/identifiers/index.ts'
 import { APA, ARCHIVES } from '#law/statutes.ts'
 import { letters } from './letters.ts'
-import { eligible, eligibleField, inAll, toRepay } from './rule.ts'
+import * as ledger from './ledger.ts'
+import { cameBack, eligible, eligibleField, inAll, keptAll, keptPaid, notPaid, toRepay } from './rule.ts'
 import * as words from './words.ts'
 
 const CLAIM = [
@@ -44,6 +45,11 @@ export default programme({
     applicant: person(t('申請人', 'Applicant'), ['idNumber', 'phone', 'email', 'address'], { doubts: checkPerson, spares: ['idNumber'] }),
     employer: organisation(t('事業單位', 'Employer'), { doubts: checkOrganisation }),
     eligible: eligibleField,
+    fundAccount: entry(t('支應帳戶', 'Paid from'), 'fund-accounts', { in: ['active'], shows: ['name', 'available'], optional: true, sensitivity: 'internal' }),
+    meeting: entry(t('審查會議', 'Review meeting'), 'committee-meetings', { in: ['planned', 'convened'], shows: ['session', 'meetOn'], sensitivity: 'internal' }),
+    subject: text(t('提會案由', 'Subject for the committee'), { sensitivity: 'internal', max: 120, help: t('不寫姓名，例如：權益基金補助案第三號。', 'Without a name, such as: rights fund, case three.') }),
+    submittedOn: date(t('提會日', 'Submitted on'), { sensitivity: 'internal', notAfterToday: true, starts: 'today' }),
+    resolution: choice(t('審查會決議', 'Resolution of the review'), { adopted: t('通過', 'Adopted'), rejected: t('不通過', 'Rejected'), deferred: t('緩議', 'Put off') }, { sensitivity: 'internal' }),
   },
   roles: {
     ...benefit.roles, // intake, officer, head, accountant
@@ -56,6 +62,8 @@ export default programme({
     begun: { name: t('由調解案立案，待申請人填寫', 'Begun from the mediation, to be filled in'), tone: 'waiting' },
     ...benefit.states, // received, supplement, proposed, approved, listed, returned, changed, rejected
     ...parts.states, // granted, partPaid
+    onAgenda: { name: t('已提審查會', 'Before the review committee'), seenAs: 'proposed' },
+    reviewed: { name: t('已審查，待核定', 'Reviewed, to be decided'), seenAs: 'proposed' },
     paid: { name: t('已撥付完畢，待回報結果', 'Paid, the end of the suit to be told'), tone: 'good', untimed: t('訴訟何時終結不由當事人決定，不設期限。', 'When a suit ends is in nobody’s hands; there is no period.') },
     stopped: { name: t('停止撥付，待回報結果', 'No more is paid, the end of the suit to be told'), untimed: t('訴訟何時終結不由當事人決定，不設期限。', 'When a suit ends is in nobody’s hands; there is no period.') },
     reported: t('已回報訴訟結果', 'End of the suit told'),
@@ -76,22 +84,36 @@ export default programme({
     askSupplement: { does: t('通知補正', 'Ask for papers'), by: ['intake', 'officer'], from: 'received', to: 'supplement', asks: ['missing', 'supplementBy'], sends: 'supplement' },
     supplement: { does: t('補正', 'Supply them'), answers: 'missing', by: ['applicant', 'intake', 'officer'], from: 'supplement', to: 'received', asks: ['papers', 'asked', 'suitOn'], computes: { eligible } },
     propose: {
-      does: t('審查並擬具補助', 'Propose the aid'), by: 'officer', from: 'received', to: 'proposed', asks: ['kind', 'persons', 'instalments', 'grounds'], computes: { eligible, amount: inAll },
+      does: t('審查並擬具補助', 'Propose the aid'), by: 'officer', from: 'received', to: 'proposed', asks: ['kind', 'persons', 'instalments', 'grounds', 'fundAccount'], computes: { eligible, amount: inAll, kept: keptAll },
       gates: [{ needs: { eligible: 'yes' }, cites: half109('三（一）'), says: t('不符補助條件，只能不予補助；逐項理由見「補助條件」。', 'The conditions are not met: it can only be refused. Each is named in “Conditions”.') }],
     },
-    sendBack: { does: t('退回重擬', 'Send back'), by: 'head', from: 'proposed', to: 'received', asks: ['reason'] },
-    approve: { does: t('核定補助', 'Grant it'), by: 'head', from: 'proposed', to: 'granted', notBy: 'propose', sets: { decision: 'approved' }, sends: 'grant' },
-    reject: { does: t('不予補助', 'Refuse'), by: 'head', from: ['received', 'supplement', 'proposed'], to: 'rejected', asks: ['reason'], sets: { decision: 'rejected' }, sends: 'refusal' },
+    submit: {
+      does: t('提審查會', 'Bring it before the committee'), by: 'officer', from: 'proposed', to: 'onAgenda', asks: ['meeting', 'subject', 'submittedOn'],
+      then: { begins: 'agenda-items/fromCase', as: 'fund', with: { meeting: 'meeting', subject: 'subject', raisedOn: 'submittedOn' }, sets: { side: 'government' } },
+    },
+    reviewed: { does: t('審查會決議', 'Resolved by the committee'), by: 'clock', from: 'onAgenda', to: [{ when: { resolution: 'deferred' }, to: 'proposed' }, { to: 'reviewed' }], asks: ['resolution'] },
+    sendBack: { does: t('退回重擬', 'Send back'), by: 'head', from: ['proposed', 'reviewed'], to: 'received', asks: ['reason'], clears: ['resolution'] },
+    approve: {
+      does: t('核定補助', 'Grant it'), by: 'head', from: ['proposed', 'reviewed'], to: 'granted', notBy: 'propose', sets: { decision: 'approved' }, sends: 'grant', then: ledger.reserves,
+      gates: [{ needs: { not: { resolution: 'rejected' } }, cites: committeeRules('決議追蹤'), says: t('審查會決議不通過，不能核定。', 'The committee rejected it: it cannot be granted.') }],
+    },
+    reject: { does: t('不予補助', 'Refuse'), by: 'head', from: ['received', 'supplement', 'proposed', 'reviewed'], to: 'rejected', asks: ['reason'], sets: { decision: 'rejected' }, sends: 'refusal' },
     withdraw: { does: t('撤回申請', 'Withdraw'), proof: 'second', by: ['applicant', 'officer'], from: ['begun', 'received', 'supplement'], to: 'withdrawn', asks: ['reason'] },
     ...parts.steps, // approvePart, list, confirmPayment, returnPayment, returnLate, returnEarlier and how they are taken back; changeAccount, changeLater, correctAccount, approveAgain
-    stop: { does: t('停止後續撥付', 'Pay no more instalments'), by: 'head', from: 'partPaid', to: 'stopped', asks: ['reason'] },
-    drop: { does: t('未撥付即結案', 'Close before anything is paid'), by: 'head', from: 'granted', to: 'closed', asks: ['reason'] },
+    confirmPayment: { ...parts.steps.confirmPayment, then: ledger.paysOut },
+    undoPayment: { ...parts.steps.undoPayment, then: ledger.takesBack },
+    returnLate: { ...parts.steps.returnLate, computes: { amountBack: cameBack }, then: ledger.comesBack },
+    returnEarlier: { ...parts.steps.returnEarlier, computes: { amountBack: cameBack }, then: ledger.comesBack },
+    undoReturnLate: { ...parts.steps.undoReturnLate, then: ledger.stays },
+    undoReturnEarlier: { ...parts.steps.undoReturnEarlier, then: ledger.stays },
+    stop: { does: t('停止後續撥付', 'Pay no more instalments'), by: 'head', from: 'partPaid', to: 'stopped', asks: ['reason'], computes: { kept: keptPaid, unspent: notPaid }, then: ledger.releases },
+    drop: { does: t('未撥付即結案', 'Close before anything is paid'), by: 'head', from: 'granted', to: 'closed', asks: ['reason'], computes: { kept: keptPaid, unspent: notPaid }, then: ledger.releases },
     tellResult: { does: t('回報訴訟結果', 'Tell how the suit ended'), by: ['applicant', 'officer'], from: ['paid', 'stopped'], to: 'reported', asks: ['result', 'resultOn', 'recovered', 'papers'] },
     settle: {
       does: t('認定返還金額', 'Decide what is paid back'), by: 'officer', from: 'reported', to: [{ when: { repay: { atLeast: 1 } }, to: 'repaying' }, { to: 'closed' }], asks: ['result', 'resultOn', 'recovered', 'repayBy'],
       computes: { repay: toRepay }, sends: 'repayment',
     },
-    repaid: { does: t('登錄返還', 'Record the repayment'), by: 'accountant', from: 'repaying', to: 'closed', on: 'repaidOn', asks: ['repaidOn', 'repaid'] },
+    repaid: { does: t('登錄返還', 'Record the repayment'), by: 'accountant', from: 'repaying', to: 'closed', on: 'repaidOn', asks: ['repaidOn', 'repaid'], then: ledger.paidBack },
   },
   clocks: {
     complete: { name: t('補填申請', 'Fill it in'), cites: fundRules('申請期間'), from: 'begun', to: ['received', 'withdrawn'], within: days(30), warn: 7 },
@@ -104,8 +126,17 @@ export default programme({
   },
   holds: {
     'one-claim': {
-      what: ['applicant.idNumber', 'kind', 'instance', 'suitOn'], in: ['received', 'supplement', 'proposed', ...parts.granted],
+      what: ['applicant.idNumber', 'kind', 'instance', 'suitOn'], in: ['received', 'supplement', 'proposed', 'onAgenda', 'reviewed', ...parts.granted],
       says: t('這位申請人就同一審級已有補助案，請查詢原案。', 'This applicant has a case for the same instance already. Look for that case.'),
+    },
+    fund: {
+      what: 'fundAccount', of: 'fundAccount.available', much: 'kept', in: [...parts.granted, 'stopped', 'reported', 'repaying', 'closed'],
+      says: t('基金可支用餘額不足，不能核定；請先調整可支用總額。', 'The fund has not so much left to promise. Have what it may promise raised first.'),
+    },
+  },
+  lists: {
+    ledger: {
+      name: t('帳目', 'Ledger'), of: { programme: 'ledger-entries', naming: 'fund' }, for: ['officer', 'head', 'accountant'], shows: ['direction', 'amount', 'source'], by: ['direction'], sums: ['signed'],
     },
   },
   letters,

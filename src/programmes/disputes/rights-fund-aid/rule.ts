@@ -1,5 +1,5 @@
 // Whether the fund may help under the conditions of the day, what it grants in all, and what of it comes back.
-import { choice, date, many, money, rule, t, text } from '#engine'
+import { choice, date, many, money, rule, t, text, whole } from '#engine'
 import { fundRules, half109, results103 } from '#bureau/documents.ts'
 import { fundCaps, fundConditions, fundConditionsPrinted } from '#bureau/schemes.ts'
 import { facts, hardships } from './words.ts'
@@ -61,6 +61,31 @@ export const toRepay = rule({
   of(c) {
     const value = Math.min(c.recovered, c.paid)
     return { value, because: [{ cites: fundRules('返還'), says: t(`由對造取得 ${c.recovered} 元，以已撥付 ${c.paid} 元為限：${value} 元`, `NT$${c.recovered} recovered, of NT$${c.paid} paid at most: NT$${value}`) }] }
+  },
+})
+const amount = money(t('核定補助總額', 'Granted in all'))
+const paid = money(t('累計已撥付', 'Paid so far'), { optional: true })
+/** What the fund keeps for the case: what is granted, and once it is over what was paid of it. */
+export const keptAll = rule({
+  name: t('基金保留金額', 'Kept by the fund'), cites: fundRules('保留及釋出'), reads: { amount },
+  of: (c) => ({ value: c.amount, because: [{ cites: fundRules('保留及釋出'), says: t(`保留核定總額 ${c.amount} 元`, `All that is granted is kept: NT$${c.amount}`) }] }),
+})
+export const keptPaid = rule({
+  name: t('基金保留金額', 'Kept by the fund'), cites: fundRules('保留及釋出'), reads: { paid },
+  of: (c) => ({ value: c.paid ?? 0, because: [{ cites: fundRules('保留及釋出'), says: t('未撥付的餘額釋出', 'What is not paid is released') }] }),
+})
+export const notPaid = rule({
+  name: t('釋出金額', 'Released'), cites: fundRules('保留及釋出'), reads: { amount, paid },
+  of(c) {
+    const value = c.amount - (c.paid ?? 0)
+    return { value, because: [{ cites: fundRules('保留及釋出'), says: t(`核定 ${c.amount} 元，已撥付 ${c.paid ?? 0} 元，釋出 ${value} 元`, `NT$${c.amount} granted, NT$${c.paid ?? 0} paid: NT$${value} is released`) }] }
+  },
+})
+export const cameBack = rule({
+  name: t('退匯金額', 'Amount that came back'), cites: fundRules('分期撥付'), reads: { instalments: rows, instalmentBack: whole(t('退匯期別', 'Instalment that came back')) },
+  of(c) {
+    const value = c.instalments[c.instalmentBack - 1]?.amount ?? 0
+    return { value, because: [{ cites: fundRules('分期撥付'), says: t(`第 ${c.instalmentBack} 期 ${value} 元`, `Instalment ${c.instalmentBack}: NT$${value}`) }] }
   },
 })
 export const eligibleField = choice(t('補助條件', 'Conditions'), fits, { sensitivity: 'open' })

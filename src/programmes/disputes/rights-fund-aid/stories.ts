@@ -141,6 +141,29 @@ export default stories(fund, {
     lines: [['2026-04-07', 'applicant', 'apply', claim], ['2026-04-20', 'head', 'reject', { reason: '逾期未補正。' }]],
     ends: 'rejected', measures: { 'rights-fund-approved': 0 },
   },
+  'goes before the committee, is put off once, and is granted as resolved': {
+    lines: [
+      ['2026-04-07', 'applicant', 'apply', claim],
+      ['2026-04-20', 'officer', 'propose', proposed],
+      ['2026-04-21', 'officer', 'submit', { meeting: 'meeting-1', subject: '權益基金補助案第三號', submittedOn: '2026-04-21' }],
+      ['2026-04-28', 'clock', 'reviewed', { resolution: 'deferred' }],
+      ['2026-04-29', 'officer', 'submit', { meeting: 'meeting-2', subject: '權益基金補助案第三號', submittedOn: '2026-04-29' }],
+      ['2026-05-06', 'clock', 'reviewed', { resolution: 'adopted' }],
+      ['2026-05-07', 'head', 'approve'],
+      ...paid('2026-05-08', 1),
+    ],
+    ends: 'partPaid', measures: { 'rights-fund-approved': 1 },
+  },
+  'is not granted against the committee': {
+    lines: [
+      ['2026-04-07', 'applicant', 'apply', claim],
+      ['2026-04-20', 'officer', 'propose', proposed],
+      ['2026-04-21', 'officer', 'submit', { meeting: 'meeting-1', subject: '權益基金補助案第四號', submittedOn: '2026-04-21' }],
+      ['2026-04-28', 'clock', 'reviewed', { resolution: 'rejected' }],
+      ['2026-04-29', 'head', 'approve'],
+    ],
+    ends: 'reviewed', refused: '不通過',
+  },
   'is withdrawn by the worker': {
     lines: [['2026-04-07', 'applicant', 'apply', claim], ['2026-04-08', 'applicant', 'withdraw', { reason: '改申請法律扶助' }]],
     ends: 'withdrawn',

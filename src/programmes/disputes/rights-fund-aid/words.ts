@@ -47,6 +47,9 @@ export const fields = {
   persons: whole(t('補助人數', 'Persons helped'), { min: 1, max: 1000, starts: 1, ...open }),
   grounds: text(t('擬補助金額之理由', 'Why this amount'), { lines: 3, sensitivity: 'internal' }),
   amount: money(t('核定補助總額', 'Granted in all'), open),
+  kept: money(t('基金保留金額', 'Kept by the fund'), { sensitivity: 'internal' }),
+  unspent: money(t('釋出金額', 'Released'), { sensitivity: 'internal' }),
+  amountBack: money(t('退匯金額', 'Amount that came back'), { sensitivity: 'internal' }),
   decision: choice(t('審查結果', 'Decision'), { approved: t('通過', 'Granted'), rejected: t('不通過', 'Refused') }, open),
   result: choice(t('訴訟結果', 'How it ended'), {
     won: t('勝訴', 'Won'), part: t('部分勝訴', 'Won in part'), lost: t('敗訴', 'Lost'), settled: t('和解或調解', 'Settled'), withdrawn: t('撤回', 'Withdrawn'),
