@@ -5,7 +5,13 @@ export const wordsIn = (field: Field | undefined, value: unknown): string =>
   !field || value === undefined ? '' : words(field, value)
 
 const said = (_: Field, value: unknown): string =>
-  typeof value === 'object' && value !== null ? Object.values(value).map(String).join(' ') : String(value)
+  typeof value === 'object' && value !== null ? inOrder(value).map(String).join(' ') : String(value)
+
+/** In the order in which the database gives parts back, so that a case folded again is found by the same words. */
+const inOrder = (value: object): unknown[] =>
+  Object.entries(value)
+    .toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+    .map(([, part]) => part)
 
 const named = (options: Record<string, Text>, values: readonly unknown[]) =>
   values.flatMap((one) => (typeof one === 'string' ? Object.values(options[one] ?? {}) : [])).join(' ')
