@@ -1,4 +1,5 @@
-// Lists open to everyone: which cases stand in one, in which states, and what each of them shows.
+// Lists open to everyone: which cases stand in one, in which states, and what each of them shows. Publishing is an act of the case
+// itself, no question about others: why it is no `lists` stands in decisions/0072.
 import type { Citation } from '../citation.ts'
 import type { Fields } from '../field.ts'
 import type { EverydayWords } from './everyday-words.ts'

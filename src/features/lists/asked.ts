@@ -1,7 +1,7 @@
 // What an address asks of a list, and the address that asks it: the state, the values filtered by, and where the page before ended.
-import { kindOf } from '#engine'
 import type { NamingQuestion } from '#store/types.ts'
 import type { Ctx } from '#web/env.ts'
+import { askedOf } from '#web/narrowing.tsx'
 import type { Listing } from './which.ts'
 
 export type Asked = { state?: string; by: Record<string, string>; after?: string }
@@ -11,8 +11,8 @@ export function askedIn(c: Ctx, { list, of }: Listing): Asked {
   const state = c.req.query('state')
   const after = c.req.query('after')
   const by = (list.by ?? []).flatMap((name) => {
-    const value = c.req.query(`by-${name}`)
-    return value && mayBe(of.fields[name], value) ? [[name, value]] : []
+    const value = askedOf(of.fields[name], c.req.query(`by-${name}`))
+    return value === undefined ? [] : [[name, value]]
   })
   return {
     ...(state && of.states[state] ? { state } : {}),
@@ -20,14 +20,6 @@ export function askedIn(c: Ctx, { list, of }: Listing): Asked {
     ...(after ? { after } : {}),
   }
 }
-
-/** Of a place its district, whatever the city has. */
-const mayBe = (field: Listing['of']['fields'][string] | undefined, value: string): boolean =>
-  field?.kind === 'place' ? value.length <= 20 : valuesOf(field).includes(value)
-
-/** The values that a definition knows. */
-export const valuesOf = (field: Listing['of']['fields'][string] | undefined): string[] =>
-  field && kindOf(field).splits(field) === 'one' ? Object.keys(kindOf(field).named?.(field) ?? {}) : []
 
 export const addressOf = (id: string, name: string, { state, by, after }: Asked): string => {
   const query = new URLSearchParams([

@@ -1,5 +1,6 @@
 // What a reader asks of a list, read from the address: words, filters, which page.
 import { house, today, type Ctx } from '#web/env.ts'
+import { askedOf as chosen } from '#web/narrowing.tsx'
 import type { ListQuestion } from '#store/types.ts'
 import { type Listed, listsOf } from './lists.ts'
 
@@ -13,9 +14,8 @@ export function askedOf(c: Ctx, found: Listed, more: Partial<ListQuestion> = {})
   const { list, programme } = found
   const by: Record<string, string> = {}
   for (const name of list.by ?? []) {
-    const value = c.req.query(name)
-    const field = programme.fields[name]
-    if (value && field && 'options' in field && Object.hasOwn(field.options, value)) by[name] = value
+    const value = chosen(programme.fields[name], c.req.query(name))
+    if (value !== undefined) by[name] = value
   }
   const words = typed(c.req.query('q'))
   const after = c.req.query('after')

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { colon, type Lang, say, showDay, t, type Text } from '#engine'
 import type { Entry, Gone, ListedChange, ListPage } from '#store/types.ts'
 import { DataTable, Empty, Facts, FieldValue, Notice, Pager, Prose, proseStart, Tag } from '#ui/index.ts'
+import { Narrowing, valueName, valuesOf } from '#web/narrowing.tsx'
 import { addressOf, type Asked } from './ask.ts'
 import { fieldLabel, type Listed, references, wordsOf } from './lists.ts'
 
@@ -87,19 +88,16 @@ function Narrow({ asked, lang }: { asked: Asked; lang: Lang }) {
       <input id="list-q" type="search" name="q" value={words} />
       {(list.by ?? []).map((name) => {
         const field = programme.fields[name]
-        if (!field || !('options' in field)) return null
+        if (!field) return null
         return (
-          <>
-            <label for={`by-${name}`}>{say(field.label, lang)}</label>
-            <select id={`by-${name}`} name={name}>
-              <option value="">{say(t('全部', 'All'), lang)}</option>
-              {Object.entries(field.options).map(([value, label]) => (
-                <option value={value} selected={by[name] === value}>
-                  {say(label, lang)}
-                </option>
-              ))}
-            </select>
-          </>
+          <Narrowing
+            name={name}
+            id={`by-${name}`}
+            label={say(field.label, lang)}
+            lang={lang}
+            chosen={by[name]}
+            options={valuesOf(field).map((value) => [value, valueName(field, value, lang)])}
+          />
         )
       })}
       <button class="quiet">{say(t('篩選', 'Filter'), lang)}</button>

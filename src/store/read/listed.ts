@@ -1,5 +1,4 @@
 // The cases that name an entry, a page at a time in the order of their list, with how many there are and what they add up to.
-import { isDay } from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import type { Purpose } from '../gate/log.ts'
@@ -7,6 +6,7 @@ import { offered, type Offered, ROW, rowsFor, seesIn, type StoredRow } from '../
 import { sensitivityIn } from '../gate/values.ts'
 import { withSession } from '../session.ts'
 import type { NamingPage, NamingQuestion, Session } from '../types.ts'
+import { placeAfter, placeByDay } from './place.ts'
 
 /** Through the index of the list: as many links are read as the page has, however many cases name the entry. */
 export function naming(
@@ -16,7 +16,7 @@ export function naming(
   how: Purpose,
 ): Promise<NamingPage> {
   const { limit, soonest, shows } = question
-  const [day, id] = placeIn(question.after)
+  const [day, id] = placeByDay(question.after)
   const later = sql.raw(soonest ? '>' : '<')
   const order = sql.raw(soonest ? 'day, case_id' : 'day desc, case_id desc')
   return withSession(context.db, session, async (tx) => {
@@ -33,7 +33,7 @@ export function naming(
     const last = page.at(-1)
     const rows = await rowsFor(context, tx, session, page, { ...how, what: `list ${question.name}` })
     return {
-      ...(stored.length > limit && last ? { next: `${last.stood}/${last.id}` } : {}),
+      ...(stored.length > limit && last ? { next: placeAfter(last.stood, last.id) } : {}),
       ...(await totals(context, tx, session, question)),
       rows: page.flatMap((one, at) => {
         const row = rows[at]
@@ -91,10 +91,4 @@ async function totals(context: Context, tx: Tx, session: Session, question: Nami
     by: Object.fromEntries(by.map((name) => [name, under(`by ${name}`)])),
     sums: Object.fromEntries(sums.map((name) => [name, one(`sum ${name}`)])),
   }
-}
-
-/** Where the page before ended; an address that names no such place shows the list from its beginning. */
-function placeIn(after: string | undefined): [day?: string, id?: string] {
-  const [day = '', id = ''] = after?.split('/') ?? []
-  return isDay(day) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? [day, id] : []
 }

@@ -1,9 +1,9 @@
 // Worklists and counts: keyset pages over partial indexes of open cases, so that history costs nothing.
-import { isDay } from '#engine'
 import type { Context } from '../context.ts'
 import { sql } from '../db.ts'
 import { ROW, rowsFor, type StoredRow } from '../gate/rows.ts'
 import { programmesIn, withSession } from '../session.ts'
+import { placeAfter, placeIn } from './place.ts'
 import type { Counts, Session, View, Worklist, WorklistQuestion } from '../types.ts'
 
 const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10)
@@ -37,12 +37,6 @@ function viewOf(view: View, session: Session, today: string) {
     case 'closed':
       return sql`not is_open`
   }
-}
-
-/** Where the page before ended; an address that names no such place shows the list from its beginning. */
-function placeIn(after: string | undefined): [day?: string, id?: string] {
-  const [day = '', id = ''] = after?.split('/') ?? []
-  return (day === '-' || isDay(day)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? [day, id] : []
 }
 
 /** Ordered by the next date, cases without one last; closed ones by the day they closed, one's own of today by when, newest first. */
@@ -92,7 +86,7 @@ export function worklist(context: Context, session: Session, question: WorklistQ
     const how = { at: question.at, purpose: question.purpose ?? 'worklist', what: `list ${question.view}` }
     return {
       rows: await rowsFor(context, tx, session, rows.slice(0, limit), how),
-      ...(more && !today ? { next: `${closed ? last.closed_on : (last.next_due ?? '-')}/${last.id}` } : {}),
+      ...(more && !today ? { next: placeAfter(closed ? last.closed_on : last.next_due, last.id) } : {}),
     }
   })
 }
