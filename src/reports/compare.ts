@@ -19,6 +19,8 @@ export type Published = {
     sentenceZh?: string
     measure: string
     value: number
+    /** As it stands in the sentence: `51.6%` is no more exact than it is printed. */
+    printed?: string
     derivable?: boolean
     dimensions?: Record<string, string>
     period: PublishedPeriod
@@ -62,7 +64,15 @@ export function spanOf({ periodStart, periodEnd }: Published['document'], period
   return own ? { from: start, to: end } : { from: periodStart, to: periodEnd }
 }
 
-type Held = { where: string; measure: string; dimensions: Record<string, string>; published: number; span: Span }
+type Held = {
+  where: string
+  measure: string
+  dimensions: Record<string, string>
+  published: number
+  span: Span
+  /** With how many decimals it is printed, where it is with any. */
+  decimals?: number
+}
 
 /** Every derivable value a dataset prints, with the span to count it over. */
 export function heldBy({ document, tables, figures }: Published): Held[] {
@@ -88,7 +98,13 @@ export function heldBy({ document, tables, figures }: Published): Held[] {
       .flatMap((table) => (table.tidy ?? []).flatMap((row) => hold(table.id, table.period, row))),
     ...figures
       .filter((figure) => figure.derivable)
-      .flatMap(({ id, period, measure, value, dimensions }) => hold(id, period, { ...dimensions, measure, value })),
+      .flatMap(({ id, period, measure, value, dimensions, printed }) => {
+        const decimals = /\.(\d+)/.exec(printed ?? '')?.[1]?.length
+        return hold(id, period, { ...dimensions, measure, value }).map((one) => ({
+          ...one,
+          ...(decimals ? { decimals } : {}),
+        }))
+      }),
   ]
 }
 
@@ -105,6 +121,10 @@ function wanted(dataset: Published, known: ReadonlyMap<string, Known>): Held[] {
 
 export const spanKey = ({ from, to }: Span): string => `${from}..${to}`
 
+/** Half up, as everything that is printed. */
+const rounded = (value: number, decimals: number): number =>
+  Number((Math.round(Number(`${value}e${decimals}`)) / 10 ** decimals).toFixed(decimals))
+
 function held(
   dataset: Published,
   known: ReadonlyMap<string, Known>,
@@ -117,14 +137,17 @@ function held(
   )
   const compared: (Compared & { span: Span })[] = []
   const notCounted: Comparison['notCounted'] = []
-  for (const { where, measure, dimensions, published, span } of wanted(dataset, known)) {
+  for (const { where, measure, dimensions, published, span, decimals } of wanted(dataset, known)) {
     const found = known.get(measure)
     if (!found) notCounted.push({ where, measure })
     if (!found || 'entered' in found) continue
     const computed =
       index.get(spanKey(span) + keyOf(measure, dimensions)) ??
       ('measure' in found && countsNothing(found.measure) ? 0 : null)
-    compared.push({ where, measure, dimensions, published, computed, equal: computed === published, span })
+    const equal =
+      computed === published ||
+      (computed !== null && decimals !== undefined && rounded(computed, decimals) === published)
+    compared.push({ where, measure, dimensions, published, computed, equal, span })
   }
   const inconsistent = contradicted(dataset, compared)
   const rest = compared.filter(
