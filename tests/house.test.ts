@@ -218,6 +218,7 @@ describe('the gate', () => {
     'store/payments/answers.ts': 'the file of the bank, for whoever pays',
     'store/payments/cut.ts': 'empties what the files of the bank say of a destroyed case, and answers nothing',
     'store/chain/letter-codes.ts': 'tells what is open of a letter, and its holder masked',
+    'store/read/own-parts.ts': 'tells as which party somebody stands in a case, and no value',
     'store/read/person.ts': 'tells in which fields a number stands that the asker knows, and no value',
     'store/beside/files.ts': 'a file of a case that the gate lets through',
     'store/beside/drafts.ts': 'a filing not sent yet, for whoever holds its code',

@@ -51,6 +51,7 @@ import { toldIn } from '#notices'
 import { NoticeLine } from '#web/notice-line.tsx'
 import { letIn } from './entering.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
+import { PartyLists } from '#features/lists/of-party.tsx'
 import { calendarOfCase, MeetingCard } from './meeting.tsx'
 import { mine, type Mine } from './mine.ts'
 import { askSecond } from './second-proof.tsx'
@@ -232,6 +233,7 @@ async function drawn(c: Ctx, found: Mine) {
     csrf: c.get('csrf'),
   }
   const meeting = await MeetingCard({ c, found, programme, entries, offered: steps })
+  const lists = await PartyLists({ c, one, role })
   const stands = one.closedOn ? undefined : await standsInQueue(house(c).context, house(c).bureau.id, one.id)
   return show(c, {
     title: t(`案件 ${one.number}`, `Case ${one.number}`),
@@ -327,6 +329,7 @@ async function drawn(c: Ctx, found: Mine) {
             />
           </section>
           <Offered {...forms} />
+          {lists}
           <section class="stack">
             <h2>{say(t('案件內容', 'What the case says'), lang)}</h2>
             <Facts

@@ -1,6 +1,6 @@
 // The case in the address, for whoever came in by its code, has it in their account, or acts for a body in it.
 import { toStoreSession } from '#auth/index.ts'
-import { type Notice as Sent, noticesOf } from '#store'
+import { type Notice as Sent, noticesOf, partThrough } from '#store'
 import type { OpenCase, OpenEvent } from '#store/types.ts'
 import { actsIn } from '#web/bodies.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
@@ -13,7 +13,7 @@ export type Mine = {
   session: ReturnType<typeof toStoreSession>
 }
 export async function mine(c: Ctx): Promise<Mine | undefined> {
-  const entered = c.get('person').account ? await named(c) : c.get('person').cases?.[0]
+  const entered = await named(c)
   const person = c.get('person')
   if (person.kind !== 'citizen' || !entered) return undefined
   const session = toStoreSession(person, [], entered.caseId)
@@ -27,11 +27,26 @@ export async function mine(c: Ctx): Promise<Mine | undefined> {
   return { one, role: entered.role, events, notices, session }
 }
 
-/** Of the cases of an account, the one in the address. Only its id is looked up here; it is opened in the reach of that one case. */
+/** Of the cases they are in, the one in the address. Only its id is looked up here; it is opened in the reach of that one case. */
 async function named(c: Ctx) {
+  if (c.get('person').kind !== 'citizen') return undefined
   const bureau = house(c).bureau.id
   const system = { bureau, reach: 'system' as const, actor: { id: 'entrance', role: 'system' } }
   const id = await house(c).store.caseIdOf(system, c.req.param('number') ?? '')
   if (id) await actsIn(c, id)
+  if (id) await listedFor(c, id)
   return c.get('person').cases?.find((one) => one.caseId === id)
+}
+
+/**
+ * A list on the page of their case shows them others in which they are the same person: with the code or the account for the one they
+ * reach these, for as long as it lets them into the one.
+ */
+async function listedFor(c: Ctx, caseId: string): Promise<void> {
+  const person = c.get('person')
+  const { cases = [] } = person
+  if (cases.some((one) => one.caseId === caseId)) return
+  const part = await partThrough(house(c).context, house(c).bureau.id, cases, caseId)
+  const through = cases.find((one) => one.caseId === part?.through)
+  if (part && through) c.set('person', { ...person, cases: [{ ...through, caseId, role: part.role }, ...cases] })
 }

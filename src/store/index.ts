@@ -49,6 +49,7 @@ export { appearances, type Appearance, type Appearances } from './read/appearanc
 export { needsPurpose } from './read/find.ts'
 export { NO_MANDATE } from './act/party.ts'
 export { casesOfBodies, type BodyPart, type PartIn } from './read/naming.ts'
+export { partsThrough, partThrough } from './read/own-parts.ts'
 export { asWork, workReader, WORKS } from './gate/reader.ts'
 export { slotsOf } from './places/times.ts'
 export { openDb, sql } from './db.ts'

@@ -4,7 +4,8 @@ import type { Loose } from './loose.ts'
 
 /**
  * The cases of a programme whose field names this one, on its page: each row a door with its day and state, filters and totals, for
- * these roles of ours, who see of each case what their office sees of it and no more.
+ * these roles of ours, who see of each case what their office sees of it and no more. A party reads on the page of their case those in
+ * which they are the same person or the same body, and goes on to each with what let them into this one.
  */
 export type List<R extends string = string> = {
   name: Text

@@ -40,7 +40,7 @@ export async function followOn(
 }
 
 /** Whoever is under seal, or files where nothing may lead back to them, is followed nowhere. */
-function partsOf(
+export function partsOf(
   { keys }: Context,
   { roles, fields, portal }: Programme,
   one: Case,

@@ -16,11 +16,42 @@ export function listsOf(names: Names, programme: Programme): void {
     const where = `the list ${name}`
     if (!/^[a-z][a-zA-Z-]*$/.test(name))
       names.blame(programme, `${where} is no part of an address.`, 'Name it with letters and hyphens.')
-    for (const role of listed(list.for))
-      if (programme.roles[role]?.kind === 'party')
-        names.blame(programme, `${where} is for ${role}, who has no desk.`, 'Say roles of the house or of a partner.')
     const of = names.programme(programme, where, list.of.programme)
-    if (of) ofOthers(names, programme, where, list, of)
+    if (!of) continue
+    ofOthers(names, programme, where, list, of)
+    for (const role of listed(list.for))
+      if (programme.roles[role]?.kind === 'party') ofParty(names, programme, where, list, of, role)
+  }
+}
+
+/** A party is somebody there, too, and is shown nothing that the other case would not show them. */
+function ofParty(names: Names, programme: Programme, where: string, { shows }: AnyList, of: Programme, role: string) {
+  const ours = programme.roles[role]
+  const registerOf = ({ fields }: Programme, body: string) => {
+    const field = fields[body]
+    return field?.kind === 'entry' ? field.of : undefined
+  }
+  const theirs = Object.entries(of.roles).filter(([, one]) =>
+    ours?.body === undefined
+      ? one.kind === 'party' && one.body === undefined
+      : one.body !== undefined && registerOf(of, one.body) === registerOf(programme, ours.body),
+  )
+  if (theirs.length === 0)
+    names.blame(
+      programme,
+      `${where} is for ${role}, who is nobody in ${of.id}.`,
+      `Give ${of.id} a party who is the same, or say roles of the house.`,
+    )
+  for (const [part, { is, sees = [] }] of theirs) {
+    const asked = Object.values(of.steps).flatMap((step) => (listed(step.by).includes(part) ? (step.asks ?? []) : []))
+    const seen = [is, ...asked, ...sees.flatMap((one) => (typeof one === 'string' ? [one] : one.fields))]
+    for (const shown of shows)
+      if (of.fields[shown] && !seen.includes(shown))
+        names.blame(
+          programme,
+          `${where} shows ${role} the ${shown} of ${of.id}, which ${part} does not see there.`,
+          `Say ${shown} in what ${part} \`sees\`, or leave it out.`,
+        )
   }
 }
 
