@@ -1,6 +1,6 @@
 // Pairs: what looks like a from and a to says so, what is held from and to cannot be empty, and every clock named is there.
 import type { Field, Fields } from '../field.ts'
-import { beginningOf, PAIRED } from '../pairs.ts'
+import { beginningOf } from '../pairs.ts'
 import { listed, type Programme } from '../words/index.ts'
 
 /** How the two ends of a span are called. A new programme that calls two fields so has a pair, whether it thought of it or not. */
@@ -35,7 +35,7 @@ function unpaired(fields: Fields, prefix: string): string[] {
     return faults
   })
 }
-const isEnd = (field: Field) => PAIRED.some((kind) => kind === field.kind)
+const isEnd = (field: Field) => field.kind === 'date' || field.kind === 'time'
 
 /** A room held from two to one is held by nobody. */
 function open(programme: Programme): string[] {

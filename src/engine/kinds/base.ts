@@ -27,9 +27,6 @@ export type Extras = {
 }
 /** What a form at the desk begins with; citizens begin with nothing. */
 export type Starts<V> = { starts?: V }
-/**
- * The other end of a pair, among the same fields: later than it, or not earlier; of a number: more, or not less. A pair that is empty or
- * reversed is refused.
- */
+/** The other end of a pair, among the same fields: later than it, or not earlier. A pair that is empty or reversed is refused. */
 export type Ends = { after?: string; notBefore?: string }
 export type Base<K extends string> = Extras & { kind: K; label: Text }

@@ -1,14 +1,14 @@
 // Whole New Taiwan dollars.
 import { type Text, t } from '../text.ts'
-import type { Base, Ends, Extras } from './base.ts'
+import type { Base, Extras } from './base.ts'
 import { SHORT } from './found.ts'
 import type { Kind } from './kind.ts'
 import { readWhole, wholeSchema } from './whole.ts'
 
 /** Whole New Taiwan dollars. */
-export type MoneyField = Base<'money'> & Ends & { min?: number; max?: number }
+export type MoneyField = Base<'money'> & { min?: number; max?: number }
 
-export const money = (label: Text, more: Extras & Ends & { min?: number; max?: number } = {}): MoneyField => ({
+export const money = (label: Text, more: Extras & { min?: number; max?: number } = {}): MoneyField => ({
   kind: 'money',
   label,
   min: 0,

@@ -2,15 +2,15 @@
 import { type Text, t } from '../text.ts'
 import { cleaned } from '../typed-text.ts'
 import { amountText } from './amount.ts'
-import type { Base, Ends, Extras, Starts } from './base.ts'
+import type { Base, Extras, Starts } from './base.ts'
 import { absent, fault, none, outOfBounds, SHORT, wrongShape } from './found.ts'
 import type { Found, Kind } from './kind.ts'
 
-export type WholeField = Base<'whole'> & Ends & Starts<number> & { min?: number; max?: number; unit?: Text }
+export type WholeField = Base<'whole'> & Starts<number> & { min?: number; max?: number; unit?: Text }
 
 export const whole = (
   label: Text,
-  more: Extras & Ends & Starts<number> & { min?: number; max?: number; unit?: Text } = {},
+  more: Extras & Starts<number> & { min?: number; max?: number; unit?: Text } = {},
 ): WholeField => ({
   kind: 'whole',
   label,
