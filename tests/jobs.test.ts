@@ -147,6 +147,13 @@ describe('an opening', () => {
   })
 })
 
+const text = async (who: Visitor, path: string) => (await (await who.get(path)).text()).replaceAll('<!-- -->', '')
+async function follows(one: Case, role = 'seeker'): Promise<Visitor> {
+  const who = new Visitor(openApp(house))
+  await who.post('/status', { number: one.number, code: await house.store.accessCode(system, one.id, role) })
+  return who
+}
+
 describe('sixty referrals', () => {
   test('stand on the page of the jobseeker by day, with opening, employer and result, twenty at a time', async () => {
     const seeker = await registered(40)
@@ -167,5 +174,69 @@ describe('sixty referrals', () => {
     assert.match(list, new RegExp(inventedEmployer(31).name))
     const theirs = await (await desk.get(`/desk/cases/${vacancies[0]?.id}`)).text()
     assert.match(theirs.slice(theirs.indexOf('id="list-referrals"')), /測試求職者40/)
+
+    const who = await follows(seeker)
+    const numbers = new Set<string>()
+    let next: string | undefined = `/case/${seeker.number}`
+    for (let pages = 0; next && pages < 5; pages++) {
+      const own: string = (await text(who, next)).split('id="list-referrals"')[1]?.split('</section>')[0] ?? ''
+      assert.match(own, /60 件/)
+      for (const [, number = ''] of own.matchAll(/href="\/case\/(JR[^"]+)"/g)) numbers.add(number)
+      next = /href="([^"]+)"[^>]*>下一頁/.exec(own)?.[1]?.replaceAll('&amp;', '&').split('#')[0]
+    }
+    assert.equal(numbers.size, 60, 'twenty at a time, each once')
+  })
+})
+
+describe('a list for a party', () => {
+  test('shows each opening with employer, state, result and day, and nothing of anybody else', async () => {
+    const [seeker, other] = [await registered(50), await registered(51)]
+    const vacancy = await opening(2)
+    const mine = done(await refer(seeker, vacancy))
+    const theirs = done(await refer(other, vacancy))
+    done(await take(mine, 'turnDown', { because: 'filled' }))
+    const who = await follows(seeker)
+    const page = await text(who, `/case/${seeker.number}`)
+    const list = page.split('id="list-referrals"')[1]?.split('</section>')[0] ?? ''
+    assert.match(list, /門市服務員/)
+    assert.match(list, /未錄用/)
+    assert.match(list, /115年3月2日/)
+    assert.ok(list.includes(mine.number) && !page.includes(theirs.number))
+    assert.doesNotMatch(list, /測試人資|測試求職者51/)
+  })
+  test('leads on with the one code, and only to cases in which they are the same person', async () => {
+    const [seeker, other] = [await registered(52), await registered(53)]
+    const vacancy = await opening(2)
+    const suggest = { origin: 'officer', referredOn: '2026-03-02', why: '職類相符', vacancy: vacancy.id }
+    const mine = done(await begin('job-referrals', 'suggest', { ...suggest, seeker: seeker.id }))
+    const theirs = done(await begin('job-referrals', 'suggest', { ...suggest, seeker: other.id }))
+    const who = await follows(seeker)
+    const page = await text(who, `/case/${mine.number}`)
+    assert.match(page, /同意推介/)
+    assert.equal((await who.get(`/case/${theirs.number}`)).status, 303, 'another’s is asked for its own code')
+    const csrf = /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    await who.post(`/case/${mine.number}/accept`, { _csrf: csrf })
+    assert.equal((await now(mine.id)).state, 'referred')
+    const [, taken] = await house.store.history(system, mine.id, { purpose: 'test', at: AT })
+    assert.deepEqual([taken?.by.role, taken?.by.via], ['seeker', 'code'])
+  })
+  test('shuts with the code that opened it', async () => {
+    const seeker = await registered(54)
+    const mine = done(await refer(seeker, await opening(1)))
+    const who = await follows(seeker)
+    assert.equal((await who.get(`/case/${mine.number}`)).status, 200)
+    await house.store.renewCode(deskOf('intake'), seeker.id, { role: 'seeker', given: 'post' }, { at: AT })
+    assert.equal((await who.get(`/case/${mine.number}`)).status, 303)
+  })
+  test('names nobody who was only referred to the same opening, whoever’s number stands there', async () => {
+    const seeker = await registered(55)
+    const changed = done(await refer(seeker, await opening(1)))
+    const who = await follows(seeker)
+    const corrected = await house.store.correct(officer, changed.id, changed.seq, { person: seekerOf(56) }, '誤植', {
+      at: AT,
+    })
+    assert.ok('done' in corrected, says(corrected))
+    assert.equal((await who.get(`/case/${changed.number}`)).status, 303)
+    assert.ok(!(await text(who, `/case/${seeker.number}`)).includes(changed.number))
   })
 })

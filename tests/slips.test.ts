@@ -611,6 +611,20 @@ const OUR_OWN: readonly Slip[] = [
     'Give its case numbers other capitals.',
   ],
   [
+    'a list for a party who is nobody in what it lists',
+    'accident-casework',
+    (p) => (p.lists.contacts.for = ['client']),
+    'who is nobody in accident-contacts',
+    'say roles of the house',
+  ],
+  [
+    'a list that shows a party what the other case does not',
+    'jobseekers',
+    (p) => (p.lists.referrals.shows = ['vacancy', 'skills']),
+    'shows seeker the skills of job-referrals',
+    'Say skills in what seeker `sees`',
+  ],
+  [
     'a table that another programme has',
     'housing-repair',
     (p) =>

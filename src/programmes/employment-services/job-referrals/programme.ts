@@ -1,13 +1,13 @@
 // 推介媒合. One jobseeker and one opening: both sides answer, a hire moves both in the same act, and somebody asks again later.
-import { choice, date, days, entry, money, months, person, programme, t, text, yesNo } from '#engine'
+import { choice, date, days, entry, money, months, person, programme, t, text } from '#engine'
 import { employmentRules } from '#bureau/documents.ts'
 import { ESA } from '#law/statutes.ts'
 import { keep, open } from '#capabilities/employment/index.ts'
 import { letters } from './letters.ts'
 
 const inside = { sensitivity: 'internal' } as const
-const takes = { person: 'seeker.seeker', shares: 'seeker.shares', skills: 'seeker.skills', employer: 'vacancy.employer', position: 'vacancy.position' } as const
-const gates = [{ needs: { not: { shares: false } }, cites: ESA('§17'), says: t('求職者尚未同意提供資料給雇主，請先變更求職條件。', 'The jobseeker has not agreed that employers may have their facts. Change that first.') }] as const
+const takes = { person: 'seeker.seeker', skills: 'seeker.skills', employer: 'vacancy.employer', position: 'vacancy.position' } as const
+const gates = [{ needs: { not: { 'seeker.shares': false } }, cites: ESA('§17'), says: t('求職者尚未同意提供資料給雇主，請先變更求職條件。', 'The jobseeker has not agreed that employers may have their facts. Change that first.') }] as const
 const asked = ['seeker', 'vacancy', 'origin', 'referredOn', 'why'] as const
 const waiting = ['referred', 'interview'] as const
 const hiring = {
@@ -34,7 +34,6 @@ export default programme({
     seeker: entry(t('求職者', 'Jobseeker'), 'jobseekers', { in: ['registered', 'active'], shows: ['occupation', 'work', 'district'], ...inside }),
     vacancy: entry(t('職缺', 'Opening'), 'vacancies', { in: ['open'], shows: ['position', 'workplace'], ...open }),
     person: person(t('求職者', 'Jobseeker'), ['idNumber', 'birthOn', 'phone', 'email', 'address']),
-    shares: yesNo(t('求職者同意提供資料', 'The jobseeker agreed'), inside),
     skills: text(t('專長、證照與經歷', 'Skills, licences and experience'), { ...inside, lines: 3, max: 600, optional: true }),
     employer: entry(t('求才單位', 'Employer'), 'organisation-register', { in: ['active'], shows: ['organisation'], ...open }),
     position: text(t('職稱', 'Position'), open),
@@ -84,7 +83,7 @@ export default programme({
   steps: {
     suggest: { does: t('建議職缺', 'Suggest an opening'), by: 'officer', from: 'start', to: 'suggested', on: 'referredOn', asks: asked, takes, sends: 'suggested' },
     refer: { does: t('推介', 'Refer'), by: 'officer', from: 'start', to: 'referred', on: 'referredOn', asks: asked, takes, gates, sends: ['card', 'candidate'] },
-    accept: { does: t('同意推介', 'Say yes'), by: ['seeker', 'officer'], from: 'suggested', to: 'referred', takes: { shares: 'seeker.shares' }, gates, sends: ['card', 'candidate'] },
+    accept: { does: t('同意推介', 'Say yes'), by: ['seeker', 'officer'], from: 'suggested', to: 'referred', gates, sends: ['card', 'candidate'] },
     decline: { does: t('婉拒', 'Say no'), by: ['seeker', 'officer'], proof: 'code', from: ['suggested', ...waiting], to: 'declined', asks: ['because'], sets: { result: 'declined' } },
     invite: { does: t('約定面試', 'Invite to an interview'), by: ['employer', 'officer'], from: waiting, to: 'interview', asks: ['interviewOn', 'interviewAt'], sends: 'interview' },
     hire: { does: t('錄用', 'Hire'), by: ['employer', 'officer'], from: waiting, ...hiring },

@@ -79,13 +79,13 @@ export default programme({
   },
   lists: {
     referrals: {
-      name: t('推介紀錄', 'Referrals'), of: { programme: 'job-referrals', naming: 'seeker' }, for: ['officer', 'head'],
+      name: t('推介紀錄', 'Referrals'), of: { programme: 'job-referrals', naming: 'seeker' }, for: ['seeker', 'officer', 'head'],
       shows: ['vacancy', 'employer', 'result'], by: ['origin', 'result'], newest: 'referredOn', begins: 'refer',
     },
   },
   clocks: {
     contact: { name: t('七日內聯繫', 'First contact within seven days'), cites: employmentRules('首次聯繫'), from: 'registered', to: ['active', 'placed', 'lapsed', 'withdrawn'], within: days(7), warn: 2, commitment: true },
-    lapse: { name: t('登記有效期限', 'The registration is good until'), cites: employmentRules('登記期限'), from: { day: 'validUntil', in: looking }, to: ['placed', 'withdrawn'], within: days(0), act: 'lapse', shift: 'none' },
+    lapse: { name: t('重新登記，否則自動失效', 'Register again, or it lapses'), cites: employmentRules('登記期限'), from: { day: 'validUntil', in: looking }, to: ['placed', 'withdrawn'], within: days(0), act: 'lapse', shift: 'none' },
   },
   holds: {
     'one-person': { what: ['seeker.idNumber'], in: 'ever', says: t('這個人已有求職登記，請查詢原登記後重新登記。', 'This person is registered already. Look for that registration, and register again there.') },

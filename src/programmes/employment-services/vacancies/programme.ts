@@ -12,10 +12,13 @@ const lawful = { check: unlawfulWording, doubts: unlawfulWording } as const
 const offer = ['position', 'occupation', 'duties', 'requirements', 'workplace', 'hours', 'payBasis', 'payFrom', 'payTo', 'regularPay', 'openings', 'startsOn', 'friendly'] as const
 const asked = ['employer', 'contact', ...offer] as const
 const computes = { payLawful: rules.payLawful, places: rules.places, filled: rules.filled, left: rules.left }
-const gates = [{
-  needs: { payLawful: true }, cites: ESA('§5 II(6)'),
-  says: t('每月經常性薪資未達法定門檻者，應公開揭示或告知薪資範圍：請填「薪資起」，或填「每月經常性薪資」。', 'Under the sum the law names the pay must be shown: enter “Pay from”, or the regular pay of a month.'),
-}] as const
+const gates = [
+  { needs: { any: [{ payTo: { given: false } }, { payTo: { atLeast: { field: 'payFrom' } } }] }, says: t('「薪資迄」不能小於「薪資起」。', '“Pay up to” cannot be less than “Pay from”.') },
+  {
+    needs: { payLawful: true }, cites: ESA('§5 II(6)'),
+    says: t('每月經常性薪資未達法定門檻者，應公開揭示或告知薪資範圍：請填「薪資起」，或填「每月經常性薪資」。', 'Under the sum the law names the pay must be shown: enter “Pay from”, or the regular pay of a month.'),
+  },
+] as const
 /** Nobody is hired yet. */
 const none = { elsewhere: 0, byReferral: 0 } as const
 /** Left empty they are gone, and do not stay as they were. */
@@ -49,7 +52,7 @@ export default programme({
     hours: choice(t('工作時間', 'Hours'), HOURS, open),
     payBasis: choice(t('計薪方式', 'How pay is reckoned'), PAY_BASIS, open),
     payFrom: rules.payFrom,
-    payTo: money(t('薪資迄', 'Pay up to'), { ...open, optional: true, max: 1_000_000, notBefore: 'payFrom' }),
+    payTo: money(t('薪資迄', 'Pay up to'), { ...open, optional: true, max: 1_000_000 }),
     regularPay: rules.regularPay,
     payLawful: yesNo(t('薪資揭示合法', 'Pay is shown as it must be')),
     openings: rules.openings,
@@ -101,14 +104,14 @@ export default programme({
   },
   lists: {
     referrals: {
-      name: t('推介紀錄', 'Referrals'), of: { programme: 'job-referrals', naming: 'vacancy' }, for: ['officer', 'head'],
+      name: t('推介紀錄', 'Referrals'), of: { programme: 'job-referrals', naming: 'vacancy' }, for: ['employer', 'officer', 'head'],
       shows: ['origin', 'interviewOn', 'result'], by: ['origin', 'result'], newest: 'referredOn', begins: 'refer',
     },
   },
   clocks: {
     check: { name: t('兩個工作日內檢核', 'Checked in two working days'), cites: employmentRules('職缺檢核'), from: 'submitted', to: ['open', 'returned', 'refused'], within: workdays(2), warn: 1, commitment: true },
     correct: { name: t('修正職缺', 'To be put right'), cites: employmentRules('職缺修正'), from: 'returned', to: ['submitted', 'refused'], within: days(14), warn: 3 },
-    expire: { name: t('職缺公開期限', 'In the list until'), cites: employmentRules('職缺期限'), from: { day: 'expiresOn', in: 'open' }, to: ['filled', 'closed'], within: days(0), act: 'expire', shift: 'none' },
+    expire: { name: t('回報僱用情形，否則期滿移出', 'Say how it went, or it leaves the list'), cites: employmentRules('職缺期限'), from: { day: 'expiresOn', in: 'open' }, to: ['filled', 'closed'], within: days(0), act: 'expire', shift: 'none' },
   },
   letters,
   dimensions: {
