@@ -358,6 +358,27 @@ const OUR_OWN: readonly Slip[] = [
     'Make both decimal or both many.',
   ],
   [
+    'figures split by what the entry says in no choice',
+    'housing-repair',
+    (p) => (p.dimensions.estate.field = 'flat.name'),
+    '“flat.name”',
+    'Name a choice, or take it over (`takes`).',
+  ],
+  [
+    'figures split by a choice of which one has no name',
+    'housing-repair',
+    (p) => delete p.dimensions.estate.labels.other,
+    '“other”',
+    'Give it the options of the register.',
+  ],
+  [
+    'a figure of what is somebody’s own in an entry',
+    'accident-contacts',
+    (p) => (first(Object.values<Any>(p.measures)).where = { 'client.needs': 'law' }),
+    '“client.needs”',
+    'Take it over (`takes`) into a field kept as well.',
+  ],
+  [
     'a question asked by what no form knows',
     'learning-enrolments',
     (p) => (p.fields.proof.when = { 'offering.accepting': true }),

@@ -11,6 +11,7 @@ import { emptyTimes } from './told.ts'
 import { dayRefusals, happenedOn } from './happened.ts'
 import { instalmentTold, rowsAgainst } from './instalments.ts'
 import { gaveBound } from './pays.ts'
+import { keptAnew } from './kept.ts'
 import { type AnyStep, listed, type Programme } from './words/index.ts'
 import { pairFaults } from './pairs.ts'
 import { type Linked, valueAt } from './path.ts'
@@ -81,6 +82,8 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   const found = { ...taken(step, setting.linked ?? {}), ...instalment.values, ...setting.told }
   const would: Record<string, unknown> = { ...known, ...values, ...found, ...step.sets }
   for (const name of step.clears ?? []) if (values[name] === undefined) delete would[name]
+  const kept = keptAnew(programme, would, setting.linked)
+  Object.assign(would, kept)
   let computed: Record<string, Receipt>
   try {
     computed = computedBy(step, would, happenedOn(step, { on: setting.today, values }, before), setting.linked)
@@ -110,7 +113,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     version: before?.version ?? programme.version,
     step: move.step,
     to,
-    values: { ...step.sets, ...values, ...found },
+    values: { ...step.sets, ...values, ...found, ...kept },
     ...(Object.keys(computed).length > 0 ? { computed } : {}),
     ...(move.note ? { note: move.note } : warned.length > 0 && despite ? { note: despite } : {}),
     ...(warned.length > 0 ? { warned: warned.map(({ field, says }) => ({ field, says })) } : {}),

@@ -4,8 +4,10 @@ import { clocksAfter, clocksCorrected, clocksMoved } from './clocks.ts'
 import type { Calendar } from './days/index.ts'
 import { happenedOn, movedDays } from './happened.ts'
 import { kindOf } from './kinds/index.ts'
+import { factIn, factsBy } from './kept.ts'
 import { measuredFields } from './measured.ts'
 import { asPaid } from './instalments.ts'
+import { splitPath } from './path.ts'
 import { givenByAfter, paymentsAfter } from './pays.ts'
 import { type Programme, stateEnds } from './words/index.ts'
 import { publishedAfter } from './published.ts'
@@ -126,7 +128,6 @@ function corrected(
 ): Case {
   const values = { ...start.values }
   for (const [name, value] of Object.entries(event.values)) put(values, name, value)
-  const measured = measuredFields(programme)
   const days = movedDays(programme, start, event)
   const dated = <D extends { seq: number; on: string }>(one: D): D => {
     const to = days.find(({ seq }) => seq === one.seq)?.to
@@ -135,9 +136,9 @@ function corrected(
   const entries = start.entries.map((entry) => {
     const facts = { ...entry.facts }
     for (const [name, value] of Object.entries(event.values))
-      // Only entries since the value was given: what was then still unknown was not wrong.
-      if (measured.has(name) && entry.seq >= (start.given[name] ?? Infinity))
-        put(facts, name, asCounted(programme, name, value))
+      // Only entries since the value was given: what was then still unknown was not wrong. What is kept of an entry came with its name.
+      if (entry.seq >= (start.given[splitPath(name)[0]] ?? Infinity))
+        for (const fact of factsBy(programme, name)) put(facts, fact, asCounted(programme, fact, value))
     return { ...dated(entry), facts }
   })
   const done = Object.fromEntries(Object.entries(start.done).map(([step, one]) => [step, dated(one)]))
@@ -168,7 +169,8 @@ function asCounted({ fields }: Programme, name: string, value: unknown): unknown
 
 function factsOf(programme: Programme, values: Record<string, unknown>): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
-  for (const name of measuredFields(programme)) put(facts, name, asCounted(programme, name, values[name]))
+  for (const name of measuredFields(programme))
+    put(facts, name, asCounted(programme, name, factIn(programme, name, values)))
   return facts
 }
 

@@ -13,5 +13,6 @@ export function ownValues(programme: Programme, name: string): string[] {
   const field = dimension?.field ? programme.fields[dimension.field] : undefined
   const named = field && kindOf(field).named?.(field)
   if (named) return Object.keys(named)
+  if (dimension?.field) return Object.keys(dimension.labels ?? {})
   return [...Object.keys(dimension?.reached ?? {}), ...(dimension?.otherwise ? [dimension.otherwise] : [])]
 }

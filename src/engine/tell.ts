@@ -4,6 +4,7 @@ import { apply } from './apply.ts'
 import type { Actor, Case, CaseEvent } from './case.ts'
 import type { Calendar } from './days/index.ts'
 import { correctedDayRefusals } from './happened.ts'
+import { keptAnew } from './kept.ts'
 import { isThrough, lastOf, type Linked, splitPath } from './path.ts'
 import { nothingFound, type Programme } from './words/index.ts'
 import { readCorrection } from './read.ts'
@@ -24,7 +25,12 @@ export function tell(
   for (const [at, [day, who, step, values]] of story.lines.entries()) {
     const [role = '', person = role] = who.split(':')
     if (step === CORRECT && one) {
-      const event = correction(programme, one, day, { id: person, role }, values ?? {})
+      linked = entriesIn(programme, values ?? {}, linked)
+      const read = correction(programme, one, day, { id: person, role }, values ?? {})
+      const event = {
+        ...read,
+        values: { ...read.values, ...keptAnew(programme, { ...one.values, ...read.values }, linked) },
+      }
       const because = correctedDayRefusals(programme, one, event.values, day)
       if (because.length > 0) return { case: one, events, refused: { line: at, because } }
       one = apply(programme, one, event, calendar)

@@ -228,7 +228,7 @@ export function valuesOf(
   }
   if (found?.field) {
     const unknown = { code: UNKNOWN, label: NOT_YET }
-    const named = split && kindOf(split).named?.(split)
+    const named = split ? kindOf(split).named?.(split) : found.labels
     if (named) return [...Object.entries(named).map(([code, label]) => ({ code, label })), unknown]
     const codes = new Set(own.flatMap((one) => one.dimensions[dimension] ?? []))
     return [...codes]

@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/index.ts'
 import { ownValues, valuesOf } from '../dimension-values.ts'
 import { figureIds, figureWord } from '../figure-word.ts'
 import { measuredFields } from '../measured.ts'
+import { isThrough } from '../path.ts'
 import { listed, type Programme, stateVoid } from '../words/index.ts'
 
 export function faultsOfMeasures(programme: Programme): string[] {
@@ -12,7 +13,9 @@ export function faultsOfMeasures(programme: Programme): string[] {
   const { states, fields, measures, dimensions, clocks, tables, portal } = programme
   const figures = Object.fromEntries(figureIds(programme).map((id) => [id, true]))
   const need = (where: string, kind: string, known: object, names: readonly string[]) => {
-    for (const name of names) if (!(name in known)) faults.push(`${where} names ${name}, which is no ${kind}.`)
+    for (const name of names)
+      if (!(name in known) && !(kind === 'field' && isThrough(fields, name)))
+        faults.push(`${where} names ${name}, which is no ${kind}.`)
   }
   for (const [name, dimension] of Object.entries(dimensions)) {
     const where = `the dimension ${name}`
@@ -22,7 +25,7 @@ export function faultsOfMeasures(programme: Programme): string[] {
       if (field && field.kind !== 'entry')
         faults.push(`${where} is by ${dimension.entry}, which names no entry of a register. Say \`field\`.`)
     }
-    if (dimension.field) {
+    if (dimension.field && !isThrough(fields, dimension.field)) {
       need(where, 'field', fields, [dimension.field])
       const field = fields[dimension.field]
       const named = !field || kindOf(field).splits(field) !== 'no'

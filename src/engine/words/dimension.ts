@@ -2,6 +2,7 @@
 import type { Fields } from '../field.ts'
 import type { Text } from '../text.ts'
 import type { Loose } from './loose.ts'
+import type { Through } from './path.ts'
 import type { EntryOf } from './role.ts'
 
 /**
@@ -12,6 +13,11 @@ import type { EntryOf } from './role.ts'
  */
 export type Dimension<F = Fields, S extends string = string> =
   | { name: Text; field: keyof F & string; together?: Together }
+  /**
+   * By a choice of the entry that a field names, as it stood when the case came there: what the entry says later changes no figure. Its
+   * values are called as the register calls them.
+   */
+  | { name: Text; field: Through<F>; labels: { readonly [value: string]: Text }; together?: Together }
   /**
    * By the register entry that a field names: its value is the entry's `code`, or its number where it has none, and it is printed by
    * its `title`; both as the register now says them.

@@ -30,7 +30,7 @@ import { beginIn } from './open.ts'
 import { proven } from './proven.ts'
 import { bodyRefusals, partyRefusals } from './party.ts'
 import { idsCorrected } from './figure-ids.ts'
-import { stepIn } from './step.ts'
+import { keptOf, stepIn } from './step.ts'
 import { writeMade } from './written.ts'
 
 /** `account`: that of whoever files it, who follows it from then on. */
@@ -130,7 +130,7 @@ export function correct(
       if (warned.length > 0 && !despite) return { refused: warned }
       const corrected = {
         kind: 'correct' as const,
-        values: read,
+        values: { ...read, ...(await keptOf(held, tx, session.bureau, programme, loaded.case.values, read)) },
         reason: [reason.trim(), ...(warned.length > 0 && despite ? [despite] : [])].join('；'),
         ...(warned.length > 0 ? { warned: warned.map(({ field, says }) => ({ field, says })) } : {}),
       }

@@ -1,5 +1,5 @@
 // A step on a case that the transaction holds.
-import { advance, type Case, type Move, type Programme, taipeiDay } from '#engine'
+import { advance, type Case, keptAnew, keptPaths, type Move, type Programme, splitPath, taipeiDay } from '#engine'
 import type { Context } from '../context.ts'
 import type { Tx } from '../db.ts'
 import { linkedEntries } from '../read/load.ts'
@@ -52,4 +52,18 @@ export async function stepIn(
   if (taken.length > 0) return { refused: taken }
   const opened = await beginOthers(context, tx, session, programme, result.after, result.event.step, at, linked)
   return { after: result.after, event: result.event, opened, linked }
+}
+
+/** What a correction of the name of an entry changes of what is kept of it. */
+export async function keptOf(
+  context: Context,
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  known: Record<string, unknown>,
+  read: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  if (!keptPaths(programme).some((path) => splitPath(path)[0] in read)) return {}
+  const values = { ...known, ...read }
+  return keptAnew(programme, values, await linkedEntries(context, tx, bureau, programme, values))
 }

@@ -16,6 +16,7 @@ const AS_OF = [
   'rent as billed',
   'payments as they stayed',
   'places by district',
+  'counted through links',
 ].join(', ')
 
 /** A programme that gains a list, or has it filtered by more, wants more of the cases that name its own. */

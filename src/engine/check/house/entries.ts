@@ -1,5 +1,6 @@
 // What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
 import { type EntryField, type Field, type Fields, isSealed } from '../../field.ts'
+import { keptPaths } from '../../kept.ts'
 import { isThrough, lastOf, splitPath } from '../../path.ts'
 import type { Rule } from '../../rule.ts'
 import {
@@ -23,6 +24,7 @@ export function entriesNamed(names: Names, programme: Programme): void {
     for (const rule of Object.values(step.computes ?? {})) readByRule(names, programme, name, rule)
   }
   for (const [name, dimension] of Object.entries(programme.dimensions)) splitBy(names, programme, name, dimension)
+  keptThrough(names, programme)
   for (const [name, hold] of Object.entries(programme.holds ?? {})) held(names, programme, name, hold)
   met(names, programme)
   for (const [name, { body = '' }] of Object.entries(programme.roles)) {
@@ -101,6 +103,40 @@ function inPlain(names: Names, programme: Programme, where: string, path: string
       `${where} keeps “${path}” of ${register.id}, whose cases are read by their owners alone.`,
       'Leave it out.',
     )
+}
+
+/** By which it counts, and by which its clocks run: kept in plain at each step. */
+function keptThrough(names: Names, programme: Programme): void {
+  for (const [name, { where, half }] of Object.entries(programme.measures))
+    for (const when of [where, half?.first, half?.last]) conditionNamed(names, programme, `the measure ${name}`, when)
+  for (const [name, { when }] of Object.entries(programme.clocks))
+    conditionNamed(names, programme, `the clock ${name}`, when)
+  for (const [name, { field = '', labels }] of Object.entries(programme.dimensions)) {
+    if (!isThrough(programme.fields, field)) continue
+    const where = `the dimension ${name}`
+    const from = fieldAt(names, programme, where, field)
+    const options = from?.kind === 'choice' ? Object.keys(from.options) : undefined
+    if (from && !options)
+      names.blame(
+        programme,
+        `${where} is by “${field}”, which is a ${from.kind}.`,
+        'Name a choice, or take it over (`takes`).',
+      )
+    if (
+      options &&
+      names.known(programme, `${where} has a label and`, Object.keys(labels ?? {}), `option of ${field}`, options)
+    )
+      for (const option of options.filter((one) => !labels?.[one]))
+        names.blame(
+          programme,
+          `${where} has no label for “${option}” of ${field}.`,
+          'Give it the options of the register.',
+        )
+  }
+  for (const path of keptPaths(programme)) {
+    const from = fieldAt(names, programme, 'what is counted', path)
+    if (from) inPlain(names, programme, 'what is counted', path, from)
+  }
 }
 
 /** A figure is split and named by what the register says openly. */

@@ -1,14 +1,13 @@
 // 勞工住宅修繕. A tenant asks for a repair; it is looked at, done and paid.
-import { choice, date, days, entry, files, money, person, programme, t, text } from '#engine'
+import { choice, date, days, entry, files, loosely, money, person, programme, t, text } from '#engine'
 import { flatRules } from '#bureau/documents.ts'
 import { estates } from '#bureau/places.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { ARCHIVES } from '#law/statutes.ts'
 
-
-export default programme({
+const now = programme({
   id: 'housing-repair',
-  version: 1,
+  version: 2,
   name: t('勞工住宅修繕', 'Repairs in flats for workers'),
   code: 'HRP',
   unit: 'labour-welfare',
@@ -24,7 +23,6 @@ export default programme({
   fields: {
     tenant: person(t('承租人', 'Tenant'), ['phone'], { doubts: checkPerson }),
     flat: entry(t('住宅', 'Flat'), 'rental-flats', { shows: ['name', 'estate'] }),
-    estate: choice(t('社區', 'Estate'), estates, { sensitivity: 'open' }),
     item: text(t('損壞情形', 'What is broken'), { max: 120 }),
     photos: files(t('照片', 'Photographs'), { optional: true }),
     finding: text(t('勘查結果', 'What was found'), { lines: 3 }),
@@ -35,7 +33,7 @@ export default programme({
     reason: text(t('理由', 'Reason'), { lines: 3 }),
   },
   roles: {
-    tenant: { name: t('承租人', 'Tenant'), kind: 'party', is: 'tenant', sees: ['estate', 'finding', 'doneOn', 'reason'] },
+    tenant: { name: t('承租人', 'Tenant'), kind: 'party', is: 'tenant', sees: ['finding', 'doneOn', 'reason'] },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     accountant: { name: t('出納', 'Cashier'), kind: 'staff' },
   },
@@ -47,7 +45,7 @@ export default programme({
     declined: { name: t('非本局修繕範圍', 'Not ours to mend'), ends: true },
   },
   steps: {
-    report: { does: t('報修', 'Report a fault'), by: ['tenant', 'officer'], from: 'start', to: 'asked', asks: ['tenant', 'flat', 'item', 'photos'], takes: { estate: 'flat.estate' } },
+    report: { does: t('報修', 'Report a fault'), by: ['tenant', 'officer'], from: 'start', to: 'asked', asks: ['tenant', 'flat', 'item', 'photos'] },
     inspect: { does: t('登錄勘查', 'Record the look'), by: 'officer', from: 'asked', to: 'inspected', asks: ['finding', 'estimate'] },
     decline: { does: t('非本局修繕範圍', 'Not ours to mend'), by: 'officer', from: ['asked', 'inspected'], to: 'declined', asks: ['reason'], sends: 'declined' },
     finish: { does: t('登錄完工', 'Record that it is done'), by: 'officer', from: 'inspected', to: 'done', on: 'doneOn', asks: ['doneOn', 'cost'] },
@@ -61,7 +59,7 @@ export default programme({
   letters: {
     declined: { name: t('報修回覆', 'Answer to your report'), form: 'letter', to: ['tenant'], subject: t('臺端報修（案號{number}）非本局修繕範圍，請查照。', 'What you reported ({number}) is not ours to mend.'), says: [t('理由：{reason}', 'Reason: {reason}')], cites: [flatRules('修繕')] },
   },
-  dimensions: { estate: { name: t('社區', 'Estate'), field: 'estate' } },
+  dimensions: { estate: { name: t('社區', 'Estate'), field: 'flat.estate', labels: estates } },
   measures: {
     'housing-repairs': { name: t('修繕戶次', 'Repairs'), unit: 'cases', count: 'done', by: [['estate']] },
     'housing-repair-cost': { name: t('修繕經費', 'Cost of repairs'), unit: 'TWD', sum: 'cost', at: 'done', by: [['estate']] },
@@ -77,3 +75,10 @@ export default programme({
     publish: ['housing-repairs'],
   },
 })
+
+// Under version 1 the estate was taken over from the flat into a field of its own.
+const fields = { ...now.fields, estate: choice(t('社區', 'Estate'), estates, { sensitivity: 'open' }) } as const
+const tenant = { ...now.roles.tenant, sees: ['estate', 'finding', 'doneOn', 'reason'] } as const
+const report = { ...now.steps.report, takes: { estate: 'flat.estate' } } as const
+const first = { ...now, version: 1, fields, roles: { ...now.roles, tenant }, steps: { ...now.steps, report } }
+export default { ...now, earlier: [loosely(first)] }

@@ -2,7 +2,7 @@
 import { stories } from '#engine'
 import repair from './programme.ts'
 
-const fault = { tenant: { name: '測試勞工', phone: '0900-000-001' }, flat: '00000000-0000-7000-8000-0000000000b1', item: '浴室漏水', estate: 'fuxing-west' } as const
+const fault = { tenant: { name: '測試勞工', phone: '0900-000-001' }, flat: '00000000-0000-7000-8000-0000000000b1', item: '浴室漏水', 'flat.estate': 'fuxing-west' } as const
 
 export default stories(repair, {
   'is looked at, mended and paid': {

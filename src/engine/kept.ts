@@ -1,0 +1,49 @@
+// What a case keeps of the entries it names, as it stood when a step was taken: figures and clocks go by it, whatever becomes of the entry.
+import { readsOf } from './condition.ts'
+import { measuredFields } from './measured.ts'
+import { isThrough, type Linked, splitPath, valueAt } from './path.ts'
+import { same } from './same.ts'
+import type { Programme } from './words/index.ts'
+
+/** The paths through a link by which it counts, and by which its clocks run. */
+export const keptPaths = (programme: Programme): string[] =>
+  [
+    ...new Set([...measuredFields(programme), ...Object.values(programme.clocks).flatMap(({ when }) => readsOf(when))]),
+  ].filter((path) => isThrough(programme.fields, path))
+
+/**
+ * What of them is another than the case has kept so far, each under its path; `null` where there is nothing any more. What stands
+ * with an entry that is not at hand stays as it was kept.
+ */
+export function keptAnew(
+  programme: Programme,
+  values: Readonly<Record<string, unknown>>,
+  linked: Linked = {},
+): Record<string, unknown> {
+  const anew: Record<string, unknown> = {}
+  for (const path of keptPaths(programme)) {
+    const [head] = splitPath(path)
+    const now = typeof values[head] !== 'string' ? undefined : linked[head] ? valueAt(path, {}, linked) : values[path]
+    if (!same(now, values[path])) anew[path] = now ?? null
+  }
+  return anew
+}
+
+/** The field into which the value at a path is taken over, where some step does so. */
+const takenAs = ({ steps }: Programme, path: string): string | undefined =>
+  Object.values(steps)
+    .flatMap(({ takes }) => Object.entries(takes ?? {}))
+    .find(([, from]) => from === path)?.[0]
+
+/**
+ * A measured fact of the case. A version that took the same over into a field of its own has kept it there: what a programme counts
+ * through a link now, it counted by that field then.
+ */
+export const factIn = (programme: Programme, name: string, values: Readonly<Record<string, unknown>>): unknown =>
+  values[name] ?? (isThrough(programme.fields, name) ? values[takenAs(programme, name) ?? ''] : undefined)
+
+/** The measured facts that a value is, by its name. */
+export const factsBy = (programme: Programme, name: string): string[] =>
+  [...measuredFields(programme)].filter(
+    (fact) => fact === name || (isThrough(programme.fields, fact) && takenAs(programme, fact) === name),
+  )
