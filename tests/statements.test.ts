@@ -53,6 +53,7 @@ const BUILT = [
   'store/read/find.ts',
   'store/read/listed.ts',
   'store/read/load.ts',
+  'store/read/own-parts.ts',
 ]
 
 /** What the driver makes of a column, by the number of its type; anything else may be anything. */

@@ -73,9 +73,9 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   const gone = (step.plans ?? []).filter((name) => String(values[name] ?? setting.today) < setting.today)
   const days = dayRefusals(programme, step, values, before, setting.today)
   const ahead = days.filter((one) => !(one.warns && setting.heed))
-  const kept = before ? rowsAgainst(programme, before, values) : []
-  if (problems.length + gone.length + ahead.length + kept.length > 0)
-    return { refused: [...problems, ...gone.map((name) => goneBy(name, programme)), ...ahead, ...kept] }
+  const paidRows = before ? rowsAgainst(programme, before, values) : []
+  if (problems.length + gone.length + ahead.length + paidRows.length > 0)
+    return { refused: [...problems, ...gone.map((name) => goneBy(name, programme)), ...ahead, ...paidRows] }
   const instalment = instalmentTold(programme, before, move.step, values)
   if ('says' in instalment) return { refused: [instalment] }
 
