@@ -6,7 +6,7 @@ import { despiteIn, formValue, readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
 import { Families } from '#web/families.tsx'
 import { type Ctx, house, instant, today } from '#web/env.ts'
-import { backIn, namedIn } from '#web/named.ts'
+import { backIn, namedIn, withNamed } from '#web/named.ts'
 import { randomUUID } from 'node:crypto'
 import type { Line, Typed } from '#store/types.ts'
 import { begun, missingPage, noteBegun, show } from '#web/frames/desk.tsx'
@@ -50,10 +50,9 @@ export async function newCasePage(c: Ctx) {
   const asks = found.programme.steps[found.step]?.asks ?? []
   const { fields } = found.programme
   const lines = await linesOf(c, found.programme, found.step)
+  const begins = { ...startsWith(fields, asks, today(c)), ...remembered(fields, asks, lines[0]?.values ?? {}) }
   const values = typed?.values ?? {
-    ...startsWith(fields, asks, today(c)),
-    ...remembered(fields, asks, lines[0]?.values ?? {}),
-    ...namedIn(c, found.programme, asks),
+    ...withNamed(begins, namedIn(c, found.programme, asks)),
     ...(await likeIn(c, found.programme, asks)),
   }
   return drawn(c, found, values, [], { typed, lines })

@@ -36,7 +36,10 @@ export type Setting = {
   calendar: Calendar
   /** Given to a case that begins with this step. */
   born?: { id: string; number: string }
-  /** Values of the register entries the case names, by field: gates look at them, and steps may take them over. */
+  /**
+   * Values of the register entries the case names, by field: gates look at them, and steps may take them over. Of those that rows name
+   * by `lines.product` and their ids.
+   */
   linked?: Linked | undefined
   /** What whoever keeps the cases has found out for the step: looks across cases, and whether there is room. */
   told?: Record<string, unknown>
@@ -79,7 +82,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   const instalment = instalmentTold(programme, before, move.step, values)
   if ('says' in instalment) return { refused: [instalment] }
 
-  const found = { ...taken(step, setting.linked ?? {}), ...instalment.values, ...setting.told }
+  const found = { ...taken(step, setting.linked ?? {}, { ...known, ...values }), ...instalment.values, ...setting.told }
   const would: Record<string, unknown> = { ...known, ...values, ...found, ...step.sets }
   for (const name of step.clears ?? []) if (values[name] === undefined) delete would[name]
   const kept = keptAnew(programme, would, setting.linked)
@@ -217,7 +220,7 @@ export function foreseen(
   given: Record<string, unknown>,
   setting: Pick<Setting, 'today' | 'linked'>,
 ): Record<string, unknown> {
-  const would: Record<string, unknown> = { ...given, ...taken(step, setting.linked ?? {}) }
+  const would: Record<string, unknown> = { ...given, ...taken(step, setting.linked ?? {}, given) }
   for (const [name, rule] of Object.entries(step.computes ?? {})) {
     if (!fields.includes(name)) continue
     try {
@@ -229,14 +232,28 @@ export function foreseen(
   return would
 }
 
-/** What the step copies from the register entries the case names. */
-const taken = (step: AnyStep, linked: Linked): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(step.takes ?? {}).flatMap(([name, path]) => {
+/** What the step copies from the register entries that the case names, and that its rows name each for itself. */
+function taken(step: AnyStep, linked: Linked, values: Record<string, unknown>): Record<string, unknown> {
+  const found: Record<string, unknown> = {}
+  for (const [name, path] of Object.entries(step.takes ?? {})) {
+    const [ours = '', part] = name.split('.')
+    if (part === undefined) {
       const value = valueAt(path, {}, linked)
-      return value === undefined ? [] : [[name, value]]
-    }),
-  )
+      if (value !== undefined) found[name] = value
+      continue
+    }
+    const [, names = '', ...further] = path.split('.')
+    const rows = found[ours] ?? values[ours]
+    if (!Array.isArray(rows)) continue
+    found[ours] = rows.map((row: Record<string, unknown>) => {
+      const { [part]: _, ...others } = row
+      const entry = linked[`${ours}.${names}`]?.[String(others[names])] as Record<string, unknown> | undefined
+      const value = entry && valueAt(further.join('.'), entry)
+      return value === undefined ? others : { ...others, [part]: value }
+    })
+  }
+  return found
+}
 
 /** A rule may read what an entry says; its receipt keeps what that was. */
 const factsFor = ({ reads }: Rule, values: Record<string, unknown>, linked?: Linked): Record<string, unknown> => ({

@@ -4,7 +4,7 @@ import { holds } from './condition.ts'
 import { added, mean, percent } from './numbers/index.ts'
 import { addDays, daysBetween } from './days/index.ts'
 import { reckoned } from './formula.ts'
-import { EVER, keyedField, numberIn } from './measured.ts'
+import { EVER, factsOfRows, keyedField, numberIn, rowsCounted } from './measured.ts'
 import { valuesUnder } from './split.ts'
 import { type AnyMeasure, listed, type Programme, stateVoid } from './words/index.ts'
 
@@ -29,9 +29,11 @@ export function count(
   const measure = programme.measures[name]
   if (!measure) throw new Error(`${programme.id} has no measure ${name}.`)
   if (measure.onTime) return punctual(programme, measure, measure.onTime, cases, period)
+  const rows = rowsCounted(programme, measure)
   const counted = cases
     .filter((one) => !stateVoid(programme.states[one.state]))
     .flatMap((one) => placed(measure, one, period))
+    .flatMap((row) => (rows ? factsOfRows(rows, row.facts).map((facts) => ({ ...row, facts })) : [row]))
     .filter((row) => fits(programme, measure, row, period, cell, entries))
   if (measure.sum) return added(counted.map(({ facts }) => facts[measure.sum ?? '']))
   if (measure.mean) {

@@ -107,3 +107,13 @@ export const isPersonal = (field: Field): boolean => ['personal', 'special', 'se
 /** Kept sealed at rest: what is personal, and whatever somebody typed freely, since nobody knows whom it names. */
 export const isSealed = (field: Field): boolean =>
   isPersonal(field) || (sensitivityOf(field) !== 'open' && kindOf(field).typedFreely(field))
+
+/** The field at a path, of the case or of its rows: `amount`, `lines.product`. */
+export function fieldIn(fields: Fields, path: string): Field | undefined {
+  const [name = '', part] = path.split('.')
+  const field = fields[name]
+  if (part === undefined) return field
+  return field?.kind === 'many' ? field.of[part] : undefined
+}
+/** What a path without its part lies in: `lines` of `lines.product`. */
+export const headOf = (path: string): string => path.split('.')[0] ?? path

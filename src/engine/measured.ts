@@ -1,11 +1,12 @@
 // The fields a programme's figures read. Only these are written in plain beside each entry, so they may not be personal.
 import { readsOf } from './condition.ts'
+import { fieldIn, headOf } from './field.ts'
 import { kindOf } from './kinds/index.ts'
 import type { AnyMeasure, Programme } from './words/index.ts'
 
 /** With how many decimals a figure of the measure is printed; as it comes where nothing says so. */
 export function decimalsOf({ fields }: Programme, measure: AnyMeasure): number | undefined {
-  const field = fields[measure.sum ?? '']
+  const field = fieldIn(fields, measure.sum ?? '')
   if (measure.days) return measure.half ? 1 : undefined
   return measure.mean ? measure.decimals : field?.kind === 'decimal' ? field.decimals : undefined
 }
@@ -62,5 +63,27 @@ function find(programme: Programme): string[] {
     ...readsOf(measure.half?.last),
     ...readsOf(measure.where),
   ])
-  return [...dimensions, ...measures]
+  return [...dimensions, ...measures].map(headOf)
+}
+
+/**
+ * The field whose rows a measure counts one by one, since what it adds up or is split by lies in them: `lines` where it sums
+ * `lines.amount`. Nothing where cases are counted.
+ */
+export function rowsCounted(
+  { dimensions }: Programme,
+  { sum, mean, distinct, by = [] }: AnyMeasure,
+): string | undefined {
+  const split = by.flat().flatMap((name) => dimensions[name]?.field ?? dimensions[name]?.entry ?? [])
+  const path = [sum, mean, distinct, ...split].find((one) => one?.includes('.'))
+  return path === undefined ? undefined : headOf(path)
+}
+
+/** What stands beside an entry, once for each of its rows, whose parts are named by their paths: `{ 'lines.amount': 120 }`. */
+export function factsOfRows(rows: string, facts: Record<string, unknown>): Record<string, unknown>[] {
+  const all = Array.isArray(facts[rows]) ? (facts[rows] as Record<string, unknown>[]) : []
+  return all.map((row) => ({
+    ...facts,
+    ...Object.fromEntries(Object.entries(row).map(([part, value]) => [`${rows}.${part}`, value])),
+  }))
 }

@@ -42,7 +42,7 @@ export function readFields(
   const doubts: Problem[] = []
   for (const name of names) {
     const field = fields[name]
-    if (!field) continue
+    if (!field || (field.taken && !reader.corrects)) continue
     if (!holds(field.when, { ...known, ...values })) continue
     const found = readField(field, name, raw[name], { ...reader, stands: known[name] }, readFields)
     problems.push(...found.problems)

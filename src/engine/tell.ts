@@ -105,6 +105,11 @@ export function foundIn(programme: Programme, step: string, values: Record<strin
   const none = Object.fromEntries(
     Object.entries(of.looks ?? {}).map(([name, look]) => [name, nothingFound(look, programme.fields[name])]),
   )
-  const said = toldFields(programme, of).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]))
+  const said = toldFields(programme, of).flatMap((path) => {
+    const [name = '', part] = path.split('.')
+    const value = values[name]
+    const told = part === undefined ? value !== undefined : Array.isArray(value) && value.some((row) => part in row)
+    return told ? [[name, value]] : []
+  })
   return { ...none, ...Object.fromEntries(said) }
 }

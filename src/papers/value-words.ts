@@ -31,13 +31,15 @@ const words = byKind<Rest, string>({
     inWords(value, valueWords)
       .map((one, at) => `${at + 1}. ${one}`)
       .join('\n'),
-  many: ({ of }, value) =>
+  many: ({ of }, value, entries) =>
     (value as Record<string, unknown>[])
       .map(
         (row, at) =>
           `${at + 1}. ${Object.entries(of)
             .flatMap(([name, one]) =>
-              row[name] === undefined || (one.kind === 'text' && one.carried) ? [] : [valueWords(one, row[name])],
+              row[name] === undefined || (one.kind === 'text' && one.carried)
+                ? []
+                : [valueWords(one, row[name], entries)],
             )
             .join('　')}`,
       )

@@ -7,7 +7,7 @@ import { actingSession, filingOf } from '#web/acting.ts'
 import { ownEntries } from '#web/bodies.ts'
 import { formValue, readBody, SURE } from '#web/body.ts'
 import { sendBack, sentBack } from '#web/sent-back.ts'
-import { askedFor, namedIn } from '#web/named.ts'
+import { askedFor, namedIn, withNamed } from '#web/named.ts'
 import { entriesFor, type Looked, lookedIn, NOTHING } from '#web/entries.ts'
 import { accountFor, type Draft, draftOf, keepDraft, openDraftByCode } from '#web/draft.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
@@ -198,7 +198,7 @@ async function page(c: Ctx, programme: Programme, draft: Draft | undefined, prob
   const asked = pages[at]
   if (!asked) return notFoundPage(c)
   const session = actingSession(c, programme, programme.portal?.apply ?? '')
-  const values = { ...draft?.values, ...namedIn(c, programme, asked.fields) }
+  const values = withNamed(draft?.values ?? {}, namedIn(c, programme, asked.fields))
   const choosing = await entriesFor(c, programme, asked.fields, session, values, lookedOn(draft))
   return show(c, {
     title: asked.title,

@@ -1,6 +1,6 @@
 // A measure as one statement: cases placed in the period, each read as it stood at the end, counted with every margin at once.
 import { type RawBuilder, sql } from 'kysely'
-import { type AnyMeasure, EVER, keyedField, listed, type Programme } from '#engine'
+import { type AnyMeasure, EVER, fieldIn, keyedField, listed, type Programme, rowsCounted } from '#engine'
 import { conditionSql } from './condition-sql.ts'
 import { splitSql } from './split-sql.ts'
 
@@ -35,7 +35,7 @@ function placed(bureau: string, programme: string, measure: AnyMeasure, span: Sp
 /** What of each row is added up or counted once; nothing where rows are. */
 function amountOf(programme: Programme, measure: AnyMeasure, span: Span): Frag | undefined {
   const reckoned = measure.sum ?? measure.mean
-  const number = programme.fields[reckoned ?? '']?.kind === 'decimal' ? sql`numeric` : sql`bigint`
+  const number = fieldIn(programme.fields, reckoned ?? '')?.kind === 'decimal' ? sql`numeric` : sql`bigint`
   if (reckoned) return sql`(l.facts ->> ${sql.lit(reckoned)})::${number}`
   if (measure.days) return daysInside(measure.days, measure.half, span)
   if (!measure.distinct) return undefined
@@ -88,7 +88,7 @@ export function measureSql(bureau: string, programme: Programme, name: string, s
       and x.seq < coalesce((select min(n.seq) from entries n where n.bureau = ${bureau} and n.case_id = p.case_id and n.seq > p.seq and not n.still), 2147483647)
     order by x.seq desc limit 1`
   // What stands somewhere at the end of the period is itself the entry in force then.
-  const [from, where] = measure.stock
+  const whole: readonly [Frag, Frag] = measure.stock
     ? [
         sql`entries l cross join lateral (select l.case_id) p`,
         sql`l.programme = ${programme.id} and l.state = any (${[...listed(measure.stock)]}::text[]) and ${inForce}`,
@@ -96,6 +96,8 @@ export function measureSql(bureau: string, programme: Programme, name: string, s
     : measure.every
       ? [sql`placed p cross join lateral (${own}) l`, sql`true`]
       : [sql`placed p join entries l on l.case_id = p.case_id and ${inForce}`, sql`true`]
+  const rows = rowsCounted(programme, measure)
+  const [from, where] = rows ? [eachRow(rows, whole), sql`true`] : whole
   return sql<Row>`
     with ${measure.stock ? sql`` : sql`placed as ${sql.raw(simple ? 'not materialized' : 'materialized')} (${placed(bureau, programme.id, measure, span)}),`}
     seen as (
@@ -113,6 +115,12 @@ export function measureSql(bureau: string, programme: Programme, name: string, s
       ${valueOf(measure)}::float8 as value ${withCases ? sql`, array_agg(distinct case_id) as cases` : sql``}
     from seen ${measure.days ? sql`where amount > 0` : sql``} ${grouped(measure, dimensions, splits)}`
 }
+
+/** The entry once for each of its rows, whose parts stand among its facts by their paths. */
+const eachRow = (rows: string, [from, where]: readonly [Frag, Frag]): Frag => sql`(
+    select p.case_id as of_case, l.state, l.on_day, l.facts || coalesce((select jsonb_object_agg(${sql.lit(`${rows}.`)} || r.key, r.value) from jsonb_each(w.value) r), '{}') as facts
+    from ${from} cross join lateral jsonb_array_elements(case when jsonb_typeof(l.facts -> ${sql.lit(rows)}) = 'array' then l.facts -> ${sql.lit(rows)} else '[]' end) w
+    where ${where}) l cross join lateral (select l.of_case as case_id) p`
 
 function valueOf(measure: AnyMeasure): Frag {
   if (measure.daysFrom) return sql`percentile_cont(0.5) within group (order by days)`

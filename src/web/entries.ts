@@ -13,7 +13,7 @@ import {
   wordKey,
 } from '#engine'
 import type { RegisterEntry, Session } from '#store/types.ts'
-import type { Entries, Findings } from '#ui/index.ts'
+import { type Entries, type Findings, type Option, rowsOf } from '#ui/index.ts'
 import { ownEntries } from './bodies.ts'
 import { formValue } from './body.ts'
 import { type Ctx, house, instant } from './env.ts'
@@ -31,10 +31,11 @@ export async function entriesNamed(
   session: Session,
 ): Promise<Entries> {
   const entries: Entries = {}
-  for (const [name, field] of entryFields(programme, Object.keys(programme.fields))) {
-    const ids = idsIn(values[name])
-    if (ids.length > 0)
-      entries[name] = (await house(c).store.register(far(session), field.of, 'any', ids)).map(option(c, field, session))
+  for (const { name, path, field } of entryFields(programme, Object.keys(programme.fields))) {
+    const ids = idsIn(values, path)
+    if (ids.length === 0) continue
+    const rows = await house(c).store.register(far(session), field.of, 'any', ids)
+    entries[name] = [...(entries[name] ?? []), ...rows.map(option(c, field, session))]
   }
   return entries
 }
@@ -46,16 +47,26 @@ export type Looked = { words: Record<string, string>; pressed?: string | undefin
 /** As the form that was just sent has them. */
 export async function lookedIn(c: Ctx): Promise<Looked> {
   const body = await c.req.parseBody({ all: true })
-  const words = Object.entries(body).flatMap(([name, value]): [string, string][] =>
-    name.endsWith('-words') && typeof value === 'string' && value !== ''
-      ? [[name.slice(0, -'-words'.length), value.slice(0, 200)]]
-      : [],
-  )
+  const gone = typeof body._remove === 'string' ? body._remove : undefined
+  const words = Object.entries(body).flatMap(([name, value]): [string, string][] => {
+    if (!name.endsWith('-words') || typeof value !== 'string' || value === '') return []
+    const left = movedUp(name.slice(0, -'-words'.length), gone)
+    return left === undefined ? [] : [[left, value.slice(0, 200)]]
+  })
   return { words: Object.fromEntries(words), pressed: await formValue(c, '_find') }
 }
 
+/** What was looked for in the rows below one that is taken out stays with its row: `lines.2.product` is `lines.1.product` then. */
+function movedUp(name: string, gone: string | undefined): string | undefined {
+  const [rows = '', at = '', ...part] = name.split('.')
+  const [from, nth] = gone?.split('.') ?? []
+  if (part.length === 0 || from !== rows || Number(at) < Number(nth)) return name
+  return at === nth ? undefined : [rows, Number(at) - 1, ...part].join('.')
+}
+
 /**
- * What the entry fields of a form offer: all of a small register; of a large one what is chosen and what the words typed find.
+ * What the entry fields of a form offer: all of a small register; of a large one what is chosen and what the words typed find. Fields in
+ * rows are offered by their path, `lines.product`, and searched by that of their row, `lines.0.product`.
  * @param values as they stand or were typed; one that names an entry in none of the wanted states is not shown
  * @param looked what was looked for; none where the form that was sent is another's
  */
@@ -71,28 +82,30 @@ export async function entriesFor(
   const { store } = house(c)
   const entries: Entries = {}
   const finding: Findings = {}
-  for (const [name, field] of entryFields(programme, fields)) {
+  for (const { name, path, field } of entryFields(programme, fields)) {
+    const offer = (at: string, options: Option[]) => {
+      entries[at] = options
+      // Whoever reads what was given finds each by the field it lies in.
+      if (at !== name) entries[name] = [...(entries[name] ?? []), ...options]
+    }
     // Whoever acts for bodies chooses among their own, and nobody at the portal among all.
-    const own = atDesk(session) ? undefined : ownEntries(c, programme, name)
+    const own = atDesk(session) || path !== name ? undefined : ownEntries(c, programme, name)
     if (own) {
-      entries[name] = (await store.register(far(session), field.of, field.in, own)).map(option(c, field, session))
+      offer(path, (await store.register(far(session), field.of, field.in, own)).map(option(c, field, session)))
       continue
     }
     if (!(await store.outgrows(far(session), field.of, field.in, LARGE))) {
-      entries[name] = (await store.register(far(session), field.of, field.in)).map(option(c, field, session))
+      offer(path, (await store.register(far(session), field.of, field.in)).map(option(c, field, session)))
       continue
     }
     const narrow = openFacts(c, field, session)
-    const words = wanted[name]?.trim() ?? ''
-    const found = [...words].length < 2 ? none : await search(c, narrow, session, words)
-    const ids = [...new Set([...idsIn(values[name]), ...found.ids])]
-    const rows = ids.length > 0 ? await store.register(far(session), field.of, field.in, ids) : []
-    entries[name] = rows.map(option(c, narrow, session))
-    finding[name] = {
-      words,
-      pressed: pressed === name,
-      found: found.ids.length,
-      more: found.more,
+    for (const { at, chosen } of boxesOf(path, values)) {
+      const words = wanted[at]?.trim() ?? ''
+      const found = [...words].length < 2 ? none : await search(c, narrow, session, words)
+      const ids = [...new Set([...chosen, ...found.ids])]
+      const rows = ids.length > 0 ? await store.register(far(session), field.of, field.in, ids) : []
+      offer(at, rows.map(option(c, narrow, session)))
+      finding[at] = { words, pressed: pressed === at, found: found.ids.length, more: found.more }
     }
   }
   return { entries, finding }
@@ -108,12 +121,26 @@ export const fieldsOfRegisters =
 export const everyEntry = async (c: Ctx, field: EntryField, session: Session) =>
   (await house(c).store.register(far(session), field.of, field.in)).map(option(c, field, session))
 
+/** Those of the case, and those of its rows, with the field they lie in. */
 const entryFields = (programme: Programme, names: readonly string[]) =>
-  names.flatMap((name): [string, EntryField][] => {
+  names.flatMap((name): { name: string; path: string; field: EntryField }[] => {
     const field = programme.fields[name]
-    return field?.kind === 'entry' ? [[name, field]] : []
+    if (field?.kind === 'entry') return [{ name, path: name, field }]
+    if (field?.kind !== 'many') return []
+    return Object.entries(field.of).flatMap(([part, one]) =>
+      one.kind === 'entry' ? [{ name, path: `${name}.${part}`, field: one }] : [],
+    )
   })
-const idsIn = (value: unknown): string[] =>
+/** The boxes of a field on a form, one for each row there is or the first that will be, with what is chosen in each. */
+function boxesOf(path: string, values: Record<string, unknown>): { at: string; chosen: string[] }[] {
+  const [name = '', part] = path.split('.')
+  if (part === undefined) return [{ at: name, chosen: ids(values[name]) }]
+  return rowsOf(values[name]).map((row, nth) => ({ at: `${name}.${nth}.${part}`, chosen: ids(row[part]) }))
+}
+const idsIn = (values: Record<string, unknown>, path: string): string[] => [
+  ...new Set(boxesOf(path, values).flatMap(({ chosen }) => chosen)),
+]
+const ids = (value: unknown): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string' && UUID.test(one))
 const atDesk = ({ reach }: Session) => reach === 'desk' || reach === 'partner'
 /** Registers belong to their own programmes; a form may offer their entries to people who have no part in those. */

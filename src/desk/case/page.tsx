@@ -90,7 +90,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, problems: readon
           <Next {...of} steps={stepsHere(programme, one)} />
           {listed}
           <Says {...of} entries={entries} person={person} mayCorrect={may_('correct')} />
-          {Object.keys(one.receipts).length > 0 ? <Receipts {...of} today={today(c)} /> : null}
+          {Object.keys(one.receipts).length > 0 ? <Receipts {...of} entries={entries} today={today(c)} /> : null}
           <History
             {...of}
             c={c}

@@ -65,12 +65,13 @@ function doubted(field: Field, value: unknown, lang: Lang) {
   return odd ? { change: <span class="small soft">{say(odd.says, lang)}</span> } : {}
 }
 
-export function Receipts({ one, programme, today, lang }: Props & { today: string }) {
+type Reckoned = Props & Pick<Said, 'entries'> & { today: string }
+export function Receipts({ one, programme, entries, today, lang }: Reckoned) {
   return (
     <section class="stack">
       <h2>{say(t('計算依據', 'Receipts'), lang)}</h2>
       {Object.entries(one.receipts).map(([name, receipt]) => (
-        <ReceiptOf name={name} receipt={receipt} one={one} programme={programme} today={today} lang={lang} />
+        <ReceiptOf {...{ name, receipt, one, programme, entries, today, lang }} />
       ))}
     </section>
   )
@@ -81,9 +82,10 @@ function ReceiptOf({
   receipt,
   one,
   programme,
+  entries,
   today,
   lang,
-}: Props & { name: string; receipt: OpenCase['receipts'][string]; today: string }) {
+}: Reckoned & { name: string; receipt: OpenCase['receipts'][string] }) {
   return (
     <details class="panel">
       <summary>
@@ -109,7 +111,7 @@ function ReceiptOf({
             ? [
                 {
                   label: say(field.label, lang),
-                  value: <FieldValue field={field} value={value} lang={lang} />,
+                  value: <FieldValue field={field} value={value} lang={lang} entries={entries[input] ?? []} />,
                 },
               ]
             : []

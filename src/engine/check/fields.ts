@@ -66,6 +66,8 @@ function unknownFields(programme: Programme): string[] {
           `the field ${name} is asked by ${path}, which no form knows before it is sent. Take it over (\`takes\`), or say it in a gate.`,
         )
     if (field.kind === 'many') needParts(name, field.of)
+    if (field.taken)
+      faults.push(`the field ${name} is \`taken\`, which only a part of rows is. Name it in \`takes\` alone.`)
   }
   for (const [name, step] of Object.entries(programme.steps)) {
     need(`step ${name}`, [...givenBy(programme, step), ...(step.clears ?? []), ...readsOf(step.when)])
@@ -85,9 +87,7 @@ function unknownFields(programme: Programme): string[] {
       )
     for (const look of Object.values(step.looks ?? {}))
       need(`a look of ${name} across cases`, [...(look.same ? [look.same] : []), ...Object.values(look.and ?? {})])
-    for (const path of Object.values(step.takes ?? {}))
-      if (programme.fields[splitPath(path)[0]]?.kind !== 'entry')
-        faults.push(`step ${name} takes ${path}, which is in no register entry of the case.`)
+    faults.push(...takenWrongly(programme, name, step))
     for (const one of listed(step.then))
       need(`what follows from ${name}`, [
         ...(typeof one.for === 'string' ? [one.for] : []),
@@ -125,6 +125,29 @@ function unknownFields(programme: Programme): string[] {
       for (const read of readsOf(field.when))
         if (!parts[read]) faults.push(`the field ${of}.${name} names ${read}, which is no part of it.`)
   }
+}
+
+/** What a row takes comes from the entry it names itself, and whoever asks the rows takes it anew; nobody asks for it. */
+function takenWrongly({ fields }: Programme, name: string, { takes = {}, asks = [] }: AnyStep): string[] {
+  const faults: string[] = []
+  for (const [ours, path] of Object.entries(takes)) {
+    const [[into = '', part], [from = '', entry = '']] = [ours.split('.'), path.split('.')]
+    const rows = fields[into]
+    const named = fields[from]
+    if (part === undefined) {
+      if (named?.kind !== 'entry') faults.push(`step ${name} takes ${path}, which is in no register entry of the case.`)
+    } else if (rows?.kind !== 'many' || !rows.of[part]?.taken)
+      faults.push(`step ${name} takes ${ours}, which is no part of rows that is \`taken\`. Say \`taken: true\` of it.`)
+    else if (into !== from || rows.of[entry]?.kind !== 'entry')
+      faults.push(`step ${name} takes ${ours} from ${path}, which no entry in the same row says. Say “${into}.….…”.`)
+  }
+  for (const ask of asks) {
+    const rows = fields[ask]
+    for (const [part, one] of Object.entries(rows?.kind === 'many' ? rows.of : {}))
+      if (one.taken && takes[`${ask}.${part}`] === undefined)
+        faults.push(`step ${name} asks ${ask} and does not take ${ask}.${part}, which is asked of nobody. Take it.`)
+  }
+  return faults
 }
 
 /** A step that begins a case must itself give what its rules, gates and branches read. */

@@ -1,10 +1,10 @@
 // Measures and tables: every name resolves, nothing personal is counted in plain, every table can be drawn.
 import { readsOf } from '../condition.ts'
-import { isSealed, sensitivityOf } from '../field.ts'
+import { fieldIn, headOf, isSealed, sensitivityOf } from '../field.ts'
 import { kindOf } from '../kinds/index.ts'
 import { ownValues, valuesOf } from '../dimension-values.ts'
 import { figureIds, figureWord } from '../figure-word.ts'
-import { measuredFields } from '../measured.ts'
+import { measuredFields, rowsCounted } from '../measured.ts'
 import { isThrough } from '../path.ts'
 import { listed, type Programme, stateVoid } from '../words/index.ts'
 
@@ -20,8 +20,8 @@ export function faultsOfMeasures(programme: Programme): string[] {
   for (const [name, dimension] of Object.entries(dimensions)) {
     const where = `the dimension ${name}`
     if (dimension.entry) {
-      need(where, 'field', fields, [dimension.entry])
-      const field = fields[dimension.entry]
+      const field = fieldIn(fields, dimension.entry)
+      if (!field) faults.push(`${where} names ${dimension.entry}, which is no field.`)
       if (field && field.kind !== 'entry')
         faults.push(`${where} is by ${dimension.entry}, which names no entry of a register. Say \`field\`.`)
     }
@@ -52,7 +52,7 @@ export function faultsOfMeasures(programme: Programme): string[] {
     ])
     need(where, 'field', fields, [
       ...readsOf(measure.where),
-      ...(measure.sum ? [measure.sum] : []),
+      ...(measure.sum ? [headOf(measure.sum)] : []),
       ...(measure.mean ? [measure.mean] : []),
       ...(measure.distinct ? [measure.distinct] : []),
       ...(measure.days ?? []),
@@ -71,10 +71,16 @@ export function faultsOfMeasures(programme: Programme): string[] {
         `${where} counts each ${measure.distinct} once, which has no one value. Name a person, an entry, a choice or a text.`,
       )
     need(where, 'dimension', dimensions, (measure.by ?? []).flat())
+    const rows = rowsCounted(programme, measure)
+    const split = (measure.by ?? []).flat().flatMap((one) => dimensions[one]?.entry ?? [])
+    for (const path of [...(measure.sum ? [measure.sum] : []), ...split])
+      if (path.includes('.') && headOf(path) !== rows)
+        faults.push(`${where} counts the rows of ${rows} and names ${path}, which lies in others. Count them apart.`)
     if (measure.onTime) need(where, 'clock', clocks, [measure.onTime])
-    for (const reckoned of [measure.sum, measure.mean])
-      if (reckoned && !(fields[reckoned] && kindOf(fields[reckoned]).adds))
-        faults.push(`${where} adds up ${reckoned}, which is no number.`)
+    for (const reckoned of [measure.sum, measure.mean]) {
+      const field = reckoned === undefined ? undefined : fieldIn(fields, reckoned)
+      if (reckoned && !(field && kindOf(field).adds)) faults.push(`${where} adds up ${reckoned}, which is no number.`)
+    }
     for (const state of [
       ...listed(measure.count),
       ...listed(measure.at),

@@ -24,6 +24,8 @@ export type Extras = {
   doubts?: (value: never) => { part?: string; says: Text } | undefined
   /** A form at the desk begins with what whoever fills it in gave last. */
   remembers?: true
+  /** In rows, and never asked: a step takes it from the entry that its row names. Officers may correct it. */
+  taken?: true
 }
 /** What a form at the desk begins with; citizens begin with nothing. */
 export type Starts<V> = { starts?: V }

@@ -50,7 +50,9 @@ export const manyKind: Kind<ManyField> = {
     maxItems: max,
     items: {
       type: 'object',
-      properties: Object.fromEntries(Object.entries(of).map(([name, part]) => [name, schemaOf(part)])),
+      properties: Object.fromEntries(
+        Object.entries(of).flatMap(([name, part]) => (part.taken ? [] : [[name, schemaOf(part)]])),
+      ),
     },
   }),
   adds: false,

@@ -12,6 +12,8 @@ import type { Loose } from './loose.ts'
 export interface CountedIn {}
 export type Counted = keyof CountedIn
 
+/** A part of rows: `lines.amount`. */
+type RowsOf<F> = `${keyof F & string}.${string}`
 type Of<F> = { where?: Condition<F>; since?: 'beginning' }
 type Standing<S> = { stock: S | readonly S[] } | { stood: S | readonly S[] }
 
@@ -31,6 +33,7 @@ type Common<D extends string> = {
  * adds, splits and asks by that entry's own facts; without it a case is read as it stands at the end of the period.
  * `since: 'beginning'` counts what came there on any day up to the end of the period. `stock` asks who stands in the states on the
  * last day, `stood` who stood in them on some day of the period, if only for a part of it.
+ * What it adds up, or a breakdown, may lie in rows (`lines.amount`): then each row is counted by itself.
  * `distinct` counts what a field says once; where it holds a person or an organisation, each by the number they gave (kept keyed, as
  * the case now says it), and each case by itself that says none. What stands in a void state is in none of them.
  */
@@ -42,7 +45,7 @@ export type Measure<
 > = Common<D> &
   (
     | ({ count: S | readonly S[]; every?: true } & Of<F>)
-    | ({ sum: keyof F & string; at: S | readonly S[]; every?: true } & Of<F>)
+    | ({ sum: (keyof F & string) | RowsOf<F>; at: S | readonly S[]; every?: true } & Of<F>)
     /** Of those that say the number, rounded half up once to so many decimals. */
     | ({ mean: keyof F & string; at: S | readonly S[]; every?: true; decimals: number } & Of<F>)
     | ({ distinct: keyof F & string; at: S | readonly S[] } & Of<F>)

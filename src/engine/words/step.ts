@@ -29,8 +29,11 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   /** Days among what it asks that it plans: none may be gone by. A day that every step plans says `notBeforeToday` itself. */
   plans?: readonly (keyof F & string)[]
   gates?: readonly Gate<F>[]
-  /** Copied from a register entry the case names, as it stands at this moment: `{ fee: 'course.fee' }`. */
-  takes?: { [K in keyof F]?: Through<F> }
+  /**
+   * Copied from a register entry the case names, as it stands at this moment: `{ fee: 'course.fee' }`. Each row takes from the entry
+   * it names itself: `{ 'lines.price': 'lines.product.price' }`.
+   */
+  takes?: { [K in keyof F]?: Through<F> } & { [row: `${string}.${string}`]: string }
   /** Found by looking across cases when the step is taken. */
   looks?: { [K in keyof F]?: Look<F, F[K]> }
   /** Besides the fields of the case, a rule may read `today`, the day on which the step happened. */

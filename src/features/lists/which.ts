@@ -1,5 +1,5 @@
 // Which lists stand on the page of a case for this person: those for a role they have there, of a business they have a part in.
-import { type AnyList, listed, type Programme } from '#engine'
+import { type AnyList, fieldIn, listed, type Programme } from '#engine'
 import { rolesIn } from '#auth/index.ts'
 import { deskSession, firstSteps } from '#web/acting.ts'
 import { type Ctx, house } from '#web/env.ts'
@@ -26,7 +26,7 @@ export const linksIn = (lists: readonly Listing[]): string[] =>
 /** Where another one is begun that names this case, and leads back here. */
 export function beginsAt(c: Ctx, { list, of }: Listing, { id, state }: On): string | undefined {
   const step = list.begins
-  const field = of.fields[list.of.naming]
+  const field = fieldIn(of.fields, list.of.naming)
   if (field?.kind !== 'entry' || !field.in.includes(state)) return undefined
   if (step === undefined || !firstSteps(c.get('person'), of).some((one) => one.step === step)) return undefined
   return `/desk/new/${of.id}?${new URLSearchParams({ step, [list.of.naming]: id, back: id })}`

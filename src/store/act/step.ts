@@ -8,6 +8,7 @@ import { sealFor, unsealedFor } from '../payments/seal.ts'
 import type { Session } from '../types.ts'
 import type { Changed } from './made.ts'
 import { beginOthers } from './open.ts'
+import { notOffered } from './offered.ts'
 import { holding, told } from './told.ts'
 
 /** What it is told, what the engine makes of it, what begins because of it. */
@@ -48,6 +49,10 @@ export async function stepIn(
     },
   })
   if ('refused' in result) return result
+  const strange = isTyped
+    ? await notOffered(tx, session.bureau, programme, move.step, result.event.values, one.values)
+    : []
+  if (strange.length > 0) return { refused: strange }
   const taken = await idsTaken(context, tx, session.bureau, programme, result.after, one)
   if (taken.length > 0) return { refused: taken }
   const opened = await beginOthers(context, tx, session, programme, result.after, result.event.step, at, linked)

@@ -271,12 +271,16 @@ const marksOf = (programme: Programme, one: Case, keys: Keys): Record<string, st
 const countedMark = (keys: Keys, programme: string, number: string): string =>
   `#${blind(keys.index, `counted in ${programme}`, number).subarray(0, 12).toString('base64url')}`
 
+/** Rows as they are kept; what somebody typed may be anything. */
+const rowsIn = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter((row) => typeof row === 'object' && row !== null) : []
+
 /** The entries that the case names, itself or in its rows: `lines.product`. Two rows that name the same one make one link. */
-function linksOf({ fields }: Programme, values: Record<string, unknown>): { field: string; target: string }[] {
+export function linksOf({ fields }: Programme, values: Record<string, unknown>): { field: string; target: string }[] {
   const found = Object.entries(fields).flatMap(([name, field]) => {
     if (field.kind === 'entry') return [{ field: name, target: values[name] }]
     if (field.kind !== 'many') return []
-    const rows = listed(values[name] as Record<string, unknown>[] | undefined)
+    const rows = rowsIn(values[name])
     const parts = Object.entries(field.of).flatMap(([part, { kind }]) => (kind === 'entry' ? [part] : []))
     return parts.flatMap((part) =>
       [...new Set(rows.map((row) => row[part]))].map((target) => ({ field: `${name}.${part}`, target })),

@@ -2,9 +2,9 @@
 import {
   type AnyHold,
   byAmount,
+  fieldIn,
   holdsAsked,
   listed,
-  namesWhat,
   lastOf,
   type Programme,
   type Sitting,
@@ -37,7 +37,7 @@ export async function entryChanged(
 ): Promise<string[]> {
   const kept: string[] = []
   for (const { rule, hold, programme } of rulesOf(programmes)) {
-    const field = registerField(programme, hold)
+    const field = typeof hold.what === 'string' ? fieldIn(programme.fields, hold.what) : undefined
     if (field?.kind !== 'entry' || field.of !== entry.programme) continue
     const { rows } =
       await sql`select 1 from seats where bureau = ${bureau} and rule = ${rule} and target = ${entry.id} limit 1`.execute(
@@ -56,13 +56,6 @@ const rulesOf = (programmes: readonly Programme[]) =>
       byAmount(hold) ? [{ rule: ruleName(programme, name), hold, programme }] : [],
     ),
   )
-
-/** The field that names what is had, of the case or of its rows. */
-function registerField({ fields }: Programme, hold: AnyHold) {
-  const [name, part] = namesWhat(hold)
-  const field = fields[name]
-  return field?.kind === 'many' && part ? field.of[part] : field
-}
 
 async function counted(tx: Tx, bureau: string, rule: string, hold: AnyHold, targets: readonly string[]): Promise<void> {
   // Never fewer than are taken: nobody who has a place loses it because a room became smaller.

@@ -5,8 +5,9 @@ import { writtenOf } from '../act/made.ts'
 import { numbered } from '../act/numbers.ts'
 import type { Context } from '../context.ts'
 import { sql } from '../db.ts'
+import { linksOf } from '../fold/derived.ts'
 import { amongOthers } from '../fold/folding.ts'
-import { linkedEntries } from '../read/load.ts'
+import { byLink, linkedEntries } from '../read/load.ts'
 import { sealFor } from '../payments/seal.ts'
 import { claimed, playedBefore } from './played.ts'
 import { confine, ENDLESS } from '../session.ts'
@@ -148,15 +149,14 @@ async function writeBatch(
     }
 
     async function linkedFor(programme: Programme, values: Record<string, unknown>) {
-      const found: Record<string, Record<string, unknown>> = {}
-      for (const [name, field] of Object.entries(programme.fields)) {
-        const id = values[name]
-        if (field.kind !== 'entry' || typeof id !== 'string') continue
-        if (!known.has(id))
-          known.set(id, (await linkedEntries(context, tx, session.bureau, programme, { [name]: id }))[name] ?? {})
-        found[name] = known.get(id) ?? {}
-      }
-      return found
+      const links = linksOf(programme, values)
+      if (links.some(({ target }) => !known.has(target)))
+        for (const [field, found] of Object.entries(
+          await linkedEntries(context, tx, session.bureau, programme, values),
+        ))
+          for (const { target } of links.filter((link) => link.field === field && !known.has(link.target)))
+            known.set(target, (field.includes('.') ? found[target] : found) as Record<string, unknown>)
+      return byLink(links, known)
     }
 
     async function numbersFor(plays: readonly Play[]) {

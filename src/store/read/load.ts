@@ -10,7 +10,7 @@ import {
 } from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
-import { RECEIPTS } from '../fold/derived.ts'
+import { linksOf, RECEIPTS } from '../fold/derived.ts'
 import { recall, type StoredEvent } from '../chain/record.ts'
 import { unseal } from '../chain/seal.ts'
 
@@ -98,7 +98,10 @@ export async function linkedFor(
   return linked
 }
 
-/** The values of the register entries a case names, for paths that lead into them. `fresh` is one that is only being written. */
+/**
+ * The values of the register entries a case names, for paths that lead into them: by field, and of those its rows name by `lines.product`
+ * and id. `fresh` is one that is only being written.
+ */
 export async function linkedEntries(
   context: Context,
   tx: Tx,
@@ -109,18 +112,28 @@ export async function linkedEntries(
   /** Held until commit where a step takes values over: nobody ends the entry in between. */
   lock: '' | 'for share' = '',
 ): Promise<Linked> {
-  const named = Object.entries(programme.fields).flatMap(([name, field]) => {
-    const id = values[name]
-    return field.kind === 'entry' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? [{ name, id }] : []
-  })
-  if (named.length === 0) return {}
+  const links = linksOf(programme, values)
+  if (links.length === 0) return {}
   // Registers belong to their own programmes: whoever may act on the case may have its gates look at them.
   await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const { rows } =
-    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${named.map((one) => one.id)}::uuid[]) order by id ${sql.raw(lock)}`.execute(
+    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${links.map((one) => one.target)}::uuid[]) order by id ${sql.raw(lock)}`.execute(
       tx,
     )
   const found = new Map(rows.map((row) => [row.id, opened(context, bureau, row).case.values]))
   if (fresh) found.set(fresh.id, fresh.values)
-  return Object.fromEntries(named.flatMap(({ name, id }) => (found.has(id) ? [[name, found.get(id) ?? {}]] : [])))
+  return byLink(links, found)
+}
+
+/** What is known of entries, by the field that names them. */
+export function byLink(
+  links: readonly { field: string; target: string }[],
+  known: ReadonlyMap<string, Record<string, unknown>>,
+): Record<string, Record<string, unknown>> {
+  const found: Record<string, Record<string, unknown>> = {}
+  for (const { field, target } of links) {
+    const values = known.get(target)
+    if (values) found[field] = field.includes('.') ? { ...found[field], [target]: values } : values
+  }
+  return found
 }

@@ -52,7 +52,7 @@ function number(list: HTMLOListElement, name: string): void {
     for (const element of row.querySelectorAll('*'))
       for (const attribute of NAMED) {
         const value = element.getAttribute(attribute)
-        const own = attribute === 'value' ? element.matches('button[name=_remove]') : true
+        const own = attribute === 'value' ? element.matches('button[name=_remove], button[name=_find]') : true
         if (value !== null && own)
           element.setAttribute(attribute, value.replace(dotted, String(at)).replace(dashed, String(at)))
       }

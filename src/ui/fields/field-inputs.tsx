@@ -14,7 +14,7 @@ import { type Asking, BARE, type Findings, type Option } from '../form/index.ts'
 import { words } from './given.ts'
 import { drawnAs } from './kinds/index.ts'
 
-/** What may be chosen for each field that names an entry of a register. */
+/** What may be chosen for each field that names an entry of a register, by its path: of rows `lines.product`, or `lines.0.product` of one. */
 export type Entries = Record<string, Option[]>
 type Inputs = {
   fields: Fields
@@ -51,7 +51,7 @@ export function FieldInputs({
     <>
       {names.map((name, at) => {
         const field = fields[name]
-        if (!field || ruledOut(field, names, values)) return null
+        if (!field || (field.taken && !corrects) || ruledOut(field, names, values)) return null
         const found = problems.find((one) => one.field === prefix + name)
         if (field.kind === 'text' && field.carried && !found) return carried(prefix + name, words(values[name]))
         const asking: Asking = {
@@ -73,8 +73,8 @@ export function FieldInputs({
           value: values[name],
           takesOut: values[name + BARE] === 'yes',
           problems,
-          options: entries[name] ?? [],
-          finding: finding[name],
+          options: entries[prefix + name] ?? entries[inAnyRow(prefix + name)] ?? [],
+          finding: finding[prefix + name],
           loose,
           corrects,
         }
@@ -85,6 +85,8 @@ export function FieldInputs({
             values={row}
             problems={problems}
             lang={lang}
+            entries={entries}
+            finding={finding}
             prefix={inside}
             loose={loose}
             corrects={corrects}
@@ -94,6 +96,8 @@ export function FieldInputs({
     </>
   )
 }
+
+const inAnyRow = (path: string) => path.replace(/\.\d+(?=\.)/g, '')
 
 /** What another page filled in goes along unseen. */
 const carried = (name: string, value: string) => (value ? <input type="hidden" name={name} value={value} /> : null)

@@ -4,11 +4,11 @@ import { drawnAs } from './kinds/index.ts'
 import type { Answer } from './kinds/kind.ts'
 
 export function FieldValue(answer: Answer): VNode {
-  const { field, value, lang, masked = false } = answer
+  const { field, value, lang, entries = [], masked = false } = answer
   if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
     return <span class="soft">－</span>
   const cell = (part: Answer['field'], words: unknown) => (
-    <FieldValue field={part} value={words} lang={lang} masked={masked} />
+    <FieldValue field={part} value={words} lang={lang} entries={entries} masked={masked} />
   )
   return <>{drawnAs(field).show(answer, cell)}</>
 }

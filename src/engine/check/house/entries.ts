@@ -1,17 +1,9 @@
 // What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
-import { type EntryField, type Field, type Fields, isSealed } from '../../field.ts'
+import { type EntryField, type Field, fieldIn, type Fields, headOf, isSealed } from '../../field.ts'
 import { keptPaths } from '../../kept.ts'
 import { isThrough, lastOf, splitPath } from '../../path.ts'
 import type { Rule } from '../../rule.ts'
-import {
-  type AnyDimension,
-  type AnyHold,
-  type AnyStep,
-  listed,
-  namesWhat,
-  needToKnow,
-  type Programme,
-} from '../../words/index.ts'
+import { type AnyDimension, type AnyHold, type AnyStep, listed, needToKnow, type Programme } from '../../words/index.ts'
 import { loosened, misfit } from './fits.ts'
 import type { Names } from './names.ts'
 import { conditionNamed, fieldAt } from './paths.ts'
@@ -63,14 +55,25 @@ function conditionsOf(names: Names, programme: Programme, name: string, step: An
   for (const { when } of listed(step.then)) conditionNamed(names, programme, `what follows from ${name}`, when)
 }
 
+/** The field behind `lines.product.price`, of the entry that a row names. */
+function ofRow(names: Names, programme: Programme, where: string, path: string): Field | undefined {
+  const [rows = '', part = '', name = ''] = path.split('.')
+  const field = fieldIn(programme.fields, `${rows}.${part}`)
+  const register = field?.kind === 'entry' ? registerOf(names, programme, field) : undefined
+  if (!register || !names.known(programme, where, [name], `field of ${register.id}`, Object.keys(register.fields)))
+    return undefined
+  return register.fields[name]
+}
+
 // A register that is not there has been told of with its field.
 const registerOf = (names: Names, programme: Programme, field: EntryField): Programme | undefined =>
   names.has(field.of) ? names.programme(programme, '', field.of) : undefined
 
 function taken(names: Names, programme: Programme, step: string, ours: string, path: string): void {
   const where = `the step ${step} takes ${ours} and`
-  const [from, into] = [fieldAt(names, programme, where, path), programme.fields[ours]]
-  const wrong = from && into && (misfit(from, into) ?? loosened(from, into, programme, ours))
+  const from = ours.includes('.') ? ofRow(names, programme, where, path) : fieldAt(names, programme, where, path)
+  const into = fieldIn(programme.fields, ours)
+  const wrong = from && into && (misfit(from, into) ?? loosened(from, into, programme, headOf(ours)))
   if (wrong) names.blame(programme, `the step ${step} takes ${ours} from “${path}”, which ${wrong.says}.`, wrong.mend)
 }
 
@@ -141,7 +144,7 @@ function keptThrough(names: Names, programme: Programme): void {
 
 /** A figure is split and named by what the register says openly. */
 function splitBy(names: Names, programme: Programme, name: string, { entry, code, title }: AnyDimension): void {
-  const field = programme.fields[entry ?? '']
+  const field = fieldIn(programme.fields, entry ?? '')
   const register = field?.kind === 'entry' ? registerOf(names, programme, field) : undefined
   if (!register) return
   const plain = Object.entries(register.fields).flatMap(([each, one]) =>
@@ -166,9 +169,7 @@ function met(names: Names, programme: Programme): void {
 /** A time or an amount of an entry reads what the entry says of itself. */
 function held(names: Names, programme: Programme, name: string, hold: AnyHold): void {
   const where = `what is held by ${name}`
-  const [field, part] = namesWhat(hold)
-  const own = programme.fields[field]
-  const found = own?.kind === 'many' && part ? own.of[part] : own
+  const found = typeof hold.what === 'string' ? fieldIn(programme.fields, hold.what) : undefined
   const register = found?.kind === 'entry' ? registerOf(names, programme, found) : undefined
   if (!register) return
   const [weekdays, days] = hold.shut ?? []

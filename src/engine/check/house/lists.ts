@@ -1,8 +1,9 @@
 // Lists of the cases that name an entry: what each says of the other programme is there, is nobody's own, and can be ordered and added.
-import { isSealed } from '../../field.ts'
+import { headOf, isSealed } from '../../field.ts'
 import { splitPath } from '../../path.ts'
 import { type AnyList, listed, type Programme, stepDone, type Ticking } from '../../words/index.ts'
 import type { Names } from './names.ts'
+import { entriesOf } from './then.ts'
 
 export function listsOf(names: Names, programme: Programme): void {
   for (const [name, step] of Object.entries(programme.steps))
@@ -66,9 +67,7 @@ function ofOthers(names: Names, programme: Programme, where: string, list: AnyLi
       `${what} of ${of.id}`,
       right,
     )
-  const naming = Object.entries(of.fields).flatMap(([name, field]) =>
-    field.kind === 'entry' && field.of === programme.id ? [name] : [],
-  )
+  const naming = entriesOf(of, programme)
   known([list.of.naming], `field that names an entry of ${programme.id}`, naming)
   known(list.shows, 'field', Object.keys(of.fields))
   known(list.by ?? [], 'choice or place', fieldsOf(['choice', 'yesNo', 'place']))
@@ -79,7 +78,7 @@ function ofOthers(names: Names, programme: Programme, where: string, list: AnyLi
   for (const shown of [...list.shows, ...(list.by ?? []), ...(list.sums ?? []), list.newest, list.soonest])
     if (shown !== undefined && of.fields[shown] && isSealed(of.fields[shown]))
       names.blame(programme, `${where} shows ${shown} of ${of.id}, which is somebody’s own.`, 'Leave it out.')
-  const started = stepsOf(of, (step) => step.from === 'start' && (step.asks ?? []).includes(list.of.naming))
+  const started = stepsOf(of, (step) => step.from === 'start' && (step.asks ?? []).includes(headOf(list.of.naming)))
   known([list.begins], `step by somebody at the desk that begins a case and asks ${list.of.naming}`, started)
   const goesOn = stepsOf(of, (step) => step.from !== 'start')
   if (known([stepDone(list)], 'step by somebody at the desk', goesOn) && list.does && typeof list.does !== 'string')

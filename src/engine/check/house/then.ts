@@ -23,11 +23,17 @@ export function followedBy(names: Names, programme: Programme, name: string, ste
 export const ofClock = ({ steps }: Programme): string[] =>
   Object.entries(steps).flatMap(([name, { by }]) => (listed(by).includes('clock') ? [name] : []))
 export const fromOf = ({ steps }: Programme, step: string): readonly string[] => listed(steps[step]?.from)
-/** The fields of `other` that name an entry of `register`. */
+/** The fields of `other` that name an entry of `register`, itself or in its rows: `lines.product`. */
 export const entriesOf = (other: Programme, register: Programme): string[] =>
-  Object.entries(other.fields).flatMap(([name, field]) =>
-    field.kind === 'entry' && field.of === register.id ? [name] : [],
-  )
+  Object.entries(other.fields).flatMap(([name, field]) => {
+    const parts = field.kind === 'many' ? Object.entries(field.of) : []
+    return [[name, field] as const, ...parts.map(([part, one]) => [`${name}.${part}`, one] as const)].flatMap(
+      ([path, one]) => (one.kind === 'entry' && one.of === register.id ? [path] : []),
+    )
+  })
+/** Those of the case itself. */
+const ownEntriesOf = (other: Programme, register: Programme) =>
+  entriesOf(other, register).filter((path) => !path.includes('.'))
 
 function begun(
   names: Names,
@@ -51,7 +57,7 @@ function begun(
   if (typeof one.for === 'string')
     names.known(programme, `${where} one for every row and`, [one.for], 'field here that has rows', rowsOf(programme))
   if (one.as !== undefined)
-    names.known(programme, where, [one.as], 'field there that names this case', entriesOf(target, programme))
+    names.known(programme, where, [one.as], 'field there that names this case', ownEntriesOf(target, programme))
   if (one.unlessThere && !Object.values(target.holds ?? {}).some(byKey))
     names.blame(
       programme,
@@ -76,7 +82,7 @@ function taken(
       where,
       [one.for],
       `field here that names a case of ${target.id}`,
-      entriesOf(programme, target),
+      ownEntriesOf(programme, target),
     )
   else if (one.for)
     names.known(programme, where, [one.for.naming], 'field there that names this case', entriesOf(target, programme))
