@@ -21,10 +21,10 @@ const stepsOf = (programme: Programme, role: string) =>
 describe('in every programme, in every state', () => {
   test('a party sees what it gave itself, unless it is sealed', () => {
     assert.ok(parties.length > 15)
-    for (const { programme, role, is = '' } of parties)
+    for (const { programme, role, is } of parties)
       for (const state of Object.keys(programme.states)) {
         const { whole, nameOnly } = fieldsOfParty(programme, role, state)
-        for (const name of [is, ...stepsOf(programme, role).flatMap((step) => step.asks ?? [])]) {
+        for (const name of [...listed(is), ...stepsOf(programme, role).flatMap((step) => step.asks ?? [])]) {
           const field = programme.fields[name]
           assert.ok(field, `${programme.id}: ${name}`)
           const seen = whole.has(name) || nameOnly.has(name)

@@ -225,6 +225,41 @@ const REPORTED: readonly Slip[] = [
 
 const OUR_OWN: readonly Slip[] = [
   [
+    'a value that rows take from a field their entry has not',
+    'shop-orders',
+    (p) => (p.steps.order.takes['lines.price'] = 'lines.product.prise'),
+    '“prise”',
+    'Say “price”.',
+  ],
+  [
+    'a value of another kind taken into rows',
+    'shop-orders',
+    (p) => (p.steps.order.takes['lines.price'] = 'lines.product.name'),
+    '“lines.product.name”',
+    'Make both',
+  ],
+  [
+    'stock that the entries of rows do not say',
+    'shop-orders',
+    (p) => (p.holds.stock.of = 'lines.product.stok'),
+    '“stok”',
+    'Say “stock”.',
+  ],
+  [
+    'a list of those whose rows name it by a part they have not',
+    'shop-products',
+    (p) => (p.lists.orders.of.naming = 'lines.produkt'),
+    '“lines.produkt”',
+    'Say “lines.product”.',
+  ],
+  [
+    'a form that a list leads to, and a part of its rows that is not there',
+    'shop-products',
+    (p) => (p.publishes.shop.leads.field = 'lines.produkt'),
+    '“lines.produkt”',
+    'Say “lines.product”.',
+  ],
+  [
     'a programme that visits without the field the telephone fills',
     'labour-standards-inspection',
     (p) => delete p.fields.deviceChain,

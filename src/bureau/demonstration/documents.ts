@@ -21,5 +21,6 @@ export const bonusScheme = statute(t('超額進用身心障礙者獎勵規定', 
 export const flatRules = statute(t('勞工租賃住宅租賃要點（示範）', 'Rules on letting flats to workers (example)'))
 export const hallRules = statute(t('會館場地租借收費基準（示範）', 'Rules on renting the halls (example)'))
 export const lawyerRules = statute(t('律師諮詢預約須知（示範）', 'Notes on booking a lawyer (example)'))
+export const shopRules = statute(t('庇護商品網路訂購須知（本局自訂）', 'The bureau’s own rules on orders of sheltered workshops’ products'))
 export const pageRules = statute(t('網站內容檢視原則（本局自訂）', 'The bureau’s own rule on looking at its pages again'))
 export const employmentRules = statute(t('就業服務作業須知（本局自訂）', 'The bureau’s own rules on employment services'))

@@ -1,7 +1,7 @@
 // Amounts, shares and limits of this city's own schemes, each from a day on and with its source. Entries are added, never edited.
 import { dated, t } from '#engine'
 import { LAND } from '#law/statutes.ts'
-import { bonusScheme, courseRules, employmentRules, flatRules, fundRules, half109, half114, hallRules, inspectionRules, lawyerRules } from './documents.ts'
+import { bonusScheme, courseRules, employmentRules, flatRules, fundRules, half109, half114, hallRules, inspectionRules, lawyerRules, shopRules } from './documents.ts'
 
 /** NT$. What held in 2015–2019 is not in the published documents, so it stays unknown. */
 export const consolationForDeath = dated(
@@ -80,3 +80,6 @@ export const fundCaps = dated<FundCaps>(
 /** No document says for how long a registration is good, or an opening stands: the bureau's own to set. */
 export const registrationMonths = dated({ '2014-01-01': 6 }, { name: t('求職登記有效月數（本局自訂）', 'Months a registration as a jobseeker is good for'), source: employmentRules('登記期限') })
 export const openingMonths = dated({ '2014-01-01': 2 }, { name: t('職缺公開月數（本局自訂）', 'Months an opening stands in the list'), source: employmentRules('職缺期限') })
+
+/** Days from the day after the goods came in which an order may be sent back. The bureau's own, until it says otherwise by the day it holds from. */
+export const returnDays = dated({ '2014-01-01': 7 }, { name: t('退貨期限（日）', 'Days to send goods back'), source: shopRules('退貨') })

@@ -170,7 +170,9 @@ async function leadOf(c: Ctx, { list }: Listed, number: string): Promise<Lead | 
   return {
     href: `/apply/${service.id}?${list.leads.field}=${one.id}`,
     words: service.steps[service.portal.apply ?? '']?.does ?? service.name,
-    ...(typeof all === 'number' ? { places: places ?? { places: all, taken: 0, waiting: 0 } } : {}),
+    ...(typeof all === 'number'
+      ? { places: places ?? { places: all, taken: 0, waiting: 0 }, goods: list.leads.field.includes('.') }
+      : {}),
   }
 }
 

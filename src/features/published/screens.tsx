@@ -175,7 +175,13 @@ function Standing({ found, entry, lang, today }: { found: Listed; entry: Entry; 
 }
 
 /** The service an entry leads to, and what is left of its places. */
-export type Lead = { href: string; words: Text; places?: { places: number; taken: number; waiting: number } }
+export type Lead = {
+  href: string
+  words: Text
+  places?: { places: number; taken: number; waiting: number }
+  /** Things of which one asks for several, and no places for persons. */
+  goods?: boolean
+}
 function Leading({ lead, lang }: { lead: Lead; lang: Lang }) {
   const left = lead.places && Math.max(0, lead.places.places - lead.places.taken)
   return (
@@ -188,12 +194,16 @@ function Leading({ lead, lang }: { lead: Lead; lang: Lang }) {
       {lead.places ? (
         <p class="small soft">
           {say(
-            left === 0 || lead.places.waiting > 0
-              ? t(
-                  `名額 ${lead.places.places}，已額滿；候補 ${lead.places.waiting}，依報名先後遞補，不分管道。`,
-                  `All ${lead.places.places} places are taken; ${lead.places.waiting} wait and move up in the order they came, whatever the channel.`,
-                )
-              : t(`名額 ${lead.places.places}，尚餘 ${left}。`, `${left} of ${lead.places.places} places are left.`),
+            lead.goods
+              ? left === 0
+                ? t('目前售完。', 'Sold out at present.')
+                : t(`現貨尚餘 ${left}。`, `${left} left in stock.`)
+              : left === 0 || lead.places.waiting > 0
+                ? t(
+                    `名額 ${lead.places.places}，已額滿；候補 ${lead.places.waiting}，依報名先後遞補，不分管道。`,
+                    `All ${lead.places.places} places are taken; ${lead.places.waiting} wait and move up in the order they came, whatever the channel.`,
+                  )
+                : t(`名額 ${lead.places.places}，尚餘 ${left}。`, `${left} of ${lead.places.places} places are left.`),
             lang,
           )}
         </p>

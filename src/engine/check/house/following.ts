@@ -1,4 +1,5 @@
 // What concerns other cases: those that follow from a step, those it looks at, those that wait, and where a list leads.
+import { fieldIn } from '../../field.ts'
 import type { Programme } from '../../words/index.ts'
 import { looked } from './looks.ts'
 import type { Names } from './names.ts'
@@ -44,7 +45,7 @@ export function following(names: Names, programme: Programme): void {
       )
     )
       continue
-    const field = service.fields[list.leads.field]
+    const field = fieldIn(service.fields, list.leads.field)
     if (field?.kind === 'entry')
       names.known(programme, where, list.leads.in, `state in which ${service.id} takes an entry`, field.in)
   }
