@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { decide, tell } from '#engine'
+import { decide, lotOf, ranked, rankedBy, tell } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { riskPoints } from '#bureau/schemes.ts'
 import { roll } from '#roll'
-import { draw, lotOf, readPopulation, type Unit } from '../src/programmes/standards/inspection-campaigns/draw.ts'
-import { targets } from '../src/programmes/standards/inspection-campaigns/rule.ts'
+import { readPopulation, riskOf, type Unit } from '../src/programmes/standards/inspection-campaigns/population.ts'
+import { byRisk, draw as word, targets } from '../src/programmes/standards/inspection-campaigns/rule.ts'
 
 const weights = riskPoints.on('2026-03-02')
 const unit = fc.record({
@@ -23,15 +23,26 @@ const units = fc
   .array(unit, { minLength: 1, maxLength: 80 })
   .map((all): Unit[] => all.map((one, n) => ({ ...one, businessNumber: String(n + 1).padStart(8, '0') })))
 const how = fc.record({ size: fc.integer({ min: 1, max: 60 }), randomPercent: fc.nat(100), seed: fc.string() })
-const numbers = (of: ReturnType<typeof draw>) => of.map((one) => one.respondent.businessNumber)
+type How = { size: number; randomPercent: number; seed: string; risky?: readonly string[] }
+/** As the step draws: the population with its points, so many by risk, the rest by lot. */
+const draw = (all: readonly Unit[], { size, randomPercent, seed, risky = ['I'] }: How) =>
+  ranked(
+    word,
+    all.map((one) => ({ ...one, points: riskOf(one, risky, weights).points })),
+    { seed, sample: size, byRisk: decide(byRisk as never, { sample: size, randomPercent }).value },
+  ).map(({ entrant, says }) => ({
+    number: String(entrant.businessNumber),
+    points: Number(entrant.points),
+    how: says.how,
+  }))
+const numbers = (of: ReturnType<typeof draw>) => of.map((one) => one.number)
 
 describe('a draw', () => {
   test('gives the same businesses for the same seed, whatever the order of the list, none twice, never more than asked', () => {
     fc.assert(
       fc.property(units, how, (all, asked) => {
-        const once = draw(all, { ...asked, risky: ['I'], weights })
-        const again = draw(all.toReversed(), { ...asked, risky: ['I'], weights })
-        assert.deepEqual(again, once)
+        const once = draw(all, asked)
+        assert.deepEqual(draw(all.toReversed(), asked), once)
         assert.equal(new Set(numbers(once)).size, once.length)
         assert.equal(once.length, Math.min(asked.size, all.length))
       }),
@@ -41,16 +52,18 @@ describe('a draw', () => {
   test('takes nobody for risk while somebody with more points is left out, and says of each how its points came about', () => {
     fc.assert(
       fc.property(units, how, (all, asked) => {
-        const chosen = draw(all, { ...asked, risky: ['I'], weights })
-        const byRisk = chosen.filter((one) => one.how === 'risk')
-        const least = Math.min(...byRisk.map((one) => one.points))
-        const left = draw(all, { size: all.length, randomPercent: 0, seed: asked.seed, risky: ['I'], weights }).filter(
-          (one) => !numbers(chosen).includes(one.respondent.businessNumber),
-        )
-        if (byRisk.length > 0) assert.ok(left.every((one) => one.points <= least))
-        for (const one of byRisk) {
-          const sum = [...one.why.matchAll(/\+(\d+)/g)].reduce((all, [, n]) => all + Number(n), 0)
-          assert.equal(sum, one.points, one.why)
+        const chosen = draw(all, asked)
+        const risked = chosen.filter((one) => one.how === 'risk')
+        const least = Math.min(...risked.map((one) => one.points))
+        const left = all.filter((one) => !numbers(chosen).includes(one.businessNumber))
+        if (risked.length > 0) assert.ok(left.every((one) => riskOf(one, ['I'], weights).points <= least))
+        for (const one of all) {
+          const { points, why } = riskOf(one, ['I'], weights)
+          assert.equal(
+            [...why.matchAll(/\+(\d+)/g)].reduce((sum, [, n]) => sum + Number(n), 0),
+            points,
+            why,
+          )
         }
       }),
     )
@@ -71,14 +84,8 @@ describe('a draw', () => {
     const came = new Map<string, number>()
     const seeds = 4000
     for (let seed = 0; seed < seeds; seed++)
-      for (const one of draw([risky, ...plain], {
-        size: 6,
-        randomPercent: 83,
-        seed: `示範第${seed}期`,
-        risky: [],
-        weights,
-      }))
-        came.set(one.respondent.businessNumber, (came.get(one.respondent.businessNumber) ?? 0) + 1)
+      for (const one of draw([risky, ...plain], { size: 6, randomPercent: 83, seed: `示範第${seed}期`, risky: [] }))
+        came.set(one.number, (came.get(one.number) ?? 0) + 1)
     assert.equal(came.get('99999999'), seeds, 'risk comes always')
     const expected = (seeds * 5) / plain.length
     const chi = plain.reduce((sum, one) => sum + ((came.get(one.businessNumber) ?? 0) - expected) ** 2 / expected, 0)
@@ -91,8 +98,9 @@ describe('a draw', () => {
     const story = told?.stories['is planned, drawn by somebody else, run and evaluated']
     assert.ok(told && story)
     const { case: one } = tell(told.programme, story, officeCalendar())
-    const receipt = one?.receipts.targets
-    assert.deepEqual(decide(targets as never, receipt?.inputs ?? {}).value, one?.values.targets)
+    const { order, targets: ordered } = one?.receipts ?? {}
+    assert.deepEqual(rankedBy(told.programme, 'order', word as never, order?.inputs ?? {}).value, one?.values.order)
+    assert.deepEqual(decide(targets as never, ordered?.inputs ?? {}).value, one?.values.targets)
     // printf '%s' '03 11 19 24 30|00000002' | sha256sum
     assert.equal(lotOf('03 11 19 24 30', '00000002'), '6baa72236684d7ba')
   })

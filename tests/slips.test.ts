@@ -225,6 +225,20 @@ const REPORTED: readonly Slip[] = [
 
 const OUR_OWN: readonly Slip[] = [
   [
+    'an order drawn by a seed that the step does not ask',
+    'inspection-campaigns',
+    (p) => (p.steps.draw.ranks = { order: { ...p.steps.draw.ranks.order, seed: 'seedSoruce' } }),
+    'draws by seedSoruce',
+    'Ask the seed in the same step.',
+  ],
+  [
+    'an order whose seed anybody may give',
+    'inspection-campaigns',
+    (p) => delete p.steps.draw.notBy,
+    'takes its seed from whoever comes',
+    'who fixed the entrants.',
+  ],
+  [
     'a value that rows take from a field their entry has not',
     'shop-orders',
     (p) => (p.steps.order.takes['lines.price'] = 'lines.product.prise'),

@@ -94,6 +94,8 @@ export const KEPT: Record<string, string> = {
   'programme.figures': 'series: what is data and no code',
   'role.named': 'an outside mediator reaches the cases that name them; hospitals, coaches and advisers follow',
   'role.tongue': 'in which language a party is written to',
+  'step.plans': 'a day that this step alone plans',
+  'step.ranks': 'whom a campaign visits; admissions, summer work and contract posts follow',
   'step.speaks': 'what an officer and a reporter write to each other',
   'table.after': 'layout of a printed table, which leaves the definition with the tables',
   'table.before': 'as `table.after`',

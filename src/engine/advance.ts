@@ -12,9 +12,10 @@ import { dayRefusals, happenedOn } from './happened.ts'
 import { instalmentTold, rowsAgainst } from './instalments.ts'
 import { gaveBound } from './pays.ts'
 import { keptAnew } from './kept.ts'
-import { type AnyStep, listed, type Programme } from './words/index.ts'
+import { type AnyStep, type Entrant, listed, type Programme } from './words/index.ts'
 import { pairFaults } from './pairs.ts'
 import { type Linked, valueAt } from './path.ts'
+import { rankedBy } from './ranked.ts'
 import { type Problem, readFields } from './read.ts'
 import { same } from './same.ts'
 import { decide, MissingFacts, type Receipt, type Rule } from './rule.ts'
@@ -41,6 +42,8 @@ export type Setting = {
    * by `lines.product` and their ids.
    */
   linked?: Linked | undefined
+  /** The cases that stand for an order the step makes, by the field it goes into. */
+  entrants?: { readonly [into: string]: readonly Entrant[] }
   /** What whoever keeps the cases has found out for the step: looks across cases, and whether there is room. */
   told?: Record<string, unknown>
   /** Whether it is warned of what is seldom right. People are; the clock, an import and a story are not. */
@@ -89,7 +92,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   Object.assign(would, kept)
   let computed: Record<string, Receipt>
   try {
-    computed = computedBy(step, would, happenedOn(step, { on: setting.today, values }, before), setting.linked)
+    computed = computedBy(programme, step, would, happenedOn(step, { on: setting.today, values }, before), setting)
   } catch (error) {
     if (error instanceof NotInForce || error instanceof MissingFacts) return { refused: [{ says: error.says }] }
     throw error
@@ -264,19 +267,29 @@ const factsFor = ({ reads }: Rule, values: Record<string, unknown>, linked?: Lin
 })
 
 function computedBy(
+  programme: Programme,
   step: AnyStep,
   would: Record<string, unknown>,
   today: string,
-  linked?: Linked,
+  { linked, entrants = {} }: Pick<Setting, 'linked' | 'entrants'>,
 ): Record<string, Receipt> {
   const computed: Record<string, Receipt> = {}
+  const unranked = new Map(Object.entries(step.ranks ?? {}))
+  const inOrder = (into: string) => {
+    const ranks = unranked.get(into)
+    if (!ranks || !unranked.delete(into)) return
+    computed[into] = rankedBy(programme, into, ranks, { ...would, today }, entrants[into])
+    would[into] = computed[into].value
+  }
   for (const [name, rule] of Object.entries(step.computes ?? {})) {
+    Object.keys(rule.reads).forEach(inOrder)
     const receipt = decide(rule, factsFor(rule, { ...would, today }, linked))
     // A rule that finds nothing to decide leaves neither a value nor a receipt.
     if (receipt.value === undefined) continue
     computed[name] = receipt
     would[name] = receipt.value
   }
+  ;[...unranked.keys()].forEach(inOrder)
   return computed
 }
 

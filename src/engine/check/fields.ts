@@ -34,6 +34,7 @@ const givenBy = (programme: Programme, step: AnyStep): string[] => [
   ...(step.asks ?? []),
   ...toldFields(programme, step),
   ...Object.keys(step.computes ?? {}),
+  ...Object.keys(step.ranks ?? {}),
   ...Object.keys(step.sets ?? {}),
 ]
 const filled = (programme: Programme) =>

@@ -70,10 +70,16 @@ function ofMuch(programme: Programme, name: string, hold: AnyHold): string[] {
 }
 
 /** Who waits does not have it, and has something to wait for. */
-function waitless({ states }: Programme, name: string, { in: has, waits }: AnyHold): string[] {
+function waitless({ states, fields }: Programme, name: string, hold: AnyHold): string[] {
+  const { in: has, waits } = hold
   const named = Array.isArray(has) ? (has as readonly string[]) : []
   return [
     ...named.filter((state) => !states[state]).map((state) => `${name} is held in ${state}, which is no state.`),
     ...(waits && named.includes(waits.in) ? [`${waits.in} waits for ${name} and has it.`] : []),
+    ...(waits?.by !== undefined && !(byAmount(hold) && fields[waits.by]?.kind === 'whole')
+      ? [
+          `who waits for ${name} goes by ${waits.by}, which is no whole number, or waits for no amount. Leave it out: they go by their coming.`,
+        ]
+      : []),
   ]
 }

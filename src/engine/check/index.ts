@@ -14,6 +14,7 @@ import { faultsOfMeets } from './meets.ts'
 import { faultsOfPairs } from './pairs.ts'
 import { faultsOfPays } from './pays.ts'
 import { faultsOfPublications } from './publications.ts'
+import { faultsOfRanks } from './ranks.ts'
 import { faultsOfReads } from './reads.ts'
 import { faultsOfSentences } from './sentences.ts'
 import { faultsOfStories } from './stories.ts'
@@ -32,6 +33,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>, 
     ...faultsOfHolds(programme),
     ...faultsOfPairs(programme),
     ...faultsOfMeets(programme),
+    ...faultsOfRanks(programme),
     ...faultsOfReads(programme),
     ...faultsOfLog(programme),
     ...faultsOfMeasures(programme),

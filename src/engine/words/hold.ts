@@ -53,8 +53,11 @@ type Amount<F, S> = Sought<F, S> & {
 type Sought<F, S> = {
   /** The yes-or-no field that steps read to learn whether there is any left, ahead of nobody who waits. */
   tells?: keyof F & string
-  /** Who waits is let in by this step, in the order of coming, in the transaction that makes room. */
-  waits?: { in: S; takes: string }
+  /**
+   * Who waits is let in by this step in the transaction that makes room: in the order of coming, or of what there is an amount by a
+   * whole number of theirs, the smallest first, such as the place in an order.
+   */
+  waits?: { in: S; takes: string; by?: keyof F & string }
 }
 
 export type AnyHold = Loose<Hold>

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts'
 import type { Text } from '../text.ts'
 import type { Gate } from './gate.ts'
 import type { Look } from './look.ts'
+import type { Ranks } from './ranks.ts'
 import type { Loose } from './loose.ts'
 import type { Through } from './path.ts'
 import type { Then } from './then.ts'
@@ -36,6 +37,8 @@ export type Step<F = Fields, S extends string = string, R extends string = strin
   takes?: { [K in keyof F]?: Through<F> } & { [row: `${string}.${string}`]: string }
   /** Found by looking across cases when the step is taken. */
   looks?: { [K in keyof F]?: Look<F, F[K]> }
+  /** Who comes first, written into rows; made before the first rule that reads it. */
+  ranks?: { [K in keyof F]?: Ranks<F> }
   /** Besides the fields of the case, a rule may read `today`, the day on which the step happened. */
   computes?: { [K in keyof F]?: Rule<Fields, unknown> }
   sets?: Partial<Values<F>>

@@ -28,12 +28,13 @@ export type Begins<F = Fields> = Follows<F> & {
 }
 
 /**
- * Other cases take a step: those that name ours in a field of theirs, or the one that a field of ours names. Only cases in these
+ * Other cases take a step: those that name ours in a field of theirs, the one that a field of ours names, or those that its rows name,
+ * one after another in the order of the rows (`order.who`) and each told of its own row. Only cases in these
  * states, and to which the step applies, take it; the clock signs.
  */
 export type Takes<F = Fields> = Follows<F> & {
   takes: StepOfOther
-  for: { naming: string } | EntryOf<F>
+  for: { naming: string } | EntryOf<F> | `${keyof F & string}.${string}`
   in: string | readonly string[]
 }
 

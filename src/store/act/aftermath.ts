@@ -1,5 +1,6 @@
 // What follows an act in the same transaction: places passed on, steps that others take, letters to be sent, files now in use.
 import {
+  type Linked,
   type AnyThen,
   type Case,
   holds,
@@ -106,9 +107,9 @@ async function othersTake(context: Context, tx: Tx, session: Session, programme:
     if (then.takes === undefined || !holds(then.when, one.values, linked)) continue
     const other = otherOf(then)
     await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-    for (const id of await othersOf(tx, bureau, then, one)) {
+    for (const { id, row } of await othersOf(tx, bureau, then, one)) {
       if (taken.has(id)) continue
-      const told = Object.entries(then.with ?? {}).map(([theirs, ours]) => [theirs, valueAt(ours, one.values, linked)])
+      const told = Object.entries(then.with ?? {}).map(([theirs, ours]) => [theirs, valueOf(ours, one, row, linked)])
       const values = { ...then.sets, ...Object.fromEntries(told.filter(([, value]) => value !== undefined)) }
       const answer = await byClock(context, tx, bureau, id, { step: other.step, values }, event.at, listed(then.in))
       if (typeof answer === 'object') {
@@ -121,16 +122,29 @@ async function othersTake(context: Context, tx: Tx, session: Session, programme:
   }
 }
 
-async function othersOf(tx: Tx, bureau: string, then: AnyThen, one: Case): Promise<string[]> {
-  if (typeof then.for !== 'object')
-    return typeof one.values[then.for ?? ''] === 'string' ? [String(one.values[then.for ?? ''])] : []
+type Row = Record<string, unknown>
+/** Of the row for which it takes the step, or of the case and the entries it names. */
+const valueOf = (path: string, { values }: Case, row: Row | undefined, linked: Linked | undefined): unknown =>
+  row && path.includes('.') && Array.isArray(values[path.split('.')[0] ?? ''])
+    ? row[path.split('.')[1] ?? '']
+    : valueAt(path, values, linked)
+
+/** With the row that names each, in the order of the rows. */
+async function othersOf(tx: Tx, bureau: string, then: AnyThen, one: Case): Promise<{ id: string; row?: Row }[]> {
+  if (typeof then.for !== 'object') {
+    const [name = '', part] = (then.for ?? '').split('.')
+    const named = part === undefined ? [{ id: one.values[name] }] : rowsNaming(one.values[name], part)
+    return named.flatMap(({ id, ...more }) => (typeof id === 'string' ? [{ id, ...more }] : []))
+  }
   const { rows } = await sql<{
     id: string
   }>`select c.id from links l join cases c on c.bureau = l.bureau and c.id = l.case_id
     where l.bureau = ${bureau} and l.target = ${one.id} and l.field = ${then.for.naming} and c.programme = ${otherOf(then).programme}
       and c.state = any (${[...listed(then.in)]}::text[]) order by c.opened_on, c.number`.execute(tx)
-  return rows.map((row) => row.id)
+  return rows
 }
+const rowsNaming = (rows: unknown, part: string) =>
+  Array.isArray(rows) ? (rows as Row[]).map((row) => ({ id: row[part], row })) : []
 
 /** Whoever waits and cannot be let in does not stop who makes room: what was begun for them is taken back. */
 async function letIn(context: Context, tx: Tx, bureau: string, caseId: string, step: string, at: string) {

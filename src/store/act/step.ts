@@ -9,7 +9,7 @@ import type { Session } from '../types.ts'
 import type { Changed } from './made.ts'
 import { beginOthers } from './open.ts'
 import { notOffered } from './offered.ts'
-import { holding, told } from './told.ts'
+import { entrantsFor, holding, told } from './told.ts'
 
 /** What it is told, what the engine makes of it, what begins because of it. */
 export async function stepIn(
@@ -43,6 +43,7 @@ export async function stepIn(
     heed: isTyped,
     ...(isTyped ? { districts: context.districts } : {}),
     linked,
+    entrants: await entrantsFor(tx, session.bureau, programme, move.step, one.id),
     told: {
       ...(await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today })),
       ...sealFor(programme, move.step, one),

@@ -1,8 +1,18 @@
 // What no single case can know and a step is told.
-import { foreseen, type Linked, type Move, pathsThrough, type Programme, splitPath } from '#engine'
+import {
+  type Entrant,
+  foreseen,
+  type Linked,
+  listed,
+  type Move,
+  ofCases,
+  pathsThrough,
+  type Programme,
+  splitPath,
+} from '#engine'
 import { lookAcross } from '../read/looks.ts'
 import type { Context } from '../context.ts'
-import type { Tx } from '../db.ts'
+import { sql, type Tx } from '../db.ts'
 import { roomFor } from '../places/seats.ts'
 import { freeFor } from '../places/times.ts'
 import type { Session } from '../types.ts'
@@ -10,7 +20,34 @@ import type { Session } from '../types.ts'
 /** Register entries that a step looks into are held until it is written. */
 export function holding(programme: Programme, move: Move): '' | 'for share' {
   const step = programme.steps[move.step]
-  return step && pathsThrough(programme, step).length > 0 ? 'for share' : ''
+  return step && (step.takes || pathsThrough(programme, step).length > 0) ? 'for share' : ''
+}
+
+/** The cases that stand for an order the step makes: those that name this one, with the facts it goes by. Whom it shows is its rows' to say. */
+export async function entrantsFor(
+  tx: Tx,
+  bureau: string,
+  programme: Programme,
+  step: string,
+  id: string,
+): Promise<Record<string, Entrant[]>> {
+  const found: Record<string, Entrant[]> = {}
+  for (const [into, ranks] of Object.entries(programme.steps[step]?.ranks ?? {})) {
+    const of = ofCases(ranks)
+    if (!of) continue
+    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+    const { rows } = await sql<{ id: string; number: string; facts: Record<string, unknown> }>`
+      select c.id, c.number, c.doc -> 'values' as facts from links l join cases c on c.bureau = l.bureau and c.id = l.case_id
+      where l.bureau = ${bureau} and l.target = ${id} and l.field = ${of.naming} and c.programme = ${of.programme}
+        and c.state = any (${[...listed(of.in)]}::text[]) order by c.id for update of c`.execute(tx)
+    const facts = ranks.picks.flatMap(({ by = [] }) => by.map(([fact]) => fact))
+    found[into] = rows.map((row) => ({
+      ...Object.fromEntries(facts.flatMap((fact) => (row.facts[fact] === undefined ? [] : [[fact, row.facts[fact]]]))),
+      id: row.id,
+      number: row.number,
+    }))
+  }
+  return found
 }
 
 /** What no single case can know: looks across cases, and whether there is room. */

@@ -110,6 +110,8 @@ export type SittingRow = {
   places: number
   waiting: boolean
   since: string
+  /** What they wait by, where that is not their coming. */
+  rank: number | null
 }
 /** An identity or business number of the case, as a keyed token. */
 export type NumberRow = { case_id: string; programme: string; token: string; opened_on: string }
@@ -344,6 +346,7 @@ function sittingsOf(programme: Programme, one: Case): SittingRow[] {
         rule: `${programme.id}/${rule}`,
         ...sat,
         since: sinceOf(one),
+        rank: sat.waiting && hold.waits?.by !== undefined ? Number(one.values[hold.waits.by] ?? null) : null,
       })),
   )
 }

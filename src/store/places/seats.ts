@@ -176,7 +176,7 @@ async function waitingFor(
   return rows[0]?.places ?? 0
 }
 
-/** The first who waits and for whom there is room, in the order of coming. */
+/** The first who waits and for whom there is room, in the order of coming, or of what they wait by. */
 export async function nextInQueue(tx: Tx, bureau: string, rule: string, target: string): Promise<string | undefined> {
   await asSystem(tx)
   // Places first, then the case: everybody takes them in this order.
@@ -186,7 +186,7 @@ export async function nextInQueue(tx: Tx, bureau: string, rule: string, target: 
   const { rows } = await sql<{ case_id: string }>`
     select s.case_id from sittings s join lateral (
       select places - taken as free from seats q where q.bureau = s.bureau and q.rule = s.rule and q.target = s.target and q.part in (s.part, '') order by q.part desc limit 1) f on true
-    where s.bureau = ${bureau} and s.rule = ${rule} and s.target = ${target} and s.waiting and f.free >= s.places order by s.since, s.case_id limit 1`.execute(
+    where s.bureau = ${bureau} and s.rule = ${rule} and s.target = ${target} and s.waiting and f.free >= s.places order by s.rank nulls last, s.since, s.case_id limit 1`.execute(
     tx,
   )
   return rows[0]?.case_id
@@ -196,7 +196,7 @@ export async function nextInQueue(tx: Tx, bureau: string, rule: string, target: 
 export async function placeInQueue(tx: Tx, bureau: string, caseId: string): Promise<number | undefined> {
   await asSystem(tx)
   const { rows } = await sql<{ n: number }>`
-    select (select count(*) from sittings s where s.bureau = m.bureau and s.rule = m.rule and s.target = m.target and s.waiting and (s.since, s.case_id) <= (m.since, m.case_id)) as n
+    select (select count(*) from sittings s where s.bureau = m.bureau and s.rule = m.rule and s.target = m.target and s.waiting and (coalesce(s.rank, 9223372036854775807), s.since, s.case_id) <= (coalesce(m.rank, 9223372036854775807), m.since, m.case_id)) as n
     from sittings m where m.bureau = ${bureau} and m.case_id = ${caseId} and m.waiting limit 1`.execute(tx)
   return rows[0] ? Number(rows[0].n) : undefined
 }
@@ -217,9 +217,9 @@ export async function seatsOf(
 
 export async function writeSittings(tx: Tx, bureau: string, rows: readonly SittingRow[]): Promise<void> {
   if (rows.length === 0) return
-  await sql`insert into sittings (bureau, programme, case_id, rule, target, part, places, waiting, since)
-    select ${bureau}, programme, case_id, rule, target, part, places, waiting, since
-    from jsonb_to_recordset(${asJson(rows)}) as r(programme text, case_id uuid, rule text, target uuid, part text, places bigint, waiting boolean, since timestamptz)
+  await sql`insert into sittings (bureau, programme, case_id, rule, target, part, places, waiting, since, rank)
+    select ${bureau}, programme, case_id, rule, target, part, places, waiting, since, rank
+    from jsonb_to_recordset(${asJson(rows)}) as r(programme text, case_id uuid, rule text, target uuid, part text, places bigint, waiting boolean, since timestamptz, rank bigint)
     order by target, since`.execute(tx)
 }
 

@@ -50,7 +50,7 @@ export const TABLES = {
     id: 'case_id',
     key: ['rule', 'target'],
     columns:
-      'case_id uuid, programme text, rule text, target uuid, part text, places bigint, waiting boolean, since timestamptz',
+      'case_id uuid, programme text, rule text, target uuid, part text, places bigint, waiting boolean, since timestamptz, rank bigint',
   },
   search: { table: 'search', id: 'case_id', key: [], columns: 'case_id uuid, programme text, words text[]' },
   numbers: {

@@ -1,6 +1,7 @@
 // What concerns other cases: those that follow from a step, those it looks at, those that wait, and where a list leads.
 import { fieldIn } from '../../field.ts'
 import type { Programme } from '../../words/index.ts'
+import { entrants } from './entrants.ts'
 import { looked } from './looks.ts'
 import type { Names } from './names.ts'
 import { entriesOf, followedBy, fromOf, ofClock } from './then.ts'
@@ -9,6 +10,7 @@ export function following(names: Names, programme: Programme): void {
   for (const [name, step] of Object.entries(programme.steps)) {
     followedBy(names, programme, name, step)
     for (const [field, look] of Object.entries(step.looks ?? {})) looked(names, programme, name, field, look)
+    for (const [into, ranks] of Object.entries(step.ranks ?? {})) entrants(names, programme, name, into, ranks)
   }
   for (const [name, { waits }] of Object.entries(programme.holds ?? {})) {
     if (!waits) continue

@@ -1,6 +1,6 @@
 // What follows from a step in cases of other programmes: names that are there, values that fit, and whatever is asked given.
 import { holds, readsOf } from '../../condition.ts'
-import type { Field } from '../../field.ts'
+import { type Field, headOf } from '../../field.ts'
 import { isThrough, splitPath } from '../../path.ts'
 import { type AnyStep, type AnyThen, byKey, listed, otherOf, type Programme } from '../../words/index.ts'
 import { loosened, misfit, mistaken } from './fits.ts'
@@ -82,7 +82,7 @@ function taken(
       where,
       [one.for],
       `field here that names a case of ${target.id}`,
-      ownEntriesOf(programme, target),
+      entriesOf(programme, target),
     )
   else if (one.for)
     names.known(programme, where, [one.for.naming], 'field there that names this case', entriesOf(target, programme))
@@ -95,7 +95,8 @@ function taken(
 function told(names: Names, programme: Programme, where: string, one: AnyThen, target: Programme, step: string): void {
   const given = { ...one.with, ...(one.as === undefined ? {} : { [one.as]: '' }), ...one.sets }
   const wanted = needed(target, step, one.sets ?? {})
-  const rows = one.begins !== undefined && typeof one.for === 'string' ? one.for : undefined
+  const rows =
+    typeof one.for === 'string' && (one.begins !== undefined || one.for.includes('.')) ? headOf(one.for) : undefined
   asked(names, programme, where, target, step, Object.keys(given))
   for (const [theirs, path] of Object.entries(one.with ?? {})) {
     const from = ours(names, programme, where, rows, path)

@@ -3,7 +3,7 @@ import { choice, date, days, many, organisation, programme, t, text, whole } fro
 import { inspectionRules } from '#bureau/documents.ts'
 import { industries } from '#capabilities/inspection/index.ts'
 import { ARCHIVES, LIA } from '#law/statutes.ts'
-import { drawn, interests, outcomes, populationCount, populationHash, reached, reads, targets } from './rule.ts'
+import { byRisk, draw, drawn, interests, order as drawOrder, outcomes, populationCount, populationHash, reached, reads, targets, ways } from './rule.ts'
 
 const either = ['officer', 'head'] as const
 const order = {
@@ -39,9 +39,11 @@ export default programme({
     populationHash: text(t('母體名單雜湊值', 'Hash of the population'), { sensitivity: 'open', max: 64 }),
     interests,
     seedSource: text(t('籤種來源', 'Where the seed comes from'), { max: 200 }),
+    byRisk: whole(t('依風險選定家數', 'Chosen by risk, at most')),
+    order: drawOrder,
     targets: many(t('檢查對象', 'Businesses to visit'), {
       respondent: organisation(t('事業單位', 'Business')), industry: choice(t('行業', 'Industry'), industries), workers: whole(t('勞工人數', 'Workers')),
-      how: choice(t('選定方式', 'How chosen'), { risk: t('風險', 'By risk'), random: t('抽籤', 'By lot') }), points: whole(t('風險分數', 'Points')),
+      how: choice(t('選定方式', 'How chosen'), ways), points: whole(t('風險分數', 'Points')),
       why: text(t('理由', 'Why'), { max: 500 }), whyEn: text(t('理由（英文）', 'Why, in English'), { max: 500 }), lot: text(t('籤號', 'Lot'), { max: 16 }),
       keepAway: text(t('應迴避檢查員', 'Inspectors to keep away'), { optional: true, max: 500 }),
     }, { max: 500 }),
@@ -80,7 +82,7 @@ export default programme({
     },
     draw: {
       does: t('抽選對象', 'Draw the businesses'), help: t('由凍結名單者以外的人當場給定籤種；抽出後不得重抽。', 'Somebody other than whoever fixed the list gives the seed; there is no second draw.'),
-      by: either, from: 'listed', to: 'drawn', asks: ['seed', 'seedSource'], notBy: ['list', 'plan'], computes: { targets, drawn },
+      by: either, from: 'listed', to: 'drawn', asks: ['seed', 'seedSource'], notBy: ['list', 'plan'], ranks: { order: draw }, computes: { byRisk, targets, drawn },
     },
     start: {
       does: t('開始執行，派案檢查', 'Begin: order the inspections'), by: either, from: 'drawn', to: 'active',

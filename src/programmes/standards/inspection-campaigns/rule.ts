@@ -4,7 +4,7 @@ import { choice, choices, date, many, NotInForce, percent, rule, t, text, whole 
 import { inspectionRules } from '#bureau/documents.ts'
 import { industries } from '#capabilities/inspection/index.ts'
 import { riskPoints } from '#bureau/schemes.ts'
-import { draw, readPopulation } from './draw.ts'
+import { readPopulation, riskOf } from './population.ts'
 import { checkBusinessNumber } from '#law/identifiers/index.ts'
 
 export const reads = {
@@ -21,6 +21,7 @@ export const reads = {
   seed: text(t('籤種', 'Seed of the lot'), { max: 100, help: t('名單凍結後才產生、任何人都能查證的值，例如當期公開開獎號碼。', 'Something that came to be after the list was fixed and that anybody can look up, such as the numbers of a public draw.') }),
 }
 const { population: list } = reads
+export const ways = { risk: t('風險', 'By risk'), random: t('抽籤', 'By lot') }
 export const interests = many(t('檢查員應迴避的事業單位', 'Whom inspectors must keep away from'), {
   inspector: text(t('檢查員', 'Inspector')), businessNumber: text(t('統一編號', 'Business number'), { shape: 'business-number', doubts: checkBusinessNumber }),
 }, { max: 100, optional: true })
@@ -54,27 +55,63 @@ export const populationHash = rule({
   }),
 })
 
-/** Run again with the inputs of its receipt it chooses the same businesses. */
-export const targets = rule({
-  name: t('抽選檢查對象', 'Draw of the businesses'), cites: inspectionRules('抽選'), reads: { ...reads, interests, today: date(t('抽選日', 'Day of the draw')) },
+export const order = many(t('抽選順序', 'Order of the draw'), {
+  businessNumber: text(t('統一編號', 'Business number'), { max: 8 }), place: whole(t('順序', 'Place')), how: choice(t('選定方式', 'How chosen'), ways),
+  points: whole(t('風險分數', 'Points')), lot: text(t('籤號', 'Lot'), { max: 16 }),
+}, { max: 500 })
+/** As many as are not left to the lot. */
+export const byRisk = rule({
+  name: t('依風險選定家數', 'Chosen by risk, at most'), cites: inspectionRules('抽選'), reads: { sample: reads.sample, randomPercent: reads.randomPercent },
+  of: ({ sample, randomPercent }) => {
+    const value = sample - Math.min(sample, Math.round((sample * randomPercent) / 100))
+    return { value, because: [{ cites: inspectionRules('抽選'), says: t(`${sample} 家中 ${randomPercent}% 抽籤，其餘 ${value} 家依風險。`, `Of ${sample}, ${randomPercent}% by lot and the other ${value} by risk.`) }] }
+  },
+})
+const { population: _, seed: __, sample: ___, randomPercent: ____, ...criteria } = reads
+/** Who may be drawn at all, each with its points. */
+export const within = rule({
+  name: t('符合條件的事業單位', 'Businesses within the criteria'), cites: inspectionRules('抽選'), reads: { population: list, ...criteria, today: date(t('抽選日', 'Day of the draw')) },
   of: (c) => {
     const all = populationOf(c.population)
     const { industries: risky = [], workersFrom = 0 } = c as Partial<typeof c>
-    const within = all.filter((one) => one.workers >= workersFrom && (c.onlyThese === 'all' || risky.includes(one.industry as 'A')))
     const weights = riskPoints.on(c.today)
-    const keepAway = (number: string) => (c.interests ?? []).filter((one) => one.businessNumber === number).map((one) => one.inspector).join('、')
-    const value = draw(within, { size: c.sample, randomPercent: c.randomPercent, seed: c.seed, risky, weights }).map((one) => {
-      const names = keepAway(one.respondent.businessNumber)
-      return names ? { ...one, keepAway: names } : one
+    const value = all
+      .filter((one) => one.workers >= workersFrom && (c.onlyThese === 'all' || risky.includes(one.industry as 'A')))
+      .map((one) => ({ businessNumber: one.businessNumber, points: riskOf(one, risky, weights).points }))
+    return { value, because: [{ cites: inspectionRules('抽選'), says: t(`母體 ${all.length} 家，符合條件 ${value.length} 家。`, `${all.length} in the population, ${value.length} within the criteria.`) }] }
+  },
+})
+/** The riskiest first, equal points by lot; then by lot alone, so that each is as likely as any other and nobody can prefer one. */
+export const draw = {
+  of: within, called: 'businessNumber', seed: 'seed', cites: inspectionRules('抽籤'),
+  picks: [
+    { by: [['points', 'most']], where: { points: { atLeast: 1 } }, upTo: 'byRisk', says: { how: 'risk' } },
+    { upTo: 'sample', says: { how: 'random' } },
+  ],
+} as const
+
+/** What is ordered of each that was drawn: who it is, why it was chosen, who keeps away. */
+export const targets = rule({
+  name: t('檢查對象', 'Businesses to visit'), cites: inspectionRules('抽選'), reads: { order, population: list, industries: reads.industries, interests, today: date(t('抽選日', 'Day of the draw')) },
+  of: (c) => {
+    const units = new Map(populationOf(c.population).map((unit) => [unit.businessNumber, unit]))
+    const weights = riskPoints.on(c.today)
+    const { industries: risky = [] } = c as Partial<typeof c>
+    const value = c.order.flatMap(({ businessNumber, how, points, lot }) => {
+      const unit = units.get(businessNumber)
+      if (!unit) return []
+      const risk = riskOf(unit, risky, weights)
+      const away = (c.interests ?? []).filter((one) => one.businessNumber === businessNumber).map((one) => one.inspector).join('、')
+      const why = how === 'risk' ? { why: risk.why, whyEn: risk.whyEn } : { why: `抽籤（籤號 ${lot}）；${risk.why}`, whyEn: `by lot (${lot}); ${risk.whyEn}` }
+      return [{ respondent: { name: unit.name, businessNumber }, industry: unit.industry, workers: unit.workers, how, points, ...why, lot, ...(away ? { keepAway: away } : {}) }]
     })
     const byLot = value.filter((one) => one.how === 'random').length
     const least = value.filter((one) => one.how === 'risk').at(-1)?.points
     return {
       value,
       because: [
-        { cites: inspectionRules('抽選'), says: t(`母體 ${all.length} 家，符合條件 ${within.length} 家。`, `${all.length} in the population, ${within.length} within the criteria.`) },
         ...(least === undefined ? [] : [{ cites: inspectionRules('風險配分'), says: t(`依風險選 ${value.length - byLot} 家，最低 ${least} 分。`, `${value.length - byLot} by risk, the last with ${least} points.`) }]),
-        { cites: inspectionRules('抽籤'), says: t(`其餘以籤種「${c.seed}」抽 ${byLot} 家：籤號為「籤種|統一編號」的 SHA-256 前16碼，取最小者。`, `${byLot} by lot with the seed “${c.seed}”: a lot is the first 16 digits of SHA-256 of “seed|business number”; the smallest are drawn.`) },
+        { cites: inspectionRules('抽籤'), says: t(`抽籤選 ${byLot} 家。`, `${byLot} by lot.`) },
       ],
     }
   },

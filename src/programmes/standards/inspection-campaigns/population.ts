@@ -1,20 +1,8 @@
-// Which businesses a campaign visits: by risk that each can read, and by a lot that anybody can draw again.
-import { createHash } from 'node:crypto'
+// The population of a campaign, a line a business, and the risk of each that everybody can read.
 import type { Points } from '#bureau/schemes.ts'
 import { industries } from '#capabilities/inspection/index.ts'
 
 export type Unit = { businessNumber: string; name: string; industry: string; workers: number; findings: number; reports: number; overtime: number; monthsSince: number | undefined }
-export type Target = {
-  respondent: { name: string; businessNumber: string }
-  industry: string
-  workers: number
-  how: 'risk' | 'random'
-  points: number
-  why: string
-  whyEn: string
-  /** The lot: SHA-256 of seed and business number, first 16 hex digits. */
-  lot: string
-}
 /** One line a business: number, name, industry, workers, findings in three years, reports in one, overtime notices, months since the last visit (empty: never). */
 export function readPopulation(words: string): { units: Unit[]; faults: string[] } {
   const units: Unit[] = []
@@ -49,26 +37,4 @@ export function riskOf(unit: Unit, risky: readonly string[], w: Points): { point
     why: counted.map(([n, zh]) => `${zh} +${n}`).join('；') || '無風險加分',
     whyEn: counted.map(([n, , en]) => `${en} +${n}`).join('; ') || 'no points of risk',
   }
-}
-
-export const lotOf = (seed: string, businessNumber: string): string => createHash('sha256').update(`${seed.normalize('NFKC').trim()}|${businessNumber}`).digest('hex').slice(0, 16)
-
-/**
- * The riskiest first, as many as are not left to the lot; equal points are told apart by the lot, too. The rest are drawn: of the
- * businesses not chosen for risk those with the smallest lots, so that each is as likely as any other and nobody can prefer one.
- * @param size how many to visit  @param randomPercent whole percent of them left to the lot
- */
-export function draw(units: readonly Unit[], { size, randomPercent, seed, risky, weights }: { size: number; randomPercent: number; seed: string; risky: readonly string[]; weights: Points }): Target[] {
-  const all = units
-    .map((unit) => ({ unit, risk: riskOf(unit, risky, weights), lot: lotOf(seed, unit.businessNumber) }))
-    .toSorted((a, b) => a.lot.localeCompare(b.lot) || a.unit.businessNumber.localeCompare(b.unit.businessNumber))
-  const byLot = Math.min(size, Math.round((size * randomPercent) / 100))
-  const risked = all.filter(({ risk }) => risk.points > 0).toSorted((a, b) => b.risk.points - a.risk.points).slice(0, size - byLot)
-  const chosen = new Set(risked)
-  const drawn = all.filter((one) => !chosen.has(one)).slice(0, size - risked.length)
-  const target = (how: Target['how']) => ({ unit, risk, lot }: (typeof all)[number]): Target => ({
-    respondent: { name: unit.name, businessNumber: unit.businessNumber }, industry: unit.industry, workers: unit.workers, how, points: risk.points, lot,
-    ...(how === 'risk' ? { why: risk.why, whyEn: risk.whyEn } : { why: `抽籤（籤號 ${lot}）；${risk.why}`, whyEn: `by lot (${lot}); ${risk.whyEn}` }),
-  })
-  return [...risked.map(target('risk')), ...drawn.map(target('random'))]
 }
