@@ -74,8 +74,6 @@ export const KEPT: Record<string, string> = {
   'formula.mean': 'the mean of earlier years, which the report prints beside a half-year',
   'formula.years': 'as `formula.mean`',
   'hold.groups': 'places kept for a group',
-  'hold.much': 'so much of a fund; stock of shops and hours of a budget follow',
-  'hold.much': 'so many pieces of a product; grants out of a budget follow',
   'hold.shut': 'days on which a hall is shut',
   'kind.answers':
     'questions as data: checklists of inspections, criteria of awards, surveys and guidance visits follow',
@@ -94,7 +92,6 @@ export const KEPT: Record<string, string> = {
   'programme.figures': 'series: what is data and no code',
   'role.named': 'an outside mediator reaches the cases that name them; hospitals, coaches and advisers follow',
   'role.tongue': 'in which language a party is written to',
-  'step.plans': 'a day that this step alone plans',
   'step.ranks': 'whom a campaign visits; admissions, summer work and contract posts follow',
   'step.speaks': 'what an officer and a reporter write to each other',
   'table.after': 'layout of a printed table, which leaves the definition with the tables',

@@ -1,5 +1,5 @@
 // 庇護商品訂購. Several products of one workshop in an order: their pieces are held at once, nothing is sold twice, and whoever runs the workshop sees its own orders alone.
-import { address, choice, date, days, money, organisation, person, programme, t, text, whole, workdays } from '#engine'
+import { choice, date, days, money, organisation, person, place, programme, t, text, whole, workdays } from '#engine'
 import { results103, shopRules } from '#bureau/documents.ts'
 import { checkOrganisation } from '#law/identifiers/index.ts'
 import { ARCHIVES } from '#law/statutes.ts'
@@ -42,7 +42,7 @@ export default programme({
     }, open),
     organisation: organisation(t('請款抬頭', 'Invoice to'), { when: { buyerKind: ['agency', 'union', 'firm'] }, doubts: checkOrganisation }),
     delivery: choice(t('取貨方式', 'How it comes to you'), { pickup: t('到工場取貨', 'Fetched at the workshop'), ship: t('寄送', 'Sent') }, open),
-    address: address(t('寄送地址', 'Where to send it'), { when: { delivery: 'ship' } }),
+    address: place(t('寄送地址', 'Where to send it'), { when: { delivery: 'ship' } }),
     wantedOn: date(t('希望取貨日', 'Wanted on'), { optional: true, notBeforeToday: true }),
     note: text(t('備註', 'Note'), { optional: true, lines: 2, max: 300 }),
     workshop: rules.workshop,
