@@ -239,6 +239,8 @@ test('every register that a form of the portal asks for has an open fact to be f
         .filter((name) => {
           const field = programme.fields[name]
           if (field?.kind !== 'entry') return false
+          // Of bodies only those are offered for which somebody holds a mandate.
+          if (Object.values(programme.roles).some((role) => role.kind === 'party' && role.body === name)) return false
           const theirs = house.store.programme(field.of).fields
           return !(field.shows ?? ['name']).some((one) => theirs[one] && sensitivityOf(theirs[one]) === 'open')
         })

@@ -2,6 +2,7 @@
 import { readsOf } from './condition.ts'
 import { fieldIn, headOf } from './field.ts'
 import { kindOf } from './kinds/index.ts'
+import { isThrough } from './path.ts'
 import type { AnyMeasure, Programme } from './words/index.ts'
 
 /** With how many decimals a figure of the measure is printed; as it comes where nothing says so. */
@@ -63,7 +64,8 @@ function find(programme: Programme): string[] {
     ...readsOf(measure.half?.last),
     ...readsOf(measure.where),
   ])
-  return [...dimensions, ...measures].map(headOf)
+  // Of rows all parts stand beside the entry; of what an entry of a register says, only this.
+  return [...dimensions, ...measures].map((path) => (isThrough(programme.fields, path) ? path : headOf(path)))
 }
 
 /**
@@ -71,11 +73,11 @@ function find(programme: Programme): string[] {
  * `lines.amount`. Nothing where cases are counted.
  */
 export function rowsCounted(
-  { dimensions }: Programme,
+  { dimensions, fields }: Programme,
   { sum, mean, distinct, by = [] }: AnyMeasure,
 ): string | undefined {
   const split = by.flat().flatMap((name) => dimensions[name]?.field ?? dimensions[name]?.entry ?? [])
-  const path = [sum, mean, distinct, ...split].find((one) => one?.includes('.'))
+  const path = [sum, mean, distinct, ...split].find((one) => one?.includes('.') && !isThrough(fields, one))
   return path === undefined ? undefined : headOf(path)
 }
 

@@ -6,7 +6,7 @@ import { keep, open } from '#capabilities/employment/index.ts'
 import { letters } from './letters.ts'
 
 const inside = { sensitivity: 'internal' } as const
-const takes = { person: 'seeker.seeker', skills: 'seeker.skills', employer: 'vacancy.employer', position: 'vacancy.position' } as const
+const takes = { person: 'seeker.seeker', telephone: 'seeker.seeker.phone', skills: 'seeker.skills', employer: 'vacancy.employer', position: 'vacancy.position' } as const
 const gates = [{ needs: { not: { 'seeker.shares': false } }, cites: ESA('§17'), says: t('求職者尚未同意提供資料給雇主，請先變更求職條件。', 'The jobseeker has not agreed that employers may have their facts. Change that first.') }] as const
 const asked = ['seeker', 'vacancy', 'origin', 'referredOn', 'why'] as const
 const waiting = ['referred', 'interview'] as const
@@ -33,6 +33,7 @@ export default programme({
   fields: {
     seeker: entry(t('求職者', 'Jobseeker'), 'jobseekers', { in: ['registered', 'active'], shows: ['occupation', 'work', 'district'], ...inside }),
     vacancy: entry(t('職缺', 'Opening'), 'vacancies', { in: ['open'], shows: ['position', 'workplace'], ...open }),
+    telephone: text(t('求職者電話', 'Telephone of the jobseeker'), { sensitivity: 'personal', optional: true }),
     person: person(t('求職者', 'Jobseeker'), ['idNumber', 'birthOn', 'phone', 'email', 'address']),
     skills: text(t('專長、證照與經歷', 'Skills, licences and experience'), { ...inside, lines: 3, max: 600, optional: true }),
     employer: entry(t('求才單位', 'Employer'), 'organisation-register', { in: ['active'], shows: ['organisation'], ...open }),
@@ -62,7 +63,7 @@ export default programme({
     },
     employer: {
       name: t('求才單位', 'Employer'), kind: 'party', body: 'employer',
-      sees: ['vacancy', 'position', 'origin', 'referredOn', 'result', 'because', { in: ['referred', 'interview', 'hired', 'month', 'kept', 'left'], fields: ['person', 'skills'] }],
+      sees: ['vacancy', 'position', 'origin', 'referredOn', 'result', 'because', { in: ['referred', 'interview', 'hired', 'month', 'kept', 'left'], fields: ['telephone', 'skills'] }],
     },
     officer: { name: t('就業服務員', 'Employment officer'), kind: 'staff' },
     head: { name: t('督導', 'Supervisor'), kind: 'staff' },
