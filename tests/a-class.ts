@@ -33,6 +33,7 @@ export async function aClass(store: Store, at: string, of: ClassOf): Promise<str
         values: {
           name: '測試系列',
           carrier: 'class',
+          unit: 'labour-education',
           kind,
           ...(kind === 'labour-university' ? { department: 'labour-affairs', category: 'labour-law' } : {}),
           audience: 'everyone',

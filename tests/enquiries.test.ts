@@ -94,6 +94,8 @@ describe('an enquiry', () => {
       await begin('learning-series', 'begin', {
         name: '測試影展',
         carrier: 'activity',
+        unit: 'labour-standards',
+        tally: 'people',
         audience: 'everyone',
         code: 'film',
       }),

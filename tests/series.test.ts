@@ -41,7 +41,14 @@ async function take(by: typeof first, id: string, step: string, values: Record<s
 }
 const says = (acted: object) => JSON.stringify('refused' in acted ? acted.refused : acted)
 
-const festival = { name: '測試移工文化節', code: 'culture-festival', carrier: 'activity', audience: 'everyone' }
+const festival = {
+  name: '測試移工文化節',
+  code: 'culture-festival',
+  carrier: 'activity',
+  unit: 'employment-security',
+  tally: 'people',
+  audience: 'everyone',
+}
 const held = (series: string, heldOn: string, audience: number) =>
   begin(
     'labour-law-briefings',

@@ -7,7 +7,7 @@ import { figureKey, figuresOf } from '#reports/index.ts'
 import type { Enrolled } from '#roll'
 import { asWork } from '#store'
 import type { Db } from '#store/db.ts'
-import type { Session, Store } from '#store/types.ts'
+import type { RegisterEntry, Session, Store } from '#store/types.ts'
 import { type Dataset, wantedOf } from './dataset.ts'
 import { seedings } from './seedings.ts'
 
@@ -132,13 +132,10 @@ async function contextOf(
   period: { from: string; to: string },
   seed: number,
 ): Promise<SeedingContext> {
-  const entries = new Map<string, readonly string[]>()
+  const entries = new Map<string, readonly RegisterEntry[]>()
   for (const register of seeding.after ?? []) {
     const found = await filling.store.register(demoSession(filling.bureau), register, ['active', 'published', 'open'])
-    entries.set(
-      register,
-      found.map((entry) => entry.id),
-    )
+    entries.set(register, found)
   }
   return {
     ...period,
@@ -147,7 +144,8 @@ async function contextOf(
     staff: filling.staff,
     newId: idsFrom(`${filling.bureau} ${seed} ${period.from}`),
     workday: (day) => nextWorkday(filling.calendar, day),
-    entries: (programme) => entries.get(programme) ?? [],
+    entries: (programme) => (entries.get(programme) ?? []).map(({ id }) => id),
+    entryOf: (programme, code) => entries.get(programme)?.find(({ values }) => values.code === code)?.id,
     standing: () => ({ asOf: 0, now: 0 }),
   }
 }

@@ -28,6 +28,8 @@ export type SeedingContext = {
   newId(): string
   /** Ids of entries of a register, played before. */
   entries(programme: string): readonly string[]
+  /** The entry of a register that has this code. */
+  entryOf(programme: string, code: string): string | undefined
   /**
    * What a stock of this programme counts before these plays: on the last day of the period, and today. Where the two differ, other
    * figures of a later day stand already, and what is added for this period must be gone again after it.

@@ -49,8 +49,8 @@ export function figuresOf(
       const found: Reckoning = new Reckoning(
         known,
         (one, over) =>
-          'cell' in one
-            ? cellOf(one, found.figures(one.cell.measure, over))
+          'cells' in one
+            ? cellsOf(one, (measure) => found.figures(measure, over))
             : 'measure' in one && !begun.has(one.of.id)
               ? Promise.resolve(noneOf(one.of, one.id))
               : of(tx, session.bureau, one, over, cases),
@@ -158,14 +158,25 @@ function noneOf(programme: Programme, name: string): Figure[] {
   ]
 }
 
-/** What its carrier counts of a series, under the id the series publishes it by. */
-async function cellOf(one: Extract<Known, { cell: unknown }>, counted: Promise<Figure[]>): Promise<Figure[]> {
-  const all = await counted
-  const key = cellKey(one.cell.dimensions)
-  const mine = all.find((each) => cellKey(each.dimensions) === key)
-  const nothing = { programme: one.programme, unit: one.unit, value: countsNothing(one.counted) ? 0 : null, cases: [] }
-  const { names: _, line: __, ...figure } = mine ?? { ...nothing, measure: one.id, dimensions: {} }
-  return [{ ...figure, measure: one.id, dimensions: {} }]
+/** What their carriers count of series, under the id they publish it by: each part, and the whole that the parts add up to. */
+async function cellsOf(
+  one: Extract<Known, { cells: unknown }>,
+  counted: (measure: string) => Promise<Figure[]>,
+): Promise<Figure[]> {
+  const none = countsNothing(one.counted) ? 0 : null
+  const nothing = { programme: one.programme, unit: one.unit, value: none, cases: [] }
+  const made = await Promise.all(
+    one.cells.map(async ({ measure, dimensions, as, name }): Promise<Figure> => {
+      const mine = (await counted(measure)).find((each) => cellKey(each.dimensions) === cellKey(dimensions))
+      const { names: _, line: __, ...figure }: Figure = mine ?? { ...nothing, measure, dimensions }
+      const names = Object.fromEntries(Object.keys(as).map((split) => [split, name]))
+      return { ...figure, measure: one.id, dimensions: as, ...(Object.keys(as).length > 0 ? { names } : {}) }
+    }),
+  )
+  const parts = made.filter(({ dimensions }) => Object.keys(dimensions).length > 0)
+  if (parts.length < made.length || none === null) return made
+  const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0)
+  return [...parts, { ...nothing, measure: one.id, dimensions: {}, value, cases: parts.flatMap((part) => part.cases) }]
 }
 
 /** Counted or told; what is reckoned is made of these. */

@@ -23,11 +23,18 @@ export type Known = {
   means?: Text
 } & (
   | { measure: AnyMeasure; of: Programme }
-  /** Of a series: this cell of what its carrier counts. */
-  | { cell: { measure: string; dimensions: Record<string, string> }; counted: AnyMeasure }
+  /** Of a series, or of several each as a part of it: these cells of what its carriers count. */
+  | { cells: readonly SeriesCell[]; counted: AnyMeasure }
   | { formula: AnyFormula }
   | { entered: Entered }
 )
+
+export type SeriesCell = {
+  measure: string
+  dimensions: Record<string, string>
+  as: Record<string, string>
+  name: string
+}
 
 /** An id that a definition says is the definition's, also where a series had it before. */
 export function knownFigures(
@@ -36,7 +43,7 @@ export function knownFigures(
   series: readonly Series[] = [],
 ): Map<string, Known> {
   const all = [
-    ...series.flatMap((one) => publishedBy(one, programmes)),
+    ...publishedBy(series, programmes),
     ...told(OF_BUREAU, own),
     ...programmes.flatMap((programme): Known[] => [
       ...told(programme.id, programme),
@@ -50,19 +57,21 @@ export function knownFigures(
   return new Map(all.map((one) => [one.id, one]))
 }
 
-function publishedBy({ name, code, cells }: Series, programmes: readonly Programme[]): Known[] {
-  return cells.flatMap(({ programme, measure, by, id }) => {
-    const counted = programmes.find((one) => one.id === programme)?.measures[measure]
-    if (!counted || id === undefined) return []
-    const named = t(`${name}：${counted.name.zh}`, `${name}: ${counted.name.en}`)
-    return [
-      {
-        ...worded(id, programme, { ...counted, name: named }),
-        cell: { measure, dimensions: { [by]: code } },
-        counted,
-      },
-    ]
-  })
+function publishedBy(series: readonly Series[], programmes: readonly Programme[]): Known[] {
+  const all = new Map<string, Extract<Known, { cells: unknown }>>()
+  for (const { name, code, cells, part = {} } of series)
+    for (const { programme, measure, by, id } of cells) {
+      const counted = programmes.find((one) => one.id === programme)?.measures[measure]
+      if (!counted || id === undefined) continue
+      const before = all.get(id)
+      // Parts of one id are of one kind, or they could not be added up.
+      if (before && before.unit !== counted.unit) continue
+      const mine = [...(before?.cells ?? []), { measure, dimensions: { [by]: code }, as: part, name }]
+      const names = mine.map((one) => one.name)
+      const named = t(`${names.join('、')}：${counted.name.zh}`, `${names.join(', ')}: ${counted.name.en}`)
+      all.set(id, { ...worded(id, before?.programme ?? programme, { ...counted, name: named }), cells: mine, counted })
+    }
+  return [...all.values()]
 }
 
 const told = (programme: string, { formulas = {}, entered = {} }: Partial<BureauFigures>): Known[] => [

@@ -94,7 +94,7 @@ export async function scorecardOf(
     const history = targets.filter((one) => one.indicator === id)
     const [set] = history
     const found = known.get(id)
-    const measure = found && ('measure' in found ? found.measure : 'cell' in found ? found.counted : undefined)
+    const measure = found && ('measure' in found ? found.measure : 'cells' in found ? found.counted : undefined)
     const documented = inForce.some((one) => one.indicator.id === id) ? (indicator?.target ?? null) : null
     const target = set?.target ?? documented
     const lower = set?.lower ?? indicator?.lower ?? false

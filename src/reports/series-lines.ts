@@ -15,9 +15,14 @@ export function drawSeriesLines(
   )
   const drawn = [...lines.values()].flatMap((mine): { code: string; sentence: DrawnSentence }[] => {
     const [{ line, programme } = { line: undefined, programme: '' }] = mine
-    const says = programmes
-      .find(({ id }) => id === line?.register)
-      ?.figures?.of.find((one) => one.programme === programme)?.says
+    const lines = programmes.find(({ id }) => id === line?.register)?.figures?.of ?? []
+    const carried = lines.filter((one) => one.programme === programme)
+    const says = (
+      carried.find(
+        ({ measures }) =>
+          mine.length === Object.keys(measures).length && mine.every(({ measure }) => measure in measures),
+      ) ?? carried[0]
+    )?.says
     if (!line || !says) return []
     const [chapter = '', section = ''] = line.at.split('/')
     const words: Record<string, Text> = {

@@ -18,6 +18,8 @@ export type Series = {
   covers: string[]
   /** The cells of its carrier that are its figures, and under which id each is published. */
   cells: { programme: string; measure: string; by: string; id?: string }[]
+  /** Published as one part of these ids, by this split: `{ activity: 'guided-play' }`. */
+  part?: Record<string, string>
 }
 type Row = { number: string; state: string; opened_on: string; values: Record<string, unknown> }
 
@@ -49,6 +51,8 @@ export async function seriesIn(
       const carriers = figures.of.filter((one) => holds(one.when, values))
       const codeOf = ({ programme, by }: (typeof carriers)[number]) =>
         said(values, programmes.find((one) => one.id === programme)?.dimensions[by]?.code ?? '') || number
+      const part = figures.part
+      const [by, is] = part ? [said(values, part.by), said(values, part.is)] : ['', '']
       for (const carrier of carriers)
         found.push({
           register: id,
@@ -58,6 +62,7 @@ export async function seriesIn(
           running: figures.running.includes(state),
           at: section,
           covers: idsIn(values[figures.covers]),
+          ...(by && is ? { part: { [by]: is } } : {}),
           cells: Object.entries(carrier.measures).map(([measure, field]) => {
             const published = said(values, field)
             return { programme: carrier.programme, measure, by: carrier.by, ...(published ? { id: published } : {}) }

@@ -53,6 +53,7 @@ describe('a class', () => {
     await writer.goto(`${base}/desk/new/learning-series`)
     await clean(writer)
     await writer.fill('[name=name]', '測試法令系列')
+    await writer.check('[name=unit][value=labour-education]')
     await writer.check('[name=kind][value=labour-university]')
     await writer.check('[name=department][value=labour-affairs]')
     await writer.check('[name=category][value=labour-law]')

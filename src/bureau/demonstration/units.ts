@@ -17,6 +17,7 @@ export const units = {
   'disability-employment': division('身障就業科', 'Disability Employment Division', '(02) 0000-0000 轉 07'),
   'labour-welfare': division('勞工福利科', 'Labour Welfare Division', '(02) 0000-0000 轉 08'),
   planning: division('綜合規劃科', 'Planning Division', '(02) 0000-0000 轉 09'),
+  museum: { ...division('勞工博物館', 'Museum of Labour', '(02) 0000-0000 轉 10'), kind: 'museum' },
   shihjia: { name: halls.shihjia, kind: 'hall', parent: 'labour-welfare' },
   chengcing: { name: halls.chengcing, kind: 'hall', parent: 'labour-welfare' },
 } as const satisfies Record<string, Unit>

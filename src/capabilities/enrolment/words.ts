@@ -1,5 +1,6 @@
 // Words that series, what carries them and enrolments share: how they are held, what kinds there are, for whom, who is spared the fee.
-import { type Question, t } from '#engine'
+import { type Question, t, type Text, type UnitId } from '#engine'
+import { units } from '#bureau/units.ts'
 import { ARCHIVES } from '#law/statutes.ts'
 
 export const keep = { years: 10, cites: ARCHIVES('機關檔案保存年限') }
@@ -9,6 +10,17 @@ export const carriers = {
   class: t('班別與場次（可報名）', 'Classes and sessions that are joined'),
   activity: t('宣導與活動紀錄', 'Records of outreach and activities'),
   desk: t('諮詢台（逐件登錄）', 'A desk that answers enquiries'),
+  umbrella: t('系列總表（由其他系列組成）', 'An umbrella over other series'),
+} as const
+
+/** Whose series it is. */
+export const divisions = Object.fromEntries(Object.entries(units).map(([id, { name }]) => [id, name])) as Record<UnitId, Text>
+
+/** What a record of what was held tells of it, and the line in the report with it. */
+export const tallies = {
+  people: t('場次與人次', 'Sessions and people'),
+  visitors: t('人次（不分場次）', 'People, not by session'),
+  establishments: t('場次與家次', 'Sessions and establishments'),
 } as const
 
 export const kinds = {

@@ -35,7 +35,7 @@ export async function figureDoor(c: Ctx) {
   const page = Math.max(0, Number(c.req.query('page') ?? 0) || 0)
   const rows = figure ? await casesBehind(db, deskSession(c), figure.cases, page) : []
   const from = 'formula' in known ? await reckonedFrom(c, known.formula, span) : []
-  const measure = 'measure' in known ? known.measure : 'cell' in known ? known.counted : undefined
+  const measure = 'measure' in known ? known.measure : 'cells' in known ? known.counted : undefined
   const counting = programme && measure ? countingWords(programme, measure) : undefined
   const shown = figure ?? (programme && nothing(programme, name, dimensions))
   return show(c, {

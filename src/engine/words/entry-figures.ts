@@ -18,13 +18,18 @@ export type EntryFigures<F = Fields, S extends string = string> = {
   section: keyof F & string
   /** Rows whose `id` is a system of the catalogue. */
   covers: keyof F & string
+  /**
+   * Two text fields: an entry that says both publishes its figures as one part of them, `museum-theatre-sessions` where `activity` is
+   * `guided-play`. Entries that say other parts of the same split share the id; the whole is what they add up to.
+   */
+  part?: { by: keyof F & string; is: keyof F & string }
   of: readonly {
     /** The carrier, and its dimension by entries of this register. */
     programme: string
     by: string
     /** Of which entries it is the carrier. */
     when: Condition<F>
-    /** The line: its places are `{name}`, `{period}`, `{end}` and the measures below. */
+    /** The line; of several for one carrier that whose measures the entry has. Its places are `{name}`, `{period}`, `{end}` and the measures below. */
     says: Text
     /** Each with the text field that says under which id the figure of this entry is published. */
     measures: { readonly [measure: string]: keyof F & string }

@@ -18,9 +18,12 @@ export async function idsTaken(
   const { figures } = programme
   const fields = idFieldsOf(figures)
   const published = figures?.in.includes(after.state) === true && !figures.in.includes(before.state)
+  const part = (one: Case) => [figures?.part?.by, figures?.part?.is].map((name) => textOf(one, name))
+  const [split = '', value = ''] = part(after)
+  const again = published || part(before).join() !== part(after).join()
   const said = fields.flatMap((field) => {
-    const id = after.values[field]
-    return typeof id === 'string' && (published || id !== before.values[field]) ? [{ field, id }] : []
+    const id = textOf(after, field)
+    return id !== '' && (again || id !== before.values[field]) ? [{ field, id }] : []
   })
   if (said.length === 0) return []
   await sql`select pg_advisory_xact_lock(hashtextextended(${`figure ids ${bureau}`}, 0))`.execute(tx)
@@ -33,20 +36,24 @@ export async function idsTaken(
     else if (twice) refused.push(taken(field, id, '本案的另一個數字', 'another figure here'))
     else {
       const registers = context.programmes.flatMap((one) =>
-        idFieldsOf(one.figures).map((name) => ({ programme: one.id, name })),
+        idFieldsOf(one.figures).map((name) => ({ programme: one.id, name, ...one.figures?.part })),
       )
+      // Another part of the same split shares the id.
       const {
         rows: [other],
       } = await sql<{ number: string }>`
-        select c.number from cases c join jsonb_to_recordset(${JSON.stringify(registers)}::jsonb) r(programme text, name text) using (programme)
-        where c.bureau = ${bureau} and c.id <> ${after.id} and c.doc -> 'values' ->> r.name = ${id} order by c.number limit 1`.execute(
-        tx,
-      )
+        select c.number from cases c join jsonb_to_recordset(${JSON.stringify(registers)}::jsonb) r(programme text, name text, by text, "is" text) using (programme)
+        where c.bureau = ${bureau} and c.id <> ${after.id} and c.doc -> 'values' ->> r.name = ${id}
+          and not (${split} <> '' and ${value} <> '' and coalesce(c.doc -> 'values' ->> r.by = ${split} and c.doc -> 'values' ->> r."is" <> ${value}, false))
+        order by c.number limit 1`.execute(tx)
       if (other) refused.push(taken(field, id, other.number, other.number))
     }
   }
   return refused
 }
+
+const textOf = ({ values }: Case, name: string | undefined): string =>
+  name !== undefined && typeof values[name] === 'string' ? values[name] : ''
 
 const taken = (field: string, id: string, zh: string, en: string): Refusal => ({
   field,

@@ -1,7 +1,8 @@
 // Series of the demonstration bureau. The May Day class is named in KH109H1; the rest is invented and says so.
 import type { Seeding } from '../../seeding.ts'
+import { alsoPublished, opened, PUBLISHED } from './published-series.ts'
 
-const university = { carrier: 'class', kind: 'labour-university', audience: 'workers', fee: 800, capacity: 30, passShare: 75 }
+const university = { carrier: 'class', unit: 'labour-education', kind: 'labour-university', audience: 'workers', fee: 800, capacity: 30, passShare: 75 }
 const spared = ['low-income', 'indigenous', 'disability', 'older', 'involuntary', 'first-time', 'breadwinner', 'new-resident', 'designated']
 const CATEGORIES = ['labour-law', 'work-skills', 'fashion', 'leisure', 'life']
 const NAMES = ['勞動法令', '工作技藝', '時尚技能', '休閒育樂', '生活應用']
@@ -11,9 +12,9 @@ export const SERIES: readonly Record<string, unknown>[] = [
   ...CATEGORIES.map((category, at) => ({ ...university, name: `示範勞工學苑：${NAMES[at]}`, department: 'workers-academy', category, waives: spared })),
   { ...university, name: '五一幹訓班（示範）', department: 'may-day-cadre-class', category: 'labour-law', fee: 0 },
   { ...university, name: '示範其他部別班', department: 'other', category: 'life' },
-  { name: '示範勞動法令宣導會', carrier: 'class', kind: 'briefing', audience: 'employers', fee: 0, capacity: 100, passShare: 0 },
-  { name: '示範勞動影展', carrier: 'class', kind: 'event', audience: 'everyone', fee: 0, capacity: 60, passShare: 0 },
-  { name: '示範木工技藝初階班', carrier: 'class', kind: 'craft', audience: 'everyone', fee: 1200, capacity: 12, passShare: 80 },
+  { name: '示範勞動法令宣導會', carrier: 'class', unit: 'labour-standards', kind: 'briefing', audience: 'employers', fee: 0, capacity: 100, passShare: 0 },
+  { name: '示範勞動影展', carrier: 'class', unit: 'labour-standards', kind: 'event', audience: 'everyone', fee: 0, capacity: 60, passShare: 0 },
+  { name: '示範木工技藝初階班', carrier: 'class', unit: 'labour-education', kind: 'craft', audience: 'everyone', fee: 1200, capacity: 12, passShare: 80 },
 ]
 /** Asked after the classes on the law, in the languages of those who come. */
 const QUESTIONS = [
@@ -23,11 +24,11 @@ const QUESTIONS = [
 ]
 /** Desks that answer enquiries, and what each stands for in the catalogue. The migrants’ desk has its own line in the report. */
 export const DESKS: readonly Record<string, unknown>[] = [
-  { carrier: 'desk', name: '示範勞動法令諮詢台', code: 'labour-law-desk', audience: 'everyone' },
-  { carrier: 'desk', name: '示範勞工服務中心', code: 'labour-service-centre', audience: 'workers' },
-  { carrier: 'desk', name: '示範臉書粉絲專頁來訊', code: 'facebook-inbox', audience: 'everyone' },
+  { carrier: 'desk', unit: 'labour-standards', name: '示範勞動法令諮詢台', code: 'labour-law-desk', audience: 'everyone' },
+  { carrier: 'desk', unit: 'labour-organisation', name: '示範勞工服務中心', code: 'labour-service-centre', audience: 'workers' },
+  { carrier: 'desk', unit: 'planning', name: '示範臉書粉絲專頁來訊', code: 'facebook-inbox', audience: 'everyone' },
 ]
-const MIGRANTS = { carrier: 'desk', name: '示範外籍勞工諮詢服務中心', code: 'migrants-desk', audience: 'everyone' }
+const MIGRANTS = { carrier: 'desk', unit: 'employment-security', name: '示範外籍勞工諮詢服務中心', code: 'migrants-desk', audience: 'everyone' }
 
 const seeding: Seeding = {
   *ground({ staff, from }) {
@@ -48,6 +49,11 @@ const seeding: Seeding = {
         { on: from, by: staff('head'), step: 'confirm' },
       ],
     }
+    for (const one of PUBLISHED) yield opened(one, from, staff)
+  },
+
+  *figures(wanted, { staff, from }) {
+    for (const one of alsoPublished(wanted)) yield opened(one, from, staff)
   },
 }
 export default seeding

@@ -1,12 +1,17 @@
 // Plays rounds of outreach, month by month and channel by channel, whose sessions add up to the published number.
 import { addDays, addMonths } from '#engine'
 import type { Seeding } from '../../seeding.ts'
+import { held } from '../education/published-series.ts'
 
 const CHANNELS = ['briefing', 'online', 'outreach'] as const
 const CHAPTERS = ['wages', 'hours', 'leave', 'retirement', 'newly', 'other']
 
 const seeding: Seeding = {
-  *figures(wanted, { from, to, staff, workday }) {
+  after: ['learning-series'],
+
+  *figures(wanted, context) {
+    yield* held(wanted, context)
+    const { from, to, staff, workday } = context
     const sessions = wanted.find((one) => one.measure === 'lc-outreach-sessions' && Object.keys(one.dimensions).length === 0)?.value ?? 0
     const months = Array.from({ length: 24 }, (_, nth) => addMonths(from, nth)).filter((day) => day <= to)
     const rounds = months.flatMap((month) => CHANNELS.map((channel) => ({ month, channel })))

@@ -18,6 +18,7 @@ export function figuresOfEntries(names: Names, register: Programme, { hasSection
       field.kind === kind && field.sensitivity === 'open' ? [name] : [],
     )
   names.known(register, where, idFieldsOf(figures), 'open text', plain('text'))
+  if (figures.part) names.known(register, where, [figures.part.by, figures.part.is], 'open text', plain('text'))
   names.known(register, where, listed(register.title), 'open text', plain('text'))
   if (names.known(register, where, [figures.covers], 'open field of rows', plain('many'))) {
     const rows = fields[figures.covers]

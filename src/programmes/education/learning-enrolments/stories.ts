@@ -113,7 +113,7 @@ export default stories(enrolments, {
   'waits for the only place, asks for its grant at once, and falls with the class and the grant': {
     lines: [
       ['2026-02-02', 'officer', 'learning-series/begin', {
-        name: '示範勞動法令班', carrier: 'class', kind: 'labour-university', department: 'labour-affairs', category: 'labour-law', audience: 'workers', about: '示範課程。',
+        name: '示範勞動法令班', carrier: 'class', unit: 'labour-education', kind: 'labour-university', department: 'labour-affairs', category: 'labour-law', audience: 'workers', about: '示範課程。',
         fee: 600, capacity: 1, passShare: 60, waives: ['low-income', 'disability'],
       }],
       ['2026-02-09', 'officer', 'learning-offerings/publish', {

@@ -1,14 +1,19 @@
 // 業務系列. What an officer opens at the desk without a release: a line of work that others carry, with its own line in the report and ids of its own.
-import { choice, choices, many, money, programme, questions, t, text, whole } from '#engine'
+import { choice, choices, entry, many, money, programme, questions, t, text, whole } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
 import { SECTIONS } from '#bureau/outline.ts'
-import { audiences, carriers, categories, departments, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
+import { audiences, carriers, categories, departments, divisions, keep, kinds, spared, tallies } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
 const year = { ...open, optional: true, min: 1990, max: 2200 } as const
 /** Those opened before there were other carriers are of classes. */
-const ofClasses = { carrier: { not: ['activity', 'desk'] } } as const
+const ofClasses = { carrier: { not: ['activity', 'desk', 'umbrella'] } } as const
+const ofRecords = { carrier: 'activity' } as const
 const goesOn = t('系列由承辦科持續開辦，不設期限。', 'A series goes on until the division ends it.')
+/** Of what is part of nothing nothing is asked. */
+const inUmbrella = {
+  needs: { any: [{ partOfCarrier: { given: false } }, { partOfCarrier: 'umbrella' }] } as const, says: t('所屬系列須為「系列總表」，請另選。', 'What it is part of must be an umbrella: choose another.'),
+} as const
 const running = ['active', 'proposed', 'published'] as const
 
 export default programme({
@@ -28,6 +33,10 @@ export default programme({
       ...open, max: 60, shape: 'figure-id', optional: true, help: t('統計依此區分；免填時以案號代之，其後不變更。', 'Figures are split by it; its number where left empty. It is not changed later.'),
     }),
     carrier: choice(t('如何辦理', 'Carried by'), carriers, { ...open, starts: 'class' }),
+    unit: choice(t('業務科', 'Division'), divisions, { ...open, remembers: true }),
+    partOf: entry(t('所屬系列', 'Part of'), 'learning-series', { in: running, optional: true, ...open, help: t('例如五一系列活動；先開設「系列總表」，再選為所屬。', 'Such as the events of May Day: open the umbrella first and choose it here.') }),
+    partOfCarrier: choice(t('所屬系列的辦理方式', 'How what it is part of is carried'), carriers, open),
+    tally: choice(t('統計方式', 'What is told of it'), tallies, { ...open, when: ofRecords, starts: 'people' }),
     kind: choice(t('類型', 'Kind'), kinds, { ...open, when: ofClasses }),
     department: choice(t('部別', 'Department'), departments, { ...open, when: { kind: 'labour-university' } }),
     category: choice(t('課程類別', 'Category'), categories, { ...open, when: { kind: 'labour-university' } }),
@@ -52,6 +61,12 @@ export default programme({
       ...open, max: 60, shape: 'figure-id', optional: true, help: t('報告、計分卡與公布數字以此代號查得；不另公布者免填。', 'Report, scorecard and published figures look it up by this; leave empty where it is not published.'),
     }),
     peopleFigure: text(t('人次（諮詢件數）公布代號', 'Id of its participants, or of its enquiries'), { ...open, max: 60, shape: 'figure-id', optional: true }),
+    placesFigure: text(t('家次公布代號', 'Id of the establishments reached'), { ...open, max: 60, shape: 'figure-id', optional: true, when: { tally: 'establishments' } }),
+    partsFigure: text(t('所屬系列數公布代號', 'Id of the number of its parts'), { ...open, max: 60, shape: 'figure-id', optional: true, when: { carrier: 'umbrella' } }),
+    partBy: text(t('公布時的細分', 'Split it is published in'), {
+      ...open, max: 60, shape: 'figure-id', optional: true, help: t('數個系列合用一個公布代號、各為其一部分時才填，例如 activity。', 'Only where several series share an id and each is a part of it, such as activity.'),
+    }),
+    partIs: text(t('細分中的值', 'Which part it is'), { ...open, max: 60, shape: 'figure-id', optional: true, when: { partBy: { given: true } } }),
     covers: many(t('目錄項目', 'Systems of the catalogue'), { id: text(t('項目代號', 'Id'), { max: 60, shape: 'figure-id', sensitivity: 'open' }) }, { ...open, optional: true, max: 10 }),
     whyNot: text(t('退回原因', 'Why it is sent back'), { lines: 2 }),
     endReason: text(t('停辦原因', 'Why it ended'), { lines: 2 }),
@@ -67,12 +82,14 @@ export default programme({
   steps: {
     begin: {
       does: t('開設系列', 'Open a series'), by: ['officer', 'head'], from: 'start', to: 'active',
-      asks: ['name', 'code', 'carrier', 'kind', 'department', 'category', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives', 'division'],
+      takes: { partOfCarrier: 'partOf.carrier' }, gates: [inUmbrella],
+      asks: ['name', 'code', 'carrier', 'unit', 'tally', 'partOf', 'kind', 'department', 'category', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives', 'division'],
     },
     amend: {
       does: t('修改系列', 'Change it'), by: ['officer', 'head'], from: running, to: 'same',
       help: t('只影響之後開設的班。', 'Only classes opened from now on are concerned.'),
-      asks: ['name', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives'], clears: ['about', 'waives'],
+      takes: { partOfCarrier: 'partOf.carrier' }, gates: [inUmbrella],
+      asks: ['name', 'unit', 'tally', 'partOf', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives'], clears: ['partOf', 'partOfCarrier', 'about', 'waives'],
     },
     ask: {
       does: t('訂定課後問卷', 'Set the questions afterwards'), by: ['officer', 'head'], from: running, to: 'same', when: ofClasses, asks: ['questions'], clears: ['questions'],
@@ -81,13 +98,13 @@ export default programme({
     propose: {
       does: t('送請公布', 'Propose for the report'), by: ['officer', 'head'], from: ['active', 'published'], to: 'proposed',
       help: t('列入報告並取得公布代號；由另一人確認後生效。', 'Its line in the report and its ids hold once another person has confirmed them.'),
-      asks: ['section', 'sessionsFigure', 'peopleFigure', 'covers', 'basis', 'funding', 'firstYear', 'lastYear'],
-      clears: ['sessionsFigure', 'peopleFigure', 'covers', 'basis', 'funding', 'firstYear', 'lastYear'],
+      asks: ['section', 'sessionsFigure', 'peopleFigure', 'placesFigure', 'partsFigure', 'partBy', 'partIs', 'covers', 'basis', 'funding', 'firstYear', 'lastYear'],
+      clears: ['sessionsFigure', 'peopleFigure', 'placesFigure', 'partsFigure', 'partBy', 'partIs', 'covers', 'basis', 'funding', 'firstYear', 'lastYear'],
     },
     confirm: { does: t('確認公布', 'Confirm'), by: ['officer', 'head'], from: 'proposed', to: 'published', notBy: 'propose' },
     sendBack: {
       does: t('退回', 'Send back'), by: ['officer', 'head'], from: 'proposed', to: 'active', asks: ['whyNot'],
-      clears: ['section', 'sessionsFigure', 'peopleFigure', 'covers'],
+      clears: ['section', 'sessionsFigure', 'peopleFigure', 'placesFigure', 'partsFigure', 'partBy', 'partIs', 'covers'],
     },
     end: { does: t('停辦系列', 'End the series'), by: ['officer', 'head'], from: 'active', to: 'ended', asks: ['endReason'] },
     retire: {
@@ -100,6 +117,14 @@ export default programme({
       name: t('本系列的班', 'Classes of this series'), of: { programme: 'learning-offerings', naming: 'series' }, for: ['officer', 'head'],
       shows: ['title', 'place', 'participants'], sums: ['participants'], newest: 'firstOn', begins: 'publish',
     },
+    parts: {
+      name: t('所屬的系列', 'Series that are part of it'), of: { programme: 'learning-series', naming: 'partOf' }, for: ['officer', 'head'],
+      shows: ['name', 'carrier', 'unit'], by: ['carrier'], begins: 'begin',
+    },
+    records: {
+      name: t('本系列的紀錄', 'Records of this series'), of: { programme: 'labour-law-briefings', naming: 'series' }, for: ['officer', 'head'],
+      shows: ['topic', 'channel', 'sessions', 'audience', 'establishments'], by: ['channel'], sums: ['sessions', 'audience', 'establishments'], newest: 'heldOn', begins: 'record',
+    },
     enquiries: {
       name: t('本台的諮詢', 'Enquiries at this desk'), of: { programme: 'enquiries', naming: 'desk' }, for: ['officer', 'head'],
       shows: ['topic', 'channel', 'tongue', 'minutes'], by: ['topic', 'channel'], sums: ['minutes'], newest: 'on', begins: 'log',
@@ -107,11 +132,21 @@ export default programme({
   },
   clocks: {},
   holds: { code: { what: ['code'], in: 'ever', says: t('這個系列代碼已有其他系列使用。', 'Another series has this code.') } },
-  dimensions: { kind: { name: t('類型', 'Kind'), field: 'kind' } },
-  measures: { 'learning-series': { name: t('開辦系列數', 'Series running'), unit: 'items', stock: running, by: [['kind']] } },
+  dimensions: {
+    kind: { name: t('類型', 'Kind'), field: 'kind' },
+    unit: { name: t('業務科', 'Division'), field: 'unit' },
+    partOf: { name: t('所屬系列', 'Part of'), entry: 'partOf', code: 'code', title: 'name' },
+  },
+  measures: {
+    'learning-series': { name: t('開辦系列數', 'Series running'), unit: 'items', stock: running, by: [['kind'], ['unit']] },
+    'series-opened': {
+      name: t('累計開設系列數', 'Series opened so far'), unit: 'items', count: 'active', since: 'beginning', by: [['partOf']],
+      means: t('期末以前開設的系列，含已停辦者；依所屬系列分計。', 'Series opened by the end of the period, also those that have ended; by what they are part of.'),
+    },
+  },
   tables: {},
   figures: {
-    in: ['published', 'retired'], running: ['published'], section: 'section', covers: 'covers',
+    in: ['published', 'retired'], running: ['published'], section: 'section', covers: 'covers', part: { by: 'partBy', is: 'partIs' },
     of: [
       {
         programme: 'learning-offerings', by: 'series', when: ofClasses,
@@ -119,9 +154,24 @@ export default programme({
         measures: { 'learning-offerings-held': 'sessionsFigure', 'learning-participants': 'peopleFigure' },
       },
       {
-        programme: 'labour-law-briefings', by: 'series', when: { carrier: 'activity' },
-        says: t('{period}{name}辦理 {lc-outreach-sessions} 場次，{lc-outreach-audience} 人次參加。', 'In {period} {name} was held {lc-outreach-sessions} times and reached {lc-outreach-audience} people.'),
-        measures: { 'lc-outreach-sessions': 'sessionsFigure', 'lc-outreach-audience': 'peopleFigure' },
+        programme: 'labour-law-briefings', by: 'series', when: { carrier: 'activity', tally: { not: ['visitors', 'establishments'] } },
+        says: t('{period}{name}辦理 {activity-sessions} 場次，{activity-people} 人次參加。', 'In {period} {name} was held {activity-sessions} times and reached {activity-people} people.'),
+        measures: { 'activity-sessions': 'sessionsFigure', 'activity-people': 'peopleFigure' },
+      },
+      {
+        programme: 'labour-law-briefings', by: 'series', when: { carrier: 'activity', tally: 'visitors' },
+        says: t('{period}{name}計 {activity-people} 人次。', 'In {period} {name} counted {activity-people} visits.'),
+        measures: { 'activity-people': 'peopleFigure' },
+      },
+      {
+        programme: 'labour-law-briefings', by: 'series', when: { carrier: 'activity', tally: 'establishments' },
+        says: t('{period}{name}辦理 {activity-sessions} 場次，宣導 {activity-establishments} 家次。', 'In {period} {name} was held {activity-sessions} times and reached {activity-establishments} establishments.'),
+        measures: { 'activity-sessions': 'sessionsFigure', 'activity-establishments': 'placesFigure' },
+      },
+      {
+        programme: 'learning-series', by: 'partOf', when: { carrier: 'umbrella' },
+        says: t('截至{end}{name}計有 {series-opened} 項。', 'By {end} there were {series-opened} of {name}.'),
+        measures: { 'series-opened': 'partsFigure' },
       },
       {
         programme: 'enquiries', by: 'desk', when: { carrier: 'desk' },

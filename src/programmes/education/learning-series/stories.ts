@@ -3,18 +3,18 @@ import { stories } from '#engine'
 import series from './programme.ts'
 
 const university = {
-  name: '示範勞動法令班', carrier: 'class', kind: 'labour-university', department: 'labour-affairs', category: 'labour-law', audience: 'workers', about: '示範課程。',
+  name: '示範勞動法令班', carrier: 'class', unit: 'labour-education', kind: 'labour-university', department: 'labour-affairs', category: 'labour-law', audience: 'workers', about: '示範課程。',
   fee: 600, capacity: 30, passShare: 75, waives: ['low-income', 'disability'],
 } as const
 
-const festival = { name: '示範移工文化節宣導', code: 'culture-festival', carrier: 'activity', audience: 'everyone', division: '示範科' } as const
+const festival = { name: '示範移工文化節宣導', code: 'culture-festival', carrier: 'activity', unit: 'labour-standards', tally: 'people', audience: 'everyone', division: '示範科' } as const
 const published = { section: 'conditions/二（三）', sessionsFigure: 'culture-festival-sessions', peopleFigure: 'culture-festival-visitors', firstYear: 2026 } as const
 
 export default stories(series, {
   'is opened, changed for the classes to come, and ended': {
     lines: [
       ['2026-01-05', 'officer', 'begin', university],
-      ['2026-06-01', 'officer', 'amend', { name: '示範勞動法令班', audience: 'everyone', fee: 500, capacity: 40, passShare: 75, waives: ['low-income'] }],
+      ['2026-06-01', 'officer', 'amend', { name: '示範勞動法令班', unit: 'labour-education', audience: 'everyone', fee: 500, capacity: 40, passShare: 75, waives: ['low-income'] }],
       ['2026-06-02', 'officer', 'ask', { questions: [{ zh: '老師講得清楚嗎', en: 'Was it clear?', kind: 'scale', weight: 2 }, { zh: '會推薦嗎', en: 'Would you recommend it?', kind: 'yesNo' }] }],
       ['2026-12-01', 'head', 'end', { endReason: '改併其他系列' }],
     ],
@@ -46,7 +46,7 @@ export default stories(series, {
     ends: 'active', measures: { 'learning-series': 1 },
   },
   'of a briefing needs no department': {
-    lines: [['2026-01-05', 'officer', 'begin', { name: '示範工資法令宣導會', carrier: 'class', kind: 'briefing', audience: 'employers', fee: 0, capacity: 100, passShare: 0 }]],
+    lines: [['2026-01-05', 'officer', 'begin', { name: '示範工資法令宣導會', carrier: 'class', unit: 'labour-standards', kind: 'briefing', audience: 'employers', fee: 0, capacity: 100, passShare: 0 }]],
     ends: 'active', measures: { 'learning-series': 1 },
   },
 })

@@ -11,7 +11,7 @@ const reply = { answer: '雇主不得要求繳納保證金或購買商品（就�
 const breach = {
   respondent: { name: '示範餐飲有限公司' }, workplace: { district: '示範東區', line: '示範路1號' }, workplaceHere: true, breaches: ['overtime'], facts: '下班打卡後還要收店一小時，沒有加班費。',
 } as const
-const migrants = { name: '示範移工諮詢台', code: 'migrants', carrier: 'desk', audience: 'workers' } as const
+const migrants = { name: '示範移工諮詢台', code: 'migrants', carrier: 'desk', unit: 'employment-security', audience: 'workers' } as const
 
 export default stories(enquiries, {
   'is answered on the telephone and takes one line': {
