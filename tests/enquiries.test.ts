@@ -22,7 +22,7 @@ async function take(id: string, step: string, values: Record<string, unknown> = 
 }
 const says = (acted: object) => JSON.stringify('refused' in acted ? acted.refused : acted)
 
-const series = { audience: 'everyone', carrier: 'desk' }
+const series = { audience: 'everyone', carrier: 'desk', unit: 'labour-standards' }
 const call = { topic: 'leave', channel: 'phone', tongue: 'zh', side: 'worker', on: '2026-03-02' }
 const answer = { answer: '測試答復', minutes: 6 }
 const message = { ...call, topic: 'false-ad', channel: 'social', asked: '測試提問' }

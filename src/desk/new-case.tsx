@@ -4,6 +4,7 @@ import { Despite, ErrorSummary, FieldInputs, Form } from '#ui/index.ts'
 import { actingSession, firstSteps } from '#web/acting.ts'
 import { despiteIn, formValue, readBody } from '#web/body.ts'
 import { entriesFor } from '#web/entries.ts'
+import { answersOf } from '#web/entry-answers.ts'
 import { Families } from '#web/families.tsx'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { backIn, namedIn, withNamed } from '#web/named.ts'
@@ -76,7 +77,7 @@ export async function newCase(c: Ctx) {
     programme.steps[step]?.asks ?? [],
     sent.raw,
     { today: today(c), strict: false },
-    sent.raw,
+    { ...sent.raw, ...(await answersOf(c, programme, programme.steps[step]?.asks ?? [], sent.raw, session)) },
   )
   const held = heldFor(await unclearIn(programme, step, sent.raw), (await formValue(c, '_unknown')) === 'yes')
   const amiss = [...sent.problems, ...problems, ...held]
@@ -122,6 +123,7 @@ async function drawn(
   const address = addressOf(c, { programme, step, others })
   const names = definition?.asks ?? []
   const choosing = await entriesFor(c, programme, names, actingSession(c, programme, step), values)
+  const answers = await answersOf(c, programme, names, values, actingSession(c, programme, step))
   const unclear = await unclearIn(programme, step, values)
   const logged = definition?.log ? (lines ?? (await linesOf(c, programme, step))) : []
   const beside = logged.length > 0 ? await Lines({ c, programme, step, lines: logged }) : null
@@ -158,7 +160,7 @@ async function drawn(
             <FieldInputs
               fields={programme.fields}
               names={names}
-              values={values}
+              values={{ ...values, ...answers }}
               problems={problems}
               lang={lang}
               {...choosing}

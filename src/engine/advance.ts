@@ -2,7 +2,7 @@
 import { apply } from './apply.ts'
 import type { Actor, Case, CaseEvent } from './case.ts'
 import { cited, type Citation } from './citation.ts'
-import { holds } from './condition.ts'
+import { holds, seenIn } from './condition.ts'
 import { NotInForce } from './dated.ts'
 import { type Calendar, CalendarUnknown } from './days/index.ts'
 import { unlistedDistricts } from './districts.ts'
@@ -74,7 +74,16 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     values,
     problems: misread,
     doubts,
-  } = readFields(programme.fields, step.asks ?? [], move.values ?? {}, { today: setting.today, strict }, known)
+  } = readFields(
+    programme.fields,
+    step.asks ?? [],
+    move.values ?? {},
+    { today: setting.today, strict },
+    {
+      ...known,
+      ...seenIn(programme.fields, step.asks ?? [], setting.linked ?? {}),
+    },
+  )
   const problems = [...misread, ...unlistedDistricts(programme.fields, values, known, setting.districts)]
   const gone = (step.plans ?? []).filter((name) => String(values[name] ?? setting.today) < setting.today)
   const days = dayRefusals(programme, step, values, before, setting.today)

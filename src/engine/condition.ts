@@ -57,6 +57,25 @@ export function comparedWith(test: unknown): string[] {
   return isOther(test) ? [test.field] : [test.not, test.atLeast, test.atMost].flatMap(comparedWith)
 }
 
+/** What it reads of an entry the case names, `series.asks`, where nobody has looked there yet. */
+export const isUnseen = (condition: LooseCondition | undefined, values: Record<string, unknown>): boolean =>
+  readsOf(condition).some((one) => one.includes('.') && !(one in values))
+
+/** What fields asked for read of the entries the case names, as far as these are known: `{ 'series.asks': ['term'] }`. */
+export const seenIn = (
+  fields: Fields,
+  names: readonly string[],
+  linked: Record<string, Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    names
+      .flatMap((name) => readsOf(fields[name]?.when))
+      .flatMap((path) => {
+        const [entry = '', name = ''] = path.split('.')
+        return name !== '' && linked[entry] ? [[path, linked[entry][name]]] : []
+      }),
+  )
+
 type At = (path: string) => unknown
 
 function passes(test: unknown, value: unknown, at: At): boolean {

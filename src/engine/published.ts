@@ -1,9 +1,10 @@
 // How a case comes to stand in a list, changes there and leaves it: folded from its events like everything else.
 import type { Case, CaseEvent } from './case.ts'
 import type { Day } from './days/index.ts'
+import { holds } from './condition.ts'
 import type { Field } from './field.ts'
 import { kindOf } from './kinds/index.ts'
-import { type AnyPublication, listed, type Programme, shownFields, wordFields } from './words/index.ts'
+import { type AnyPublication, listed, OPENED_ON, type Programme, shownFields, wordFields } from './words/index.ts'
 import { same } from './same.ts'
 
 export type Change = {
@@ -41,13 +42,14 @@ export function publishedAfter(
 /** What the public may read of it now; an entry without a day or a name has not been published yet. */
 function standing(programme: Programme, list: AnyPublication, was: Published, one: Case) {
   if (listed(list.holds).includes(one.state)) return was.facts
-  if (!listed(list.while).includes(one.state)) return undefined
+  if (!listed(list.while).includes(one.state) || !holds(list.where, one.values)) return undefined
   const facts: Record<string, unknown> = {}
   for (const name of shownFields(list)) {
     const field = programme.fields[name]
     const value = field && one.values[name] !== undefined ? openly(field, one.values[name]) : undefined
     if (value !== undefined) facts[name] = value
   }
+  if (list.on === OPENED_ON) facts[OPENED_ON] = one.openedOn
   const [heading = ''] = wordFields(list.heading)
   return facts[heading] !== undefined && facts[list.on] !== undefined ? facts : undefined
 }

@@ -1,6 +1,6 @@
 // Turns what came from a form or an API into typed values, collecting every mistake, never only the first.
 import type { Citation } from './citation.ts'
-import { holds } from './condition.ts'
+import { holds, isUnseen } from './condition.ts'
 import type { Field, Fields } from './field.ts'
 import { askedAs } from './kinds/answers.ts'
 import { kindOf } from './kinds/index.ts'
@@ -43,12 +43,15 @@ export function readFields(
   for (const name of names) {
     const field = fields[name]
     if (!field || (field.taken && !reader.corrects)) continue
-    if (!holds(field.when, { ...known, ...values })) continue
+    const around = { ...known, ...values }
+    // What only an entry knows that nobody has looked at is taken where it is given, and not missed.
+    const unseen = isUnseen(field.when, around)
+    if (!unseen && !holds(field.when, around)) continue
     const found = readField(field, name, raw[name], { ...reader, stands: known[name] }, readFields)
     problems.push(...found.problems)
     doubts.push(...(found.doubts ?? []))
     if (found.value !== undefined) values[name] = found.value
-    else if (found.problems.length === 0 && !field.optional) problems.push(missing(field, name))
+    else if (found.problems.length === 0 && !field.optional && !unseen) problems.push(missing(field, name))
   }
   problems.push(...pairFaults(fields, values, known))
   return { values, problems, doubts }

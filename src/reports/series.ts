@@ -8,6 +8,7 @@ import type { Span } from './measure-sql.ts'
 type Tx = Parameters<Parameters<typeof withSession>[2]>[0]
 export type Series = {
   register: string
+  number: string
   /** By which figures are split. */
   code: string
   name: string
@@ -56,6 +57,7 @@ export async function seriesIn(
       for (const carrier of carriers)
         found.push({
           register: id,
+          number,
           code: codeOf(carrier),
           name: said(values, String(title)) || number,
           openedOn: opened_on,

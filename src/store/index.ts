@@ -20,7 +20,7 @@ import { codeForThePost, codesGiven, enter } from './chain/access-codes.ts'
 import { caseIdOf } from './read/open.ts'
 import { play } from './play/play.ts'
 import { mark, marked, marksUnder } from './play/played.ts'
-import { findStanding, listChanges, standing, standingEntry } from './published/index.ts'
+import { findStanding, listChanges, standing, standingEntry, standingValues } from './published/index.ts'
 import { marksWith } from './evidence/marks.ts'
 import { caughtUp } from './fold/caught-up.ts'
 import { rebuild } from './fold/rebuild.ts'
@@ -117,6 +117,7 @@ export function openStore({
       withSession(context.db, session, (tx) => takenIn(tx, session.bureau, resources, from, to)),
     standing: bound(standing),
     standingEntry: bound(standingEntry),
+    standingValues: bound(standingValues),
     listChanges: bound(listChanges),
     findStanding: bound(findStanding),
     sweep: bound(sweep),

@@ -264,6 +264,8 @@ export interface Store {
 
   /** What stands in a list open to everyone. */
   standing(bureau: string, question: ListQuestion): Promise<ListPage>
+  /** The values that stand under a field of a list, each once; as many as one still chooses from. */
+  standingValues(bureau: string, list: string, field: string): Promise<string[]>
   standingEntry(
     bureau: string,
     list: string,

@@ -54,7 +54,7 @@ describe('a class', () => {
     await clean(writer)
     await writer.fill('[name=name]', '測試法令系列')
     await writer.check('[name=unit][value=labour-education]')
-    await writer.check('[name=kind][value=labour-university]')
+    await writer.fill('[name=type]', '勞工大學')
     await writer.check('[name=department][value=labour-affairs]')
     await writer.check('[name=category][value=labour-law]')
     await writer.check('[name=audience][value=workers]')

@@ -1,4 +1,4 @@
-// Words that series, what carries them and enrolments share: how they are held, what kinds there are, for whom, who is spared the fee.
+// Words that series, what carries them and enrolments share: how they are held, whose they are, for whom, who is spared the fee.
 import { type Question, t, type Text, type UnitId } from '#engine'
 import { units } from '#bureau/units.ts'
 import { ARCHIVES } from '#law/statutes.ts'
@@ -23,7 +23,18 @@ export const tallies = {
   establishments: t('場次與家次', 'Sessions and establishments'),
 } as const
 
-export const kinds = {
+/** What a class may be asked besides its name, its place and its days; a series says which of these its classes are asked. */
+export const asked = {
+  term: t('期別', 'Term'),
+  lecturers: t('講師', 'Lecturers'),
+  kept: t('保留名額', 'Places kept'),
+  opensOn: t('報名開始日', 'Enrolment from'),
+  access: t('無障礙設施', 'Accessibility'),
+  none: t('以上都不問', 'None of these'),
+} as const
+
+/** What stood in code until series said it themselves: for those opened before, until they are changed. */
+export const kindsBefore = {
   'labour-university': t('勞工大學', 'Labour University'),
   leadership: t('勞工領袖及職能課程', 'Leadership and capability courses'),
   craft: t('技藝班', 'Craft classes'),

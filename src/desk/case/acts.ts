@@ -1,4 +1,5 @@
 // What is posted to a case: a step, a correction, an owner, a remark; and what is shown when it cannot be.
+import { answersOf } from '#web/entry-answers.ts'
 import { createHash } from 'node:crypto'
 import { askedAs, isPaymentStep, readFields, t } from '#engine'
 import { may, staffOf } from '#auth/index.ts'
@@ -41,7 +42,10 @@ export async function takeStep(c: Ctx) {
     programme.steps[step]?.asks ?? [],
     sent.raw,
     { today: today(c), strict: false },
-    askedAs(programme.fields, one.values, { ...one.values, ...sent.raw }),
+    {
+      ...askedAs(programme.fields, one.values, { ...one.values, ...sent.raw }),
+      ...(await answersOf(c, programme, programme.steps[step]?.asks ?? [], { ...one.values, ...sent.raw }, session)),
+    },
   )
   const unclear = await unclearIn(programme, step, { ...one.values, ...sent.raw })
   const held = heldFor(unclear, (await formValue(c, '_unknown')) === 'yes')

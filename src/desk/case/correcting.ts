@@ -1,5 +1,5 @@
 // What of a correction form is a correction: only what differs, and also what was emptied.
-import { holds, kindOf, type Programme, readCorrection, type Reader, readFields, saysNothing } from '#engine'
+import { holds, isUnseen, kindOf, type Programme, readCorrection, type Reader, readFields, saysNothing } from '#engine'
 import type { OpenCase } from '#store/types.ts'
 
 type Corrected = { one: OpenCase; programme: Programme }
@@ -21,7 +21,7 @@ export function sentFor(found: Corrected, raw: Record<string, unknown>, today: s
       field &&
       kindOf(field).vanishes &&
       raw[name] === undefined &&
-      holds(field.when, { ...found.one.values, ...values })
+      (isUnseen(field.when, found.one.values) || holds(field.when, { ...found.one.values, ...values }))
     )
   })
   return {

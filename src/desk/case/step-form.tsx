@@ -3,6 +3,7 @@ import { asRead, type CaseEvent, kindOf, type Problem, say, showDay, t, type Tex
 import { may } from '#auth/index.ts'
 import { Despite, ErrorSummary, Field, FieldInputs, Form } from '#ui/index.ts'
 import { deskSession } from '#web/acting.ts'
+import { answersOf } from '#web/entry-answers.ts'
 import { entriesFor, entriesNamed, fieldsOfRegisters } from '#web/entries.ts'
 import { stepWords } from '#web/step-words.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
@@ -97,6 +98,7 @@ export async function form(
   const session = deskSession(c)
   const choosing = await entriesFor(c, programme, names, session, values)
   const named = step ? await entriesNamed(c, programme, one.values, session) : {}
+  const answers = await answersOf(c, programme, names, { ...one.values, ...values }, session)
   const unclear = await unclearIn(programme, step, { ...one.values, ...values })
   const title: Text = definition?.does ?? t('更正資料', 'Correct the case')
   const events = await house(c).store.history(session, one.id, { purpose: 'step', at: instant(c), only: [] })
@@ -157,7 +159,7 @@ export async function form(
             <FieldInputs
               fields={programme.fields}
               names={names}
-              values={values}
+              values={{ ...values, ...answers }}
               problems={problems}
               lang={lang}
               {...choosing}

@@ -42,8 +42,10 @@ const filled = (programme: Programme) =>
 
 function neverFilled(programme: Programme): string[] {
   const given = filled(programme)
+  // What a step only takes away is of cases from before.
+  const cleared = new Set(Object.values(programme.steps).flatMap((step) => step.clears ?? []))
   return Object.keys(programme.fields)
-    .filter((name) => !given.has(name))
+    .filter((name) => !given.has(name) && !cleared.has(name))
     .map((name) => `the field ${name} is never asked, computed or set.`)
 }
 
@@ -168,8 +170,9 @@ function readTooSoon(programme: Programme): string[] {
     for (const field of step.asks ?? [])
       for (const read of readsOf(programme.fields[field]?.when)) {
         const asks = step.asks ?? []
-        if (!known.has(read)) faults.push(`step ${name} asks ${field} depending on ${read}, which it does not ask.`)
-        else if (asks.includes(read) && asks.indexOf(read) > asks.indexOf(field))
+        const at = read.split('.')[0] ?? read
+        if (!known.has(at)) faults.push(`step ${name} asks ${field} depending on ${read}, which it does not ask.`)
+        else if (asks.includes(at) && asks.indexOf(at) > asks.indexOf(field))
           faults.push(`step ${name} asks ${field} before ${read}, on which it depends.`)
       }
   }

@@ -1,8 +1,17 @@
 // Lists open to everyone: only what is open stands in them, names only where a law says so, and every filter can be named.
 import type { Field, Fields } from '../field.ts'
+import { readsOf } from '../condition.ts'
 import { kindOf } from '../kinds/index.ts'
 import { splitPath } from '../path.ts'
-import { type AnyPublication, listed, type Programme, shownFields, stateEnds, wordFields } from '../words/index.ts'
+import {
+  type AnyPublication,
+  listed,
+  OPENED_ON,
+  type Programme,
+  shownFields,
+  stateEnds,
+  wordFields,
+} from '../words/index.ts'
 
 export function faultsOfPublications(programme: Programme): string[] {
   return Object.entries(programme.publishes ?? {}).flatMap(([name, list]) =>
@@ -18,8 +27,8 @@ export function faultsOfPublications(programme: Programme): string[] {
 function unknownIn({ fields, states }: Programme, list: AnyPublication): string[] {
   const both = listed(list.while).filter((state) => listed(list.holds).includes(state))
   return [
-    ...[...shownFields(list), ...(list.why ?? [])]
-      .filter((name) => !fields[name])
+    ...[...shownFields(list), ...(list.why ?? []), ...readsOf(list.where)]
+      .filter((name) => !fields[name] && name !== OPENED_ON)
       .map((name) => `names ${name}, which is no field.`),
     ...[...listed(list.while), ...listed(list.holds)]
       .filter((state) => !states[state])
@@ -55,7 +64,8 @@ function shapesOf({ fields }: Programme, list: AnyPublication): string[] {
   need('its last day', list.until, ['date'])
   need('the day of review', list.review, ['date'])
   need('what its entries have in common', list.of, ['choice', 'organisation', 'text'])
-  for (const name of list.by ?? []) need('a filter', name, ['choice', 'choices'])
+  for (const name of list.by ?? []) need('a filter', name, ['choice', 'choices', 'text'])
+  for (const name of list.under ?? []) need('what it stands under', name, ['entry'])
   for (const name of list.brief ?? [])
     if (!list.shows.includes(name)) faults.push(`says ${name} in brief, which it does not show.`)
   if (list.dates && !hasDates(fields, list.dates))

@@ -1,6 +1,7 @@
 // Lists open to everyone: which cases stand in one, in which states, and what each of them shows. Publishing is an act of the case
 // itself, no question about others: why it is no `lists` stands in decisions/0072.
 import type { Citation } from '../citation.ts'
+import type { Condition } from '../condition.ts'
 import type { Fields } from '../field.ts'
 import type { EverydayWords } from './everyday-words.ts'
 import { splitPath } from '../path.ts'
@@ -20,20 +21,24 @@ export type Publication<F = Fields, S extends string = string> = {
   path: string
   /** A case stands in the list while in one of these states; it leaves in the transaction that takes it out. */
   while: S | readonly S[]
+  /** Of these it stands only where this holds: not what the desk keeps to itself. */
+  where?: Condition<F>
   /** In these it stays as it last stood: an amendment being checked shows to nobody. */
   holds?: S | readonly S[]
   as: 'articles' | 'rows'
   /** What names an entry, and its text. Every field named here is of sensitivity `open`. */
   heading: InWords<F>
   body?: InWords<F>
-  /** Its day: the newest stands first. */
-  on: Name<F>
+  /** Its day: the newest stands first. `openedOn` is the day the case was opened. */
+  on: Name<F> | typeof OPENED_ON
   /** Facts, or the columns of a row. */
   shows: readonly Name<F>[]
   /** Of these, what the list itself says of an entry; all when not said. */
   brief?: readonly Name<F>[]
-  /** Choices a reader may filter by. */
+  /** Choices a reader may filter by; words are offered as they stand in the list. */
   by?: readonly Name<F>[]
+  /** Entries that it names: where one of them stands in a list, it stands on that one's page too. */
+  under?: readonly Name<F>[]
   /** One permanent address for all entries of the same organisation or topic. */
   of?: Name<F>
   /** Rows of a law and an article the entry rests on. */
@@ -52,6 +57,8 @@ export type Publication<F = Fields, S extends string = string> = {
   cites?: Citation
 }
 
+export const OPENED_ON = 'openedOn'
+
 export type AnyPublication = Loose<Publication>
 
 /** The fields behind the words of an entry, Chinese first. */
@@ -60,8 +67,8 @@ export const wordFields = (words: string | { zh: string; en: string } | undefine
 
 /** Every field whose value an entry shows, each once. */
 export function shownFields(list: AnyPublication): string[] {
-  const { heading, body, on, shows, by = [], of, refers, until, review, dates } = list
+  const { heading, body, on, shows, by = [], under = [], of, refers, until, review, dates } = list
   const dated = dates ? [...[dates.day, dates.from, dates.to].map((path) => splitPath(path)[0]), dates.place] : []
-  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, refers, until, review, ...dated]
+  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, ...under, refers, until, review, ...dated]
   return [...new Set(names.filter((name) => name !== undefined))]
 }

@@ -14,8 +14,10 @@ export function askedOf(c: Ctx, found: Listed, more: Partial<ListQuestion> = {})
   const { list, programme } = found
   const by: Record<string, string> = {}
   for (const name of list.by ?? []) {
-    const value = chosen(programme.fields[name], c.req.query(name))
-    if (value !== undefined) by[name] = value
+    const value = c.req.query(name)
+    const field = programme.fields[name]
+    const asked = value && field?.kind === 'text' ? typed(value) : chosen(field, value)
+    if (asked !== undefined) by[name] = asked
   }
   const words = typed(c.req.query('q'))
   const after = c.req.query('after')

@@ -5,6 +5,7 @@ import type { Entry } from '#store/types.ts'
 import { addressOf as addressOfHouse } from '#web/address.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { type Listed, listsOf, wordsOf } from './lists.ts'
+import { hasDates, type Under } from './under.ts'
 
 const PER_CALENDAR = 2_000
 const origin = (c: Ctx) => addressOfHouse(house(c), c)
@@ -26,6 +27,15 @@ export const calendarOfEntry = (c: Ctx, found: Listed, entry: Entry): Response =
   const lang = c.get('lang')
   const { text } = wordsOf(found.list.heading, entry.facts, lang)
   return answered(c, text, eventsOf(found, entry, origin(c), lang), entry.number)
+}
+
+/** All that stands under an entry: the classes of a series, or of all series of an umbrella. */
+export const calendarOfUnder = (c: Ctx, found: Listed, entry: Entry, under: readonly Under[]): Response => {
+  const lang = c.get('lang')
+  const events = under
+    .filter(hasDates)
+    .flatMap((one) => one.entries.flatMap((each) => eventsOf(one.found, each, origin(c), lang)))
+  return answered(c, wordsOf(found.list.heading, entry.facts, lang).text, events, entry.number)
 }
 
 function answered(c: Ctx, name: string, events: readonly CalendarEvent[], file: string): Response {

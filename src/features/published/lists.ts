@@ -1,5 +1,16 @@
 // The lists open to everyone that the programmes of this house publish, each found by its address.
-import { type AnyPublication, cited, type Lang, type Programme, say, showDay, type Text, wordFields } from '#engine'
+import {
+  type AnyPublication,
+  cited,
+  type Lang,
+  OPENED_ON,
+  type Programme,
+  say,
+  showDay,
+  t,
+  type Text,
+  wordFields,
+} from '#engine'
 import * as statutes from '#law/statutes.ts'
 import type { Entry } from '#store/types.ts'
 
@@ -40,9 +51,10 @@ export function references({ list, programme }: Listed, facts: Entry['facts']): 
 const byCode = new Map(Object.values(statutes).flatMap((law) => (law('').code ? [[law('').code, law] as const] : [])))
 
 export const dayWords = (day: string, lang: Lang): string => showDay(day, lang)
+const OPENED = t('開設日', 'Opened on')
 export const fieldLabel = (programme: Programme, name: string, lang: Lang): string => {
   const field = programme.fields[name]
-  return field ? say(field.label, lang) : name
+  return field ? say(field.label, lang) : name === OPENED_ON ? say(OPENED, lang) : name
 }
 
 /** What all entries with this key have in common, in words. */

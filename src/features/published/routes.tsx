@@ -10,9 +10,11 @@ import { type Ctx, type Env, house, today } from '#web/env.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
 import { unitFor } from '#web/unit.ts'
 import { addressOf, askedOf, listAt, typed } from './ask.ts'
-import { calendarOfEntry, calendarOfLists } from './calendar.ts'
+import { calendarOfEntry, calendarOfLists, calendarOfUnder } from './calendar.ts'
 import { csvOf, feedOf, jsonOf, schemaOf } from './files.ts'
 import { type Listed, listsOf, sharedName, wordsOf } from './lists.ts'
+import { countedOf } from './counted.ts'
+import { hasDates, standingUnder } from './under.ts'
 import { AllLists, GonePage, type Lead, List, LISTS, One } from './screens.tsx'
 
 export const openRoutes = new Hono<Env>()
@@ -41,7 +43,16 @@ openRoutes.get('/:path', async (c) => {
       address: `${origin(c)}/open/${found.list.path}`,
       feed: { href: `/open/${found.list.path}/feed.atom${addressOf(asked)}`, title: say(found.list.name, lang) },
     },
-    body: <List asked={asked} page={page} changes={changes} lang={lang} today={today(c)} />,
+    body: (
+      <List
+        asked={asked}
+        page={page}
+        changes={changes}
+        lang={lang}
+        today={today(c)}
+        words={await wordsUnder(c, found)}
+      />
+    ),
   })
 })
 
@@ -90,8 +101,11 @@ openRoutes.get('/:path/calendar.ics', async (c) => {
 openRoutes.get('/:path/:file{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}[.]ics}', async (c) => {
   const found = listAt(c)
   const number = c.req.param('file').slice(0, -4).toUpperCase()
-  const one = found?.list.dates && (await house(c).store.standingEntry(bureau(c), found.list.path, number, today(c)))
-  return found && one && one.entry ? calendarOfEntry(c, found, one.entry) : notFoundPage(c)
+  const one = found && (await house(c).store.standingEntry(bureau(c), found.list.path, number, today(c)))
+  if (!found || !one?.entry) return notFoundPage(c)
+  if (found.list.dates) return calendarOfEntry(c, found, one.entry)
+  const under = await standingUnder(c, found, number)
+  return under.some(hasDates) ? calendarOfUnder(c, found, one.entry, under) : notFoundPage(c)
 })
 
 openRoutes.get('/:path/schema.json', (c) => {
@@ -146,10 +160,21 @@ openRoutes.get('/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}', async (c) => 
         sharedName={shared}
         unit={say(unitFor(c, found.programme).name, lang)}
         lead={await leadOf(c, found, number)}
+        under={await standingUnder(c, found, number)}
+        counted={await countedOf(c, found, number)}
       />
     ),
   })
 })
+
+/** The words that stand in a list under each of its filters that has no options of its own. */
+async function wordsUnder(c: Ctx, { list, programme }: Listed): Promise<Record<string, string[]>> {
+  const names = (list.by ?? []).filter((name) => programme.fields[name]?.kind === 'text')
+  const all = names.map(
+    async (name) => [name, await house(c).store.standingValues(bureau(c), list.path, name)] as const,
+  )
+  return Object.fromEntries(await Promise.all(all))
+}
 
 /** Where a reader may go on to, and what is left there. The case itself is looked at as the system; only counts leave here. */
 async function leadOf(c: Ctx, { list }: Listed, number: string): Promise<Lead | undefined> {

@@ -5,6 +5,8 @@ import type { Entry, Gone, ListedChange, ListPage } from '#store/types.ts'
 import { DataTable, Empty, Facts, FieldValue, Notice, Pager, Prose, proseStart, Tag } from '#ui/index.ts'
 import { Narrowing, valueName, valuesOf } from '#web/narrowing.tsx'
 import { addressOf, type Asked } from './ask.ts'
+import { type Counted, CountedHere } from './counted-here.tsx'
+import { hasDates, type Under } from './under.ts'
 import { fieldLabel, type Listed, references, wordsOf } from './lists.ts'
 
 export const CHANGES: Record<ListedChange['what'], Text> = {
@@ -38,8 +40,10 @@ type ListProps = {
   lang: Lang
   today: string
   shared?: { key: string; name: string }
+  /** Of filters that are words: those that stand. */
+  words?: Record<string, string[]>
 }
-export function List({ asked, page, changes, lang, today, shared }: ListProps) {
+export function List({ asked, page, changes, lang, today, shared, words = {} }: ListProps) {
   const { list } = asked
   const address = shared ? `${home(asked)}/of/${encodeURIComponent(shared.key)}` : home(asked)
   const paged = asked.question.after !== undefined
@@ -54,7 +58,7 @@ export function List({ asked, page, changes, lang, today, shared }: ListProps) {
           </p>
         ) : null}
       </div>
-      {shared ? null : <Narrow asked={asked} lang={lang} />}
+      {shared ? null : <Narrow asked={asked} standing={words} lang={lang} />}
       {page.entries.length > 0 ? (
         <Entries found={asked} entries={page.entries} lang={lang} today={today} />
       ) : asked.narrowed ? (
@@ -80,7 +84,7 @@ export function List({ asked, page, changes, lang, today, shared }: ListProps) {
   )
 }
 
-function Narrow({ asked, lang }: { asked: Asked; lang: Lang }) {
+function Narrow({ asked, standing, lang }: { asked: Asked; standing: Record<string, string[]>; lang: Lang }) {
   const { list, programme, words, by } = asked
   return (
     <form method="get" action={home(asked)} class="inline" role="search" aria-label={say(list.name, lang)}>
@@ -88,7 +92,8 @@ function Narrow({ asked, lang }: { asked: Asked; lang: Lang }) {
       <input id="list-q" type="search" name="q" value={words} />
       {(list.by ?? []).map((name) => {
         const field = programme.fields[name]
-        if (!field) return null
+        const values = field?.kind === 'text' ? (standing[name] ?? []) : valuesOf(field)
+        if (!field || values.length === 0) return null
         return (
           <Narrowing
             name={name}
@@ -96,7 +101,7 @@ function Narrow({ asked, lang }: { asked: Asked; lang: Lang }) {
             label={say(field.label, lang)}
             lang={lang}
             chosen={by[name]}
-            options={valuesOf(field).map((value) => [value, valueName(field, value, lang)])}
+            options={values.map((value) => [value, valueName(field, value, lang)])}
           />
         )
       })}
@@ -105,19 +110,20 @@ function Narrow({ asked, lang }: { asked: Asked; lang: Lang }) {
   )
 }
 
-type Many = { found: Listed; entries: Entry[]; lang: Lang; today: string }
-export function Entries({ found, entries, lang, today }: Many) {
+type Many = { found: Listed; entries: Entry[]; lang: Lang; today: string; level?: 2 | 3 }
+export function Entries({ found, entries, lang, today, level = 2 }: Many) {
   const { list, programme } = found
+  const Heading = level === 2 ? 'h2' : 'h3'
   if (list.as === 'rows')
     return (
       <DataTable
         walk
         hiddenCaption
         caption={say(list.name, lang)}
-        columns={[
-          t('名稱', 'Name'),
-          ...[list.on, ...list.shows].map((name) => programme.fields[name]?.label ?? t(name, name)),
-        ].map((label) => ({ label: say(label, lang), wraps: true }))}
+        columns={[t('名稱', 'Name')]
+          .map((label) => say(label, lang))
+          .concat([list.on, ...list.shows].map((name) => fieldLabel(programme, name, lang)))
+          .map((label) => ({ label, wraps: true }))}
         rows={entries.map((entry) => [
           <a href={`${home(found)}/${entry.number}`}>{wordsOf(list.heading, entry.facts, lang).text}</a>,
           ...[list.on, ...list.shows].map((name) => <Value found={found} entry={entry} name={name} lang={lang} />),
@@ -131,9 +137,9 @@ export function Entries({ found, entries, lang, today }: Many) {
         const start = proseStart(wordsOf(list.body, entry.facts, lang).text)
         return (
           <li>
-            <h2>
+            <Heading>
               <a href={`${home(found)}/${entry.number}`}>{title.text}</a>
-            </h2>
+            </Heading>
             {start ? <p class="soft">{start}</p> : null}
             <p class="row small">
               <time datetime={entry.on}>{showDay(entry.on, lang)}</time>
@@ -222,8 +228,11 @@ type OneProps = {
   /** Whose it is. */
   unit: string
   lead?: Lead | undefined
+  /** What names it and stands in a list, a list a section. */
+  under?: readonly Under[]
+  counted?: Counted | undefined
 }
-export function One({ found, entry, log, lang, today, sharedName, unit, lead }: OneProps) {
+export function One({ found, entry, log, lang, today, sharedName, unit, lead, under = [], counted }: OneProps) {
   const { list, programme } = found
   const title = wordsOf(list.heading, entry.facts, lang)
   const body = wordsOf(list.body, entry.facts, lang)
@@ -293,7 +302,19 @@ export function One({ found, entry, log, lang, today, sharedName, unit, lead }: 
           }))}
       />
       {lead ? <Leading lead={lead} lang={lang} /> : null}
-      {list.dates ? (
+      {counted ? <CountedHere counted={counted} lang={lang} /> : null}
+      {under.map((one) => (
+        <section class="stack">
+          <h2>{say(one.found.list.name, lang)}</h2>
+          <Entries found={one.found} entries={one.entries} lang={lang} today={today} level={3} />
+          {one.more ? (
+            <p>
+              <a href={home(one.found)}>{say(t('看全部', 'See all'), lang)}</a>
+            </p>
+          ) : null}
+        </section>
+      ))}
+      {list.dates || under.some(hasDates) ? (
         <p>
           <a href={`${home(found)}/${entry.number}.ics`}>{say(t('加到我的行事曆', 'Add to my calendar'), lang)}</a>
         </p>

@@ -17,6 +17,7 @@ const AS_OF = [
   'payments as they stayed',
   'places by district',
   'counted through links',
+  'series in lists',
 ].join(', ')
 
 /** A programme that gains a list, or has it filtered by more, wants more of the cases that name its own. */

@@ -11,6 +11,8 @@ import type { Entry, Gone, ListedChange, ListPage, ListQuestion, Session } from 
 const LOOKED_THROUGH = 2_000
 /** Words that more entries of a list hold are soon met by walking through those that hold one of them. */
 const FEW = 100
+/** As many as one still chooses from. */
+const MOST_VALUES = 50
 const everyone = (bureau: string): Session => ({ bureau, reach: 'public', actor: { id: 'public', role: 'public' } })
 
 type Stored = {
@@ -125,6 +127,18 @@ export function standingEntry(
       gone: { number, on, lapsed },
       log: log.map((one) => (lapsed ? { ...one, fields: [], why: undefined } : one)),
     }
+  })
+}
+
+/** The values that stand under a field of a list, each once: it is stepped through and not read whole. */
+export function standingValues(context: Context, bureau: string, list: string, field: string): Promise<string[]> {
+  return withSession(context.db, everyone(bureau), async (tx) => {
+    const next = (after: ReturnType<typeof sql>) =>
+      sql`(select value from published_by where bureau = ${bureau} and list = ${list} and field = ${field} ${after} order by value limit 1)`
+    const { rows } = await sql<{ value: string }>`with recursive v (value) as (
+      ${next(sql``)} union all select ${next(sql`and value > v.value`)} from v where v.value is not null)
+      select value from v where value is not null limit ${MOST_VALUES}`.execute(tx)
+    return rows.map(({ value }) => value)
   })
 }
 

@@ -58,8 +58,8 @@ export function listingsOf(programme: Programme, one: Case): Listings {
     all.log.push(...published.log.map((change, nth) => ({ ...of, nth, ...lineOf(published, change) })))
     const on_day = published.facts?.[list.on]
     if (typeof on_day !== 'string') continue
-    const by = (list.by ?? []).flatMap((field) =>
-      valuesIn(published.facts?.[field]).map((value): [string, string] => [field, value]),
+    const by = [...(list.by ?? []), ...(list.under ?? [])].flatMap((field) =>
+      valuesIn(published.facts?.[field]).map((value): [string, string] => [field, value.slice(0, LONGEST)]),
     )
     const words = new Map(row.words.map(underWord).map((way) => [way[1], way]))
     for (const [field, value] of [...by, ...words.values()]) all.by.push({ ...of, field, value, on_day })

@@ -5,6 +5,7 @@ import {
   type Field,
   type Fields,
   holds,
+  isUnseen,
   type Lang,
   type Problem,
   readsOf,
@@ -105,6 +106,7 @@ const carried = (name: string, value: string) => (value ? <input type="hidden" n
 /** The condition reads answers given on another page, and they say no. */
 const ruledOut = (field: Field, names: readonly string[], values: Record<string, unknown>) =>
   field.when !== undefined &&
+  !isUnseen(field.when, values) &&
   !readsOf(field.when).some((one) => names.includes(one)) &&
   !holds(field.when, typed(values))
 

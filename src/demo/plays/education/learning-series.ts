@@ -2,7 +2,7 @@
 import type { Seeding } from '../../seeding.ts'
 import { alsoPublished, opened, PUBLISHED } from './published-series.ts'
 
-const university = { carrier: 'class', unit: 'labour-education', kind: 'labour-university', audience: 'workers', fee: 800, capacity: 30, passShare: 75 }
+const university = { carrier: 'class', unit: 'labour-education', type: '勞工大學', audience: 'workers', fee: 800, capacity: 30, passShare: 75 }
 const spared = ['low-income', 'indigenous', 'disability', 'older', 'involuntary', 'first-time', 'breadwinner', 'new-resident', 'designated']
 const CATEGORIES = ['labour-law', 'work-skills', 'fashion', 'leisure', 'life']
 const NAMES = ['勞動法令', '工作技藝', '時尚技能', '休閒育樂', '生活應用']
@@ -12,9 +12,9 @@ export const SERIES: readonly Record<string, unknown>[] = [
   ...CATEGORIES.map((category, at) => ({ ...university, name: `示範勞工學苑：${NAMES[at]}`, department: 'workers-academy', category, waives: spared })),
   { ...university, name: '五一幹訓班（示範）', department: 'may-day-cadre-class', category: 'labour-law', fee: 0 },
   { ...university, name: '示範其他部別班', department: 'other', category: 'life' },
-  { name: '示範勞動法令宣導會', carrier: 'class', unit: 'labour-standards', kind: 'briefing', audience: 'employers', fee: 0, capacity: 100, passShare: 0 },
-  { name: '示範勞動影展', carrier: 'class', unit: 'labour-standards', kind: 'event', audience: 'everyone', fee: 0, capacity: 60, passShare: 0 },
-  { name: '示範木工技藝初階班', carrier: 'class', unit: 'labour-education', kind: 'craft', audience: 'everyone', fee: 1200, capacity: 12, passShare: 80 },
+  { name: '示範勞動法令宣導會', carrier: 'class', unit: 'labour-standards', type: '法令宣導會', records: true, audience: 'employers', fee: 0, capacity: 100, passShare: 0 },
+  { name: '示範勞動影展', carrier: 'class', unit: 'labour-standards', type: '活動', records: false, audience: 'everyone', fee: 0, capacity: 60, passShare: 0 },
+  { name: '示範木工技藝初階班', carrier: 'class', unit: 'labour-education', type: '技藝班', records: false, audience: 'everyone', fee: 1200, capacity: 12, passShare: 80 },
 ]
 /** Asked after the classes on the law, in the languages of those who come. */
 const QUESTIONS = [

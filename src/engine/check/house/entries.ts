@@ -1,4 +1,5 @@
 // What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
+import { type LooseCondition, readsOf } from '../../condition.ts'
 import { type EntryField, type Field, fieldIn, type Fields, headOf, isSealed } from '../../field.ts'
 import { keptPaths } from '../../kept.ts'
 import { isThrough, lastOf, splitPath } from '../../path.ts'
@@ -39,6 +40,9 @@ export function entriesNamed(names: Names, programme: Programme): void {
 function ofFields(names: Names, programme: Programme, fields: Fields, where: string): void {
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind === 'many') ofFields(names, programme, field.of, `${where}${name}.`)
+    // A field asked where an entry says so reads what the entry can say.
+    if (readsOf(field.when).some((path) => path.includes('.')))
+      conditionNamed(names, programme, `${where}${name}`, field.when)
     if (field.kind !== 'entry') continue
     const register = names.programme(programme, `${where}${name}`, field.of)
     if (!register) continue

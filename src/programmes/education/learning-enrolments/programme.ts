@@ -1,7 +1,7 @@
 // 報名. A person and a class: admitted or waiting in one queue for every channel, paid, present, certified; or left, and paid back.
 import { answers, choice, choices, date, days, decimal, entry, files, loosely, many, money, person, programme, series, t, text, whole, yesNo } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
-import { channels, groups, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
+import { channels, departments, groups, keep, spared } from '#capabilities/enrolment/words.ts'
 import * as rules from '#capabilities/enrolment/rules.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { letters } from './letters.ts'
@@ -9,7 +9,7 @@ import { letters } from './letters.ts'
 const open = { sensitivity: 'open' } as const
 const asked = ['offering', 'participant', 'relation', 'group', 'proof', 'needs'] as const
 const ofClass = {
-  title: 'offering.title', place: 'offering.place', firstOn: 'offering.firstOn', lastOn: 'offering.lastOn', kind: 'offering.kind',
+  title: 'offering.title', place: 'offering.place', firstOn: 'offering.firstOn', lastOn: 'offering.lastOn', type: 'offering.type', department: 'offering.department',
   sessionDays: 'offering.sessionDays', sessionCount: 'offering.sessionCount', passShare: 'offering.passShare', fee: 'offering.fee', waives: 'offering.waives',
   kept: 'offering.kept',
 } as const
@@ -22,7 +22,7 @@ const gates = [
   { needs: { 'offering.accepting': true }, says: t('這一班目前不受理報名。', 'This class takes no enrolments now.') },
 ] as const
 const grant = {
-  begins: 'labour-university-subsidy/fromEnrolment', as: 'enrolment', when: { kind: 'labour-university', granted: true },
+  begins: 'labour-university-subsidy/fromEnrolment', as: 'enrolment', when: { department: { given: true }, granted: true },
   with: { offering: 'offering', applicant: 'participant', group: 'group', papers: 'proof', amount: 'fee', title: 'title' },
 } as const
 /** The questions as they stood when the class was closed. */
@@ -64,7 +64,8 @@ const now = programme({
     place: text(t('地點', 'Place'), open),
     firstOn: date(t('開課日', 'First session'), open),
     lastOn: date(t('結束日', 'Last session'), { ...open, notBefore: 'firstOn' }),
-    kind: choice(t('類型', 'Kind'), kinds, open),
+    type: text(t('類型', 'Kind'), { ...open, max: 20 }),
+    department: choice(t('勞工大學部別', 'Department of the Labour University'), departments, open),
     sessionDays: series(t('上課日', 'Days of the sessions'), { each: 'day', ...open }),
     sessionCount: whole(t('堂數', 'Sessions'), open),
     passShare: whole(t('結業出席率（%）', 'Share of sessions to complete (%)'), open),
@@ -94,7 +95,7 @@ const now = programme({
     comment: text(t('意見', 'What you would say'), { lines: 3, optional: true }),
   },
   roles: {
-    participant: { name: t('參加人', 'Participant'), kind: 'party', is: 'participant', sees: ['part', 'kind', 'title', 'place', 'firstOn', 'lastOn', 'sessionDays', 'sessionCount', 'passShare', 'fee', 'owed', 'granted', 'paid', 'paidOn', 'receiptNumber', 'attended', 'attendedCount', 'passed', 'refund', 'refundedOn', 'offReason', 'changes', 'revokeReason'] },
+    participant: { name: t('參加人', 'Participant'), kind: 'party', is: 'participant', sees: ['part', 'type', 'title', 'place', 'firstOn', 'lastOn', 'sessionDays', 'sessionCount', 'passShare', 'fee', 'owed', 'granted', 'paid', 'paidOn', 'receiptNumber', 'attended', 'attendedCount', 'passed', 'refund', 'refundedOn', 'offReason', 'changes', 'revokeReason'] },
     intake: { name: t('收件人員', 'Intake officer'), kind: 'staff' },
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     head: { name: t('科長', 'Section head'), kind: 'staff' },

@@ -6,7 +6,7 @@ const offering = '00000000-0000-4000-8000-000000000002'
 const participant = { name: '測試學員', idNumber: 'A200000003', phone: '0900-000-002', email: 'student@example.test' }
 /** What is taken over from the class; a story says it itself. */
 const ofClass = {
-  title: '示範工資法令班', place: '示範會館', firstOn: '2026-04-01', lastOn: '2026-04-15', kind: 'labour-university', sessionDays: ['2026-04-01', '2026-04-08', '2026-04-15'],
+  title: '示範工資法令班', place: '示範會館', firstOn: '2026-04-01', lastOn: '2026-04-15', type: '勞工大學', department: 'labour-affairs', sessionDays: ['2026-04-01', '2026-04-08', '2026-04-15'],
   sessionCount: 3, passShare: 60, fee: 600, waives: ['low-income', 'disability'], 'offering.accepting': true,
 } as const
 const enrols = { offering, participant, relation: 'worker', group: 'general', room: true, ...ofClass } as const
@@ -113,7 +113,7 @@ export default stories(enrolments, {
   'waits for the only place, asks for its grant at once, and falls with the class and the grant': {
     lines: [
       ['2026-02-02', 'officer', 'learning-series/begin', {
-        name: '示範勞動法令班', carrier: 'class', unit: 'labour-education', kind: 'labour-university', department: 'labour-affairs', category: 'labour-law', audience: 'workers', about: '示範課程。',
+        name: '示範勞動法令班', carrier: 'class', unit: 'labour-education', type: '勞工大學', records: false, department: 'labour-affairs', category: 'labour-law', audience: 'workers', about: '示範課程。',
         fee: 600, capacity: 1, passShare: 60, waives: ['low-income', 'disability'],
       }],
       ['2026-02-09', 'officer', 'learning-offerings/publish', {

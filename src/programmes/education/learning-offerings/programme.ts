@@ -1,17 +1,21 @@
 // 班別與場次. One class, briefing or event with its days and places: announced, joined, held, counted.
 import { choice, choices, date, days, entry, files, many, money, programme, questions, series, t, text, whole, yesNo } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
-import { audiences, categories, departments, groups, keep, kinds, spared } from '#capabilities/enrolment/words.ts'
+import { audiences, categories, departments, groups, keep, spared } from '#capabilities/enrolment/words.ts'
 import * as rules from './rule.ts'
 
 const open = { sensitivity: 'open' } as const
+/** A class of the Labour University is of one of its departments. */
+const ofUniversity = { department: { given: true } } as const
 const enrolled = ['admitted', 'confirmed'] as const
 const fromSessions = {
   fee: rules.fee, capacity: rules.capacity, firstOn: rules.firstOn, lastOn: rules.lastOn, sessionDays: rules.sessionDays,
   sessionCount: rules.sessionCount, enrolUntil: rules.enrolUntil,
 }
+/** Worked out of what the series says, and once more on closing for a class from before. */
+const asSeries = { type: rules.type, records: rules.records }
 const fromSeries = {
-  kind: 'series.kind', department: 'series.department', category: 'series.category', audience: 'series.audience', about: 'series.about',
+  kind: 'series.kind', seriesType: 'series.type', seriesRecords: 'series.records', department: 'series.department', category: 'series.category', audience: 'series.audience', about: 'series.about',
   waives: 'series.waives', passShare: 'series.passShare', seriesFee: 'series.fee', seriesCapacity: 'series.capacity',
 } as const
 
@@ -27,17 +31,19 @@ export default programme({
   keep,
   title: 'title',
   fields: {
-    series: entry(t('系列', 'Series'), 'learning-series', { in: ['active', 'proposed', 'published'] }),
+    series: entry(t('系列', 'Series'), 'learning-series', { ...open, in: ['active', 'proposed', 'published'] }),
     title: text(t('班名', 'Name of the class'), { ...open, max: 60 }),
-    term: text(t('期別', 'Term'), { ...open, max: 20, optional: true }),
+    term: text(t('期別', 'Term'), { ...open, max: 20, optional: true, when: rules.ifAsked('term') }),
     place: text(t('地點', 'Place'), { ...open, max: 80 }),
-    access: text(t('無障礙設施', 'Accessibility'), { ...open, max: 120, optional: true }),
+    access: text(t('無障礙設施', 'Accessibility'), { ...open, max: 120, optional: true, when: rules.ifAsked('access') }),
     ...rules.fields, // sessions, ownFee, ownCapacity, seriesFee, seriesCapacity, opensOn, closesOn
     ...rules.lecturers,
     kept: many(t('保留名額', 'Places kept'), {
       group: choice(t('身分', 'Group'), groups), places: whole(t('名額', 'Places'), { min: 1, max: 5000 }),
-    }, { ...open, optional: true, max: 10 }),
-    kind: choice(t('類型', 'Kind'), kinds, open),
+    }, { ...open, optional: true, when: rules.ifAsked('kept'), max: 10 }),
+    ...rules.fromBefore, // seriesType, seriesRecords, kind
+    type: text(t('類型', 'Kind'), { ...open, max: 20 }),
+    records: yesNo(t('列入宣導與活動紀錄', 'Counted as outreach'), open),
     department: choice(t('部別', 'Department'), departments, open),
     category: choice(t('課程類別', 'Category'), categories, open),
     audience: choice(t('對象', 'For whom'), audiences, open),
@@ -84,7 +90,7 @@ export default programme({
       does: t('開班', 'Open a class'), by: ['officer', 'head'], from: 'start', to: [{ when: { begun: true }, to: 'open' }, { to: 'announced' }],
       help: t('發布後即在網站與行事曆上，可立即報名。', 'It is on the website and in the calendar at once, and can be joined.'),
       asks: ['series', 'title', 'place', 'sessions', 'lecturers', 'term', 'ownCapacity', 'ownFee', 'opensOn', 'closesOn', 'kept', 'access'],
-      takes: fromSeries, computes: { ...fromSessions, begun: rules.begun, opensEve: rules.opensEve }, sets: { accepting: true },
+      takes: fromSeries, computes: { ...asSeries, ...fromSessions, begun: rules.begun, opensEve: rules.opensEve }, sets: { accepting: true },
     },
     admit: { does: t('開放報名', 'Open the enrolment'), by: ['clock', 'officer'], from: 'announced', to: 'open' },
     change: {
@@ -103,10 +109,10 @@ export default programme({
         subsidised: { count: true, of: 'labour-university-subsidy', in: ['received', 'supplement', 'proposed', 'approved', 'listed', 'returned', 'paid'], naming: 'offering', purpose: t('統計補助人次', 'Counting grants') },
       },
       takes: { seriesQuestions: 'series.questions' },
-      computes: { participants: rules.participants, lecturerCount: rules.lecturerCount, questions: rules.asked }, sets: { accepting: false },
+      computes: { ...asSeries, participants: rules.participants, lecturerCount: rules.lecturerCount, questions: rules.asked }, sets: { accepting: false },
       then: [
         {
-          begins: 'labour-law-briefings/fromClass', as: 'offering', when: { kind: 'briefing' }, sets: { channel: 'briefing', sessions: 1 },
+          begins: 'labour-law-briefings/fromClass', as: 'offering', when: { records: true }, sets: { channel: 'briefing', sessions: 1 },
           with: { topic: 'title', heldOn: 'heldOn', audience: 'participants', series: 'series' },
         },
         { takes: 'learning-enrolments/turnAway', for: { naming: 'offering' }, in: 'waiting' },
@@ -120,7 +126,7 @@ export default programme({
       help: t('未經本系統報名的班：依簽到冊登錄人次。', 'For a class nobody joined here: the number on the attendance sheet.'),
       asks: ['series', 'title', 'term', 'place', 'heldOn', 'sheet', 'sheetFile', 'sheetCount', 'subsidisedSheet', 'lecturers'],
       takes: fromSeries, sets: { enrolledHere: 0 },
-      computes: { participants: rules.participants, lecturerCount: rules.lecturerCount, subsidised: rules.subsidisedBySheet },
+      computes: { ...asSeries, participants: rules.participants, lecturerCount: rules.lecturerCount, subsidised: rules.subsidisedBySheet },
     },
     callOff: {
       does: t('停辦', 'Call it off'), by: ['officer', 'head'], from: ['announced', 'open', 'closed'], to: 'cancelled', asks: ['offReason'], sets: { accepting: false },
@@ -144,37 +150,36 @@ export default programme({
     report: { name: t('登錄成果', 'Record what was held'), cites: courseRules('成果'), from: { day: 'lastOn', in: 'closed' }, to: 'held', within: days(14), warn: 5 },
   },
   dimensions: {
-    kind: { name: t('類型', 'Kind'), field: 'kind' },
     department: { name: t('部別', 'Department'), field: 'department' },
     courseCategory: { name: t('課程類別', 'Category'), field: 'category' },
     series: { name: t('系列', 'Series'), entry: 'series', code: 'code', title: 'name' },
   },
   measures: {
     'labour-university-classes': {
-      name: t('勞工大學開辦班數', 'Labour University classes opened'), unit: 'classes', count: 'held', where: { kind: 'labour-university' }, by: [['department'], ['courseCategory']],
+      name: t('勞工大學開辦班數', 'Labour University classes opened'), unit: 'classes', count: 'held', where: ofUniversity, by: [['department'], ['courseCategory']],
       means: t('辦理日在期間內並已結案的班；一班一案。', 'Classes held in the period and closed; one class, one case.'),
     },
     'labour-university-participants': {
-      name: t('勞工大學參加人次', 'Labour University participants'), unit: 'person-times', sum: 'participants', at: 'held', where: { kind: 'labour-university' }, by: [['department'], ['courseCategory']],
+      name: t('勞工大學參加人次', 'Labour University participants'), unit: 'person-times', sum: 'participants', at: 'held', where: ofUniversity, by: [['department'], ['courseCategory']],
       means: t('各班結案時的參加人次：於本系統報名者由報名案件計數，未經本系統報名的班依所附簽到冊登錄。',
         'What each class counted on closing: from its enrolments where people enrolled here, by the attached attendance sheet where they did not.'),
     },
     'labour-university-course-categories': {
-      name: t('勞工大學課程類別數', 'Course categories of the Labour University'), unit: 'items', distinct: 'category', at: 'held', where: { kind: 'labour-university' },
+      name: t('勞工大學課程類別數', 'Course categories of the Labour University'), unit: 'items', distinct: 'category', at: 'held', where: ofUniversity,
     },
     'labour-university-lecturers': {
       name: t('五一幹訓班講師人數', 'Lecturers of the May Day cadre class'), unit: 'persons', sum: 'lecturerCount', at: 'held', where: { department: 'may-day-cadre-class' },
       means: t('五一幹訓班各班講師，每班內姓名不重複計。', 'Lecturers of the May Day class; within a class each name once.'),
     },
     'labour-university-subsidised': {
-      name: t('勞工大學補助人次', 'Labour University participants with a grant'), unit: 'person-times', sum: 'subsidised', at: 'held', where: { kind: 'labour-university' },
+      name: t('勞工大學補助人次', 'Labour University participants with a grant'), unit: 'person-times', sum: 'subsidised', at: 'held', where: ofUniversity,
     },
     'learning-offerings-opened': {
-      name: t('開設班別及場次', 'Classes and events opened'), unit: 'classes', count: ['announced', 'open'], by: [['kind']],
+      name: t('開設班別及場次', 'Classes and events opened'), unit: 'classes', count: ['announced', 'open'], by: [['series']],
       means: t('期間內公告或開放報名的班。', 'Classes announced or opened in the period.'),
     },
-    'learning-offerings-held': { name: t('已辦理班別及場次', 'Classes and events held'), unit: 'classes', count: 'held', by: [['kind'], ['series']] },
-    'learning-participants': { name: t('課程及活動參加人次', 'Participants in courses and events'), unit: 'person-times', sum: 'participants', at: 'held', by: [['kind'], ['series']] },
+    'learning-offerings-held': { name: t('已辦理班別及場次', 'Classes and events held'), unit: 'classes', count: 'held', by: [['series']] },
+    'learning-participants': { name: t('課程及活動參加人次', 'Participants in courses and events'), unit: 'person-times', sum: 'participants', at: 'held', by: [['series']] },
     'learning-offerings-called-off': { name: t('停辦班數', 'Classes called off'), unit: 'classes', count: 'cancelled' },
     'learning-reported-on-time': { name: t('依限登錄成果比率', 'Recorded on time'), unit: 'percent', onTime: 'report', decimals: 1 },
   },
@@ -215,7 +220,7 @@ export default programme({
       name: t('課程與活動', 'Courses and events'), about: t('目前公告與報名中的課程、宣導會與活動。可訂閱行事曆。', 'Courses, briefings and events announced and open. You may subscribe to the calendar.'),
       words: ['課程', '勞工大學', '有什麼課', '近期課程', '講座', '活動', '學烘焙', '學外語', '免費課程', '假日課程', 'free courses', 'khóa học', 'kursus', 'หลักสูตร', 'libreng klase'],
       path: 'courses', while: ['announced', 'open', 'closed'], as: 'articles', heading: 'title', body: 'about', on: 'firstOn',
-      shows: ['kind', 'place', 'sessions', 'fee', 'capacity', 'audience', 'waives', 'enrolUntil', 'access'], brief: ['kind', 'place', 'fee', 'enrolUntil'], by: ['kind', 'category', 'audience'], of: 'kind',
+      shows: ['type', 'place', 'sessions', 'fee', 'capacity', 'audience', 'waives', 'enrolUntil', 'access'], brief: ['type', 'place', 'fee', 'enrolUntil'], by: ['type', 'category', 'audience'], of: 'type', under: ['series'],
       dates: { day: 'sessions.day', from: 'sessions.from', to: 'sessions.to', place: 'place' },
       leads: { programme: 'learning-enrolments', field: 'offering', in: ['open'] },
       why: ['changes', 'offReason'],

@@ -1,9 +1,11 @@
 // What a class takes from its series unless it has its own, and the days that follow from its sessions.
-import { addDays, date, many, money, questions, rule, t, text, time, whole } from '#engine'
+import { addDays, choice, date, many, money, questions, rule, t, text, time, whole, yesNo } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
-import { standardQuestions } from '#capabilities/enrolment/words.ts'
+import { kindsBefore, standardQuestions } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
+/** Asked only where the series says so; where it says nothing all is asked. */
+export const ifAsked = (what: string) => ({ any: [{ 'series.asks': what }, { 'series.asks': { given: false } }] }) as const
 export const fields = {
   sessions: many(t('上課時間', 'Sessions'), {
     day: date(t('日期', 'Day')), from: time(t('開始', 'From')), to: time(t('結束', 'To'), { after: 'from' }),
@@ -12,7 +14,7 @@ export const fields = {
   ownCapacity: whole(t('本班名額', 'Places in this class'), { ...open, optional: true, min: 1, max: 5000, help: t('不填即依系列。', 'Left empty, those of the series.') }),
   seriesFee: money(t('系列費用', 'Fee of the series'), open),
   seriesCapacity: whole(t('系列名額', 'Places of the series'), open),
-  opensOn: date(t('報名開始日', 'Enrolment from'), { ...open, optional: true, help: t('不填即日起。', 'Left empty, from today.') }),
+  opensOn: date(t('報名開始日', 'Enrolment from'), { ...open, optional: true, when: ifAsked('opensOn'), help: t('不填即日起。', 'Left empty, from today.') }),
   closesOn: date(t('報名截止日', 'Enrolment until'), { ...open, optional: true, notBefore: 'opensOn', help: t('不填即開課前一日。', 'Left empty, until the day before it begins.') }),
 }
 const { sessions, ownFee, ownCapacity, seriesFee, seriesCapacity, opensOn, closesOn } = fields
@@ -79,11 +81,11 @@ export const participants = rule({
       : { value: c.sheetCount ?? 0, because: because(`依簽到冊 ${c.sheetCount ?? 0} 人次`, `${c.sheetCount ?? 0} by the attendance sheet`) },
 })
 export const lecturers = {
-  lecturers: many(t('講師', 'Lecturers'), { name: text(t('姓名', 'Name'), { max: 40 }) }, { ...open, min: 1, max: 30 }),
+  lecturers: many(t('講師', 'Lecturers'), { name: text(t('姓名', 'Name'), { max: 40 }) }, { ...open, when: ifAsked('lecturers'), min: 1, max: 30 }),
 }
 export const lecturerCount = rule({
-  name: t('講師人數', 'Lecturers'), cites: courseRules('統計'), reads: lecturers,
-  of: (c) => ({ value: new Set(c.lecturers.map((one) => one.name)).size, because: because('依姓名不重複計', 'Each name once') }),
+  name: t('講師人數', 'Lecturers'), cites: courseRules('統計'), reads: lecturers, spares: ['lecturers'],
+  of: (c) => ({ value: new Set((c.lecturers ?? []).map((one) => one.name)).size, because: because('依姓名不重複計', 'Each name once') }),
 })
 export const subsidisedBySheet = rule({
   name: t('補助人次', 'With a grant'), cites: courseRules('統計'),
@@ -99,4 +101,19 @@ export const asked = rule({
     own?.length
       ? { value: own, because: [{ cites: courseRules('滿意度'), says: t(`依系列，共 ${own.length} 題`, `Those of the series: ${own.length}`) }] }
       : { value: standardQuestions, because: [{ cites: courseRules('滿意度'), says: t('系列未訂，用共用的題目', 'The series has none: those that all classes share') }] },
+})
+
+/** What the series says; of one opened before it could say it, what its kind stood for. */
+export const fromBefore = {
+  seriesType: text(t('系列類型', 'Kind of the series'), { ...open, max: 20 }),
+  seriesRecords: yesNo(t('系列列入宣導與活動紀錄', 'The series is counted as outreach'), open),
+  kind: choice(t('類型（舊）', 'Kind (before)'), kindsBefore, open),
+}
+export const type = rule({
+  name: t('類型', 'Kind'), cites: courseRules('開班'), reads: { seriesType: fromBefore.seriesType, kind: fromBefore.kind }, spares: ['seriesType', 'kind'],
+  of: (c) => ({ value: c.seriesType ?? (c.kind ? kindsBefore[c.kind].zh : undefined), because: because('依系列', 'That of the series') }),
+})
+export const records = rule({
+  name: t('列入宣導與活動紀錄', 'Counted as outreach'), cites: courseRules('統計'), reads: { seriesRecords: fromBefore.seriesRecords, kind: fromBefore.kind }, spares: ['seriesRecords', 'kind'],
+  of: (c) => ({ value: c.seriesRecords ?? c.kind === 'briefing', because: because('依系列', 'As the series says') }),
 })

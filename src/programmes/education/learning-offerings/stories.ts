@@ -4,7 +4,7 @@ import offerings from './programme.ts'
 
 const series = '00000000-0000-4000-8000-000000000001'
 /** What the class takes over from its series; a story says it itself. */
-const ofSeries = { kind: 'labour-university', department: 'labour-affairs', category: 'labour-law', audience: 'workers', passShare: 75, seriesFee: 600, seriesCapacity: 30 } as const
+const ofSeries = { seriesType: '勞工大學', seriesRecords: false, department: 'labour-affairs', category: 'labour-law', audience: 'workers', passShare: 75, seriesFee: 600, seriesCapacity: 30 } as const
 const course = {
   series, title: '示範工資法令班', place: '示範勞工大學 201 教室', term: '第 60 期',
   sessions: [{ day: '2026-04-01', from: '19:00', to: '21:00' }, { day: '2026-04-08', from: '19:00', to: '21:00' }],

@@ -1,8 +1,8 @@
 // 業務系列. What an officer opens at the desk without a release: a line of work that others carry, with its own line in the report and ids of its own.
-import { choice, choices, entry, many, money, programme, questions, t, text, whole } from '#engine'
+import { choice, choices, entry, many, money, programme, questions, t, text, whole, yesNo } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
 import { SECTIONS } from '#bureau/outline.ts'
-import { audiences, carriers, categories, departments, divisions, keep, kinds, spared, tallies } from '#capabilities/enrolment/words.ts'
+import { asked, audiences, carriers, categories, departments, divisions, keep, kindsBefore, spared, tallies } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
 const year = { ...open, optional: true, min: 1990, max: 2200 } as const
@@ -37,11 +37,16 @@ export default programme({
     partOf: entry(t('所屬系列', 'Part of'), 'learning-series', { in: running, optional: true, ...open, help: t('例如五一系列活動；先開設「系列總表」，再選為所屬。', 'Such as the events of May Day: open the umbrella first and choose it here.') }),
     partOfCarrier: choice(t('所屬系列的辦理方式', 'How what it is part of is carried'), carriers, open),
     tally: choice(t('統計方式', 'What is told of it'), tallies, { ...open, when: ofRecords, starts: 'people' }),
-    kind: choice(t('類型', 'Kind'), kinds, { ...open, when: ofClasses }),
-    department: choice(t('部別', 'Department'), departments, { ...open, when: { kind: 'labour-university' } }),
-    category: choice(t('課程類別', 'Category'), categories, { ...open, when: { kind: 'labour-university' } }),
+    nameEn: text(t('英文名稱', 'Name in English'), { ...open, max: 80, optional: true }),
+    type: text(t('類型', 'Kind'), { ...open, max: 20, when: ofClasses, remembers: true, help: t('例如法令宣導會、技藝班、影展；網站依此分類。', 'Such as a briefing, a craft class, a festival; the website sorts by it.') }),
+    kind: choice(t('類型（舊）', 'Kind (before)'), kindsBefore, { ...open, when: ofClasses }),
+    department: choice(t('勞工大學部別', 'Department of the Labour University'), departments, { ...open, when: ofClasses, optional: true, help: t('不屬勞工大學者免填。', 'Left empty where it is not of the Labour University.') }),
+    category: choice(t('課程類別', 'Category'), categories, { ...open, when: { department: { given: true } } }),
     audience: choice(t('對象', 'For whom'), audiences, open),
     about: text(t('說明', 'What it is about'), { ...open, lines: 3, optional: true }),
+    asks: choices(t('開班時要填', 'What its classes are asked'), asked, { ...open, when: ofClasses, optional: true, help: t('班名、地點與時間一律要填；全不勾選即全部都問。', 'Name, place and days always; all of it where nothing is ticked.') }),
+    records: yesNo(t('結案後列入宣導與活動紀錄', 'Counted as outreach once held'), { ...open, when: ofClasses, optional: true }),
+    unlisted: yesNo(t('不在網站公開', 'Not on the website'), { ...open, optional: true }),
     fee: money(t('費用', 'Fee'), { ...open, when: ofClasses, max: 100_000, help: t('免費填 0。各班可另訂。', 'Nought if free. A class may have its own.') }),
     capacity: whole(t('每班名額', 'Places in a class'), { ...open, when: ofClasses, min: 1, max: 5000 }),
     passShare: whole(t('結業出席率（%）', 'Share of sessions to complete (%)'), { ...open, when: ofClasses, min: 0, max: 100 }),
@@ -83,13 +88,14 @@ export default programme({
     begin: {
       does: t('開設系列', 'Open a series'), by: ['officer', 'head'], from: 'start', to: 'active',
       takes: { partOfCarrier: 'partOf.carrier' }, gates: [inUmbrella],
-      asks: ['name', 'code', 'carrier', 'unit', 'tally', 'partOf', 'kind', 'department', 'category', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives', 'division'],
+      asks: ['name', 'code', 'carrier', 'unit', 'tally', 'partOf', 'type', 'department', 'category', 'audience', 'fee', 'capacity', 'passShare', 'waives', 'asks', 'records', 'about', 'nameEn', 'unlisted', 'division'],
     },
     amend: {
       does: t('修改系列', 'Change it'), by: ['officer', 'head'], from: running, to: 'same',
       help: t('只影響之後開設的班。', 'Only classes opened from now on are concerned.'),
       takes: { partOfCarrier: 'partOf.carrier' }, gates: [inUmbrella],
-      asks: ['name', 'unit', 'tally', 'partOf', 'audience', 'about', 'fee', 'capacity', 'passShare', 'waives'], clears: ['partOf', 'partOfCarrier', 'about', 'waives'],
+      asks: ['name', 'unit', 'tally', 'partOf', 'type', 'audience', 'fee', 'capacity', 'passShare', 'waives', 'asks', 'records', 'about', 'nameEn', 'unlisted'],
+      clears: ['partOf', 'partOfCarrier', 'waives', 'asks', 'about', 'nameEn', 'kind'],
     },
     ask: {
       does: t('訂定課後問卷', 'Set the questions afterwards'), by: ['officer', 'head'], from: running, to: 'same', when: ofClasses, asks: ['questions'], clears: ['questions'],
@@ -133,12 +139,11 @@ export default programme({
   clocks: {},
   holds: { code: { what: ['code'], in: 'ever', says: t('這個系列代碼已有其他系列使用。', 'Another series has this code.') } },
   dimensions: {
-    kind: { name: t('類型', 'Kind'), field: 'kind' },
     unit: { name: t('業務科', 'Division'), field: 'unit' },
     partOf: { name: t('所屬系列', 'Part of'), entry: 'partOf', code: 'code', title: 'name' },
   },
   measures: {
-    'learning-series': { name: t('開辦系列數', 'Series running'), unit: 'items', stock: running, by: [['kind'], ['unit']] },
+    'learning-series': { name: t('開辦系列數', 'Series running'), unit: 'items', stock: running, by: [['unit']] },
     'series-opened': {
       name: t('累計開設系列數', 'Series opened so far'), unit: 'items', count: 'active', since: 'beginning', by: [['partOf']],
       means: t('期末以前開設的系列，含已停辦者；依所屬系列分計。', 'Series opened by the end of the period, also those that have ended; by what they are part of.'),
@@ -186,5 +191,13 @@ export default programme({
     ],
     want: t('看有哪些課程與活動系列', 'See the series of courses and events'), topic: 'register',
     about: t('勞工大學、法令宣導會與各種活動。', 'The Labour University, briefings and events.'), pages: [],
+  },
+  publishes: {
+    series: {
+      name: t('課程與活動系列', 'Series of courses and events'), about: t('本局的課程、宣導與活動系列，各有其班次、報名與統計。', 'Courses, outreach and events by series, each with its classes, enrolment and figures.'),
+      words: ['系列活動', '五一系列', '影展', '藝文節', '文化節', 'chuỗi hoạt động', 'rangkaian acara', 'ชุดกิจกรรม', 'serye ng aktibidad'],
+      path: 'series', while: running, where: { unlisted: { not: true } }, as: 'articles', heading: { zh: 'name', en: 'nameEn' }, body: 'about', on: 'openedOn', under: ['partOf'],
+      shows: ['type', 'carrier', 'audience', 'unit', 'division', 'basis', 'funding', 'fee', 'waives'], brief: ['type', 'unit', 'audience'], by: ['type', 'carrier', 'unit', 'audience'],
+    },
   },
 })
