@@ -100,7 +100,10 @@ describe('an enquiry', () => {
         code: 'film',
       }),
     )
-    assert.match(says(await begin('enquiries', 'log', { ...call, ...answer, desk: classes.id })), /不是諮詢台/)
+    assert.match(
+      says(await begin('enquiries', 'log', { ...call, ...answer, desk: classes.id })),
+      /「諮詢台」不能選這一筆/,
+    )
   })
 
   test('becomes a report when all that one asks is given, and names nobody', async () => {

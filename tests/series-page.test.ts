@@ -86,6 +86,7 @@ describe('a series on the portal', () => {
     assert.match(await (await visitor.get(`/open/series/${umbrella.number}.ics`)).text(), /測試工會講座/)
     assert.match((await page(`/open/series/${umbrella.number}?lang=en`)).text, /May Day \(test\)/)
     assert.equal((await page(`/open/series/${umbrella.number}?lang=vi`)).status, 200)
+    await page(`/open/series/${umbrella.number}?lang=zh`)
   })
 
   test('is found by the words of its kind, as they stand', async () => {

@@ -151,7 +151,7 @@ async function contextOf(
 }
 
 /**
- * The stocks of a programme on two days, as they were before the part was begun: kept as a mark, so that a part that was cut off
+ * The stocks of a programme on two days, and what it counts since the beginning, as they were before the part was begun: kept as a mark, so that a part that was cut off
  * is told by the same lines when it goes on.
  */
 async function standingOf(
@@ -160,7 +160,9 @@ async function standingOf(
   then: string,
   part: string,
 ): Promise<SeedingContext['standing']> {
-  const measures = Object.keys(programme.measures).filter((name) => programme.measures[name]?.stock)
+  const measures = Object.entries(programme.measures).flatMap(([name, { stock, since }]) =>
+    stock || since ? [name] : [],
+  )
   if (measures.length === 0) return () => ({ asOf: 0, now: 0 })
   const words = `stocks before ${part}: `
   const [kept] = await store.marksUnder(bureau, words)

@@ -31,7 +31,7 @@ export type SeedingContext = {
   /** The entry of a register that has this code. */
   entryOf(programme: string, code: string): string | undefined
   /**
-   * What a stock of this programme counts before these plays: on the last day of the period, and today. Where the two differ, other
+   * What a stock of this programme, or what it counts since the beginning, is before these plays: on the last day of the period, and today. Where the two differ, other
    * figures of a later day stand already, and what is added for this period must be gone again after it.
    */
   standing(measure: string, dimensions: Record<string, string>): { asOf: number; now: number }

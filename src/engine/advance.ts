@@ -84,7 +84,11 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
       ...seenIn(programme.fields, step.asks ?? [], setting.linked ?? {}),
     },
   )
-  const problems = [...misread, ...unlistedDistricts(programme.fields, values, known, setting.districts)]
+  const problems = [
+    ...misread,
+    ...unlistedDistricts(programme.fields, values, known, setting.districts),
+    ...otherEntries(programme, values, setting.linked ?? {}),
+  ]
   const gone = (step.plans ?? []).filter((name) => String(values[name] ?? setting.today) < setting.today)
   const days = dayRefusals(programme, step, values, before, setting.today)
   const ahead = days.filter((one) => !(one.warns && setting.heed))
@@ -140,6 +144,21 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     throw error
   }
 }
+
+/** Entries given that are none of those the field takes. */
+const otherEntries = ({ fields }: Programme, values: Record<string, unknown>, linked: Linked): Refusal[] =>
+  Object.keys(values).flatMap((name) => {
+    const [field, entry] = [fields[name], linked[name]]
+    if (field?.kind !== 'entry' || !entry || holds(field.where, entry)) return []
+    const { zh, en } = field.label
+    return [
+      {
+        field: name,
+        says: t(`「${zh}」不能選這一筆，請由清單選擇。`, `“${en}” does not take this one: choose from the list.`),
+      },
+    ]
+  })
+type Linked = NonNullable<Setting['linked']>
 
 const goneBy = (name: string, { fields }: Programme): Refusal => {
   const label = fields[name]?.label ?? t(name, name)

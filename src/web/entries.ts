@@ -4,6 +4,7 @@ import {
   calledBy,
   type EntryField,
   type FieldsOf,
+  holds,
   kindOf,
   type Programme,
   say,
@@ -91,11 +92,17 @@ export async function entriesFor(
     // Whoever acts for bodies chooses among their own, and nobody at the portal among all.
     const own = atDesk(session) || path !== name ? undefined : ownEntries(c, programme, name)
     if (own) {
-      offer(path, (await store.register(far(session), field.of, field.in, own)).map(option(c, field, session)))
+      offer(
+        path,
+        (await store.register(far(session), field.of, field.in, own)).filter(taken(field)).map(option(c, field, session)),
+      )
       continue
     }
     if (!(await store.outgrows(far(session), field.of, field.in, LARGE))) {
-      offer(path, (await store.register(far(session), field.of, field.in)).map(option(c, field, session)))
+      offer(
+        path,
+        (await store.register(far(session), field.of, field.in)).filter(taken(field)).map(option(c, field, session)),
+      )
       continue
     }
     const narrow = openFacts(c, field, session)
@@ -104,7 +111,7 @@ export async function entriesFor(
       const found = [...words].length < 2 ? none : await search(c, narrow, session, words)
       const ids = [...new Set([...chosen, ...found.ids])]
       const rows = ids.length > 0 ? await store.register(far(session), field.of, field.in, ids) : []
-      offer(at, rows.map(option(c, narrow, session)))
+      offer(at, rows.filter(taken(field)).map(option(c, narrow, session)))
       finding[at] = { words, pressed: pressed === at, found: found.ids.length, more: found.more }
     }
   }
@@ -119,7 +126,13 @@ export const fieldsOfRegisters =
 
 /** Every entry that a field may name, however many there are. */
 export const everyEntry = async (c: Ctx, field: EntryField, session: Session) =>
-  (await house(c).store.register(far(session), field.of, field.in)).map(option(c, field, session))
+  (await house(c).store.register(far(session), field.of, field.in)).filter(taken(field)).map(option(c, field, session))
+
+/** Those of the register that the field takes. */
+const taken =
+  ({ where }: EntryField) =>
+  ({ values }: RegisterEntry): boolean =>
+    holds(where, values)
 
 /** Those of the case, and those of its rows, with the field they lie in. */
 const entryFields = (programme: Programme, names: readonly string[]) =>

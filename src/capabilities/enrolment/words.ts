@@ -8,6 +8,7 @@ export const keep = { years: 10, cites: ARCHIVES('機關檔案保存年限') }
 /** How a series is held: its entries are named by the cases of one programme. */
 export const carriers = {
   class: t('班別與場次（可報名）', 'Classes and sessions that are joined'),
+  requested: t('申請場次（到校、到館、到場）', 'Sessions on request'),
   activity: t('宣導與活動紀錄', 'Records of outreach and activities'),
   desk: t('諮詢台（逐件登錄）', 'A desk that answers enquiries'),
   umbrella: t('系列總表（由其他系列組成）', 'An umbrella over other series'),
@@ -93,3 +94,6 @@ export const standardQuestions: readonly Question[] = [
     th: 'โดยรวมแล้วคุณพอใจหรือไม่ (5 คือดีที่สุด)', fil: 'Sa kabuuan, nasiyahan ka ba? (5 ang pinakamataas)',
   },
 ]
+
+/** Series that are held as classes, those from before there were other ways among them. */
+export const ofClasses = { carrier: { not: ['requested', 'activity', 'desk', 'umbrella'] } } as const

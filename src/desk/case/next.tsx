@@ -1,5 +1,5 @@
 // What can be done with a case now: its steps, and what begins with it.
-import { type Case, isPaymentStep, type Lang, type Programme, say, t, type Text } from '#engine'
+import { type Case, holds, isPaymentStep, type Lang, type Programme, say, t, type Text } from '#engine'
 import type { Person } from '#auth/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { firstSteps } from '#web/acting.ts'
@@ -60,7 +60,13 @@ export const beginsWith = (person: Person, programmes: readonly Programme[], of:
     firstSteps(person, programme).flatMap(({ step }) => {
       const field = (programme.steps[step]?.asks ?? []).find((name) => {
         const known = programme.fields[name]
-        return known?.kind === 'entry' && known.of === of.id && known.in.includes(one.state) && !known.optional
+        return (
+          known?.kind === 'entry' &&
+          known.of === of.id &&
+          known.in.includes(one.state) &&
+          holds(known.where, one.values) &&
+          !known.optional
+        )
       })
       const does = programme.steps[step]?.does
       return field && does

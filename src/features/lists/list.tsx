@@ -8,7 +8,7 @@ import { entriesNamed } from '#web/entries.ts'
 import { type Ctx, house, instant } from '#web/env.ts'
 import { addressOf, type Asked, questionOf } from './asked.ts'
 import { Filters } from './filters.tsx'
-import { beginsAt, type Listing, type On } from './which.ts'
+import { beginsAt, type Listing, mayName, type On } from './which.ts'
 import { mayDo } from './doing.ts'
 
 type Props = { c: Ctx; listing: Listing; on: On; asked: Asked; limit: number; whole?: boolean }
@@ -24,6 +24,7 @@ export async function List({ c, listing, on, asked, limit, whole = false }: Prop
   const does = page.total > 0 ? mayDo(c, listing) : undefined
   const rows = page.rows.length > 0 ? await rowsOf(c, listing, page) : null
   const all = Object.values(page.states).reduce((sum, n) => sum + n, 0)
+  if (all === 0 && !whole && !mayName(listing, on)) return null
   return (
     <section class="stack" id={`list-${name}`} aria-labelledby={`of-${name}`}>
       {whole ? (

@@ -1,12 +1,12 @@
 // Which lists stand on the page of a case for this person: those for a role they have there, of a business they have a part in.
-import { type AnyList, fieldIn, listed, type Programme } from '#engine'
+import { type AnyList, fieldIn, holds, listed, type Programme } from '#engine'
 import { rolesIn } from '#auth/index.ts'
 import { deskSession, firstSteps } from '#web/acting.ts'
 import { type Ctx, house } from '#web/env.ts'
 
 /** `of`: whose cases are listed. */
 /** The case on whose page it stands. */
-export type On = { id: string; state: string }
+export type On = { id: string; state: string; values: Record<string, unknown> }
 export type Listing = { on: string; name: string; list: AnyList; of: Programme }
 
 export function listsOf(c: Ctx, programme: Programme): Listing[] {
@@ -23,11 +23,19 @@ export function listsOf(c: Ctx, programme: Programme): Listing[] {
 export const linksIn = (lists: readonly Listing[]): string[] =>
   lists.map(({ list: { of } }) => `${of.programme}.${of.naming}`)
 
+/** Whether one of them may name this case: a class a series that is held as classes. */
+export function mayName({ list, of }: Listing, { values }: On): boolean {
+  const field = fieldIn(of.fields, list.of.naming)
+  return field?.kind === 'entry' && holds(field.where, values)
+}
+
 /** Where another one is begun that names this case, and leads back here. */
-export function beginsAt(c: Ctx, { list, of }: Listing, { id, state }: On): string | undefined {
+export function beginsAt(c: Ctx, listing: Listing, on: On): string | undefined {
+  const { list, of } = listing
+  const { id, state } = on
   const step = list.begins
   const field = fieldIn(of.fields, list.of.naming)
-  if (field?.kind !== 'entry' || !field.in.includes(state)) return undefined
+  if (field?.kind !== 'entry' || !field.in.includes(state) || !mayName(listing, on)) return undefined
   if (step === undefined || !firstSteps(c.get('person'), of).some((one) => one.step === step)) return undefined
   return `/desk/new/${of.id}?${new URLSearchParams({ step, [list.of.naming]: id, back: id })}`
 }

@@ -1,7 +1,7 @@
 // Lists open to everyone over HTTP: pages, permanent addresses, files, feeds. A copy kept elsewhere is checked each time, so that what left is gone at once.
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import { byAmount, lastOf, say, t } from '#engine'
+import { byAmount, holds, lastOf, say, t } from '#engine'
 import { proseStart } from '#ui/index.ts'
 import { asWork } from '#store'
 import { placesOf } from '#store/places/queue.ts'
@@ -189,6 +189,8 @@ async function leadOf(c: Ctx, { list }: Listed, number: string): Promise<Lead | 
     }))
   const service = house(c).programmes.find((each) => each.id === list.leads?.programme)
   if (!one || !service?.portal || !list.leads.in.includes(one.state)) return undefined
+  const field = service.fields[list.leads.field]
+  if (field?.kind === 'entry' && !holds(field.where, one.values)) return undefined
   const hold = Object.values(service.holds ?? {}).find((each) => byAmount(each) && each.what === list.leads?.field)
   const all = hold && one.values[lastOf(hold.of)]
   const places = await placesOf(house(c).context, bureau(c), one.id)

@@ -1,6 +1,6 @@
 // Series of the demonstration bureau. The May Day class is named in KH109H1; the rest is invented and says so.
 import type { Seeding } from '../../seeding.ts'
-import { alsoPublished, opened, PUBLISHED } from './published-series.ts'
+import { alsoPublished, families, formed, opened, PUBLISHED } from './published-series.ts'
 
 const university = { carrier: 'class', unit: 'labour-education', type: '勞工大學', audience: 'workers', fee: 800, capacity: 30, passShare: 75 }
 const spared = ['low-income', 'indigenous', 'disability', 'older', 'involuntary', 'first-time', 'breadwinner', 'new-resident', 'designated']
@@ -31,6 +31,8 @@ export const DESKS: readonly Record<string, unknown>[] = [
 const MIGRANTS = { carrier: 'desk', unit: 'employment-security', name: '示範外籍勞工諮詢服務中心', code: 'migrants-desk', audience: 'everyone' }
 
 const seeding: Seeding = {
+  after: ['learning-series'],
+
   *ground({ staff, from }) {
     for (const values of [...SERIES, ...DESKS])
       yield {
@@ -50,10 +52,12 @@ const seeding: Seeding = {
       ],
     }
     for (const one of PUBLISHED) yield opened(one, from, staff)
+    yield families(from, staff)
   },
 
-  *figures(wanted, { staff, from }) {
-    for (const one of alsoPublished(wanted)) yield opened(one, from, staff)
+  *figures(wanted, context) {
+    for (const one of alsoPublished(wanted)) yield opened(one, context.from, context.staff)
+    yield* formed(wanted, context)
   },
 }
 export default seeding

@@ -70,6 +70,30 @@ export function opened({ code, name, unit, section, tally, ids, part, covers = [
   }
 }
 
+/** 安衛家族: a large firm and those who work for it. How many were formed is counted by the series that are part of the umbrella. */
+const FAMILIES = 'osh-families'
+const family = { carrier: 'umbrella', unit: SAFETY.unit, audience: 'employers' }
+export const families = (on: string, staff: SeedingContext['staff']): Play => ({
+  programme: 'learning-series',
+  lines: [
+    { on, by: staff('officer'), step: 'begin', values: { ...family, code: FAMILIES, name: '示範安衛家族' } },
+    { on, by: staff('officer'), step: 'propose', values: { section: SAFETY.section, partsFigure: FAMILIES } },
+    { on, by: staff('head'), step: 'confirm' },
+  ],
+})
+export function* formed(wanted: readonly Wanted[], { from, staff, workday, entryOf, standing }: SeedingContext): Iterable<Play> {
+  const all = wanted.find(({ measure, dimensions }) => measure === FAMILIES && Object.keys(dimensions).length === 0)?.value ?? 0
+  const { asOf } = standing('series-opened', { partOf: FAMILIES })
+  for (let nth = asOf + 1; nth <= all; nth++)
+    yield {
+      programme: 'learning-series',
+      lines: [{
+        on: workday(from), by: staff('officer'), step: 'begin',
+        values: { ...family, code: `${FAMILIES}-${from.slice(0, 4)}-${nth}`, name: `示範安衛家族第 ${nth} 家族`, partOf: entryOf('learning-series', FAMILIES), unlisted: true },
+      }],
+    }
+}
+
 /** What was held of each, so that it adds up to what the dataset prints over its own span. */
 export function* held(wanted: readonly Wanted[], context: SeedingContext): Iterable<Play> {
   for (const one of [...PUBLISHED, ...alsoPublished(wanted)]) {
@@ -82,10 +106,11 @@ export function* held(wanted: readonly Wanted[], context: SeedingContext): Itera
 }
 
 /** What is printed as a whole is of the one series, or the one part, that has the id. */
-function isPart({ part, ids }: PublishedSeries, { measure, dimensions }: Wanted): boolean {
+function isPart(one: PublishedSeries, { measure, dimensions }: Wanted): boolean {
+  const { part } = one
   const named = Object.keys(dimensions)
   if (named.length > 0) return named.length === 1 && part !== undefined && dimensions[part[0]] === part[1]
-  return part === undefined || (ids.sessions === measure && PUBLISHED.filter((one) => one.ids.sessions === measure).length === 1)
+  return part === undefined || PUBLISHED.find(({ ids }) => Object.values(ids).includes(measure)) === one
 }
 
 type Told = { [K in keyof Ids]: number | undefined }

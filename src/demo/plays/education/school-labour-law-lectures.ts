@@ -5,7 +5,7 @@ import type { Seeding } from '../../seeding.ts'
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
 const LEVELS = ['senior', 'vocational'] as const
 const school = (nth: number) => ({
-  school: { name: `示範${STEMS[nth % 10]}${nth % 2 ? '高級工業職業學校' : '高級中學'}` }, level: LEVELS[nth % 2], district: `示範${'東西南北中'[nth % 5]}區`,
+  school: { name: `示範${STEMS[nth % 10]}${nth % 2 ? '高級工業職業學校' : '高級中學'}` }, host: 'school', level: LEVELS[nth % 2], district: `示範${'東西南北中'[nth % 5]}區`,
   contact: { name: `測試老師${STEMS[nth % 10]}`, phone: '07-000-0000', email: 'teacher@example.test' }, topics: nth % 3 ? ['rights', 'fraud'] : ['rights', 'safety'],
   form: nth % 4 ? 'lecture' : 'film',
 })

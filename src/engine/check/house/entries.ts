@@ -47,6 +47,18 @@ function ofFields(names: Names, programme: Programme, fields: Fields, where: str
     const register = names.programme(programme, `${where}${name}`, field.of)
     if (!register) continue
     names.known(programme, `${where}${name}`, field.in, `state of ${field.of}`, Object.keys(register.states))
+    for (const read of readsOf(field.where)) {
+      names.known(programme, `${where}${name}`, [read], `field of ${field.of}`, Object.keys(register.fields))
+      const of = register.fields[read]
+      if (of && 'options' in of)
+        names.known(
+          programme,
+          `${where}${name}`,
+          valuesOf(field.where, read),
+          `value of ${read}`,
+          Object.keys(of.options),
+        )
+    }
     names.known(programme, `${where}${name}`, field.shows ?? [], `field of ${field.of}`, Object.keys(register.fields))
   }
 }
@@ -68,6 +80,10 @@ function ofRow(names: Names, programme: Programme, where: string, path: string):
     return undefined
   return register.fields[name]
 }
+const isNot = (test: unknown): test is { not: unknown } => typeof test === 'object' && test !== null && 'not' in test
+/** The values a condition wants of a field, or does not want. */
+const valuesOf = (condition: LooseCondition | undefined, name: string): string[] =>
+  [isNot(condition?.[name]) ? condition[name].not : condition?.[name]].flat().filter((one) => typeof one === 'string')
 
 // A register that is not there has been told of with its field.
 const registerOf = (names: Names, programme: Programme, field: EntryField): Programme | undefined =>

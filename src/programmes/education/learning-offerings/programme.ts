@@ -1,7 +1,7 @@
 // 班別與場次. One class, briefing or event with its days and places: announced, joined, held, counted.
 import { choice, choices, date, days, entry, files, many, money, programme, questions, series, t, text, whole, yesNo } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
-import { audiences, categories, departments, groups, keep, spared } from '#capabilities/enrolment/words.ts'
+import { audiences, categories, departments, groups, keep, ofClasses, spared } from '#capabilities/enrolment/words.ts'
 import * as rules from './rule.ts'
 
 const open = { sensitivity: 'open' } as const
@@ -31,7 +31,7 @@ export default programme({
   keep,
   title: 'title',
   fields: {
-    series: entry(t('系列', 'Series'), 'learning-series', { ...open, in: ['active', 'proposed', 'published'] }),
+    series: entry(t('系列', 'Series'), 'learning-series', { ...open, where: ofClasses, in: ['active', 'proposed', 'published'] }),
     title: text(t('班名', 'Name of the class'), { ...open, max: 60 }),
     term: text(t('期別', 'Term'), { ...open, max: 20, optional: true, when: rules.ifAsked('term') }),
     place: text(t('地點', 'Place'), { ...open, max: 80 }),

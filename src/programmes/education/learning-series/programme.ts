@@ -2,18 +2,12 @@
 import { choice, choices, entry, many, money, programme, questions, t, text, whole, yesNo } from '#engine'
 import { courseRules } from '#bureau/documents.ts'
 import { SECTIONS } from '#bureau/outline.ts'
-import { asked, audiences, carriers, categories, departments, divisions, keep, kindsBefore, spared, tallies } from '#capabilities/enrolment/words.ts'
+import { asked, audiences, carriers, categories, departments, divisions, keep, kindsBefore, ofClasses, spared, tallies } from '#capabilities/enrolment/words.ts'
 
 const open = { sensitivity: 'open' } as const
 const year = { ...open, optional: true, min: 1990, max: 2200 } as const
-/** Those opened before there were other carriers are of classes. */
-const ofClasses = { carrier: { not: ['activity', 'desk', 'umbrella'] } } as const
 const ofRecords = { carrier: 'activity' } as const
 const goesOn = t('系列由承辦科持續開辦，不設期限。', 'A series goes on until the division ends it.')
-/** Of what is part of nothing nothing is asked. */
-const inUmbrella = {
-  needs: { any: [{ partOfCarrier: { given: false } }, { partOfCarrier: 'umbrella' }] } as const, says: t('所屬系列須為「系列總表」，請另選。', 'What it is part of must be an umbrella: choose another.'),
-} as const
 const running = ['active', 'proposed', 'published'] as const
 
 export default programme({
@@ -34,8 +28,7 @@ export default programme({
     }),
     carrier: choice(t('如何辦理', 'Carried by'), carriers, { ...open, starts: 'class' }),
     unit: choice(t('業務科', 'Division'), divisions, { ...open, remembers: true }),
-    partOf: entry(t('所屬系列', 'Part of'), 'learning-series', { in: running, optional: true, ...open, help: t('例如五一系列活動；先開設「系列總表」，再選為所屬。', 'Such as the events of May Day: open the umbrella first and choose it here.') }),
-    partOfCarrier: choice(t('所屬系列的辦理方式', 'How what it is part of is carried'), carriers, open),
+    partOf: entry(t('所屬系列', 'Part of'), 'learning-series', { in: running, where: { carrier: 'umbrella' }, optional: true, ...open, help: t('例如五一系列活動；先開設「系列總表」，再選為所屬。', 'Such as the events of May Day: open the umbrella first and choose it here.') }),
     tally: choice(t('統計方式', 'What is told of it'), tallies, { ...open, when: ofRecords, starts: 'people' }),
     nameEn: text(t('英文名稱', 'Name in English'), { ...open, max: 80, optional: true }),
     type: text(t('類型', 'Kind'), { ...open, max: 20, when: ofClasses, remembers: true, help: t('例如法令宣導會、技藝班、影展；網站依此分類。', 'Such as a briefing, a craft class, a festival; the website sorts by it.') }),
@@ -45,7 +38,7 @@ export default programme({
     audience: choice(t('對象', 'For whom'), audiences, open),
     about: text(t('說明', 'What it is about'), { ...open, lines: 3, optional: true }),
     asks: choices(t('開班時要填', 'What its classes are asked'), asked, { ...open, when: ofClasses, optional: true, help: t('班名、地點與時間一律要填；全不勾選即全部都問。', 'Name, place and days always; all of it where nothing is ticked.') }),
-    records: yesNo(t('結案後列入宣導與活動紀錄', 'Counted as outreach once held'), { ...open, when: ofClasses, optional: true }),
+    records: yesNo(t('結案後列入宣導與活動紀錄', 'Counted as outreach once held'), { ...open, when: { carrier: { not: ['activity', 'desk', 'umbrella'] } }, optional: true }),
     unlisted: yesNo(t('不在網站公開', 'Not on the website'), { ...open, optional: true }),
     fee: money(t('費用', 'Fee'), { ...open, when: ofClasses, max: 100_000, help: t('免費填 0。各班可另訂。', 'Nought if free. A class may have its own.') }),
     capacity: whole(t('每班名額', 'Places in a class'), { ...open, when: ofClasses, min: 1, max: 5000 }),
@@ -87,15 +80,13 @@ export default programme({
   steps: {
     begin: {
       does: t('開設系列', 'Open a series'), by: ['officer', 'head'], from: 'start', to: 'active',
-      takes: { partOfCarrier: 'partOf.carrier' }, gates: [inUmbrella],
       asks: ['name', 'code', 'carrier', 'unit', 'tally', 'partOf', 'type', 'department', 'category', 'audience', 'fee', 'capacity', 'passShare', 'waives', 'asks', 'records', 'about', 'nameEn', 'unlisted', 'division'],
     },
     amend: {
       does: t('修改系列', 'Change it'), by: ['officer', 'head'], from: running, to: 'same',
       help: t('只影響之後開設的班。', 'Only classes opened from now on are concerned.'),
-      takes: { partOfCarrier: 'partOf.carrier' }, gates: [inUmbrella],
       asks: ['name', 'unit', 'tally', 'partOf', 'type', 'audience', 'fee', 'capacity', 'passShare', 'waives', 'asks', 'records', 'about', 'nameEn', 'unlisted'],
-      clears: ['partOf', 'partOfCarrier', 'waives', 'asks', 'about', 'nameEn', 'kind'],
+      clears: ['partOf', 'waives', 'asks', 'about', 'nameEn', 'kind'],
     },
     ask: {
       does: t('訂定課後問卷', 'Set the questions afterwards'), by: ['officer', 'head'], from: running, to: 'same', when: ofClasses, asks: ['questions'], clears: ['questions'],
@@ -127,6 +118,10 @@ export default programme({
       name: t('所屬的系列', 'Series that are part of it'), of: { programme: 'learning-series', naming: 'partOf' }, for: ['officer', 'head'],
       shows: ['name', 'carrier', 'unit'], by: ['carrier'], begins: 'begin',
     },
+    requests: {
+      name: t('本系列的申請場次', 'Sessions requested of this series'), of: { programme: 'school-labour-law-lectures', naming: 'series' }, for: ['officer', 'head'],
+      shows: ['form', 'lecturer', 'attendance'], by: ['form'], sums: ['attendance'], newest: 'lectureOn', begins: 'register',
+    },
     records: {
       name: t('本系列的紀錄', 'Records of this series'), of: { programme: 'labour-law-briefings', naming: 'series' }, for: ['officer', 'head'],
       shows: ['topic', 'channel', 'sessions', 'audience', 'establishments'], by: ['channel'], sums: ['sessions', 'audience', 'establishments'], newest: 'heldOn', begins: 'record',
@@ -157,6 +152,11 @@ export default programme({
         programme: 'learning-offerings', by: 'series', when: ofClasses,
         says: t('{period}{name}辦理 {learning-offerings-held} 場次（班），{learning-participants} 人次參加。', 'In {period} {name} was held {learning-offerings-held} times and had {learning-participants} participants.'),
         measures: { 'learning-offerings-held': 'sessionsFigure', 'learning-participants': 'peopleFigure' },
+      },
+      {
+        programme: 'school-labour-law-lectures', by: 'series', when: { carrier: 'requested' },
+        says: t('{period}{name}應申請辦理 {requested-sessions} 場次，{requested-people} 人次參加。', 'In {period} {name} was held {requested-sessions} times on request and had {requested-people} participants.'),
+        measures: { 'requested-sessions': 'sessionsFigure', 'requested-people': 'peopleFigure' },
       },
       {
         programme: 'labour-law-briefings', by: 'series', when: { carrier: 'activity', tally: { not: ['visitors', 'establishments'] } },
@@ -198,6 +198,7 @@ export default programme({
       words: ['系列活動', '五一系列', '影展', '藝文節', '文化節', 'chuỗi hoạt động', 'rangkaian acara', 'ชุดกิจกรรม', 'serye ng aktibidad'],
       path: 'series', while: running, where: { unlisted: { not: true } }, as: 'articles', heading: { zh: 'name', en: 'nameEn' }, body: 'about', on: 'openedOn', under: ['partOf'],
       shows: ['type', 'carrier', 'audience', 'unit', 'division', 'basis', 'funding', 'fee', 'waives'], brief: ['type', 'unit', 'audience'], by: ['type', 'carrier', 'unit', 'audience'],
+      leads: { programme: 'school-labour-law-lectures', field: 'series', in: running },
     },
   },
 })

@@ -57,13 +57,6 @@ export default stories(series, {
     ],
     ends: 'published', measures: { 'series-opened': 1 },
   },
-  'is part of an umbrella, and of nothing else': {
-    lines: [
-      ['2026-01-05', 'officer', 'begin', festival],
-      ['2026-01-06', 'officer', 'amend', { name: '示範移工文化節', unit: 'labour-standards', tally: 'people', audience: 'everyone', partOf: '00000000-0000-4000-8000-000000000003', partOfCarrier: 'class' }],
-    ],
-    ends: 'active', refused: '所屬系列須為「系列總表」',
-  },
   'of before, whose kind stood in code, says it in words once it is changed': {
     lines: [
       ['2026-01-05', 'officer', 'begin', { ...university, type: '技藝班', asks: ['lecturers'] }],

@@ -9,7 +9,6 @@ const open = { sensitivity: 'open' } as const
 const desk = ['intake', 'officer'] as const
 /** What every line says, the topic first: it is what the caller says first. */
 const about = ['topic', 'channel', 'tongue', 'side', 'desk', 'on'] as const
-const isDesk = { needs: { 'desk.carrier': 'desk' }, says: t('這個系列不是諮詢台，請另選諮詢台。', 'This series is no enquiry desk: choose a desk.') } as const
 /** A report is made once. */
 const notReported = { referredTo: { not: 'report-made' } } as const
 const told = ['respondent', 'workplace', 'workplaceHere', 'breaches', 'facts'] as const
@@ -30,7 +29,7 @@ export default programme({
     channel: choice(t('管道', 'Channel'), channels, { ...open, starts: 'phone', remembers: true }),
     tongue: choice(t('語言', 'Language'), tongues, { ...open, starts: 'zh', remembers: true }),
     side: choice(t('詢問者', 'Who asks'), sides, { ...open, starts: 'worker' }),
-    desk: entry(t('諮詢台', 'Desk'), 'learning-series', { in: ['active', 'proposed', 'published'], remembers: true }),
+    desk: entry(t('諮詢台', 'Desk'), 'learning-series', { in: ['active', 'proposed', 'published'], where: { carrier: 'desk' }, remembers: true }),
     on: date(t('詢問日', 'Asked on'), { ...open, notAfterToday: true, starts: 'today' }),
     asked: text(t('問了什麼', 'What is asked'), { max: 300, sensitivity: 'personal', help: t('不必問姓名；請勿寫入足以辨識個人的內容。', 'No name is needed; leave out what tells who asks.') }),
     answer: text(t('答復要點（含條文）', 'Answer, with the article'), { max: 300, sensitivity: 'personal' }),
@@ -57,14 +56,14 @@ export default programme({
   steps: {
     log: {
       does: t('登錄一通', 'Log one'), by: desk, from: 'start', to: 'answered', on: 'on', log: true, asks: [...about, 'answer', 'minutes'],
-      gates: [isDesk, {
+      gates: [{
         needs: { channel: { not: WRITTEN } }, cites: results103('參五7'),
         says: t('社群媒體與電子郵件請以「登錄來訊」收件，答復後才計入。', 'Social media and e-mail are entered as “Log a message”: they count once they are answered.'),
       }],
     },
     receive: {
       does: t('登錄來訊', 'Log a message'), by: desk, from: 'start', to: 'open', on: 'on', log: true, asks: [...about, 'asked'],
-      gates: [isDesk, {
+      gates: [{
         needs: { channel: WRITTEN }, says: t('電話、臨櫃等當場答復的諮詢，請以「登錄一通」登錄。', 'What was answered there and then, by telephone or at the counter, is entered as “Log one”.'),
       }],
     },

@@ -3,7 +3,7 @@ import { stories, theCase } from '#engine'
 import enquiries from './programme.ts'
 
 /** What is taken over from the series; a story says it itself. */
-const desk = { desk: '00000000-0000-4000-8000-000000000002', 'desk.carrier': 'desk' } as const
+const desk = { desk: '00000000-0000-4000-8000-000000000002' } as const
 const answered = { topic: 'leave', channel: 'phone', tongue: 'zh', side: 'worker', on: '2026-03-02', answer: '到職滿六個月有三日特休（勞動基準法第38條）', minutes: 6 } as const
 const call = { ...answered, ...desk } as const
 const message = { topic: 'false-ad', channel: 'social', tongue: 'zh', side: 'worker', on: '2026-03-02', asked: '應徵時要我先買教材，是不是詐騙？', ...desk } as const

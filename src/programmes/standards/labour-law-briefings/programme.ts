@@ -31,7 +31,7 @@ export default programme({
     place: text(t('地點', 'Place'), { ...open, max: 80, optional: true, remembers: true }),
     establishments: whole(t('宣導家次', 'Establishments reached'), { ...open, min: 0, max: 10_000_000, optional: true }),
     industry: text(t('行業', 'Industry'), { ...open, max: 40, optional: true, remembers: true }),
-    series: entry(t('系列', 'Series'), 'learning-series', { in: ['active', 'proposed', 'published'], optional: true }),
+    series: entry(t('系列', 'Series'), 'learning-series', { in: ['active', 'proposed', 'published'], where: { carrier: { not: ['desk', 'umbrella'] } }, optional: true }),
     channel: choice(t('管道', 'Channel'), {
       briefing: t('宣導會', 'Briefing'), online: t('線上宣導會', 'Online briefing'), outreach: t('外展服務', 'Outreach on site'), counter: t('臨櫃', 'At the counter'),
       telephone: t('電話', 'By telephone'), social: t('社群媒體', 'Social media'), letter: t('郵寄宣導函', 'By letter'), fair: t('徵才或博覽會', 'At a fair'),
@@ -42,6 +42,7 @@ export default programme({
     sheet: text(t('簽到冊或統計檔號', 'File number of the sheets'), { max: 60 }),
     sheetFile: files(t('簽到冊或統計表', 'Attendance sheets or tally'), { optional: true }),
     offering: entry(t('場次', 'Class or event'), 'learning-offerings', { in: ['held'], shows: ['title'] }),
+    request: entry(t('申請場次', 'Session requested'), 'school-labour-law-lectures', { in: ['held'], shows: ['lectureOn'] }),
     whyVoid: text(t('作廢原因', 'Why it is void'), { lines: 2 }),
   },
   roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' }, head: { name: t('科長', 'Section head'), kind: 'staff' } },
@@ -54,11 +55,17 @@ export default programme({
     fromClass: {
       does: t('由場次結案帶入', 'Taken from a briefing that was held'), by: 'clock', from: 'start', to: 'held', on: 'heldOn', asks: ['offering', 'series', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], takes: ofSeries, sets: { chapter: 'other' },
     },
+    fromRequest: {
+      does: t('由申請場次帶入', 'Taken from a session that was asked for'), by: 'clock', from: 'start', to: 'held', on: 'heldOn', asks: ['request', 'series', 'channel', 'heldOn', 'topic', 'sessions', 'audience'], takes: ofSeries, sets: { chapter: 'other' },
+    },
     classify: { does: t('補填篇章與行業', 'Name chapter and industry'), by: 'officer', from: 'held', to: 'same', asks: ['chapter', 'industry'] },
     annul: { does: t('作廢', 'Make void'), by: ['officer', 'head'], from: 'held', to: 'void', asks: ['whyVoid'] },
   },
   clocks: {},
-  holds: { offering: { what: ['offering'], in: ['held'], says: t('這一場次已經計入。', 'That session is counted already.') } },
+  holds: {
+    offering: { what: ['offering'], in: ['held'], says: t('這一場次已經計入。', 'That session is counted already.') },
+    request: { what: ['request'], in: ['held'], says: t('這一申請場次已經計入。', 'That requested session is counted already.') },
+  },
   dimensions: { unit: { name: t('業務科', 'Division'), field: 'unit' }, channel: { name: t('管道', 'Channel'), field: 'channel' }, chapter: { name: t('篇章', 'Chapter'), field: 'chapter' }, series: { name: t('系列', 'Series'), entry: 'series', code: 'code', title: 'name' } },
   measures: {
     'lc-outreach-sessions': {

@@ -39,4 +39,15 @@ export default stories(briefings, {
     ],
     ends: 'held', refused: '晚於案件後一步驟的日期',
   },
+  'is of a session that another division held on request, and is no outreach on labour law': {
+    lines: [[
+      '2026-04-01', 'clock', 'fromRequest',
+      { request: '00000000-0000-4000-8000-000000000005', series: '00000000-0000-4000-8000-000000000004', unit: 'safety-and-health', channel: 'briefing', heldOn: '2026-03-31', topic: '示範工地災例宣導', sessions: 1, audience: 35 },
+    ]],
+    ends: 'held', measures: { 'lc-outreach-sessions': 0, 'activity-sessions': 1, 'activity-people': 35 },
+  },
+  'reaches establishments by letter': {
+    lines: [['2026-04-01', 'officer', 'record', { channel: 'letter', heldOn: '2026-03-31', topic: '示範薪資揭示宣導函', sessions: 0, audience: 0, establishments: 120, sheet: '示宣字第3號' }]],
+    ends: 'held', measures: { 'activity-establishments': 120 },
+  },
 })
