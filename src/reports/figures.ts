@@ -91,7 +91,7 @@ export function wholesOf(
       const found: Reckoning = new Reckoning(
         known,
         async (one, over) => {
-          if ('cell' in one) return cellOf(one, split.figures(one.cell.measure, over))
+          if ('cells' in one) return cellsOf(one, (measure) => split.figures(measure, over))
           if (!('measure' in one)) return of(tx, session.bureau, one, over, false)
           const nothing = noneOf(one.of, one.id)
           if (!begun.has(one.of.id)) return nothing
