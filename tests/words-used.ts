@@ -90,6 +90,7 @@ export const KEPT: Record<string, string> = {
   'portal.unlinked': 'a report leads back to nobody',
   'programme.entered': 'as `entered.from`',
   'programme.figures': 'series: what is data and no code',
+  'publication.whose': 'a register of several divisions; resources and media titles follow',
   'publication.where': 'a series the desk keeps to itself; vacancies and advisers who do not wish to be shown follow',
   'role.named': 'an outside mediator reaches the cases that name them; hospitals, coaches and advisers follow',
   'role.tongue': 'in which language a party is written to',

@@ -61,6 +61,7 @@ function shapesOf({ fields }: Programme, list: AnyPublication): string[] {
   for (const name of wordFields(list.heading)) need('its heading', name, ['text', 'organisation', 'person'])
   for (const name of [...wordFields(list.body), ...(list.why ?? [])]) need('words', name, ['text'])
   need('its day', list.on, ['date'])
+  need('whose it is', list.whose, ['choice'])
   need('its last day', list.until, ['date'])
   need('the day of review', list.review, ['date'])
   need('what its entries have in common', list.of, ['choice', 'organisation', 'text'])

@@ -35,6 +35,8 @@ export type Publication<F = Fields, S extends string = string> = {
   shows: readonly Name<F>[]
   /** Of these, what the list itself says of an entry; all when not said. */
   brief?: readonly Name<F>[]
+  /** The choice that says whose an entry is, where the programme is of several divisions. */
+  whose?: Name<F>
   /** Choices a reader may filter by; words are offered as they stand in the list. */
   by?: readonly Name<F>[]
   /** Entries that it names: where one of them stands in a list, it stands on that one's page too. */
@@ -67,8 +69,8 @@ export const wordFields = (words: string | { zh: string; en: string } | undefine
 
 /** Every field whose value an entry shows, each once. */
 export function shownFields(list: AnyPublication): string[] {
-  const { heading, body, on, shows, by = [], under = [], of, refers, until, review, dates } = list
+  const { heading, body, on, shows, whose, by = [], under = [], of, refers, until, review, dates } = list
   const dated = dates ? [...[dates.day, dates.from, dates.to].map((path) => splitPath(path)[0]), dates.place] : []
-  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, ...by, ...under, refers, until, review, ...dated]
+  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, whose, ...by, ...under, refers, until, review, ...dated]
   return [...new Set(names.filter((name) => name !== undefined))]
 }

@@ -64,3 +64,10 @@ export function sharedName({ list, programme }: Listed, key: string, entry: Entr
   const value = list.of === undefined ? undefined : entry?.facts[list.of]
   return (value === undefined ? undefined : text(value)) ?? key
 }
+
+/** Whose an entry is, in words, where it says so itself. */
+export function whoseOf({ list, programme }: Listed, { facts }: Entry, lang: Lang): string | undefined {
+  const field = list.whose === undefined ? undefined : programme.fields[list.whose]
+  const option = field?.kind === 'choice' ? field.options[String(facts[list.whose ?? ''])] : undefined
+  return option && say(option, lang)
+}

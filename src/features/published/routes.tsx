@@ -12,7 +12,7 @@ import { unitFor } from '#web/unit.ts'
 import { addressOf, askedOf, listAt, typed } from './ask.ts'
 import { calendarOfEntry, calendarOfLists, calendarOfUnder } from './calendar.ts'
 import { csvOf, feedOf, jsonOf, schemaOf } from './files.ts'
-import { type Listed, listsOf, sharedName, wordsOf } from './lists.ts'
+import { type Listed, listsOf, sharedName, whoseOf, wordsOf } from './lists.ts'
 import { countedOf } from './counted.ts'
 import { hasDates, standingUnder } from './under.ts'
 import { AllLists, GonePage, type Lead, List, LISTS, One } from './screens.tsx'
@@ -158,7 +158,7 @@ openRoutes.get('/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}', async (c) => 
         lang={lang}
         today={today(c)}
         sharedName={shared}
-        unit={say(unitFor(c, found.programme).name, lang)}
+        unit={whoseOf(found, entry, lang) ?? say(unitFor(c, found.programme).name, lang)}
         lead={await leadOf(c, found, number)}
         under={await standingUnder(c, found, number)}
         counted={await countedOf(c, found, number)}

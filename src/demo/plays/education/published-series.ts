@@ -26,18 +26,18 @@ const disclosed = (is: string, ids: Ids = {}) => ({
 
 export const PUBLISHED: readonly PublishedSeries[] = [
   { ...SAFETY, code: 'osh-promotion', name: '示範職業安全衛生法令宣導', channel: 'briefing', ids: { sessions: 'osh-promotion-sessions' }, covers: ['osh-briefings'] },
-  { ...SAFETY, code: 'osh-family-training', name: '示範安衛家族教育訓練', channel: 'training', ids: { sessions: 'osh-family-training-sessions', people: 'osh-family-training-participants' } },
+  { ...SAFETY, code: 'osh-family-training', name: '示範安衛家族教育訓練', channel: 'briefing', ids: { sessions: 'osh-family-training-sessions', people: 'osh-family-training-participants' } },
   { ...disclosed('briefings', { sessions: `${DISCLOSURE}-sessions` }), code: `${DISCLOSURE}-briefings`, name: '示範薪資揭示宣導會', channel: 'briefing' },
   { ...disclosed('mailed-letter'), code: `${DISCLOSURE}-mailed-letter`, name: '示範薪資揭示郵寄宣導函', channel: 'letter' },
-  { ...disclosed('large-job-fair'), code: `${DISCLOSURE}-large-job-fair`, name: '示範薪資揭示徵才活動宣導', channel: 'fair' },
+  { ...disclosed('large-job-fair'), code: `${DISCLOSURE}-large-job-fair`, name: '示範薪資揭示徵才活動宣導', channel: 'outreach' },
   {
     code: 'discrimination-prevention', name: '示範防制就業歧視宣導會', unit: 'employment-security', section: 'employment/四（一）', tally: 'people', channel: 'briefing',
     ids: { sessions: 'discrimination-prevention-sessions', people: 'discrimination-prevention-participants' }, part: ['setting', 'briefing-for-employers'], covers: ['equality-briefings'],
   },
-  { ...MUSEUM, code: 'museum-film-screening', name: '示範勞動劇場影像播映', channel: 'show', ids: theatre, part: ['activity', 'film-screening'] },
-  { ...MUSEUM, code: 'museum-guided-play', name: '示範導覽式戲劇', channel: 'show', ids: theatre, part: ['activity', 'guided-play'] },
+  { ...MUSEUM, code: 'museum-film-screening', name: '示範勞動劇場影像播映', channel: 'event', ids: theatre, part: ['activity', 'film-screening'] },
+  { ...MUSEUM, code: 'museum-guided-play', name: '示範導覽式戲劇', channel: 'event', ids: theatre, part: ['activity', 'guided-play'] },
   { ...MUSEUM, code: 'museum-children', name: '示範勞動故事兒童活動', channel: 'event', ids: { sessions: 'museum-children-sessions', people: 'museum-children-participants' } },
-  { ...MUSEUM, code: 'museum-visitors', name: '示範勞工博物館參觀', section: 'museum/七（一）', tally: 'visitors', channel: 'admission', ids: { people: 'museum-visitors' } },
+  { ...MUSEUM, code: 'museum-visitors', name: '示範勞工博物館參觀', section: 'museum/七（一）', tally: 'visitors', channel: 'event', ids: { people: 'museum-visitors' } },
 ]
 
 /** Parts that a dataset prints and nobody has opened yet, each like another of its id. */

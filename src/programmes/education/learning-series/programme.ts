@@ -197,7 +197,7 @@ export default programme({
       name: t('課程與活動系列', 'Series of courses and events'), about: t('本局的課程、宣導與活動系列，各有其班次、報名與統計。', 'Courses, outreach and events by series, each with its classes, enrolment and figures.'),
       words: ['系列活動', '五一系列', '影展', '藝文節', '文化節', 'chuỗi hoạt động', 'rangkaian acara', 'ชุดกิจกรรม', 'serye ng aktibidad'],
       path: 'series', while: running, where: { unlisted: { not: true } }, as: 'articles', heading: { zh: 'name', en: 'nameEn' }, body: 'about', on: 'openedOn', under: ['partOf'],
-      shows: ['type', 'carrier', 'audience', 'unit', 'division', 'basis', 'funding', 'fee', 'waives'], brief: ['type', 'unit', 'audience'], by: ['type', 'carrier', 'unit', 'audience'],
+      shows: ['type', 'audience', 'division', 'basis', 'funding', 'fee', 'waives'], brief: ['type', 'audience'], whose: 'unit', by: ['type', 'carrier', 'unit', 'audience'],
       leads: { programme: 'school-labour-law-lectures', field: 'series', in: running },
     },
   },

@@ -34,8 +34,8 @@ export default programme({
     series: entry(t('系列', 'Series'), 'learning-series', { in: ['active', 'proposed', 'published'], where: { carrier: { not: ['desk', 'umbrella'] } }, optional: true }),
     channel: choice(t('管道', 'Channel'), {
       briefing: t('宣導會', 'Briefing'), online: t('線上宣導會', 'Online briefing'), outreach: t('外展服務', 'Outreach on site'), counter: t('臨櫃', 'At the counter'),
-      telephone: t('電話', 'By telephone'), social: t('社群媒體', 'Social media'), letter: t('郵寄宣導函', 'By letter'), fair: t('徵才或博覽會', 'At a fair'),
-      event: t('活動', 'An event'), training: t('教育訓練', 'Training'), show: t('展演或放映', 'A show or screening'), admission: t('入館參觀', 'Admission'),
+      telephone: t('電話', 'By telephone'), social: t('社群媒體', 'Social media'), letter: t('郵寄宣導函', 'By letter'),
+      event: t('活動、展演與參觀', 'An event, a show, a visit'),
     }, { ...open, remembers: true }),
     sessions: whole(t('場次', 'Sessions'), { ...open, min: 0, max: 10_000, starts: 1, help: t('臨櫃、電話與社群媒體填 0。', 'Nought for counter, telephone and social media.') }),
     audience: whole(t('宣導人次', 'People reached'), { ...open, min: 0, max: 10_000_000 }),
