@@ -158,7 +158,6 @@ const otherEntries = ({ fields }: Programme, values: Record<string, unknown>, li
       },
     ]
   })
-type Linked = NonNullable<Setting['linked']>
 
 const goneBy = (name: string, { fields }: Programme): Refusal => {
   const label = fields[name]?.label ?? t(name, name)

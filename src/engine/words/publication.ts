@@ -71,6 +71,19 @@ export const wordFields = (words: string | { zh: string; en: string } | undefine
 export function shownFields(list: AnyPublication): string[] {
   const { heading, body, on, shows, whose, by = [], under = [], of, refers, until, review, dates } = list
   const dated = dates ? [...[dates.day, dates.from, dates.to].map((path) => splitPath(path)[0]), dates.place] : []
-  const names = [...wordFields(heading), ...wordFields(body), on, of, ...shows, whose, ...by, ...under, refers, until, review, ...dated]
+  const names = [
+    ...wordFields(heading),
+    ...wordFields(body),
+    on,
+    of,
+    ...shows,
+    whose,
+    ...by,
+    ...under,
+    refers,
+    until,
+    review,
+    ...dated,
+  ]
   return [...new Set(names.filter((name) => name !== undefined))]
 }
