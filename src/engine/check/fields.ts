@@ -49,6 +49,14 @@ function neverFilled(programme: Programme): string[] {
     .map((name) => `the field ${name} is never asked, computed or set.`)
 }
 
+/** What parties are asked: their forms look behind no link, those of the desk do. */
+const askedOfParties = ({ steps, roles }: Programme) =>
+  new Set(
+    Object.values(steps).flatMap(({ by, asks = [] }) =>
+      listed(by).some((role) => roles[role]?.kind === 'party') ? asks : [],
+    ),
+  )
+
 function unknownFields(programme: Programme): string[] {
   const faults: string[] = []
   const has = (path: string) => programme.fields[splitPath(path)[0]] !== undefined
@@ -64,9 +72,9 @@ function unknownFields(programme: Programme): string[] {
   for (const [name, field] of Object.entries(programme.fields)) {
     need(`the field ${name}`, readsOf(field.when))
     for (const path of readsOf(field.when))
-      if (isThrough(programme.fields, path))
+      if (isThrough(programme.fields, path) && askedOfParties(programme).has(name))
         faults.push(
-          `the field ${name} is asked by ${path}, which no form knows before it is sent. Take it over (\`takes\`), or say it in a gate.`,
+          `the field ${name} is asked by ${path}, which no form of the portal knows before it is sent. Take it over (\`takes\`), or say it in a gate.`,
         )
     if (field.kind === 'many') needParts(name, field.of)
     if (field.taken)
