@@ -272,6 +272,8 @@ const OUR_OWN: readonly Slip[] = [
     (p) => (p.publishes.shop.leads.field = 'lines.produkt'),
     '“lines.produkt”',
     'Say “lines.product”.',
+  ],
+  [
     'a field asked for what the entry never says',
     'learning-offerings',
     (p) => (p.fields.term.when.any[0] = { 'series.asks': 'terms' }),
