@@ -162,6 +162,20 @@ const REPORTED: readonly Slip[] = [
     'Say “offering”.',
   ],
   [
+    'a plan whose indicators are published by a step that they have not',
+    'work-plans',
+    (p) => (p.steps.confirm.then.takes = 'indicators/publsh'),
+    '“publsh”',
+    'Say “publish”.',
+  ],
+  [
+    'an indicator of a register that names no plan',
+    'indicators',
+    (p) => (p.fields.plan.in = ['publised']),
+    '“publised”',
+    'Say “published”.',
+  ],
+  [
     'a measure that another programme has',
     'housing-repair',
     (p) => renamed(p.measures, first(Object.keys(p.measures)), 'mediation-cases'),

@@ -81,7 +81,6 @@ export const KEPT: Record<string, string> = {
   'letter.verifies': 'a certificate that anybody can check by its code',
   'look.any': 'whether there is one at all',
   'look.latest': 'a number as it stood last',
-  'look.sum': 'what earlier bills come to',
   'look.where': 'a look at some of the cases only',
   'look.within': 'a look back so far and no further',
   'measure.days': 'days of a span that lie in the period; nights of a shelter follow',
