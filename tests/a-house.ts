@@ -89,6 +89,12 @@ export async function aHouse(
   return house
 }
 
+/** The plans of the documents and of the demonstration, with their indicators. */
+export const withPlans = (house: TestHouse) =>
+  fillGround(
+    { ...house.fillable, roll: house.fillable.roll.filter(({ programme }) => programme.id === 'work-plans') },
+    '2019-12-02',
+  )
 export const withRooms = (house: TestHouse) => fillGround(house.fillable, '2025-12-01')
 
 /** A desk session of somebody of the demonstration bureau. */

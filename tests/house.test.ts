@@ -263,6 +263,7 @@ describe('the gate', () => {
       'features/published/counted.ts public',
       'features/published/routes.tsx public',
       'features/published/under.ts public',
+      'features/scorecard/at-portal.tsx public',
       'notices/deliver.ts notices',
       'portal/follow.tsx letters',
       'portal/lost-code.tsx post',

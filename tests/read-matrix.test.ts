@@ -164,7 +164,7 @@ GET /desk/payroll/run/:run/:file{[a-z]+\\.(csv|ods)}|GET /desk/payroll/files/:fi
 GET /desk/payments/:list/file|POST /desk/payments/answers|POST /desk/payments/budget|GET /desk/reports
 GET /desk/reports/prepare|POST /desk/reports/prepare|GET /desk/reports/prepared/:id|GET /desk/reports/prepared/:id/file/:kind{odt|pdf|html|csv}
 POST /desk/reports/prepared/:id/sign|POST /desk/reports/prepared/:id/return|GET /desk/reports/frozen/:id/file/:kind{odt|pdf|html|csv}
-GET /desk/reports/frozen/:id|GET /desk/reports/file/:kind{odt|pdf|html|csv|json}|GET /desk/scorecard|POST /desk/scorecard|GET /desk/figures|POST /desk/figures|POST /desk/figures/:id/confirm|POST /desk/figures/:id/decline|GET /desk/commitments
+GET /desk/reports/frozen/:id|GET /desk/reports/file/:kind{odt|pdf|html|csv|json}|GET /desk/scorecard|GET /desk/scorecard.ods|GET /desk/figures|POST /desk/figures|POST /desk/figures/:id/confirm|POST /desk/figures/:id/decline|GET /desk/commitments
 GET /desk/programmes|GET /desk/programmes/:programme|GET /desk/rights|GET /desk/calendar|POST /desk/calendar|GET /desk/account|GET /desk/account/confirm
 POST /desk/account/confirm|GET /desk/account/password|POST /desk/account/password|GET /desk/account/second-factor|POST /desk/account/second-factor
 POST /desk/account/recovery-codes|POST /desk/account/sessions|GET /desk/account-log|GET /desk/accounts|POST /desk/accounts|GET /desk/accounts/new
@@ -179,7 +179,7 @@ POST /account/password|POST /account/delete|GET /account/bodies|POST /account/bo
 POST /notices/line|POST /account/line|GET /search|GET /verify|GET /verify/:code|GET /calendar.ics|GET /open|GET /open/:path|GET /open/:path/of/:key
 GET /open/:path/data.json|GET /open/:path/data.csv|GET /open/:path/calendar.ics|GET /open/:path/:file{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}[.]ics}
 GET /open/:path/schema.json|GET /open/:path/feed.atom|GET /open/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}|GET /figures|GET /figures.csv
-GET /commitments|GET /scorecard|GET /sitemap|GET /privacy|POST /desk/drafts|POST /desk/cases/:id/code/:role|GET /apply/:programme/sent
+GET /commitments|GET /scorecard|GET /scorecard.ods|GET /sitemap|GET /privacy|POST /desk/drafts|POST /desk/cases/:id/code/:role|GET /apply/:programme/sent
 POST /apply/:programme/sent|GET /status/lost|POST /status/lost|POST /case/:number/access-code|POST /case/:number/second-proof
 POST /desk/destruction|POST /desk/destruction/:list/hold|POST /desk/destruction/:list/approve|POST /desk/destruction/:list/carry-out
 POST /case/:number/:step/keep|POST /apply/:programme/:page{[0-9]+}/keep|POST /desk/payments/lists/:list/close|POST /desk/payments/answers/:id/book|POST /desk/payments/answers/:id/undo`

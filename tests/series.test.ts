@@ -7,14 +7,13 @@ import {
   casesBehind,
   compareWith,
   figuresOf,
-  indicatorsOf,
+  type Indicator,
   type Published,
   printedMeasures,
   reportOf,
   reportPaper,
   scorecardOf,
   seriesOf,
-  setTarget,
   wordsOf,
 } from '#reports/index.ts'
 import { programmes } from '#roll'
@@ -162,20 +161,22 @@ describe('a series', () => {
       [held.equal, held.different, held.notCounted.map((each) => each.measure)],
       [1, 0, ['nobody-counts-this']],
     )
-    const known = indicatorsOf(house.programmes, await seriesOf(house.db, system, house.programmes)).map(({ id }) => id)
-    assert.deepEqual(
-      await setTarget(
-        house.db,
-        deskOf('head'),
-        { indicator: 'culture-festival-sessions', year: '2026', target: '4', lower: false, reason: '測試' },
-        known,
-        AT,
-      ),
-      [],
-    )
-    const card = await scorecardOf(house.db, system, house.programmes, 2026, '2026-07-02')
-    const scored = card.scored.find(({ id }) => id === 'culture-festival-sessions')
-    assert.deepEqual([scored?.actual?.value, scored?.attainment, scored?.light], [2, 50, 'running'])
+    const indicator: Indicator = {
+      id: 'test',
+      plan: { id: 'plan', title: t('測試', 'Test'), years: [2026, 2026], scoring: 'ratio' },
+      name: t('測試場次', 'Sessions'),
+      formula: t('測試', 'Test'),
+      section: undefined,
+      figure: 'culture-festival-sessions',
+      unit: 'sessions',
+      lower: false,
+      weight: undefined,
+      targets: [{ year: 2026, target: '4' }],
+      told: [],
+    }
+    const card = await scorecardOf(house.db, system, house.programmes, [indicator], 2026, '2026-07-02')
+    const scored = card.scored.find(({ id }) => id === indicator.id)
+    assert.deepEqual([scored?.value, scored?.attainment, scored?.light], [2, 50, 'running'])
   })
 
   test('covers what the desk says of the catalogue, as a series', async () => {

@@ -13,7 +13,6 @@ export const ACT_WORDS: Record<Act, Text> = {
   'prepare-report': t('編製半年報', 'prepare the half-year report'),
   'sign-report': t('核定半年報', 'sign the half-year report'),
   'enter-figure': t('登錄統計數字', 'enter figures'),
-  'set-target': t('訂定目標值', 'set targets'),
   'close-day': t('登錄停止上班日', 'close a day'),
   'read-log': t('查核誰看過什麼', 'look up who saw what'),
   'answer-data-request': t('答復個人資料請求', 'answer requests about personal data'),

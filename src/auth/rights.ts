@@ -26,7 +26,6 @@ export const ACTS = [
   'prepare-report',
   'sign-report',
   'enter-figure',
-  'set-target',
   'close-day',
   'read-log',
   'answer-data-request',
@@ -157,7 +156,7 @@ export const RIGHTS: readonly Right[] = [
     name: t('局長', 'Director'),
     open: ['open', 'internal'],
     closed: ['open', 'internal'],
-    may: ['read', 'sign-report', 'set-target', 'close-day', 'read-rights', 'approve-destruction'],
+    may: ['read', 'sign-report', 'close-day', 'read-rights', 'approve-destruction'],
     because: t('核定報告，不看個人資料。', 'Signs reports; needs no personal data.'),
   },
   {
@@ -165,7 +164,7 @@ export const RIGHTS: readonly Right[] = [
     name: t('統計人員', 'Statistician'),
     open: ['open'],
     closed: ['open'],
-    may: ['read', 'prepare-report', 'enter-figure', 'set-target'],
+    may: ['read', 'prepare-report', 'enter-figure'],
     because: t('統計只需要可公開的分類與數字。', 'Counting needs only open categories and numbers.'),
   },
   {

@@ -1,7 +1,7 @@
 // The demonstration bureau on its first start: register entries and a living present at once, published half-years behind them.
 import { taipeiDay } from '#engine'
 import { demoActor } from '#auth/index.ts'
-import { enterFigure, importHistory, indicatorsOf, judgeFigure, type Published, setTarget } from '#reports/index.ts'
+import { enterFigure, importHistory, judgeFigure, type Published } from '#reports/index.ts'
 import { roll } from '#roll'
 import { ownDatasets } from './dataset.ts'
 import { joinHolder } from './holder.ts'
@@ -58,7 +58,6 @@ export async function fillDemonstration(
     await once(house, `${dataset.document.code} budgets`, at, () => enterBudgets(house, dataset, at))
   }
   for (const dataset of datasets) await importHistory(house.db, session, dataset as Published, at)
-  await once(house, 'targets', at, () => setTargets(house, filling.today, at))
   await once(house, 'holder of a mandate', at, () => joinHolder(house.context, filling, at))
   await store.mark(bureau.id, DONE, at)
   house.filling = undefined
@@ -70,26 +69,6 @@ async function once({ store, bureau }: Room, part: string, at: string, work: () 
   await work()
   await store.mark(bureau.id, part, at)
 }
-
-/** Targets to look at, invented and saying so: the published plans name none for what is counted here. */
-async function setTargets(house: Room, today: string, at: string): Promise<void> {
-  const known = indicatorsOf(roll.map((one) => one.programme)).map((one) => one.id)
-  const statistician = { ...demoSession(house.bureau.id), actor: demoActor('statistician') }
-  for (const year of [2025, Number(today.slice(0, 4))])
-    for (const [indicator, target, lower] of TARGETS)
-      await setTarget(
-        house.db,
-        statistician,
-        { indicator, year: String(year), target, lower, reason: '示範目標，非任何計畫公布之數字' },
-        known,
-        at,
-      )
-}
-const TARGETS = [
-  ['mediation-record-on-time', '95', false],
-  ['mediation-days', '20', true],
-  ['consolation-death-on-time', '100', false],
-] as const
 
 /** The budgets printed beside the tables are entered by hand in life; here they are entered with their document as source. */
 export async function enterBudgets(

@@ -54,7 +54,7 @@ import { preparedFile, preparedPage, preparePage, preparePost, returnPost, signP
 import { openSealed, sealedPage } from './case/sealed.tsx'
 import { listPage as listOfCases } from '#features/lists/page.tsx'
 import { tickPage, tickPost } from '#features/lists/ticking.tsx'
-import { scorecardPage, setTargetPage } from '#features/scorecard/page.tsx'
+import { scorecardFileAtDesk, scorecardPage } from '#features/scorecard/page.tsx'
 import { requireStaff } from './require-staff.ts'
 import {
   demoSignIn,
@@ -165,7 +165,7 @@ desk.post('/figures', enterPost)
 desk.post('/figures/:id/confirm', confirmFigurePost)
 desk.post('/figures/:id/decline', declinePost)
 desk.get('/scorecard', scorecardPage)
-desk.post('/scorecard', setTargetPage)
+desk.get('/scorecard.ods', scorecardFileAtDesk)
 desk.get('/commitments', commitmentsPage)
 desk.get('/commitments/:programme/:clock', latePage)
 

@@ -6,7 +6,6 @@ import {
   printed,
   promisesKept,
   promisesOf,
-  scorecardOf,
   whole as figureOf,
   wholesOf,
   type Figure,
@@ -15,7 +14,6 @@ import { asWork } from '#store'
 import { DataTable, Empty, Facts, FieldValue } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
 import { PromisesTable } from '#features/commitments/table.tsx'
-import { ScorecardTable } from '#features/scorecard/table.tsx'
 import { unitWord } from '#reports/counted-in.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
 
@@ -153,46 +151,6 @@ export async function commitments(c: Ctx) {
           <Empty title={say(t('目前沒有訂定服務承諾', 'There is no commitment yet'), lang)} />
         ) : (
           <PromisesTable kept={kept} lang={lang} caption={say(title, lang)} />
-        )}
-      </div>
-    ),
-  })
-}
-
-/** The open scorecard of a year: what is counted against a target; the desk also shows what is not measured yet. */
-export async function openScorecard(c: Ctx) {
-  const lang = c.get('lang')
-  const now = Number(today(c).slice(0, 4))
-  const asked = Number(c.req.query('year'))
-  const year = Number.isInteger(asked) && asked >= 2015 && asked <= now ? asked : now
-  const card = await scorecardOf(house(c).db, everybody(c), house(c).programmes, year, today(c))
-  const measured = card.scored.some((one) => one.actual && one.target !== null)
-  const title = t('衡量指標', 'Scorecard')
-  return show(c, {
-    title,
-    body: (
-      <div class="stack wide">
-        <div class="stack tight">
-          <h1>{say(t(`衡量指標　${card.span.label.zh}`, `Scorecard, ${card.span.label.en}`), lang)}</h1>
-          <p>
-            {say(
-              t(
-                '目標由計畫公布或由本局訂定，實際值由案件計算。',
-                'Targets are published in plans or set by the bureau; what was reached is counted from cases.',
-              ),
-              lang,
-            )}
-          </p>
-          {year > 2015 ? (
-            <p>
-              <a href={`/scorecard?year=${year - 1}`}>{say(t('前一年', 'The year before'), lang)}</a>
-            </p>
-          ) : null}
-        </div>
-        {measured ? (
-          <ScorecardTable card={card} lang={lang} caption={say(title, lang)} />
-        ) : (
-          <Empty title={say(t('這一年沒有可公開的指標', 'There is no indicator to show for this year'), lang)} />
         )}
       </div>
     ),

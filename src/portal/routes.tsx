@@ -1,4 +1,5 @@
 // The portal's table of contents.
+import { openScorecard, openScorecardFile } from '#features/scorecard/at-portal.tsx'
 import { Hono } from 'hono'
 import type { Env } from '#web/env.ts'
 import { accountRoutes } from './account/routes.tsx'
@@ -7,7 +8,7 @@ import { caseCalendar, casePage, enterCase, fileOf, letterOf, statusPage, takeAs
 import { begin, filingPage, keepPage, resume, resumePage, review, savePage, send } from './filing.tsx'
 import { home, privacy, services, sitemap } from './home.tsx'
 import { freeTimes } from '#features/bookings/free-times.tsx'
-import { commitments, openFigures, openFiguresCsv, openScorecard, registerPage } from './open.tsx'
+import { commitments, openFigures, openFiguresCsv, registerPage } from './open.tsx'
 import { leaveLinePost, lineHook } from './line.tsx'
 import { wholeCalendar } from '#features/published/calendar.ts'
 import { openRoutes } from '#features/published/routes.tsx'
@@ -71,6 +72,7 @@ portal.get('/figures', openFigures)
 portal.get('/figures.csv', openFiguresCsv)
 portal.get('/commitments', commitments)
 portal.get('/scorecard', openScorecard)
+portal.get('/scorecard.ods', openScorecardFile)
 portal.get('/registers/:programme', registerPage)
 portal.get('/sitemap', sitemap)
 portal.get('/privacy', privacy)

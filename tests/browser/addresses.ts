@@ -103,7 +103,7 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
     each(entered.map(({ list, number }) => `/open/${list}/${number}`)),
   '/figures': () => each(['/figures']),
   '/commitments': () => each(['/commitments']),
-  '/scorecard': () => each(['/scorecard?year=2015']),
+  '/scorecard': () => each(['/scorecard?year=2015', '/scorecard']),
   '/registers/:programme': (of) =>
     each(offered(of).flatMap(({ id, portal }) => (portal?.apply ? [] : [`/registers/${id}`]))),
   '/sitemap': () => each(['/sitemap']),
@@ -242,6 +242,6 @@ export const REACHED: Record<string, 'sign-in' | 'payroll' | 'payments' | 'voice
 /** What is no page: files, feeds and answers for programs. */
 export const isFile = (route: string): boolean =>
   route.startsWith('/api/') ||
-  /[.](csv|json|ics|atom|js|svg|webmanifest)$|:file|:hash|:kind|[/](file|bundle|healthz|livez|readyz|start|return)$/.test(
+  /[.](csv|ods|json|ics|atom|js|svg|webmanifest)$|:file|:hash|:kind|[/](file|bundle|healthz|livez|readyz|start|return)$/.test(
     route,
   )

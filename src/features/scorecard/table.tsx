@@ -5,12 +5,16 @@ import { type Light, type Scorecard, type Scored, TOLD, TOLD_MARK } from '#repor
 import { DataTable, Tag, type Tone } from '#ui/index.ts'
 import { unitWord } from '#reports/counted-in.ts'
 
-const LIGHTS: Record<Light, { says: Text; tone: Tone }> = {
+export const LIGHTS: Record<Light, { says: Text; tone: Tone }> = {
   met: { says: t('達成', 'Met'), tone: 'good' },
   near: { says: t('接近目標', 'Nearly'), tone: 'soon' },
   short: { says: t('落後', 'Short of it'), tone: 'bad' },
   running: { says: t('年度累計中', 'Adding up'), tone: 'waiting' },
 }
+
+/** It has a target, and something is known, or could be, to hold against it. */
+export const isMeasured = ({ target, figure, value }: Scored): boolean =>
+  target !== null && (figure !== undefined || value !== null)
 
 type Props = {
   card: Scorecard
@@ -18,9 +22,11 @@ type Props = {
   caption: string
   /** Where an actual opens to its cases; a reader of the public page has no such door. */
   door?: (one: Scored) => string | undefined
+  /** Where the indicator itself is changed. */
+  entry?: (one: Scored) => string | undefined
 }
-export function ScorecardTable({ card, lang, caption, door = () => undefined }: Props) {
-  const measured = card.scored.filter((one) => one.actual && one.target !== null)
+export function ScorecardTable({ card, lang, caption, door = () => undefined, entry = () => undefined }: Props) {
+  const measured = card.scored.filter(isMeasured)
   return (
     <>
       <DataTable
@@ -37,7 +43,7 @@ export function ScorecardTable({ card, lang, caption, door = () => undefined }: 
           { label: say(t('依據', 'Source'), lang), wraps: true },
         ]}
         rows={measured.map((one) => [
-          <IndicatorName one={one} lang={lang} />,
+          <IndicatorName one={one} lang={lang} href={entry(one)} />,
           amount(one.target, one, lang),
           <Actual one={one} href={door(one)} lang={lang} />,
           one.attainment === null ? '－' : `${grouped(one.attainment)}%`,
@@ -46,27 +52,34 @@ export function ScorecardTable({ card, lang, caption, door = () => undefined }: 
           ) : (
             say(t('本期尚無數字', 'Nothing known yet'), lang)
           ),
-          one.weight === null ? '－' : `${one.weight}%`,
+          one.weight === undefined ? '－' : `${one.weight}%`,
           say(sourceOf(one), lang),
         ])}
       />
-      {measured.some((one) => one.actual?.told) ? <p class="remark">{say(TOLD, lang)}</p> : null}
+      {measured.some(isTold) ? <p class="remark">{say(TOLD, lang)}</p> : null}
     </>
   )
 }
 
-export const IndicatorName = ({ one, lang }: { one: Scored; lang: Lang }) => (
+type NameProps = { one: Scored; lang: Lang; href?: string | undefined }
+export const IndicatorName = ({ one, lang, href }: NameProps) => (
   <>
-    {say(one.name, lang)}
+    {href ? <a href={href}>{say(one.name, lang)}</a> : say(one.name, lang)}
     {one.formula ? <span class="share">{say(one.formula, lang)}</span> : null}
     {one.lower ? <span class="share">{say(t('越低越好', 'Lower is better'), lang)}</span> : null}
   </>
 )
 
+const isTold = ({ figure, source }: Scored): boolean => source !== undefined || figure?.told !== undefined
+
 function Actual({ one, href, lang }: { one: Scored; href: string | undefined; lang: Lang }): ComponentChildren {
-  const told = one.actual?.told ? TOLD_MARK : ''
-  const shown = `${amount(one.actual?.value ?? null, one, lang)}${told}`
-  return href && one.actual?.value !== null ? <a href={href}>{shown}</a> : shown
+  const shown = `${amount(one.value, one, lang)}${isTold(one) ? TOLD_MARK : ''}`
+  return (
+    <>
+      {href && one.value !== null ? <a href={href}>{shown}</a> : shown}
+      {one.source === undefined ? null : <span class="share">{one.source}</span>}
+    </>
+  )
 }
 
 /** A value in the unit of its indicator. */
