@@ -162,6 +162,20 @@ const REPORTED: readonly Slip[] = [
     'Say “offering”.',
   ],
   [
+    'hours added up by a field that names no person of the roster',
+    'rosters',
+    (p) => (p.steps.honour.looks.hours.naming = 'membr'),
+    '“membr”',
+    'Say “member”.',
+  ],
+  [
+    'a team that is taken over from a field that the person has not',
+    'roster-hours',
+    (p) => (p.steps.log.takes.team = 'member.teem'),
+    '“teem”',
+    'Say “team”.',
+  ],
+  [
     'a plan whose indicators are published by a step that they have not',
     'work-plans',
     (p) => (p.steps.confirm.then.takes = 'indicators/publsh'),

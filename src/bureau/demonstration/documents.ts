@@ -11,6 +11,7 @@ export const midterm113 = statute(t('臺南市政府勞工局中程施政計畫'
 // What no document lays down is the bureau's own to set, and says so.
 export const courseRules = statute(t('本局課程及活動辦理須知（本局自訂）', 'The bureau’s own rules on courses and events'))
 export const planRules = statute(t('施政計畫及衡量指標管理須知（本局自訂）', 'The bureau’s own rules on plans and indicators'))
+export const rosterRules = statute(t('志工、講師及輔導員名冊管理須知（本局自訂）', 'The bureau’s own rules on volunteers, lecturers and advisers'))
 export const hearingRules = statute(t('本局調解會議排定須知（本局自訂）', 'The bureau’s own rules on arranging hearings'))
 export const fundRules = statute(t('勞工權益基金補助作業須知（本局自訂）', 'The bureau’s own rules on its rights fund'))
 export const committeeRules = statute(t('委員會設置及議事須知（本局自訂）', 'The bureau’s own rules on its committees'))

@@ -12,6 +12,7 @@ export const carriers = {
   activity: t('宣導與活動紀錄', 'Records of outreach and activities'),
   desk: t('諮詢台（逐件登錄）', 'A desk that answers enquiries'),
   umbrella: t('系列總表（由其他系列組成）', 'An umbrella over other series'),
+  roster: t('志工隊、講師或輔導員名冊', 'A team or pool of volunteers, lecturers or advisers'),
 } as const
 
 /** Whose series it is. */

@@ -130,6 +130,10 @@ export default programme({
       name: t('本台的諮詢', 'Enquiries at this desk'), of: { programme: 'enquiries', naming: 'desk' }, for: ['officer', 'head'],
       shows: ['topic', 'channel', 'tongue', 'minutes'], by: ['topic', 'channel'], sums: ['minutes'], newest: 'on', begins: 'log',
     },
+    people: {
+      name: t('本隊人員', 'People of this team or pool'), of: { programme: 'rosters', naming: 'team' }, for: ['officer', 'head'],
+      shows: ['skills', 'termTo'], newest: 'termFrom', begins: 'nominate',
+    },
   },
   clocks: {},
   holds: { code: { what: ['code'], in: 'ever', says: t('這個系列代碼已有其他系列使用。', 'Another series has this code.') } },
@@ -182,6 +186,11 @@ export default programme({
         programme: 'enquiries', by: 'desk', when: { carrier: 'desk' },
         says: t('{period}{name}答復諮詢 {enquiries} 件。', 'In {period} {name} answered {enquiries} enquiries.'),
         measures: { enquiries: 'peopleFigure' },
+      },
+      {
+        programme: 'roster-hours', by: 'team', when: { carrier: 'roster' },
+        says: t('{period}{name}服務 {roster-duties} 人次。', 'In {period} {name} served {roster-duties} times.'),
+        measures: { 'roster-duties': 'peopleFigure' },
       },
     ],
   },
