@@ -94,7 +94,9 @@ export async function entriesFor(
     if (own) {
       offer(
         path,
-        (await store.register(far(session), field.of, field.in, own)).filter(taken(field)).map(option(c, field, session)),
+        (await store.register(far(session), field.of, field.in, own))
+          .filter(taken(field))
+          .map(option(c, field, session)),
       )
       continue
     }
