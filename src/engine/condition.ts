@@ -23,7 +23,7 @@ type Beside<F> = Other<F> | { not: Other<F> } | { atLeast?: number | Other<F>; a
  * @example { payTo: { atLeast: { field: 'payFrom' } } }
  */
 export type Condition<F> =
-  | ({ [K in keyof F]?: Test<Value<F[K]>> | Beside<F> } & { [P in Through<F>]?: unknown })
+  | ({ [K in keyof F]?: Test<Value<F[K]>> | Beside<F> } & { [path: `${string}.${string}`]: unknown })
   | { any: readonly Condition<F>[] }
   | { not: Condition<F> }
 /** The same, where the fields are not known to the compiler: inside a field, or in the engine itself. */

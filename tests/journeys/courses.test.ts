@@ -53,7 +53,7 @@ describe('a class', () => {
     await writer.goto(`${base}/desk/new/learning-series`)
     await clean(writer)
     await writer.fill('[name=name]', '測試法令系列')
-    await writer.check('[name=unit][value=labour-education]')
+    await writer.selectOption('[name=unit]', 'labour-education')
     await writer.fill('[name=type]', '勞工大學')
     await writer.check('[name=department][value=labour-affairs]')
     await writer.check('[name=category][value=labour-law]')

@@ -97,4 +97,4 @@ export const standardQuestions: readonly Question[] = [
 ]
 
 /** Series that are held as classes, those from before there were other ways among them. */
-export const ofClasses = { carrier: { not: ['requested', 'activity', 'desk', 'umbrella'] } } as const
+export const ofClasses = { carrier: { not: ['requested', 'activity', 'desk', 'umbrella', 'roster'] } } as const

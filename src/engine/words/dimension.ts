@@ -22,7 +22,7 @@ export type Dimension<F = Fields, S extends string = string> =
    * By the register entry that a field names: its value is the entry's `code`, or its number where it has none, and it is printed by
    * its `title`; both as the register now says them. Where rows name it (`lines.product`), each row stands under its own.
    */
-  | { name: Text; entry: EntryOf<F> | `${keyof F & string}.${string}`; code?: string; title: string }
+  | { name: Text; entry: EntryOf<F> | `${string}.${string}`; code?: string; title: string }
   | {
       name: Text
       reached: { readonly [value: string]: S | readonly S[] }

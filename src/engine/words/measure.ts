@@ -13,7 +13,7 @@ export interface CountedIn {}
 export type Counted = keyof CountedIn
 
 /** A part of rows: `lines.amount`. */
-type RowsOf<F> = `${keyof F & string}.${string}`
+type OfRows = `${string}.${string}`
 type Of<F> = { where?: Condition<F>; since?: 'beginning' }
 type Standing<S> = { stock: S | readonly S[] } | { stood: S | readonly S[] }
 
@@ -45,7 +45,7 @@ export type Measure<
 > = Common<D> &
   (
     | ({ count: S | readonly S[]; every?: true } & Of<F>)
-    | ({ sum: (keyof F & string) | RowsOf<F>; at: S | readonly S[]; every?: true } & Of<F>)
+    | ({ sum: (keyof F & string) | OfRows; at: S | readonly S[]; every?: true } & Of<F>)
     /** Of those that say the number, rounded half up once to so many decimals. */
     | ({ mean: keyof F & string; at: S | readonly S[]; every?: true; decimals: number } & Of<F>)
     | ({ distinct: keyof F & string; at: S | readonly S[] } & Of<F>)

@@ -7,7 +7,7 @@ const volunteer = {
 } as const
 /** As the register tells it. */
 const given = { ...volunteer, carrier: 'roster' } as const
-const team = { name: '測試博物館志工隊', code: 'test-museum-team', carrier: 'roster', audience: 'everyone' } as const
+const team = { name: '測試博物館志工隊', code: 'test-museum-team', carrier: 'roster', unit: 'labour-education', audience: 'everyone' } as const
 const there = { ...volunteer, team: theCase('learning-series') } as const
 const duty = (servedOn: string, hours: string) => ({ member: theCase('rosters'), servedOn, hours, work: 'guide' })
 
