@@ -1,7 +1,7 @@
 // A condition over a case's values, as data: it can be checked, drawn, translated and counted, not only run.
 import type { Fields, Value } from './field.ts'
 import { type Linked, valueAt } from './path.ts'
-import type { Path, Through } from './words/path.ts'
+import type { Path } from './words/path.ts'
 
 /** The value of another field, of the case or through a link. */
 export type Other<F = Fields> = { field: Path<F> }
