@@ -27,7 +27,7 @@ describe('a second server', () => {
     for (const file of [
       'src/law/vectors.test.ts',
       'src/papers/papers.test.ts',
-      'tests/ui.test.tsx',
+      'src/ui/ui.test.tsx',
       'tests/house.test.ts',
     ])
       assert.equal(needs(file), false, file)

@@ -36,7 +36,7 @@ export async function replaceCode(context: Context, tx: Tx, of: Of, given: CodeG
   return code
 }
 
-/** The code itself: for letters to the party, and for nothing that staff read. `tests/voice.test.ts` counts who asks. */
+/** The code itself: for letters to the party, and for nothing that staff read. `src/auth/voice.test.ts` counts who asks. */
 export async function codeForThePost(
   context: Context,
   session: Session,
