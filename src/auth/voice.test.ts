@@ -86,7 +86,7 @@ describe('an access code', () => {
     const files = (folder: string): string[] =>
       readdirSync(folder).flatMap((name) => {
         const path = join(folder, name)
-        return statSync(path).isDirectory() ? files(path) : /\.tsx?$/.test(name) ? [path] : []
+        return statSync(path).isDirectory() ? files(path) : /(?<!\.test)\.tsx?$/.test(name) ? [path] : []
       })
     const asking = files(src)
       .filter((path) => /accessCode\(|codeForThePost/.test(readFileSync(path, 'utf8')))
