@@ -26,7 +26,7 @@ type Props = {
 }
 export function Narrowing({ name, id, label, lang, chosen, options }: Props) {
   return (
-    <>
+    <span class="asked">
       <label for={id}>{label}</label>
       <select id={id} name={name}>
         <option value="">{say(t('全部', 'All'), lang)}</option>
@@ -36,6 +36,6 @@ export function Narrowing({ name, id, label, lang, chosen, options }: Props) {
           </option>
         ))}
       </select>
-    </>
+    </span>
   )
 }

@@ -52,6 +52,13 @@ describe('what waits to be paid', () => {
     assert.deepEqual((await totals()).listed, { cases: 2, amount: 20_000 })
   })
 
+  test('shows nobody what its approval binds, which is a digest and no word', async () => {
+    const [id = ''] = (await due(1)).rows.map((one) => one.id)
+    const page = await cashier.page(`/desk/cases/${id}`)
+    assert.match(page, /受款帳戶/)
+    assert.doesNotMatch(page, /核定內容摘要/)
+  })
+
   test('says what to do when nothing is ticked', async () => {
     const refused = await cashier.send('/desk/payments/list', {})
     assert.equal(refused.status, 422)

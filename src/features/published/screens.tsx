@@ -88,8 +88,10 @@ function Narrow({ asked, standing, lang }: { asked: Asked; standing: Record<stri
   const { list, programme, words, by } = asked
   return (
     <form method="get" action={home(asked)} class="inline" role="search" aria-label={say(list.name, lang)}>
-      <label for="list-q">{say(t('找什麼', 'Find'), lang)}</label>
-      <input id="list-q" type="search" name="q" value={words} />
+      <span class="asked">
+        <label for="list-q">{say(t('找什麼', 'Find'), lang)}</label>
+        <input id="list-q" type="search" name="q" value={words} />
+      </span>
       {(list.by ?? []).map((name) => {
         const field = programme.fields[name]
         const values = field?.kind === 'text' ? (standing[name] ?? []) : valuesOf(field)

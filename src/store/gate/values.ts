@@ -50,6 +50,8 @@ export function shownOf(sight: Sight, values: Record<string, unknown>): Shown {
   const withheld: string[] = []
   const personal: string[] = []
   for (const [name, value] of Object.entries(values)) {
+    // What an approval binds is compared by the house, and says nothing to anybody.
+    if (name === sight.programme.pays?.seal) continue
     const how = sees(sight, name)
     if (!how) {
       // To a party what is not theirs is not so much as named.

@@ -1,5 +1,6 @@
 // 庇護工場. Who runs one, where, for how many; the shop, its orders and its figures name the entry, and whoever acts for it holds a mandate.
 import { choice, date, organisation, programme, t, text, whole } from '#engine'
+import { checkOrganisation } from '#law/identifiers/index.ts'
 import { ARCHIVES, PDPRA } from '#law/statutes.ts'
 
 const open = { sensitivity: 'open' } as const
@@ -19,7 +20,7 @@ export default programme({
   body: { at: 'seat' },
   fields: {
     name: text(t('庇護工場名稱', 'Name of the workshop'), { ...open, max: 60 }),
-    operator: organisation(t('辦理單位', 'Run by')),
+    operator: organisation(t('辦理單位', 'Run by'), { doubts: checkOrganisation }),
     business: choice(t('營業項目', 'Line of business'), {
       food: t('烘焙及餐飲', 'Baking and catering'), cleaning: t('清潔及洗滌', 'Cleaning and laundry'), craft: t('手工藝及包裝', 'Crafts and packing'), farm: t('農園', 'Farming'), print: t('印刷及文書', 'Printing and office work'), other: t('其他', 'Other'),
     }, open),

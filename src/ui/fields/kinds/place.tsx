@@ -1,5 +1,5 @@
 // A place: the district from the city's list, street and number; and a button by which a telephone says where it stands.
-import { partsOfPlace, PARTS, type PlaceField, say, t } from '#engine'
+import { partsOfPlace, PARTS, type Place, type PlaceField, say, t } from '#engine'
 import { PartInputs, partsOf, PartWords } from '../parts.tsx'
 import type { Drawn } from './kind.ts'
 
@@ -26,7 +26,10 @@ export const placeDrawn: Drawn<PlaceField> = {
       ) : null}
     </PartInputs>
   ),
-  show: ({ value, lang, masked = false }) => (
-    <PartWords value={value} labels={PARTS.place} lang={lang} masked={masked} />
-  ),
+  show: ({ value, lang, masked = false }) => {
+    const { district, ...closer } = value as Place
+    // Where only the district is shown, it needs no name.
+    if (district && Object.keys(closer).length === 0) return <>{district}</>
+    return <PartWords value={value} labels={PARTS.place} lang={lang} masked={masked} />
+  },
 }
