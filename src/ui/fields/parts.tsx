@@ -73,9 +73,14 @@ export function PartWords({
   lang: Lang
   masked: boolean
 }) {
+  // As they are asked, whatever order they were kept in.
+  const order = ['name', ...Object.keys(labels)]
+  const parts = Object.entries(value as Record<string, string>).toSorted(
+    ([one], [other]) => order.indexOf(one) - order.indexOf(other),
+  )
   return (
     <>
-      {Object.entries(value as Record<string, string>).map(([part, words]) =>
+      {parts.map(([part, words]) =>
         part === 'name' ? (
           <strong class="part">{words}</strong>
         ) : (
