@@ -97,7 +97,8 @@ describe('a figure', () => {
       for (const programme of house.programmes) {
         const own = cases.filter((one) => one.programme === programme.id)
         for (const figure of await figures(period, [programme])) {
-          if (programme.entered?.[figure.measure]) continue
+          // What is told, and what a series counts by its own id, are no measures of the programme.
+          if (!programme.measures[figure.measure] && !programme.formulas?.[figure.measure]) continue
           assert.equal(
             figure.value,
             count(programme, figure.measure, own, period, figure.dimensions, cases) ?? null,

@@ -6,7 +6,7 @@ import { showDay } from './roc.ts'
 
 const DAY = /(?<![\d-])\d{4}-\d\d-\d\d(?!-?\d)/g
 /** Beside its unit any number of four digits is an amount; elsewhere it may be a year, and five are needed. */
-const AMOUNT = /(?<![\w.,/-])\d{4,}(?=\s*元)|(?<=NT\$)\d{4,}|(?<![\w.,/-])\d{5,}(?![\w,/-]|\.\d)/g
+const AMOUNT = /(?<![\w.,/]|\w-)\d{4,}(?=\s*元)|(?<=NT\$-?)\d{4,}|(?<![\w.,/]|\w-)\d{5,}(?![\w,/-]|\.\d)/g
 /** In Chinese a day stands close to the words beside it. */
 const LOOSE = /(?<=\p{Script=Han}) (?=\d{1,3}年\d{1,2}月\d{1,2}日)|(?<=\d年\d{1,2}月\d{1,2}日) (?=\p{Script=Han})/gu
 const OF_MONEY = /元|NT\$/

@@ -7,7 +7,7 @@ import { ask } from '#law/ask.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { roll } from '#roll'
 
-const RAW = /\d{4}-\d\d-\d\d|(?<![\d,.「“])\d{5,}/
+const RAW = /\d{4}-\d\d-\d\d|(?<![\w,.「“])\d{5,}(?!\w)/
 const raw = (says: readonly Text[]): string[] =>
   says.flatMap((text) =>
     (['zh', 'en'] as const).map((lang) => asRead(say(text, lang), lang)).filter((sentence) => RAW.test(sentence)),

@@ -107,7 +107,7 @@ describe('a deposit', () => {
       { from: '2020-01-01', rent: 4200 },
     ]
     const on = (leaseFrom: string) => {
-      const rent = worth(housing.rent, { rents, leaseFrom })
+      const rent = worth(housing.rent, { 'flat.rents': rents, leaseFrom })
       return [rent, worth(housing.deposit, { rent, leaseFrom })]
     }
     assert.deepEqual(

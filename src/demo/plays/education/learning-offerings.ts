@@ -1,5 +1,6 @@
 // Plays classes held as the published figures count them: one case a class, entered on closing with its attendance sheet.
 import { addDays } from '#engine'
+import { classCode } from './learning-series.ts'
 import type { Play, Seeding, SeedingContext, Wanted } from '../../seeding.ts'
 
 const NAMED = ['labour-affairs', 'may-day-cadre-class', 'other']
@@ -31,7 +32,7 @@ const seeding: Seeding = {
         lines: [{
           on: workday(addDays(today, -20 + nth)) > today ? today : workday(addDays(today, -20 + nth)), by: staff('officer', nth), step: 'publish',
           values: {
-            series: context.entries('learning-series')[series], title, place: nth % 2 ? '示範勞工大學 201 教室' : '示範會館大禮堂', term: '第 60 期',
+            series: context.entryOf('learning-series', classCode(series)), title, place: nth % 2 ? '示範勞工大學 201 教室' : '示範會館大禮堂', term: '第 60 期',
             sessions: Array.from({ length: series === 8 ? 1 : 4 }, (_, week) => ({ day: addDays(first, week * 7), from: '19:00', to: '21:00' })),
             lecturers: [{ name: `示範講師${'甲乙丙丁戊己'[nth]}` }], ownCapacity: capacity,
           },
@@ -96,7 +97,7 @@ function departmentsOf(wanted: readonly Wanted[]): { department: string; classes
 }
 
 function held(department: string, people: number, nth: number, categories: number, lecturers: number, context: SeedingContext): Play {
-  const { from, to, random, staff, workday, entries } = context
+  const { from, to, random, staff, workday, entryOf } = context
   const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
   let on = workday(addDays(from, 7 + Math.floor(random() * Math.max(1, days - 14))))
   if (on > to) on = to
@@ -106,7 +107,7 @@ function held(department: string, people: number, nth: number, categories: numbe
     lines: [{
       on, by: staff('officer', nth), step: 'record',
       values: {
-        series: entries('learning-series')[among[nth % among.length] ?? 7], title: `示範課程第 ${nth + 1} 班`, term: '示範期', place: '示範勞工大學', heldOn: on,
+        series: entryOf('learning-series', classCode(among[nth % among.length] ?? 7)), title: `示範課程第 ${nth + 1} 班`, term: '示範期', place: '示範勞工大學', heldOn: on,
         sheet: `示簽字第${nth + 1}號`, sheetCount: people, lecturers: Array.from({ length: Math.max(1, lecturers) }, (_, at) => ({ name: `示範講師${at + 1}` })),
       },
     }],

@@ -1,11 +1,10 @@
 // Plays enquiries: advice on false advertisements as it was published, and the telephone, the counter and the inbox of these weeks.
 import { addDays } from '#engine'
 import type { Play, Seeding, SeedingContext } from '../../seeding.ts'
-import { DESKS, SERIES } from '../education/learning-series.ts'
 
-/** Where the desks stand in the register, by the order of their seeding: labour law, service centre, inbox, migrants. */
-const deskOf = ({ entries }: SeedingContext, nth: number) => entries('learning-series')[SERIES.length + nth]
-const [LAW, CENTRE, INBOX, MIGRANTS] = [0, 1, 2, DESKS.length]
+
+const deskOf = ({ entryOf }: SeedingContext, code: string) => entryOf('learning-series', code)
+const [LAW, CENTRE, INBOX, MIGRANTS] = ['labour-law-desk', 'labour-service-centre', 'facebook-inbox', 'migrants-desk'] as const
 
 const TOLD = [
   ['wages', '延長工時工資依勞動基準法第24條計算。'],
