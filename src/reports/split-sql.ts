@@ -58,14 +58,17 @@ function byAnswer(field: string, { at }: Where): Split {
 
 /**
  * Whoever may not see the register reads the entry's id, and never that it is unknown. Each entry is looked up by its id: without
- * `limit` the planner may read all cases to find a few.
+ * `limit` the planner may read all cases to find a few; and under row-level security only a plain id, made beforehand (`offset 0`),
+ * may be looked up by the index.
  */
 function byEntry({ code, title = '' }: AnyDimension, field: string, { bureau, at }: Where): Split {
   const entry = sql.ref(`x${at}`)
   const id = sql`l.facts ->> ${sql.lit(field)}`
   const said = (name: string) => sql`nullif(x.doc -> 'values' ->> ${sql.lit(name)}, '')`
-  const joins = sql`left join lateral (select ${code ? sql`coalesce(${said(code)}, x.number)` : sql`x.number`} as code, ${said(title)} as title
-      from cases x where x.bureau = ${bureau} and x.id = (case when ${id} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then ${id} end)::uuid limit 1) ${entry} on true`
+  const named = sql.ref(`n${at}`)
+  const joins = sql`left join lateral (select (case when ${id} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then ${id} end)::uuid as id offset 0) ${named} on true
+    left join lateral (select ${code ? sql`coalesce(${said(code)}, x.number)` : sql`x.number`} as code, ${said(title)} as title
+      from cases x where x.bureau = ${bureau} and x.id = ${named}.id limit 1) ${entry} on true`
   return {
     value: sql`coalesce(${entry}.code, ${id}, ${sql.lit(UNKNOWN)})`,
     joins,
