@@ -9,6 +9,13 @@ import { Report } from '../scripts/test-report.ts'
 
 const root = join(import.meta.dirname, '..')
 
+test('a journey waits for what it hopes to see: a page that is still coming shows nothing yet', () => {
+  const hasty = globSync('tests/journeys/*.ts', { cwd: root }).filter((file) =>
+    /assert\.(ok\(|equal\()await \w+\.isVisible\([^)]*\)(\)|, true)/.test(readFileSync(join(root, file), 'utf8')),
+  )
+  assert.deepEqual(hasty, [])
+})
+
 describe('a second server', () => {
   test('sees every file that opens a house or a database, and none that opens neither', () => {
     const needs = reach(root)

@@ -18,6 +18,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? (await chromiumFromNpm()) ?? '/usr/bin/chromium',
     args: flags,
+    timeout: COLD,
     env: { ...process.env, FONTCONFIG_FILE: fontSettings() },
   })
 }
@@ -31,6 +32,7 @@ export async function openProfile(
   return chromium.launchPersistentContext(folder, {
     executablePath: process.env['CHROMIUM'] ?? (await chromiumFromNpm()) ?? '/usr/bin/chromium',
     args: flags,
+    timeout: COLD,
     env: { ...process.env, FONTCONFIG_FILE: fontSettings() },
     ...options,
   })
@@ -42,6 +44,9 @@ export async function signIn(page: Page, base: string, account: string): Promise
   await page.click(`button[value="${account}"]`)
   await page.waitForURL((url) => url.pathname !== '/desk/sign-in')
 }
+
+/** Its first start of all reads 200 MB from a disk that others read too. */
+const COLD = 120_000
 
 // No sandbox, because in a container tests run as root; and no talk to anyone but the page.
 const flags = [

@@ -125,10 +125,10 @@ describe('what is said about it stands on the page', () => {
         { name: '打卡.txt', mimeType: 'text/plain', buffer: Buffer.from('八點上班') },
       ])
       await view.click('button:has-text("儲存並繼續")')
-      assert.ok(await view.isVisible('text=「薪資單.pdf」沒有收下：檔案是空的'))
+      await view.waitForSelector('text=「薪資單.pdf」沒有收下：檔案是空的')
       await fits('report')
       await view.goto(`${base}/apply/labour-dispute-mediation/4`)
-      assert.ok(await view.isVisible('[name="papers-bare"]'))
+      await view.waitForSelector('[name="papers-bare"]')
       await fits('dispute')
       const begun = await house.store.begin(
         { bureau: 'demo', reach: 'portal', actor: { id: 'a', role: 'claimant' } },
@@ -144,7 +144,7 @@ describe('what is said about it stands on the page', () => {
       await view.fill('[name=missing]', '薪資單')
       await view.fill('[name=supplementBy]', '115/12/10')
       await view.click('main form button:has-text("通知補正")')
-      assert.ok(await view.isVisible('text=公文上有印不出來的字（U+E000）'))
+      await view.waitForSelector('text=公文上有印不出來的字（U+E000）')
       await fits('held')
       await view.check('[name=_unknown]')
       await view.click('main form button:has-text("通知補正")')

@@ -46,7 +46,7 @@ describe('a place on a telephone', () => {
     await shut.close()
     const plain = await aForm([], false)
     assert.equal(await plain.page.isVisible('[data-here]'), false)
-    assert.equal(await plain.page.isVisible('[name="place.at"]'), true)
+    await plain.page.waitForSelector('[name="place.at"]')
     await plain.close()
   })
 })
