@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { calculators } from '#features/calculators/list.ts'
+import { calculators } from '#features/calculators/list/index.ts'
 import { COVERS } from '#features/calculators/covers.ts'
 
 const root = new URL('../..', import.meta.url).pathname

@@ -1,6 +1,6 @@
 // What the search of the portal may find besides entries: it changes only with a release, so it is read once.
 import { type Programme, t, type Text } from '#engine'
-import { calculators } from '#features/calculators/list.ts'
+import { calculators } from '#features/calculators/list/index.ts'
 import { listsOf } from '#features/published/lists.ts'
 import { LAWS } from '#features/search/articles.ts'
 import { type Findable, indexOf, type Index, ranked } from '#features/search/rank.ts'

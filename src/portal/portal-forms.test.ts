@@ -2,7 +2,7 @@
 // mistake is said again. Back finds a page that was asked for by GET; so no mistake is the answer to a sending.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { calculators } from '#features/calculators/list.ts'
+import { calculators } from '#features/calculators/list/index.ts'
 import { portal } from './routes.tsx'
 import { openApp } from '#app'
 import { aHouse, deskOf, filing, lin, system, type TestHouse } from '#tests/a-house.ts'

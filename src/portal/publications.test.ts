@@ -6,7 +6,7 @@ import { faults } from '#engine/check/index.ts'
 import { fillPresent } from '#demo/fill.ts'
 import { roll } from '#roll'
 import { openStore, sql, withSession } from '#store'
-import { calculators } from '#features/calculators/list.ts'
+import { calculators } from '#features/calculators/list/index.ts'
 import { openApp } from '#app'
 import { aHouse, deskOf, system, type TestHouse, withRooms } from '#tests/a-house.ts'
 

@@ -1,6 +1,6 @@
 // What people come for: the wants of all programmes, and what else the portal offers, under a few headings.
 import { type Programme, t, type Text } from '#engine'
-import { calculators } from '#features/calculators/list.ts'
+import { calculators } from '#features/calculators/list/index.ts'
 import type { Bureau } from '#web/house.ts'
 
 export type Want = { says: Text; about: Text; href: string; applies: boolean }

@@ -1,7 +1,7 @@
 // Every address of the house, from its own routes: a page of each programme, of each state its cases are in, of each step open there.
 import { type AnyList, hasCode, listed, type Programme, sensitivityOf, stepDone } from '#engine'
 import { DEMO_STAFF } from '#auth/index.ts'
-import { calculators } from '#features/calculators/list.ts'
+import { calculators } from '#features/calculators/list/index.ts'
 import { listsOf } from '#features/published/lists.ts'
 import { letByParts } from '#features/bookings/free-times.tsx'
 import { sql, withSession } from '#store'

@@ -2,7 +2,7 @@
 // words of the language and not with the programmes that use them.
 import { type AnyPublication, type Field, listed, type Programme, sensitivityOf, stateEnds, stateStands } from '#engine'
 import { fieldsOf } from '#features/calculators/asked.ts'
-import { calculators } from '#features/calculators/list.ts'
+import { calculators } from '#features/calculators/list/index.ts'
 import { listsOf } from '#features/published/lists.ts'
 import { type Address, type Known, PAGES } from './addresses.ts'
 

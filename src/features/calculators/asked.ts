@@ -1,7 +1,7 @@
 // What a person has answered so far, read from the address: which page comes next, what is wrong, or the result.
 import { type Field, type Fields, holds, nested, type Problem, readFields } from '#engine'
 import { type Answer, askRule, faultsOf } from '#law/ask.ts'
-import type { Calculator } from './list.ts'
+import type { Calculator } from './list/index.ts'
 
 export type Asked = {
   raw: Record<string, unknown>

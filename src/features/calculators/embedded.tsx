@@ -2,7 +2,7 @@
 import { type Lang, say, t } from '#engine'
 import { FieldInputs } from '#ui/index.ts'
 import { fieldsOf } from './asked.ts'
-import { calculatorOf, nameOf } from './list.ts'
+import { calculatorOf, nameOf } from './list/index.ts'
 
 export function embeddedCalculator(id: string, lang: Lang, how: 'whole' | 'link') {
   const calculator = calculatorOf(id)

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { colon, type Field, type Lang, type Text } from '#engine'
 import { askRule } from '#law/ask.ts'
 import { placeOf } from '#law/question.ts'
-import { calculatorOf, GROUPS, MIGRANT_LANGS, migrants } from './list.ts'
+import { calculatorOf, GROUPS, MIGRANT_LANGS, migrants } from './list/index.ts'
 import { problemFor, tell, told, translated } from './tongue.ts'
 import * as words from './words.ts'
 

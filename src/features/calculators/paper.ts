@@ -2,7 +2,7 @@
 import { asRead, cited, t, type Lang } from '#engine'
 import type { Outcome } from '#law/rule.ts'
 import { type Paper, valueWords } from '#papers/index.ts'
-import { type Calculator } from './list.ts'
+import { type Calculator } from './list/index.ts'
 import { tell, told } from './tongue.ts'
 
 export function resultPaper(calculator: Calculator, outcome: Outcome, bureau: string, day: string, lang: Lang): Paper {
