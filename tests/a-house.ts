@@ -27,7 +27,7 @@ export type TestHouse = House & {
 
 const MIGRATIONS = new URL('../src/store/migrations/', import.meta.url)
 /** The tables, empty. */
-const migrated: Beginning = {
+export const migrated: Beginning = {
   of: readdirSync(MIGRATIONS)
     .toSorted()
     .map((file) => file + readFileSync(new URL(file, MIGRATIONS), 'utf8'))

@@ -24,7 +24,7 @@ describe('a second server', () => {
     const opens = files.filter(
       (file) =>
         !file.endsWith('test-runs.test.ts') &&
-        /\b(aHouse|testDatabase|plainDatabase|openWalk)\(/.test(readFileSync(join(root, file), 'utf8')),
+        /\b(aHouse|aStore|testDatabase|plainDatabase|openWalk)\(/.test(readFileSync(join(root, file), 'utf8')),
     )
     assert.ok(opens.length > 70)
     assert.deepEqual(

@@ -1,6 +1,5 @@
 // Who comes first: an order that anybody can make again, by facts and by an open seed, and the next called when one leaves.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
 import {
@@ -13,7 +12,6 @@ import {
   many,
   programme,
   ranked,
-  statute,
   t,
   text,
   whole,
@@ -21,30 +19,13 @@ import {
 } from '#engine'
 import { faults } from '#engine/check/index.ts'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
-import { officeCalendar } from '#law/office-calendar/index.ts'
-import { keysFrom, migrate, openStore, sql, withSession } from '#store'
-import type { Acted, OpenCase, Store } from '#store/types.ts'
-import { createPool } from '#store/postgres/index.ts'
-import { testDatabase } from '#store/postgres/testing.ts'
+import { sql, withSession } from '#store'
 import { bureau } from '#guards'
 import { everything } from '#tests/a-house.ts'
+import { aStore, done, example, exampleAct, type TestStore } from '#tests/a-store.ts'
 
-const act = statute(t('示範法', 'Example Act'))
 const plain = { sensitivity: 'open' } as const
 const rests = t('示範不設期限。', 'No period in this example.')
-const shared = {
-  version: 1,
-  unit: 'planning',
-  purpose: t('示範', 'Example'),
-  law: act('§1'),
-  covers: [],
-  keep: { years: 1, cites: act('§2') },
-  roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } },
-  clocks: {},
-  dimensions: {},
-  measures: {},
-  tables: {},
-} as const
 const TRAINEE = 'example-trainees'
 const CLASS = 'example-classes'
 const total = whole(t('總分', 'Total'), { ...plain, max: 1000 })
@@ -61,11 +42,11 @@ const order = {
       ],
     },
   ],
-  cites: act('§3'),
+  cites: exampleAct('§3'),
 } as const
 
 const classes = programme({
-  ...shared,
+  ...example,
   id: CLASS,
   code: 'CX',
   name: t('班', 'Classes'),
@@ -103,7 +84,7 @@ const classes = programme({
   },
 })
 const trainees = programme({
-  ...shared,
+  ...example,
   id: TRAINEE,
   code: 'TX',
   name: t('學員', 'Trainees'),
@@ -230,25 +211,13 @@ describe('an order', () => {
 const session = { bureau: 'demo', reach: 'system' as const, actor: { id: 'o', role: 'officer' }, reader: everything }
 const second = { ...session, actor: { id: 'second', role: 'officer' } }
 const at = '2026-03-02T01:00:00.000Z'
-const done = (acted: Acted): OpenCase =>
-  'done' in acted ? acted.done : assert.fail(`refused: ${JSON.stringify(acted)}`)
-let store: Store & { db: Parameters<typeof withSession>[0] }
-let database: Awaited<ReturnType<typeof testDatabase>>
+let house: TestStore
+let store: TestStore['store']
 before(async () => {
-  database = await testDatabase()
-  const pool = createPool(database.connection, { max: 6 })
-  await migrate(pool)
-  store = openStore({
-    pool,
-    keys: keysFrom(randomBytes(32)),
-    programmes,
-    calendarWith: (closures) => officeCalendar(closures),
-  })
+  house = await aStore(programmes)
+  store = house.store
 })
-after(async () => {
-  await store.close()
-  await database.drop()
-})
+after(() => house.drop())
 const begin = async (id: string, step: string, values: Record<string, unknown>) =>
   done(await store.begin(session, id, { step, values }, { at }))
 const open = async (id: string) => (await store.open(session, id, { purpose: 'test', at })) ?? assert.fail(id)

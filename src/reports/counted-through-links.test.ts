@@ -1,6 +1,5 @@
 // What is counted by what an entry says: kept as it stood at each step, in SQL as in memory, moved by a correction and by nothing else.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import {
   addDays,
@@ -12,7 +11,6 @@ import {
   loosely,
   type Programme,
   programme,
-  statute,
   t,
   tell,
   text,
@@ -22,30 +20,17 @@ import { faults } from '#engine/check/index.ts'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { figuresOf } from '#reports/index.ts'
-import { keysFrom, migrate, openStore } from '#store'
-import { createPool } from '#store/postgres/index.ts'
-import { testDatabase } from '#store/postgres/testing.ts'
 import { verifyAlone } from '#store/verify/index.ts'
 import type { Acted, OpenCase } from '#store/types.ts'
 import { roll } from '#roll'
 import { bureau as guarded } from '#guards'
 import { everything } from '#tests/a-house.ts'
+import { aStore, done, example, type TestStore } from '#tests/a-store.ts'
 
-const rules = statute(t('示範庫房要點', 'Example rules on stores'))
 const open = { sensitivity: 'open' } as const
 const sizes = { small: t('小', 'Small'), large: t('大', 'Large') } as const
-const common = {
-  version: 1,
-  unit: 'planning',
-  purpose: t('示範', 'Example'),
-  law: rules('1'),
-  covers: [],
-  keep: { years: 1, cites: rules('2') },
-  clocks: {},
-  tables: {},
-} as const
 const rooms = programme({
-  ...common,
+  ...example,
   id: 'example-rooms',
   name: t('示範庫房', 'Example rooms'),
   code: 'XR',
@@ -74,7 +59,7 @@ const rooms = programme({
 })
 const says = t('庫房不出借。', 'The room is not let.')
 const loans = programme({
-  ...common,
+  ...example,
   id: 'example-loans',
   name: t('示範借用', 'Example loans'),
   code: 'XL',
@@ -172,23 +157,15 @@ const SPANS = [
   { from: '2025-01-01', to: '2025-12-31' },
 ]
 
-let database: Awaited<ReturnType<typeof testDatabase>>
-let pool: ReturnType<typeof createPool>
-let store: ReturnType<typeof openStore>
+let house: TestStore
+let store: TestStore['store']
 before(async () => {
-  database = await testDatabase()
-  pool = createPool(database.connection, { max: 4 })
-  await migrate(pool)
-  const keys = keysFrom(randomBytes(32))
-  store = openStore({ pool, keys, programmes: [register, of], calendarWith: (closures) => officeCalendar(closures) })
+  house = await aStore([register, of])
+  store = house.store
 })
-after(async () => {
-  await store.close()
-  await database.drop()
-})
+after(() => house.drop())
 
 const at = (day: string) => ({ at: `${day}T09:00:00+08:00` })
-const done = (acted: Acted): OpenCase => ('done' in acted ? acted.done : assert.fail(JSON.stringify(acted)))
 const room = async (more: Record<string, unknown> = {}) =>
   done(
     await store.begin(
@@ -290,7 +267,7 @@ describe('a figure', () => {
       }
     }
     const check = async () => {
-      const { rows } = await pool.query<{ id: string }>(`select id from cases where programme = '${of.id}'`)
+      const { rows } = await house.pool.query<{ id: string }>(`select id from cases where programme = '${of.id}'`)
       const cases = await Promise.all(
         rows.map(({ id }) => store.open(session, id, { purpose: 'test', ...at('2026-01-05') })),
       )
@@ -304,7 +281,7 @@ describe('a figure', () => {
       assert.ok(cells > 40, `only ${cells} cells count something`)
     }
     await check()
-    assert.deepEqual((await verifyAlone(pool, 'demo', store.context)).faults, [])
+    assert.deepEqual((await verifyAlone(house.pool, 'demo', store.context)).faults, [])
     await store.rebuild('demo')
     await check()
   })

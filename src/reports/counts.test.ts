@@ -1,6 +1,5 @@
 // What is counted, by invented stays whose sums are known: by a team, by several needs, by groups of values, persons once, who stood somewhere, days inside; and every cell as a plain count in memory has it.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import {
   addDays,
@@ -14,7 +13,6 @@ import {
   loosely,
   person,
   programme,
-  statute,
   t,
   text,
   whole,
@@ -22,32 +20,19 @@ import {
 import { faults } from '#engine/check/index.ts'
 import { valuesOf } from '#engine/dimension-values.ts'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
-import { officeCalendar } from '#law/office-calendar/index.ts'
 import { figuresOf, frozenOf, prepareReport, restatement, signReport, wholesOf } from '#reports/index.ts'
 import { drawTable } from '#reports/tables.ts'
-import { keysFrom, migrate, openStore, sql, withSession } from '#store'
+import { sql, withSession } from '#store'
 import { opened } from '#store/read/load.ts'
-import { createPool } from '#store/postgres/index.ts'
-import { testDatabase } from '#store/postgres/testing.ts'
 import { bureau as guarded } from '#guards'
-import type { Acted, OpenCase } from '#store/types.ts'
+import type { OpenCase } from '#store/types.ts'
 import { countingWords } from '#desk/report/counting-words.ts'
 import { everything } from '#tests/a-house.ts'
+import { aStore, done, example, type TestStore } from '#tests/a-store.ts'
 
-const rules = statute(t('示範安置要點', 'Example rules on stays'))
 const open = { sensitivity: 'open' } as const
-const common = {
-  version: 1,
-  unit: 'planning',
-  purpose: t('示範', 'Example'),
-  law: rules('1'),
-  covers: [],
-  keep: { years: 1, cites: rules('2') },
-  clocks: {},
-  tables: {},
-} as const
 const teams = programme({
-  ...common,
+  ...example,
   id: 'example-teams',
   name: t('示範團隊', 'Example teams'),
   code: 'ET',
@@ -65,7 +50,7 @@ const teams = programme({
 const BY = [['team'], ['needs', 'size'], ['how', 'size'], ['needs', 'team']] as const
 const asked = ['team', 'needs', 'size', 'cost', 'inOn', 'comes'] as const
 const stays = programme({
-  ...common,
+  ...example,
   id: 'example-stays',
   name: t('示範安置', 'Example stays'),
   code: 'ES',
@@ -174,30 +159,19 @@ const [register, of] = [loosely(teams), loosely(stays)]
 const session = { bureau: 'demo', reach: 'system' as const, actor: { id: 'w', role: 'worker' }, reader: everything }
 type Cell = Record<string, string>
 
-let database: Awaited<ReturnType<typeof testDatabase>>
-let pool: ReturnType<typeof createPool>
-let store: ReturnType<typeof openStore>
 const team: Record<'north' | 'south', string> = { north: '', south: '' }
+let house: TestStore
+let store: TestStore['store']
 before(async () => {
-  database = await testDatabase()
-  pool = createPool(database.connection, { max: 4 })
-  await migrate(pool)
-  const keys = keysFrom(randomBytes(32))
-  store = openStore({ pool, keys, programmes: [register, of], calendarWith: (closures) => officeCalendar(closures) })
+  house = await aStore([register, of])
+  store = house.store
   const set = async (values: Record<string, string>) =>
     done(await store.begin(session, register.id, { step: 'open', values }, at('2024-12-02'))).id
   team.north = await set({ name: '北隊', short: 'N1' })
   team.south = await set({ name: '南隊' })
 })
-after(async () => {
-  await store.close()
-  await database.drop()
-})
+after(() => house.drop())
 
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(JSON.stringify(acted))
-  return acted.done
-}
 const at = (day: string) => ({ at: `${day}T09:00:00+08:00` })
 const take = async (one: OpenCase, day: string, step: string, values: Record<string, unknown> = {}) =>
   done(await store.take(session, one.id, one.seq, { step, values }, at(day)))

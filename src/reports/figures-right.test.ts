@@ -1,36 +1,17 @@
 // What a case worker enters is counted by the day it happened, by each contact's own facts, exactly, and not at all where it never was.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import {
-  between,
-  type Case,
-  choice,
-  count,
-  date,
-  days,
-  decimal,
-  loosely,
-  programme,
-  statute,
-  t,
-  text,
-  whole,
-} from '#engine'
+import { between, type Case, choice, count, date, days, decimal, loosely, programme, t, text, whole } from '#engine'
 import { faults } from '#engine/check/index.ts'
-import { officeCalendar } from '#law/office-calendar/index.ts'
 import { figuresOf, frozenOf, prepareReport, restatement, signReport } from '#reports/index.ts'
 import { drawSentences } from '#reports/sentences.ts'
-import { keysFrom, migrate, openStore } from '#store'
-import { createPool } from '#store/postgres/index.ts'
-import { testDatabase } from '#store/postgres/testing.ts'
-import type { Acted, OpenCase } from '#store/types.ts'
+import type { OpenCase } from '#store/types.ts'
 import { verifyAlone } from '#store/verify/index.ts'
 import { countingWords } from '#desk/report/counting-words.ts'
 import { stepWords } from '#web/step-words.ts'
 import { everything } from '#tests/a-house.ts'
+import { aStore, done, exampleAct, type TestStore } from '#tests/a-store.ts'
 
-const rules = statute(t('示範個案服務要點', 'Example rules on casework'))
 const open = { sensitivity: 'open' } as const
 const contact = ['day', 'kind', 'minutes', 'hours'] as const
 const casework = programme({
@@ -40,9 +21,9 @@ const casework = programme({
   code: 'EX',
   unit: 'planning',
   purpose: t('示範', 'Example'),
-  law: rules('1'),
+  law: exampleAct('§1'),
   covers: [],
-  keep: { years: 1, cites: rules('2') },
+  keep: { years: 1, cites: exampleAct('§2') },
   title: 'client',
   fields: {
     client: text(t('個案', 'Client'), { max: 20 }),
@@ -75,13 +56,13 @@ const casework = programme({
   clocks: {
     next: {
       name: t('下次服務', 'Next contact'),
-      cites: rules('3'),
+      cites: exampleAct('§3'),
       from: 'waiting',
       to: 'served',
       within: days(10),
       shift: 'none',
     },
-    look: { name: t('檢視', 'Look again'), cites: rules('3'), from: 'served', to: 'waiting', within: days(30) },
+    look: { name: t('檢視', 'Look again'), cites: exampleAct('§3'), from: 'served', to: 'waiting', within: days(30) },
   },
   dimensions: {
     kind: { name: t('方式', 'Kind'), field: 'kind' },
@@ -183,25 +164,14 @@ async function signed({ from, to }: { from: string; to: string }) {
 }
 const NEXT = { from: '2026-01-01', to: '2026-12-31' }
 
-let database: Awaited<ReturnType<typeof testDatabase>>
-let pool: ReturnType<typeof createPool>
-let store: ReturnType<typeof openStore>
+let house: TestStore
+let store: TestStore['store']
 before(async () => {
-  database = await testDatabase()
-  pool = createPool(database.connection, { max: 4 })
-  await migrate(pool)
-  const keys = keysFrom(randomBytes(32))
-  store = openStore({ pool, keys, programmes: [of], calendarWith: (closures) => officeCalendar(closures) })
+  house = await aStore([of])
+  store = house.store
 })
-after(async () => {
-  await store.close()
-  await database.drop()
-})
+after(() => house.drop())
 
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(JSON.stringify(acted))
-  return acted.done
-}
 const at = (day: string) => ({ at: `${day}T09:00:00+08:00` })
 const begin = async (day: string) =>
   done(await store.begin(session, of.id, { step: 'take', values: { client: '測試' } }, at(day)))
@@ -546,7 +516,7 @@ test('figures by SQL are those of a plain count, whatever clients went through, 
     }
   }
   const check = async () => {
-    const { rows } = await pool.query<{ id: string }>('select id from cases')
+    const { rows } = await house.pool.query<{ id: string }>('select id from cases')
     const cases = await Promise.all(
       rows.map(({ id }) => store.open(session, id, { purpose: 'test', ...at('2026-06-01') })),
     )
@@ -559,7 +529,7 @@ test('figures by SQL are those of a plain count, whatever clients went through, 
         )
   }
   await check()
-  const verified = async () => (await verifyAlone(pool, 'demo', store.context)).faults
+  const verified = async () => (await verifyAlone(house.pool, 'demo', store.context)).faults
   assert.deepEqual(await verified(), [])
   await store.rebuild('demo')
   assert.deepEqual(await verified(), [])

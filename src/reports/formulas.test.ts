@@ -1,36 +1,26 @@
 // What is reckoned from figures and what is told, by invented accidents and checks whose numbers are known: rates across programmes, means of earlier years, changes, and figures that two people answer for.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { type BureauFigures, choice, count, loosely, programme, reckoned, statute, t, text, yearBefore } from '#engine'
+import { type BureauFigures, choice, count, loosely, programme, reckoned, t, text, yearBefore } from '#engine'
 import { faults } from '#engine/check/index.ts'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
-import { officeCalendar } from '#law/office-calendar/index.ts'
 import { compareWith, enteredFigures, enterFigure, figuresOf, judgeFigure, spanOf } from '#reports/index.ts'
 import { drawTable } from '#reports/tables.ts'
-import { keysFrom, migrate, openStore, sql, withSession } from '#store'
+import { sql, withSession } from '#store'
 import { opened } from '#store/read/load.ts'
-import { createPool } from '#store/postgres/index.ts'
-import { testDatabase } from '#store/postgres/testing.ts'
 import { bureau as guarded } from '#guards'
 import { everything } from '#tests/a-house.ts'
+import { aStore, example, type TestStore } from '#tests/a-store.ts'
 
-const rules = statute(t('示範統計要點', 'Example rules on figures'))
 const open = { sensitivity: 'open' } as const
 const size = choice(t('規模', 'Size'), { small: t('小', 'Small'), large: t('大', 'Large') }, open)
 const common = {
-  version: 1,
-  unit: 'planning',
-  purpose: t('示範', 'Example'),
-  law: rules('1'),
-  covers: [],
-  keep: { years: 1, cites: rules('2') },
+  ...example,
   title: 'what',
   fields: { what: text(t('事由', 'What'), open), size },
   roles: { worker: { name: t('辦理人', 'Worker'), kind: 'staff' } },
   states: { told: { name: t('登錄', 'Entered'), ends: true } },
   steps: { tell: { does: t('登錄', 'Enter'), by: 'worker', from: 'start', to: 'told', asks: ['what', 'size'] } },
-  clocks: {},
   dimensions: { size: { name: t('規模', 'Size'), field: 'size' } },
 } as const
 const checks = programme({
@@ -130,18 +120,11 @@ const session = {
 const second = { ...session, actor: { id: 'w2', role: 'worker', name: '測試乙' } }
 const AT = '2021-02-01T01:00:00Z'
 
-let database: Awaited<ReturnType<typeof testDatabase>>
-let store: ReturnType<typeof openStore>
+let house: TestStore
+let store: TestStore['store']
 before(async () => {
-  database = await testDatabase()
-  const pool = createPool(database.connection, { max: 4 })
-  await migrate(pool)
-  store = openStore({
-    pool,
-    keys: keysFrom(randomBytes(32)),
-    programmes: [base, of],
-    calendarWith: (closures) => officeCalendar(closures),
-  })
+  house = await aStore([base, of])
+  store = house.store
   const tell = async (id: string, year: number, small: number, large: number) => {
     for (let nth = 0; nth < small + large; nth++) {
       const values = { what: '測試', size: nth < small ? 'small' : 'large' }
@@ -161,10 +144,7 @@ before(async () => {
   await tell(of.id, 2020, 1, 4)
   await tell(base.id, 2020, 4, 6)
 })
-after(async () => {
-  await store.close()
-  await database.drop()
-})
+after(() => house.drop())
 
 type Cell = Record<string, string>
 const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31` })

@@ -1,6 +1,5 @@
 // The engine's words for what lies across cases: places and queues, spans of days, looks, cases that open many, duties that come round.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import {
   choice,
@@ -14,37 +13,21 @@ import {
   months,
   organisation,
   programme,
-  statute,
   t,
   text,
   whole,
   yesNo,
 } from '#engine'
-import { officeCalendar } from '#law/office-calendar/index.ts'
-import { keysFrom, migrate, openStore, sql, withSession } from '#store'
-import type { Acted, OpenCase, Store } from '#store/types.ts'
-import { createPool } from '#store/postgres/index.ts'
-import { testDatabase } from '#store/postgres/testing.ts'
+import { sql, withSession } from '#store'
+import type { OpenCase } from '#store/types.ts'
 import { everything } from '#tests/a-house.ts'
+import { aStore, done, example, exampleAct, type TestStore } from '#tests/a-store.ts'
 
-const act = statute(t('示範法', 'Example Act'))
 const plain = { sensitivity: 'open' } as const
-const shared = {
-  version: 1,
-  unit: 'planning',
-  purpose: t('示範', 'Example'),
-  law: act('§1'),
-  covers: [],
-  keep: { years: 1, cites: act('§2') },
-  roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } },
-  dimensions: {},
-  measures: {},
-  tables: {},
-} as const
 const stands = t('示範不設期限。', 'No period in this example.')
 
 const course = programme({
-  ...shared,
+  ...example,
   id: 'course',
   code: 'CO',
   name: t('課程', 'Course'),
@@ -73,7 +56,7 @@ const course = programme({
   clocks: {},
 })
 const enrolment = programme({
-  ...shared,
+  ...example,
   id: 'enrolment',
   code: 'EN',
   name: t('報名', 'Enrolment'),
@@ -122,7 +105,7 @@ const enrolment = programme({
   },
 })
 const lease = programme({
-  ...shared,
+  ...example,
   id: 'lease',
   code: 'LE',
   name: t('租約', 'Lease'),
@@ -156,7 +139,7 @@ const earlierFines = {
   purpose: t('累犯查詢', 'Recurrence'),
 } as const
 const fine = programme({
-  ...shared,
+  ...example,
   measures: {
     'fine-amounts': { name: t('罰鍰金額', 'Fines'), unit: 'TWD', sum: 'amount', at: 'decided' },
     'fine-weights': { name: t('數量', 'Weights'), unit: 'TWD', sum: 'weight', at: 'decided' },
@@ -198,7 +181,7 @@ const fine = programme({
   clocks: {},
 })
 const sweep = programme({
-  ...shared,
+  ...example,
   id: 'sweep',
   code: 'SW',
   name: t('專案', 'Sweep'),
@@ -235,7 +218,7 @@ const sweep = programme({
   clocks: {
     quarter: {
       name: t('每季回報', 'Report each quarter'),
-      cites: act('§4'),
+      cites: exampleAct('§4'),
       from: { each: 'quarter', in: 'active' },
       to: 'over',
       within: days(9),
@@ -247,29 +230,14 @@ const sweep = programme({
 const officer = { id: 'o', role: 'officer' }
 const session = { bureau: 'demo', reach: 'system' as const, actor: officer, reader: everything }
 const at = (day: string, time = '09:00:00.000') => new Date(`${day}T${time}+08:00`).toISOString()
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(`refused: ${JSON.stringify(acted)}`)
-  return acted.done
-}
 
-let store: Store & { db: Parameters<typeof withSession>[0] }
-let drop: () => Promise<void>
+let house: TestStore
+let store: TestStore['store']
 before(async () => {
-  const database = await testDatabase()
-  const pool = createPool(database.connection, { max: 12 })
-  await migrate(pool)
-  store = openStore({
-    pool,
-    keys: keysFrom(randomBytes(32)),
-    programmes: [course, enrolment, lease, fine, sweep].map(loosely),
-    calendarWith: (closures) => officeCalendar(closures),
-  })
-  drop = async () => {
-    await store.close()
-    await database.drop()
-  }
+  house = await aStore([course, enrolment, lease, fine, sweep].map(loosely), 12)
+  store = house.store
 })
-after(() => drop())
+after(() => house.drop())
 const begin = (id: string, step: string, values: Record<string, unknown>, when = at('2026-03-02')) =>
   store.begin(session, id, { step, values }, { at: when })
 const opened = async (capacity: number, kept: { group: string; places: number }[] = []) =>

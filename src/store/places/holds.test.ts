@@ -1,34 +1,17 @@
 // What there is only so much of: stock taken by the rows of an order, a fund greater than two thousand million, a time that ends before it begins.
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
-import { date, entry, loosely, many, money, programme, statute, t, text, whole, yesNo } from '#engine'
+import { date, entry, loosely, many, money, programme, t, text, whole, yesNo } from '#engine'
 import { faults } from '#engine/check/index.ts'
-import { officeCalendar } from '#law/office-calendar/index.ts'
-import { keysFrom, migrate, openStore, sql, withSession } from '#store'
-import type { Acted, OpenCase, Store } from '#store/types.ts'
-import { createPool } from '#store/postgres/index.ts'
-import { testDatabase } from '#store/postgres/testing.ts'
+import { sql, withSession } from '#store'
+import type { Acted } from '#store/types.ts'
 import { everything } from '#tests/a-house.ts'
+import { aStore, done, example, type TestStore } from '#tests/a-store.ts'
 
-const act = statute(t('示範法', 'Example Act'))
 const plain = { sensitivity: 'open' } as const
 const rests = t('示範不設期限。', 'No period in this example.')
-const shared = {
-  version: 1,
-  unit: 'planning',
-  purpose: t('示範', 'Example'),
-  law: act('§1'),
-  covers: [],
-  keep: { years: 1, cites: act('§2') },
-  roles: { officer: { name: t('承辦人', 'Officer'), kind: 'staff' } },
-  clocks: {},
-  dimensions: {},
-  measures: {},
-  tables: {},
-} as const
 const goods = programme({
-  ...shared,
+  ...example,
   id: 'goods',
   code: 'GO',
   name: t('商品', 'Goods'),
@@ -46,7 +29,7 @@ const lines = {
   quantity: whole(t('數量', 'Quantity'), { min: 1, ...plain }),
 }
 const order = programme({
-  ...shared,
+  ...example,
   id: 'order',
   code: 'OR',
   name: t('訂單', 'Order'),
@@ -92,7 +75,7 @@ const order = programme({
   },
 })
 const grant = programme({
-  ...shared,
+  ...example,
   id: 'grant',
   code: 'GR',
   name: t('補助', 'Grant'),
@@ -127,7 +110,7 @@ const grant = programme({
   },
 })
 const fund = programme({
-  ...shared,
+  ...example,
   id: 'fund',
   code: 'FU',
   name: t('基金', 'Fund'),
@@ -140,7 +123,7 @@ const fund = programme({
   },
 })
 const lease = programme({
-  ...shared,
+  ...example,
   id: 'lease',
   code: 'LE',
   name: t('租約', 'Lease'),
@@ -160,7 +143,7 @@ const lease = programme({
 })
 
 const membership = programme({
-  ...shared,
+  ...example,
   id: 'membership',
   code: 'ME',
   name: t('會員', 'Membership'),
@@ -200,24 +183,14 @@ const membership = programme({
 const programmes = [goods, order, fund, grant, lease, membership].map(loosely)
 const session = { bureau: 'demo', reach: 'system' as const, actor: { id: 'o', role: 'officer' }, reader: everything }
 const at = '2026-03-02T01:00:00.000Z'
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(`refused: ${JSON.stringify(acted)}`)
-  return acted.done
-}
 const refusal = (acted: Acted) => ('refused' in acted ? [acted.refused[0]?.field, acted.refused[0]?.says.zh] : [])
-const keys = keysFrom(randomBytes(32))
-let store: Store & { db: Parameters<typeof withSession>[0] }
-let database: Awaited<ReturnType<typeof testDatabase>>
+let house: TestStore
+let store: TestStore['store']
 before(async () => {
-  database = await testDatabase()
-  const pool = createPool(database.connection, { max: 6 })
-  await migrate(pool)
-  store = openStore({ pool, keys, programmes, calendarWith: (closures) => officeCalendar(closures) })
+  house = await aStore(programmes)
+  store = house.store
 })
-after(async () => {
-  await store.close()
-  await database.drop()
-})
+after(() => house.drop())
 const begin = (id: string, step: string, values: Record<string, unknown>) =>
   store.begin(session, id, { step, values }, { at })
 const take = async (id: string, step: string, values: Record<string, unknown> = {}) => {
