@@ -13,6 +13,7 @@ import { instalmentTold, rowsAgainst } from './instalments.ts'
 import { gaveBound } from './pays.ts'
 import { keptAnew } from './kept.ts'
 import { type AnyStep, type Entrant, listed, type Programme } from './words/index.ts'
+import { notOffered, type Standing } from './offered.ts'
 import { pairFaults } from './pairs.ts'
 import { type Linked, valueAt } from './path.ts'
 import { rankedBy } from './ranked.ts'
@@ -42,6 +43,8 @@ export type Setting = {
    * by `lines.product` and their ids.
    */
   linked?: Linked | undefined
+  /** Where what somebody typed names entries: those of them that are there. */
+  there?: Standing
   /** The cases that stand for an order the step makes, by the field it goes into. */
   entrants?: { readonly [into: string]: readonly Entrant[] }
   /** What whoever keeps the cases has found out for the step: looks across cases, and whether there is room. */
@@ -87,7 +90,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   const problems = [
     ...misread,
     ...unlistedDistricts(programme.fields, values, known, setting.districts),
-    ...otherEntries(programme, values, setting.linked ?? {}),
+    ...notOffered(programme.fields, values, known, setting.linked ?? {}, setting.there),
   ]
   const gone = (step.plans ?? []).filter((name) => String(values[name] ?? setting.today) < setting.today)
   const days = dayRefusals(programme, step, values, before, setting.today)
@@ -144,20 +147,6 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     throw error
   }
 }
-
-/** Entries given that are none of those the field takes. */
-const otherEntries = ({ fields }: Programme, values: Record<string, unknown>, linked: Linked): Refusal[] =>
-  Object.keys(values).flatMap((name) => {
-    const [field, entry] = [fields[name], linked[name]]
-    if (field?.kind !== 'entry' || !entry || holds(field.where, entry)) return []
-    const { zh, en } = field.label
-    return [
-      {
-        field: name,
-        says: t(`「${zh}」不能選這一筆，請由清單選擇。`, `“${en}” does not take this one: choose from the list.`),
-      },
-    ]
-  })
 
 const goneBy = (name: string, { fields }: Programme): Refusal => {
   const label = fields[name]?.label ?? t(name, name)

@@ -7,6 +7,7 @@ import {
   correctedDayRefusals,
   type Move,
   needToKnow,
+  notOffered,
   type Programme,
   readCorrection,
   type Refusal,
@@ -20,12 +21,13 @@ import { partiesOf, replaceCode } from '../chain/access-codes.ts'
 import { sql, type Tx } from '../db.ts'
 import { answered, answeredEvent, answeredSince } from '../gate/index.ts'
 import { isKnown, onlyItsOwner, ownerRefusals } from '../gate/kept.ts'
-import { loadCase, type Loaded, loadEvents, notBefore } from '../read/load.ts'
+import { linkedEntries, loadCase, type Loaded, loadEvents, notBefore } from '../read/load.ts'
 import type { Acted, Session } from '../types.ts'
 import { acting, type How } from './acting.ts'
 import { aftermath } from './aftermath.ts'
 import { follow } from './followers.ts'
 import { type Begun, type Changed, openedBy, writtenOf } from './made.ts'
+import { standing } from './offered.ts'
 import { beginIn } from './open.ts'
 import { proven } from './proven.ts'
 import { bodyRefusals, partyRefusals } from './party.ts'
@@ -111,6 +113,15 @@ export function correct(
       const refused: Refusal[] = [
         ...problems,
         ...unlistedDistricts(programme.fields, read, loaded.case.values, held.districts),
+        ...(session.reach === 'system'
+          ? []
+          : notOffered(
+              programme.fields,
+              read,
+              loaded.case.values,
+              await linkedEntries(held, tx, session.bureau, programme, read),
+              await standing(tx, session.bureau, programme, read),
+            )),
       ]
       if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
       if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })

@@ -28,7 +28,7 @@ import type { Written } from '../fold/write.ts'
 import { type Begun, type Made, writtenOf } from './made.ts'
 import { nextNumber } from './numbers.ts'
 import { notFollowed, orRefused } from './refused.ts'
-import { notOffered } from './offered.ts'
+import { standing } from './offered.ts'
 import { holding, told } from './told.ts'
 
 export async function beginIn(
@@ -71,11 +71,10 @@ export async function beginIn(
     ...(isTyped ? { districts: context.districts } : {}),
     born: { id: randomUUID(), number: '' },
     linked,
+    ...(isTyped ? { there: await standing(tx, session.bureau, programme, move.values ?? {}) } : {}),
     told: found,
   })
   if ('refused' in result) return result
-  const strange = isTyped ? await notOffered(tx, session.bureau, programme, move.step, result.event.values) : []
-  if (strange.length > 0) return { refused: strange }
   // Only what will stand takes a number, so that a refusal leaves no gap and nobody waits for it.
   const numbered = { ...result.after, number: await nextNumber(tx, session.bureau, programme, today) }
   const kept = ownLine(programme, result.event, numbered.seq)

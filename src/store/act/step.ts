@@ -8,7 +8,7 @@ import { sealFor, unsealedFor } from '../payments/seal.ts'
 import type { Session } from '../types.ts'
 import type { Changed } from './made.ts'
 import { beginOthers } from './open.ts'
-import { notOffered } from './offered.ts'
+import { standing } from './offered.ts'
 import { entrantsFor, holding, told } from './told.ts'
 
 /** What it is told, what the engine makes of it, what begins because of it. */
@@ -43,6 +43,7 @@ export async function stepIn(
     heed: isTyped,
     ...(isTyped ? { districts: context.districts } : {}),
     linked,
+    ...(isTyped ? { there: await standing(tx, session.bureau, programme, move.values ?? {}) } : {}),
     entrants: await entrantsFor(tx, session.bureau, programme, move.step, one.id),
     told: {
       ...(await told(context, tx, session, programme, move.step, { id: one.id, values, linked }, { at, today })),
@@ -50,10 +51,6 @@ export async function stepIn(
     },
   })
   if ('refused' in result) return result
-  const strange = isTyped
-    ? await notOffered(tx, session.bureau, programme, move.step, result.event.values, one.values)
-    : []
-  if (strange.length > 0) return { refused: strange }
   const taken = await idsTaken(context, tx, session.bureau, programme, result.after, one)
   if (taken.length > 0) return { refused: taken }
   const opened = await beginOthers(context, tx, session, programme, result.after, result.event.step, at, linked)
