@@ -81,7 +81,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
     programme.fields,
     step.asks ?? [],
     move.values ?? {},
-    { today: setting.today, strict },
+    { today: setting.today, strict, clears: step.clears },
     {
       ...known,
       ...seenIn(programme.fields, step.asks ?? [], setting.linked ?? {}),

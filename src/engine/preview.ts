@@ -16,7 +16,7 @@ export function wouldStand(
   { at, today, by, hidden }: { at: string; today: string; by: Actor; hidden: readonly string[] },
 ): { after: Case; event: CaseEvent } {
   const step = programme.steps[move.step]
-  const reader = { today, strict: false }
+  const reader = { today, strict: false, clears: step?.clears }
   const { values } = readFields(programme.fields, step?.asks ?? [], move.values ?? {}, reader, before.values)
   const would: Record<string, unknown> = { ...before.values, ...values, ...step?.sets }
   // An answer that was emptied, or that cannot be read, is none; what stood there before would look as if it were meant.

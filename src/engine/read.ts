@@ -22,6 +22,8 @@ export type Reader = {
   /** Citizens' slips are stopped by the finer checks, officers are not. */ strict: boolean
   /** A correction says what was so: a day that was ahead then may be gone by now. */
   corrects?: true
+  /** What the step takes away unless it is given anew: no end of a span that is given without it. */
+  clears?: readonly string[] | undefined
   /** What the case holds already in the field that is read: the questions that are answered stand there. */
   stands?: unknown
 }
@@ -53,7 +55,8 @@ export function readFields(
     if (found.value !== undefined) values[name] = found.value
     else if (found.problems.length === 0 && !field.optional && !unseen) problems.push(missing(field, name))
   }
-  problems.push(...pairFaults(fields, values, known))
+  const stays = Object.fromEntries(Object.entries(known).filter(([name]) => !reader.clears?.includes(name)))
+  problems.push(...pairFaults(fields, values, stays))
   return { values, problems, doubts }
 }
 

@@ -166,7 +166,7 @@ export async function takeAsParty(c: Ctx) {
     programme.fields,
     programme.steps[step]?.asks ?? [],
     sent.raw,
-    { today: today(c), strict: true },
+    { today: today(c), strict: true, clears: programme.steps[step]?.clears },
     found.one.values,
   )
   const here = `/case/${found.one.number}`

@@ -41,7 +41,7 @@ export async function takeStep(c: Ctx) {
     programme.fields,
     programme.steps[step]?.asks ?? [],
     sent.raw,
-    { today: today(c), strict: false },
+    { today: today(c), strict: false, clears: programme.steps[step]?.clears },
     {
       ...askedAs(programme.fields, one.values, { ...one.values, ...sent.raw }),
       ...(await answersOf(c, programme, programme.steps[step]?.asks ?? [], { ...one.values, ...sent.raw }, session)),

@@ -18,7 +18,7 @@ export function partyRefusals(session: Session, programme: Programme, one: Case,
   const unmandated = bodyRefusals(session, programme, move, one)
   if (unmandated.length > 0) return unmandated
   const { actor } = session
-  const reader = { today: taipeiDay(at), strict: true }
+  const reader = { today: taipeiDay(at), strict: true, clears: step.clears }
   const { values, problems } = readFields(programme.fields, step.asks ?? [], move.values ?? {}, reader, one.values)
   // What is wrong in itself is said by the step, which reads it again.
   if (problems.length > 0) return []

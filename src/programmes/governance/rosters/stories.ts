@@ -24,6 +24,14 @@ export default stories(rosters, {
     ],
     ends: 'left', others: { 'roster-hours': 'confirmed' },
   },
+  'goes on without an end once the term is over': {
+    lines: [
+      ['2026-01-05', 'officer', 'nominate', given],
+      ['2026-01-06', 'head', 'approve'],
+      ['2027-12-30', 'officer', 'amend', { skills: ['guide'], termFrom: '2028-01-01' }],
+    ],
+    ends: 'active',
+  },
   'is not honoured for hours that nobody has confirmed': {
     lines: [
       ['2026-01-02', 'officer', 'learning-series/begin', { ...team, code: 'test-advisers' }],
