@@ -1,6 +1,6 @@
 // Money in rows: which of them is paid next, what a step of money fills in, and what of it nobody changes any more.
 import type { Case, Entry } from './case.ts'
-import { dueIn, isLive, moveOf, moving, type Payment, rowsIn, TO } from './payment.ts'
+import { afterMove, dueIn, isLive, moveOf, moving, type Payment, rowsIn } from './payment.ts'
 import { same } from './same.ts'
 import { t, type Text } from './text.ts'
 import { amountIn, type Programme } from './words/index.ts'
@@ -16,9 +16,13 @@ export function instalmentTold(
   given: Record<string, unknown>,
 ): { values: Record<string, unknown> } | { field?: string; says: Text } {
   const move = pays && moveOf(pays, step)
-  if (!pays?.part || !one || !move || move === 'list') return { values: {} }
-  const { nth, due, left, paid, back } = pays.part
+  if (!pays || !one || !move || move === 'list') return { values: {} }
   const { payments = [] } = one
+  if (!pays.part) {
+    const last = moving(pays, payments, move, one.values)
+    return last && move.startsWith('undo:') && !afterMove(last, move) ? { says: NOT_LAST } : { values: {} }
+  }
+  const { nth, due, left, paid, back } = pays.part
   const rows = rowsIn(pays, one.values)
   if (move === 'approve') {
     const next = rows.findIndex((_, at) => !payments.some((each) => isLive(each) && each.instalment === at + 1)) + 1
@@ -33,7 +37,7 @@ export function instalmentTold(
   }
   const values = { ...one.values, ...given }
   const moved = moving(pays, payments, move, values)
-  const state = moved && TO[move][moved.state]
+  const state = moved && afterMove(moved, move)
   if (!moved || !state)
     return {
       ...(back in given ? { field: back } : {}),
@@ -52,6 +56,11 @@ export function instalmentTold(
     },
   }
 }
+
+const NOT_LAST = t(
+  '這筆付款最後登錄的不是這一項，不能撤銷。',
+  'This is not what was recorded of the payment last, and cannot be taken back.',
+)
 
 /** Beside its field, why rows may not become these: an instalment that is paid or on its way there stays what was approved. */
 export function rowsAgainst(

@@ -31,7 +31,7 @@ export type Answer = 'confirm' | 'bounce' | 'late'
 export const ANSWERS: readonly Answer[] = ['confirm', 'bounce', 'late']
 
 /** Where each move leads a payment, from where it stands. */
-export const TO: Record<PaymentMove, Partial<Record<Payment['state'], Payment['state']>>> = {
+const TO: Record<PaymentMove, Partial<Record<Payment['state'], Payment['state']>>> = {
   approve: {},
   withdraw: {},
   list: { approved: 'listed' },
@@ -42,6 +42,18 @@ export const TO: Record<PaymentMove, Partial<Record<Payment['state'], Payment['s
   'undo:bounce': { returned: 'listed' },
   'undo:late': { returned: 'paid' },
 }
+
+/**
+ * Where a move brings a payment, or nothing where that cannot have happened to it. What is taken back is what happened last: what came
+ * back at once was never paid, and taking it back does not make it so.
+ */
+export function afterMove({ state, moves }: Payment, move: PaymentMove): Payment['state'] | undefined {
+  const to = TO[move][state]
+  return to && move.startsWith('undo:') && standing(moves).at(-1) !== move.slice('undo:'.length) ? undefined : to
+}
+/** The moves that were not taken back. */
+const standing = (moves: Payment['moves']): PaymentMove[] =>
+  moves.reduce<PaymentMove[]>((all, { move }) => (move.startsWith('undo:') ? all.slice(0, -1) : [...all, move]), [])
 
 export function moveOf(pays: AnyPays, step: string): PaymentMove | undefined {
   if (listed(pays.approve).includes(step)) return 'approve'
@@ -59,7 +71,7 @@ export function moving(
   values: Record<string, unknown>,
 ): Payment | undefined {
   if (!part || (move !== 'late' && move !== 'undo:late')) return payments.at(-1)
-  return payments.findLast((one) => one.instalment === values[part.back] && TO[move][one.state] !== undefined)
+  return payments.findLast((one) => one.instalment === values[part.back] && afterMove(one, move) !== undefined)
 }
 
 /** Whether its money is granted to it: on the way, or there. */

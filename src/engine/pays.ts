@@ -1,7 +1,7 @@
 // Money that leaves the bureau: what an approval binds, who may give it, and how each payment of a case stands.
 import type { Case, CaseEvent } from './case.ts'
 import { rowsAgainst } from './instalments.ts'
-import { dueIn, moveOf, moving, type Payment, type PaymentMove, TO } from './payment.ts'
+import { afterMove, dueIn, moveOf, moving, type Payment, type PaymentMove } from './payment.ts'
 import { amountIn, type AnyPays, lineOf, listed, type Programme } from './words/index.ts'
 import { same } from './same.ts'
 import { t, type Text } from './text.ts'
@@ -104,7 +104,7 @@ export function paymentsAfter(
     return [...payments, fresh]
   }
   const one = move && moving(pays, payments, move, after.values)
-  const next = move && one ? TO[move][one.state] : undefined
+  const next = move && one ? afterMove(one, move) : undefined
   const named =
     move === 'list'
       ? { list: after.values[pays.names.list] as string, line: after.values[pays.names.line] as number }

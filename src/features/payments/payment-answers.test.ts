@@ -209,6 +209,27 @@ describe('a return', () => {
     assert.equal(rows.length, 2)
   })
 
+  test('is taken back as what it was: sent back at once, it was never paid', async () => {
+    const take = async (step: string, values: Record<string, unknown>) => {
+      const at = new Date(house.now()).toISOString()
+      const { seq = 0 } = (await house.store.open(system, one.id, { purpose: 'test', at })) ?? {}
+      return house.store.take(deskOf('accountant'), one.id, seq, { step, values }, { at })
+    }
+    await answered(HEAD + row('退匯'))
+    assert.equal(await stateOf(), 'returned')
+    const wrong = await take('undoReturnLate', { reason: '匯入錯檔' })
+    assert.match('refused' in wrong ? (wrong.refused[0]?.says.zh ?? '') : 'it was taken', /不是.*不能撤銷/)
+    assert.equal(await stateOf(), 'returned')
+    assert.ok('done' in (await take('undoReturn', { reason: '匯入錯檔' })))
+    assert.equal(await stateOf(), 'listed')
+    assert.ok('done' in (await take('confirmPayment', { paidOn: '2026-03-02', bankAnswer: '成功' })))
+    assert.ok('done' in (await take('returnLate', { bankAnswer: '退匯' })))
+    assert.ok('refused' in (await take('undoReturn', { reason: '匯入錯檔' })), 'it had been paid')
+    assert.ok('done' in (await take('undoReturnLate', { reason: '匯入錯檔' })))
+    assert.ok('done' in (await take('undoPayment', { reason: '匯入錯檔' })), 'and before that it was said to be paid')
+    assert.equal(await stateOf(), 'listed')
+  })
+
   test('in an old file of another list changes nothing, and a late “success” of that list pays nothing', async () => {
     const old = HEAD + row('退匯')
     await answered(old)
