@@ -51,6 +51,29 @@ describe('a district', () => {
     assert.match(portal, /<select[^>]*name="workplace.district"/)
   })
 
+  test('is told to machines as the same list, in every step that asks one', async () => {
+    const document = (await (await app.request('/api/openapi.json')).json()) as {
+      components: { schemas: Record<string, SchemaOf> }
+    }
+    const offered = [...(house.bureau.districts ?? []), '外縣市']
+    let looked = 0
+    for (const { id, fields, steps } of programmes)
+      for (const [step, { asks = [] }] of Object.entries(steps))
+        for (const [path, field] of askedFields(fields, asks, '')) {
+          const at = field.kind === 'place' ? `${path}.district` : path
+          if (field.kind !== 'place' && !(field.kind === 'text' && field.shape === 'district')) continue
+          looked++
+          const schema = at
+            .split('.')
+            .reduce<SchemaOf | undefined>(
+              (all, name) => (all?.items ?? all)?.properties?.[name],
+              document.components.schemas[`${id}.${step}`],
+            )
+          assert.deepEqual(schema?.enum, offered, `${id}.${step} ${at}`)
+        }
+    assert.ok(looked > 20, `${looked} fields`)
+  })
+
   test('that is not on it is refused beside the box, whoever sends it and by whichever door', async () => {
     for (const session of [deskOf('officer'), { ...deskOf('intake'), reach: 'portal' as const }]) {
       const refused = await register(MARS, session)
@@ -100,6 +123,8 @@ describe('a district', () => {
     assert.deepEqual(rows, [{ districts: ['示範東區', '示範海區'] }])
   })
 })
+
+type SchemaOf = { enum?: string[]; properties?: Record<string, SchemaOf>; items?: SchemaOf }
 
 /** Every field that any step asks, with those in its rows. */
 const askedFields = (fields: Fields, names: readonly string[], path: string): [string, Field][] =>

@@ -33,7 +33,8 @@ const answers = (good: Record<string, unknown>) => ({
   '429': problem,
 })
 
-export function openapi(programmes: readonly Programme[], bureau: string): Schema {
+/** @param districts those of the city that may be chosen, as on a form */
+export function openapi(programmes: readonly Programme[], bureau: string, districts: readonly string[]): Schema {
   return {
     openapi: '3.1.0',
     info: {
@@ -136,7 +137,7 @@ export function openapi(programmes: readonly Programme[], bureau: string): Schem
             'The access code that came with the filing; the case number stands in the path. It opens that one case as that one party.',
         },
       },
-      schemas: schemas(programmes),
+      schemas: schemas(programmes, districts),
     },
   }
 }
@@ -189,7 +190,7 @@ const moveSchema = (programme: Programme, step: string): Schema => ({
   required: ['step', 'values'],
 })
 
-function schemas(programmes: readonly Programme[]): Schema {
+function schemas(programmes: readonly Programme[], districts: readonly string[]): Schema {
   const text = {
     type: 'object',
     properties: { zh: { type: 'string' }, en: { type: 'string' } },
@@ -322,7 +323,7 @@ function schemas(programmes: readonly Programme[]): Schema {
     },
     ...Object.fromEntries(
       programmes.flatMap((programme) =>
-        Object.keys(programme.steps).map((step) => [`${programme.id}.${step}`, stepSchema(programme, step)]),
+        Object.keys(programme.steps).map((step) => [`${programme.id}.${step}`, stepSchema(programme, step, districts)]),
       ),
     ),
   }

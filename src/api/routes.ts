@@ -1,6 +1,17 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
-import { cited, clockSentence, type Case, hasCode, isPaymentStep, type Programme, say, stateSeen, t } from '#engine'
+import {
+  chosenFrom,
+  cited,
+  clockSentence,
+  type Case,
+  hasCode,
+  isPaymentStep,
+  type Programme,
+  say,
+  stateSeen,
+  t,
+} from '#engine'
 import { doorOf, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import { onlyItsOwner } from '#store/gate/kept.ts'
@@ -47,7 +58,10 @@ const programmeView = (c: Ctx) =>
     ),
   }))
 
-api.get('/openapi.json', (c) => c.json(openapi(house(c).programmes, house(c).bureau.name.en)))
+api.get('/openapi.json', (c) => {
+  const { programmes, bureau } = house(c)
+  return c.json(openapi(programmes, bureau.name.en, chosenFrom(bureau.districts)))
+})
 api.get('/programmes', (c) => c.json(programmeView(c)))
 api.get('/programmes/:programme', (c) => {
   const found = programmeView(c).find((one) => one.id === c.req.param('programme'))

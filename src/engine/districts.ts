@@ -7,6 +7,10 @@ import { t } from './text.ts'
 /** Chosen where the place is in another city: it stands beside the list, and is none of its districts. */
 export const ELSEWHERE = '外縣市'
 
+/** What is chosen from; nothing where there is no list. */
+export const chosenFrom = (districts: readonly string[] = []): readonly string[] =>
+  districts.length > 0 ? [...districts, ELSEWHERE] : []
+
 /** @param known what the case says already: a district written before there was a list may stay as it is */
 export function unlistedDistricts(
   fields: Fields,
@@ -15,7 +19,7 @@ export function unlistedDistricts(
   districts: readonly string[] | undefined,
 ): Problem[] {
   if (!districts || districts.length === 0) return []
-  const listed = new Set([...districts, ELSEWHERE])
+  const listed = new Set(chosenFrom(districts))
   return Object.entries(values).flatMap(([name, value]): Problem[] => {
     const field = fields[name]
     if (field?.kind === 'many' && Array.isArray(value)) {

@@ -18,8 +18,8 @@ export type Kind<F> = {
   wants: 'enter' | 'choose' | 'attach'
   /** The part in which that is said, where it is made of parts. */
   emptyAt?: string
-  /** What a caller of the API gives. `of` draws the fields inside. */
-  schema(field: F, of: (field: Field) => Schema): Schema
+  /** What a caller of the API gives. `of` draws the fields inside; `districts` are those that may be chosen, where there is a list. */
+  schema(field: F, of: (field: Field) => Schema, districts: readonly string[]): Schema
   /** Whether sums and means may be made of it. */
   adds: boolean
   /** As what one of it lies before another, or after it; nothing where neither does. */

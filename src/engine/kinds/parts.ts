@@ -62,9 +62,23 @@ function readPart(rule: Part, text: string): { value: string; says?: Text } {
   return shaped(rule.shape, text)
 }
 
-export const partsSchema = (names: readonly string[], known: Readonly<Record<string, Part>>): Schema => ({
+/** @param listed of which values a part is one, where there is a list */
+export const partsSchema = (
+  names: readonly string[],
+  known: Readonly<Record<string, Part>>,
+  listed: Readonly<Record<string, readonly string[]>> = {},
+): Schema => ({
   type: 'object',
-  properties: Object.fromEntries(names.map((name) => [name, { type: 'string', title: known[name]?.label.en ?? name }])),
+  properties: Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        type: 'string',
+        title: known[name]?.label.en ?? name,
+        ...(listed[name]?.length ? { enum: listed[name] } : {}),
+      },
+    ]),
+  ),
   required: names.filter((name) => known[name]?.needed),
   additionalProperties: false,
 })

@@ -37,7 +37,7 @@ export const placeKind: Kind<PlaceField> = {
   longest: () => SHORT,
   wants: 'enter',
   emptyAt: 'line',
-  schema: (field) => partsSchema(Object.keys(partsOfPlace(field)), PLACE_PARTS),
+  schema: (field, _, districts) => partsSchema(Object.keys(partsOfPlace(field)), PLACE_PARTS, { district: districts }),
   adds: false,
   once: 'nothing',
   splits: () => 'one',

@@ -52,7 +52,10 @@ export const textKind: Kind<TextField> = {
   },
   longest: ({ max }) => max,
   wants: 'enter',
-  schema: ({ max }) => ({ type: 'string', maxLength: max }),
+  schema: ({ max, shape }, _, districts) =>
+    shape === 'district' && districts.length > 0
+      ? { type: 'string', enum: districts }
+      : { type: 'string', maxLength: max },
   adds: false,
   once: 'value',
   splits: ({ shape }) => (shape === 'quarter' || shape === 'month' ? 'one' : 'no'),
