@@ -23,7 +23,7 @@ let tailors = ''
 
 const done = (acted: Acted) => ('done' in acted ? acted.done : assert.fail(JSON.stringify(acted)))
 const at = () => new Date(house.now()).toISOString()
-async function union(name: string): Promise<string> {
+async function union(name: string, within = house): Promise<string> {
   const values = {
     name,
     unionType: 'occupational',
@@ -35,8 +35,8 @@ async function union(name: string): Promise<string> {
     certificateNo: `示範字${name}`,
     registeredOn: '2020-01-01',
   }
-  return done(await house.store.begin(deskOf('officer'), 'union-registration', { step: 'enter', values }, { at: at() }))
-    .id
+  const step = { step: 'enter', values }
+  return done(await within.store.begin(deskOf('officer'), 'union-registration', step, { at: at() })).id
 }
 before(async () => {
   house = await aHouse('2026-04-07T09:00:00+08:00')
@@ -415,7 +415,7 @@ describe('a case that began before unions had mandates', () => {
       house.programmes.map((one) => (one === now ? old : one)),
     )
     try {
-      const values = { union: bakers, secretary, ...numbers() }
+      const values = { union: await union('測試麵包', before), secretary, ...numbers() }
       const citizenSession = { bureau: 'demo', reach: 'portal' as const, actor: { id: 'guest', role: 'union' } }
       const one = done(await before.store.begin(citizenSession, RETURNS, { step: 'file', values }, { at: at() }))
       const code = await before.store.accessCode(system, one.id, 'union')
