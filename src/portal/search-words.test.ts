@@ -1,13 +1,14 @@
 // The search of the portal knows what people call things: everyday words, other spellings, slips, articles, numbers, six languages.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { LANGS, type Lang } from '#engine'
+import { LANGS, type Lang, type Text } from '#engine'
 import { faultsOfWords } from '#engine/check/words.ts'
 import { programmes } from '#roll'
 import { openApp } from '#app'
 import { calculators } from '#features/calculators/list/index.ts'
 import { foundIn } from './found.ts'
 import { PLACES, RECKONERS } from './places.ts'
+import { topicsOf } from './topics.ts'
 import { aHouse, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
 
@@ -199,6 +200,30 @@ describe('the words stand beside what they mean', () => {
       all.filter(({ href, words }) => leading(href, words).length < 2 + Number(href.startsWith('/calculators/'))),
       [],
     )
+  })
+  test('whatever migrant workers are found by is called in their languages too, and so is every page', () => {
+    const english: string[] = []
+    const called = (where: string, text: Text) => {
+      for (const lang of ['vi', 'id', 'th', 'fil'] as const) if (!text[lang]) english.push(`${where} in ${lang}`)
+    }
+    const theirs = programmes.filter(({ portal }) => portal?.words?.some((word) => /\p{Script=Thai}/u.test(word)))
+    for (const { id, portal } of theirs) if (portal) called(id, portal.want)
+    for (const { href, title, about, want = title } of PLACES)
+      for (const text of [title, about, want]) called(href, text)
+    assert.deepEqual(english, [])
+    assert.ok(theirs.length >= 9, `${theirs.length} programmes`)
+  })
+  test('the home page offers pages of the search by the same address and nothing that is not there', async () => {
+    const offered = topicsOf(programmes, house.bureau.topics).flatMap(({ wants }) => wants)
+    for (const one of [...PLACES, ...RECKONERS].filter(({ topic }) => topic)) {
+      const want = offered.find(({ href }) => href === one.href)
+      assert.deepEqual([want?.says, want?.about], [one.want ?? one.title, one.about], one.href)
+    }
+    for (const { href } of offered) {
+      const answer = await visitor.get(href)
+      const led = answer.headers.get('location')
+      assert.equal((led ? await visitor.get(led) : answer).status, 200, href)
+    }
   })
   test('an empty list, an empty word and one that stands twice are refused', () => {
     const like = programmes.find((one) => one.portal) ?? assert.fail()

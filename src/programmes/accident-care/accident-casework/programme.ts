@@ -159,9 +159,12 @@ export default programme({
     },
   ],
   portal: {
-    words: ['職災個管員', '職災個案服務', '職災後誰可以幫我', '職災陪伴', '職災勞工家屬協助', 'case worker after an accident', 'somebody to help me after a work accident'],
+    words: ['職災個管員', '職災個案服務', '職災後誰可以幫我', '職災陪伴', '職災勞工家屬協助', 'case worker after an accident', 'somebody to help me after a work accident',
+      'người hỗ trợ sau tai nạn lao động', 'pendamping korban kecelakaan kerja', 'ผู้ดูแลหลังอุบัติเหตุจากการทำงาน', 'tutulong matapos maaksidente sa trabaho'],
     apply: 'ask', topic: 'accident',
-    want: t('工作受傷後，請一位個管員協助我與家人', 'After an accident at work: ask for a case worker for me and my family'),
+    want: t('工作受傷後，請一位個管員協助我與家人', 'After an accident at work: ask for a case worker for me and my family', {
+      vi: 'Tai nạn lao động: xin một người hỗ trợ tôi và gia đình', id: 'Kecelakaan kerja: minta pendamping untuk saya dan keluarga', th: 'อุบัติเหตุจากการทำงาน: ขอผู้ดูแลช่วยฉันและครอบครัว', fil: 'Naaksidente sa trabaho: humiling ng tutulong sa akin at sa pamilya',
+    }),
     about: t('個管員三日內聯繫，陪您處理給付、補助、爭議、復健與復工，免費；只有您的個管員與督導看得到您的資料。', 'A case worker is in touch within three days and helps with benefits, disputes, rehabilitation and going back to work, free of charge. Only they and their supervisor read your file.'),
     needs: [t('聯絡電話', 'A telephone number')],
     pages: [

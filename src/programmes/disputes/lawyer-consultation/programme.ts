@@ -118,7 +118,9 @@ export default programme({
       'luật sư miễn phí', 'konsultasi hukum', 'pengacara gratis', 'ปรึกษากฎหมายฟรี', 'ทนายฟรี', 'tulong legal',
       'libreng abogado',
     ],
-    apply: 'book', want: t('免費請教律師勞動法令問題', 'Ask a lawyer about work, free'), topic: 'dispute',
+    apply: 'book', want: t('免費請教律師勞動法令問題', 'Ask a lawyer about work, free', {
+      vi: 'Hỏi luật sư về việc làm, miễn phí', id: 'Tanya pengacara soal kerja, gratis', th: 'ปรึกษาทนายเรื่องงาน ฟรี', fil: 'Magtanong sa abogado tungkol sa trabaho, libre',
+    }), topic: 'dispute',
     about: t('每週一、四、五上午，每人半小時，免費。', 'Monday, Thursday and Friday mornings, half an hour each, free.'),
     needs: [t('相關資料照片（薪資單、契約等）', 'Photographs of payslips, contracts and the like')],
     pages: [

@@ -178,10 +178,13 @@ export default programme({
   portal: {
     words: [
       '訴訟補助', '律師費補助', '裁判費', '打官司沒錢', '告公司', '勞工權益基金', '涉訟補助', '生活費補助', '法扶', '被解僱打官司', '不當勞動行為裁決',
-      'money for a lawyer', 'sue my employer', 'legal aid', 'rights fund',
+      'money for a lawyer', 'sue my employer', 'legal aid', 'rights fund', 'trợ cấp tiền luật sư', 'tiền án phí', 'bantuan biaya pengacara',
+      'biaya perkara', 'เงินช่วยค่าทนาย', 'ค่าธรรมเนียมศาล', 'tulong sa bayad ng abogado', 'bayad sa korte',
     ],
     apply: 'apply',
-    want: t('調解不成立要打官司，申請律師費、裁判費或生活費補助', 'My mediation failed and I go to court: apply for help with lawyer, court fee or living costs'), topic: 'dispute',
+    want: t('調解不成立要打官司，申請律師費、裁判費或生活費補助', 'My mediation failed and I go to court: apply for help with lawyer, court fee or living costs', {
+      vi: 'Hòa giải không thành, ra tòa: xin trợ cấp luật sư, án phí hoặc sinh hoạt phí', id: 'Mediasi gagal dan ke pengadilan: minta bantuan biaya pengacara, perkara atau hidup', th: 'ไกล่เกลี่ยไม่สำเร็จต้องฟ้องศาล: ขอเงินช่วยค่าทนาย ค่าศาล หรือค่าครองชีพ', fil: 'Bigo ang pamamagitan at pupunta sa korte: humingi ng tulong sa abogado, bayad sa korte o gastusin',
+    }), topic: 'dispute',
     about: t('調解不成立後提起訴訟或申請裁決者可以申請；由調解案直接選擇，資料不必重填。', 'For whoever sues after a failed mediation, or asks for a ruling. From your mediation it takes one step, and nothing is typed twice.'),
     needs: [t('調解紀錄', 'The record of the mediation'), t('起訴狀或裁決申請書', 'The complaint, or the request for a ruling'), t('委任契約與收據', 'The lawyer’s contract and receipts'), t('存摺封面', 'The cover of your bank book')],
     pages: [

@@ -220,7 +220,9 @@ const now = programme({
       'สมัครเรียนฟรี', 'libreng klase', 'libreng kurso',
     ],
     apply: 'enrol',
-    want: t('報名課程、宣導會或活動', 'Join a course, a briefing or an event'), topic: 'training',
+    want: t('報名課程、宣導會或活動', 'Join a course, a briefing or an event', {
+      vi: 'Đăng ký khóa học, buổi phổ biến luật hoặc hoạt động', id: 'Ikut kursus, penyuluhan atau kegiatan', th: 'สมัครเรียน ฟังบรรยาย หรือร่วมกิจกรรม', fil: 'Sumali sa kurso, paliwanag o aktibidad',
+    }), topic: 'training',
     about: t('額滿時自動候補，依報名先後遞補，並通知您。', 'When it is full you wait in the order you came, and are told when a place is yours.'),
     needs: [t('身分證或居留證號', 'Your ID or resident number'), t('特殊對象的證明文件照片（符合者）', 'A photograph of the proof, if you are of a group with a grant')],
     pages: [

@@ -128,9 +128,12 @@ export default programme({
     },
   ],
   portal: {
-    words: ['找工作', '求職', '求職登記', '失業', '想找工作', '就業服務站', '推介工作', '換工作', 'find a job', 'looking for work', 'register as a jobseeker'],
+    words: ['找工作', '求職', '求職登記', '失業', '想找工作', '就業服務站', '推介工作', '換工作', 'find a job', 'looking for work', 'register as a jobseeker',
+      'tìm việc làm', 'đăng ký tìm việc', 'cari kerja', 'daftar pencari kerja', 'หางาน', 'ลงทะเบียนหางาน', 'hanap trabaho', 'naghahanap ng trabaho'],
     apply: 'register', topic: 'jobs',
-    want: t('找工作，辦理求職登記', 'Look for work: register as a jobseeker'),
+    want: t('找工作，辦理求職登記', 'Look for work: register as a jobseeker', {
+      vi: 'Tìm việc: đăng ký người tìm việc', id: 'Cari kerja: daftar sebagai pencari kerja', th: 'หางาน: ลงทะเบียนผู้หางาน', fil: 'Maghanap ng trabaho: magparehistro',
+    }),
     about: t('免費；登記後七日內由就業服務員聯繫，推介紀錄隨時可查。', 'Free of charge. An officer is in touch within seven days, and you see every referral.'),
     needs: [t('身分證統一編號', 'Your ID number'), t('聯絡電話', 'A telephone number')],
     pages: [

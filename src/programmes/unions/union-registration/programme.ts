@@ -214,7 +214,9 @@ export default programme({
       'mendirikan serikat pekerja', 'จัดตั้งสหภาพ', 'magtatag ng unyon',
     ],
     apply: 'apply',
-    want: t('成立工會、申請登記證書', 'Found a union and have it registered'), topic: 'union',
+    want: t('成立工會、申請登記證書', 'Found a union and have it registered', {
+      vi: 'Thành lập công đoàn và xin giấy chứng nhận', id: 'Mendirikan serikat pekerja dan mendaftarkannya', th: 'จัดตั้งสหภาพแรงงานและขอจดทะเบียน', fil: 'Magtatag ng unyon at iparehistro ito',
+    }), topic: 'union',
     about: t('三十人連署發起、召開成立大會後三十日內申請，十四日內核發證書。', 'Thirty sign, the founding meeting is held; apply within thirty days and have the certificate within fourteen.'),
     needs: [
       t('連署發起名冊與籌備會紀錄', 'The list of those who signed and the minutes of the committee'), t('章程', 'The articles'),
