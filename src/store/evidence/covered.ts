@@ -15,6 +15,12 @@ export type Covered = {
   says: string
 }
 
+/** @example several('line of the reading log') // 'lines of the reading log' */
+export const several = (says: string): string =>
+  says.replace(/^.+?(?= (?:of|in|on|to|that) |$)/, (head) =>
+    /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`,
+  )
+
 export const COVERED: readonly Covered[] = [
   // The hash of an event holds all of it, personal values by their commitments.
   { table: 'events', by: 'position', columns: ['case_id', 'seq', 'hash'], marked: 'true', says: 'event' },

@@ -1,6 +1,6 @@
 // What checkpoints were signed over: every row of every covered table read again in order and held against the roots.
 import { createHash, type Hash } from 'node:crypto'
-import { columnsOf, COVERED, type Covered, type News, type Open } from '../evidence/covered.ts'
+import { columnsOf, COVERED, type Covered, type News, type Open, several } from '../evidence/covered.ts'
 import type { Checkpoints } from './checkpoints.ts'
 import { hashed } from './spelling.ts'
 import { type Asking, type Report, rowsOf } from './told.ts'
@@ -45,7 +45,7 @@ const covers = ({ upto, open }: Span, by: number): boolean =>
 /** What does not fit, in a sentence. */
 function faultOf({ at, after, upto, news: { count, root }, hash, seen }: Span, says: string): string | undefined {
   if (hash.digest('hex') === root) return undefined
-  const signed = `was signed over ${count} ${says}${count === 1 ? '' : 's'} (numbers ${after + 1} to ${upto}, until ${at})`
+  const signed = `was signed over ${count} ${count === 1 ? says : several(says)} (numbers ${after + 1} to ${upto}, until ${at})`
   return seen === count
     ? `${signed}: one was changed since, or another put in its place.`
     : `${signed}: ${seen} ${seen === 1 ? 'is' : 'are'} here, ${seen < count ? 'the rest was removed' : 'something was put in'}.`

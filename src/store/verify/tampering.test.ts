@@ -11,7 +11,7 @@ import { bankFile } from '#features/payments/bank/bank-file.ts'
 import { enterFigure } from '#reports/entered.ts'
 import type { Head } from '#store'
 import { canonical } from '#store/chain/canonical.ts'
-import { COVERED } from '#store/evidence/covered.ts'
+import { COVERED, several } from '#store/evidence/covered.ts'
 import { claimNotices, noticeWent } from '#store/beside/outbox.ts'
 import { closeList, fillList, openList } from '#store/payments/lists.ts'
 import { sha256 } from '#store/chain/seal.ts'
@@ -510,6 +510,13 @@ describe('a house as it is', () => {
     assert.deepEqual(faults, [])
     assert.match(unproven.join(' '), /No head from outside was given: .* cannot be proven\./)
   })
+})
+
+test('what was removed is said in a sentence a person would write', () => {
+  assert.deepEqual(
+    ['event', 'line of the reading log', 'entry of a visit', 'key of a request', 'try to send a letter'].map(several),
+    ['events', 'lines of the reading log', 'entries of a visit', 'keys of a request', 'tries to send a letter'],
+  )
 })
 
 test('every table is proven in some way, or said to prove nothing', async () => {
