@@ -27,6 +27,7 @@ type Envelope = {
   warned?: { field: string; says: Text }[]
 }
 /** What a person (or the clock) did. `values` holds what they gave; `computed` what a rule made of it, with the receipt. */
+/** `gone`: fields whose values were given and have been erased since; who gave them still counts. */
 export type CaseEvent = Envelope &
   (
     | {
@@ -36,12 +37,13 @@ export type CaseEvent = Envelope &
         values: Record<string, unknown>
         computed?: Record<string, Receipt>
         note?: string
+        gone?: readonly string[]
       }
     /**
      * A correction says what was always true; `null`: that there never was such a value.
      * It changes the past as counted, and reports restate themselves by name.
      */
-    | { kind: 'correct'; values: Record<string, unknown>; reason: string }
+    | { kind: 'correct'; values: Record<string, unknown>; reason: string; gone?: readonly string[] }
     | { kind: 'assign'; owner: string; reason?: string }
     | { kind: 'note'; words: string }
     /** A party got a new code and the one before died; `showed`: what somebody at the counter showed for it. */

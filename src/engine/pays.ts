@@ -62,8 +62,10 @@ export const gaveBound = (programme: Programme, one: Case, step: string, by: str
 export function givenByAfter(programme: Programme, before: Case, event: CaseEvent): GivenBy | undefined {
   const { pays } = programme
   if (!pays || (event.kind !== 'step' && event.kind !== 'correct')) return before.givenBy
-  const given = { ...event.values, ...('computed' in event ? event.computed : {}) }
-  const names = [amountIn(pays)[0], pays.to, pays.payee].filter((name) => name in given)
+  const given = [event.values, 'computed' in event ? (event.computed ?? {}) : {}].flatMap(Object.keys)
+  const names = [amountIn(pays)[0], pays.to, pays.payee].filter(
+    (name) => given.includes(name) || event.gone?.includes(name),
+  )
   if (names.length === 0) return before.givenBy
   return { ...before.givenBy, ...Object.fromEntries(names.map((name) => [name, { by: event.by.id, seq: event.seq }])) }
 }

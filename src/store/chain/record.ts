@@ -173,6 +173,10 @@ export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEve
         return told === undefined && isCommitted(value) ? [] : [[name, told]]
       }),
     )
+  const goneOf = (values: Record<string, unknown>) => {
+    const gone = Object.keys(values).filter((name) => isCommitted(values[name]) && secrets[name] === undefined)
+    return gone.length > 0 ? { gone } : {}
+  }
   /** Events of before kept words in plain; they are read as they are. Erased ones are empty. */
   const words = (value: unknown, key: string): string => String(shown(value, `#${key}`) ?? '')
   const { via, second } = stored.body as { via?: Via; second?: Second }
@@ -205,7 +209,7 @@ export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEve
   const reason = words(body.reason, 'reason')
   switch (stored.kind) {
     case 'correct':
-      return { ...envelope, kind: 'correct', values: show(body.values ?? {}, ''), reason }
+      return { ...envelope, kind: 'correct', values: show(body.values ?? {}, ''), reason, ...goneOf(body.values ?? {}) }
     case 'assign':
       return { ...envelope, kind: 'assign', owner: body.owner ?? '', ...(reason ? { reason } : {}) }
     case 'note':
@@ -241,6 +245,7 @@ export function recall(stored: StoredEvent, keys: Keys, bureau: string): CaseEve
             }
           : {}),
         ...(note ? { note } : {}),
+        ...goneOf(body.values ?? {}),
       }
   }
 }

@@ -18,6 +18,7 @@ const AS_OF = [
   'places by district',
   'counted through links',
   'series in lists',
+  'who gave what is erased',
 ].join(', ')
 
 /** A programme that gains a list, or has it filtered by more, wants more of the cases that name its own. */
