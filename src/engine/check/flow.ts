@@ -200,8 +200,9 @@ function letters(programme: Programme): string[] {
         `the letter ${name} is addressed to ${letter.addressed}, which holds no name. Name a text, a person or an organisation.`,
       )
     if (letter.verifies) {
-      if (fields[letter.verifies.holder]?.kind !== 'person')
-        faults.push(`the letter ${name} is held by ${letter.verifies.holder}, which is no person.`)
+      const holder = fields[letter.verifies.holder]
+      if (holder?.kind !== 'person' && !(holder?.kind === 'text' && holder.sensitivity === 'open'))
+        faults.push(`the letter ${name} is held by ${letter.verifies.holder}, which is no person and no open text.`)
       for (const state of letter.verifies.while)
         if (!programme.states[state]) faults.push(`the letter ${name} stands in ${state}, which is no state.`)
     }

@@ -9,10 +9,12 @@ export function faultsOfMeets(programme: Programme): string[] {
   const { meets } = programme
   const parties = Object.entries(programme.roles).filter(([, role]) => role.kind === 'party')
   if (parties.length === 0) return []
+  const kinds = new Set(parties.flatMap(([, role]) => fieldsSeen(role).map((name) => programme.fields[name]?.kind)))
+  // Whoever waits for a place in a class comes on its days; whoever waits for a prize comes nowhere.
   const held = Object.values(programme.holds ?? {}).some(
-    (hold) => hold.parts || hold.during?.length === 3 || (byAmount(hold) && hold.waits),
+    (hold) => hold.parts || hold.during?.length === 3 || (byAmount(hold) && hold.waits && kinds.has('series')),
   )
-  const shown = parties.some(([, role]) => fieldsSeen(role).some((name) => programme.fields[name]?.kind === 'time'))
+  const shown = kinds.has('time')
   if (!meets) return held || shown ? ['parties are shown a time, and `meets` does not say when they are to come.'] : []
   const unknown = [meets.on, meets.at, ...('part' in meets.hours ? [meets.hours.part] : meets.hours)]
     .filter((path): path is string => path !== undefined && !programme.fields[splitPath(path)[0]])

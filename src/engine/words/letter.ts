@@ -26,6 +26,9 @@ export type Letter = {
   /** A disposition must say the remedy, its period and where to send it (行政程序法 §96). */
   remedy?: Text
   cites?: readonly Citation[]
-  /** It carries a code by which anybody can see that it is ours: for whom, and whether it still stands in these states. */
+  /**
+   * It carries a code by which anybody can see that it is ours: for whom, and whether it still stands in these states. Of a person the
+   * name is masked; whoever agreed to be named says so in an open text, which is shown as it is.
+   */
   verifies?: { holder: string; while: readonly string[] }
 }

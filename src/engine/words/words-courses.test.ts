@@ -155,10 +155,10 @@ describe('the checker', () => {
     const letters = changed('learning-enrolments', ({ letters = {} }) => ({
       letters: {
         ...letters,
-        certificate: { ...letters.certificate, verifies: { holder: 'title', while: ['nowhere'] } },
+        certificate: { ...letters.certificate, verifies: { holder: 'owed', while: ['nowhere'] } },
       } as Programme['letters'] & object,
     }))
-    assert.match(letters, /held by title, which is no person/)
+    assert.match(letters, /held by owed, which is no person and no open text/)
     const addressed = changed('labour-penalties', ({ letters = {} }) => ({
       letters: { ...letters, decision: { ...letters.decision, addressed: 'amount' } } as Programme['letters'] & object,
     }))

@@ -56,10 +56,12 @@ export function verifyLetter(context: Context, bureau: string, typed: string): P
     if (!letter?.verifies) return undefined
     const stands = letter.verifies.while.includes(loaded.case.state)
     const holder = loaded.case.values[letter.verifies.holder]
-    const called = typeof holder === 'object' && holder !== null && 'name' in holder ? String(holder.name) : undefined
+    const person =
+      typeof holder === 'object' && holder !== null && 'name' in holder ? maskName(String(holder.name)) : undefined
+    const called = typeof holder === 'string' ? holder : person
     const { shown } = shownOf(sightOf(programme, loaded.case, workReader('public')), loaded.case.values)
     const facts = Object.fromEntries((letter.facts ?? []).flatMap((one) => (one in shown ? [[one, shown[one]]] : [])))
-    return { programme, letter, on: event.on, holder: called && maskName(called), values: facts, stands }
+    return { programme, letter, on: event.on, holder: called, values: facts, stands }
   })
 }
 
