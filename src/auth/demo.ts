@@ -18,6 +18,7 @@ export const DEMO_STAFF: readonly { id: string; name: string; roles: Office[] }[
   { id: 'demo-officer-1', name: '示範承辦人乙', roles: [of('officer')] },
   { id: 'demo-head-0', name: '示範科長', roles: [of('head')] },
   { id: 'demo-mediator-0', name: '示範調解人', roles: [of('mediator')] },
+  { id: 'demo-juror-0', name: '示範評審', roles: [of('juror')] },
   { id: 'demo-inspector-0', name: '示範檢查員甲', roles: [of('inspector')] },
   { id: 'demo-inspector-1', name: '示範檢查員乙', roles: [of('inspector')] },
   { id: 'demo-coach-0', name: '示範輔導員', roles: [of('coach')] },

@@ -92,6 +92,14 @@ export const RIGHTS: readonly Right[] = [
     ),
   },
   {
+    role: 'juror',
+    name: t('評審', 'Juror'),
+    open: ['open', 'internal', 'personal'],
+    closed: ['open'],
+    may: ['read', 'step'],
+    because: t('只看自己的評分表；繳回後不再需要個人資料。', 'Their own sheets alone; once given, no personal data.'),
+  },
+  {
     role: 'head',
     name: t('科長', 'Section head'),
     open: ALL,

@@ -23,6 +23,7 @@ export const countedIn = {
   items: t('項', 'items'),
   households: t('戶', 'households'),
   ping: t('坪', 'ping'),
+  points: t('分', 'points'),
 } as const satisfies Record<string, Text>
 
 declare module '#engine/words/measure.ts' {

@@ -13,6 +13,7 @@ export const carriers = {
   desk: t('諮詢台（逐件登錄）', 'A desk that answers enquiries'),
   umbrella: t('系列總表（由其他系列組成）', 'An umbrella over other series'),
   roster: t('志工隊、講師或輔導員名冊', 'A team or pool of volunteers, lecturers or advisers'),
+  award: t('獎項（分梯次評選）', 'An award, chosen in rounds'),
 } as const
 
 /** Whose series it is. */
@@ -97,4 +98,4 @@ export const standardQuestions: readonly Question[] = [
 ]
 
 /** Series that are held as classes, those from before there were other ways among them. */
-export const ofClasses = { carrier: { not: ['requested', 'activity', 'desk', 'umbrella', 'roster'] } } as const
+export const ofClasses = { carrier: { not: ['requested', 'activity', 'desk', 'umbrella', 'roster', 'award'] } } as const

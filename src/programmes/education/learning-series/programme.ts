@@ -58,8 +58,8 @@ export default programme({
     sessionsFigure: text(t('場次（班數）公布代號', 'Id of its sessions'), {
       ...open, max: 60, shape: 'figure-id', optional: true, help: t('報告、計分卡與公布數字以此代號查得；不另公布者免填。', 'Report, scorecard and published figures look it up by this; leave empty where it is not published.'),
     }),
-    peopleFigure: text(t('人次（諮詢件數）公布代號', 'Id of its participants, or of its enquiries'), { ...open, max: 60, shape: 'figure-id', optional: true }),
-    placesFigure: text(t('家次公布代號', 'Id of the establishments reached'), { ...open, max: 60, shape: 'figure-id', optional: true, when: { tally: 'establishments' } }),
+    peopleFigure: text(t('人次（諮詢、推薦件數）公布代號', 'Id of its participants, enquiries or nominations'), { ...open, max: 60, shape: 'figure-id', optional: true }),
+    placesFigure: text(t('家次（表揚數）公布代號', 'Id of the establishments reached, or of those honoured'), { ...open, max: 60, shape: 'figure-id', optional: true, when: { any: [{ tally: 'establishments' }, { carrier: 'award' }] } }),
     partsFigure: text(t('所屬系列數公布代號', 'Id of the number of its parts'), { ...open, max: 60, shape: 'figure-id', optional: true, when: { carrier: 'umbrella' } }),
     partBy: text(t('公布時的細分', 'Split it is published in'), {
       ...open, max: 60, shape: 'figure-id', optional: true, help: t('數個系列合用一個公布代號、各為其一部分時才填，例如 activity。', 'Only where several series share an id and each is a part of it, such as activity.'),
@@ -134,6 +134,10 @@ export default programme({
       name: t('本隊人員', 'People of this team or pool'), of: { programme: 'rosters', naming: 'team' }, for: ['officer', 'head'],
       shows: ['skills', 'termTo'], newest: 'termFrom', begins: 'nominate',
     },
+    rounds: {
+      name: t('歷次評選', 'Rounds of this award'), of: { programme: 'award-rounds', naming: 'series' }, for: ['officer', 'head'],
+      shows: ['year', 'whom', 'places'], newest: 'closesOn', begins: 'announce',
+    },
   },
   clocks: {},
   holds: { code: { what: ['code'], in: 'ever', says: t('這個系列代碼已有其他系列使用。', 'Another series has this code.') } },
@@ -191,6 +195,11 @@ export default programme({
         programme: 'roster-hours', by: 'team', when: { carrier: 'roster' },
         says: t('{period}{name}服務 {roster-duties} 人次。', 'In {period} {name} served {roster-duties} times.'),
         measures: { 'roster-duties': 'peopleFigure' },
+      },
+      {
+        programme: 'award-entries', by: 'series', when: { carrier: 'award' },
+        says: t('{period}{name}受理推薦 {award-entries} 件，表揚 {award-honoured} 名。', 'In {period} {name} had {award-entries} nominations and honoured {award-honoured}.'),
+        measures: { 'award-entries': 'peopleFigure', 'award-honoured': 'placesFigure' },
       },
     ],
   },
