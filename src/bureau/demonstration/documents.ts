@@ -27,3 +27,4 @@ export const shopRules = statute(t('庇護商品網路訂購須知（本局自�
 export const pageRules = statute(t('網站內容檢視原則（本局自訂）', 'The bureau’s own rule on looking at its pages again'))
 export const employmentRules = statute(t('就業服務作業須知（本局自訂）', 'The bureau’s own rules on employment services'))
 export const awardRules = statute(t('評選及表揚作業須知（本局自訂）', 'The bureau’s own rules on awards'))
+export const surveyRules = statute(t('問卷調查作業須知（本局自訂）', 'The bureau’s own rules on surveys'))

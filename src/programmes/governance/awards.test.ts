@@ -52,7 +52,7 @@ const announced = (places: number, more: Record<string, unknown> = {}) =>
   begin('award-rounds', 'announce', {
     series: award,
     name: '115年模範勞工',
-    year: 2026,
+    year: '115年',
     whom: 'person',
     places,
     passMark: 60,

@@ -20,8 +20,19 @@ const MERITS = ['連續十年無職業災害，帶領新人考取證照。', '�
 const seeding: Seeding = {
   after: ['learning-series', 'rosters'],
 
-  *ground({ staff, from }) {
+  *ground({ staff, from, newId }) {
     const by = staff('officer')
+    const team = newId()
+    const roster = { name: '示範評審委員名冊', code: 'jurors', carrier: 'roster', unit: 'planning', audience: 'everyone', unlisted: true }
+    yield { programme: 'learning-series', id: team, lines: [{ on: from, by, step: 'begin', values: roster }] }
+    for (const [nth, name] of ['示範評審甲', '示範評審乙', '示範評審丙'].entries())
+      yield {
+        programme: 'rosters',
+        lines: [
+          { on: from, by, step: 'nominate', values: { who: { name, phone: `090000001${nth}` }, team, skills: ['law', 'safety'], termFrom: from } },
+          { on: from, by: staff('head'), step: 'approve' },
+        ],
+      }
     for (const { section, covers, ...award } of AWARDS)
       yield {
         programme: 'learning-series',
@@ -33,27 +44,14 @@ const seeding: Seeding = {
       }
   },
 
-  *present({ today, workday, staff, newId, entryOf }) {
+  *present({ today, workday, staff, newId, entryOf, entries: standing }) {
     const on = (after: number) => workday(addDays(today, after))
     const [officer, other, head] = [staff('officer'), staff('officer', 1), staff('head')]
-    const jury = newId()
-    yield {
-      programme: 'learning-series', id: jury,
-      lines: [{ on: on(-60), by: officer, step: 'begin', values: { name: '示範評審委員名冊', code: 'jurors', carrier: 'roster', unit: 'planning', audience: 'everyone', unlisted: true } }],
-    }
-    const jurors = [newId(), newId(), newId()]
-    for (const [nth, id] of jurors.entries())
-      yield {
-        programme: 'rosters', id,
-        lines: [
-          { on: on(-59), by: officer, step: 'nominate', values: { who: { name: `示範評審${'甲乙丙'[nth]}`, phone: `090000001${nth}` }, team: jury, skills: ['law', 'safety'], termFrom: on(-59) } },
-          { on: on(-58), by: head, step: 'approve' },
-        ],
-      }
-
+    // Whoever stands in a roster longest: those of the ground below, for one of whom the demonstration's juror signs in.
+    const jurors = standing('rosters').slice(0, 3)
     const series = entryOf('learning-series', 'model-workers')
     const round = (name: string, about: string, closes: number, scored: number) => ({
-      series, name, year: Number(today.slice(0, 4)), about, whom: 'person', places: 2, passMark: 60, criteria: CRITERIA, jury: jurors.map((juror) => ({ juror })), closesOn: on(closes), scoreBy: on(scored),
+      series, name, year: `${Number(today.slice(0, 4)) - 1911}年`, about, whom: 'person', places: 2, passMark: 60, criteria: CRITERIA, jury: jurors.map((juror) => ({ juror })), closesOn: on(closes), scoreBy: on(scored),
     })
     const open = newId()
     yield {
@@ -86,7 +84,7 @@ const seeding: Seeding = {
       programme: 'award-rounds', id: past,
       lines: [
         { on: announced, by: officer, step: 'announce', values: round('示範模範勞工選拔（已公布結果）', '工會、雇主、同事推薦，三位評審各自評分。', -40, -25) },
-        { on: on(-39), by: officer, step: 'closeEntries' },
+        { on: on(-40), by: officer, step: 'closeEntries' },
         { on: scored, by: officer, step: 'closeScoring', values: { unscreened: 0, unscored: 0 } },
         { on: scored, by: other, step: 'rank', values: { seed: '示範籤種', order: entries.map(({ id, place, average, leading }) => ({ who: id, place, average, leading, lot: '' })) } },
         { on: decided, by: head, step: 'decide' },

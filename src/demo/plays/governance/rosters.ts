@@ -34,6 +34,8 @@ const seeding: Seeding = {
             lines: after === 3 ? [logged, { on: workday(addDays(servedOn, 1)), by: head, step: 'confirm' }] : [logged],
           }
         }
+        // One of them has asked what they served: in told cases the sum is said.
+        if (nth === 1) yield { programme: 'hours-certificates', lines: [{ on: workday(addDays(on, 12)), by: officer, step: 'issue', values: { member, hours: '2.5' } }] }
       }
     }
   },

@@ -38,7 +38,7 @@ export default programme({
   title: 'candidate',
   fields: {
     round: entry(t('評選', 'Award'), 'award-rounds', { in: ['open'], shows: ['name', 'whom'], ...open }),
-    whom: choice(t('推薦的是', 'You nominate'), winners, open),
+    whom: choice(t('表揚對象', 'Who is honoured'), winners, open),
     candidate: text(t('受推薦者', 'Who is nominated'), { max: 60, help: t('個人姓名、事業單位或工會的名稱。', 'The name of the person, the firm or the union.') }),
     nominee: person(t('受推薦人', 'The person'), ['idNumber', 'phone', 'email'], { when: { whom: 'person' }, doubts: checkPerson }),
     firm: entry(t('事業單位或團體', 'The firm or association'), 'organisation-register', { in: ['active'], shows: ['organisation'], when: { whom: 'firm' }, ...open }),
@@ -50,7 +50,7 @@ export default programme({
     papers: files(t('佐證資料', 'Papers'), { optional: true, max: 5 }),
     nominator: person(t('推薦人或聯絡人', 'Who nominates, or can be reached'), ['phone', 'email']),
     roundName: text(t('獎項', 'Award'), open),
-    year: whole(t('年度', 'Year'), open),
+    year: text(t('年度', 'Year'), open),
     series: entry(t('獎項系列', 'Series of the award'), 'learning-series', { in: running, ...open }),
     clean: yesNo(t('兩年內受裁罰者不得獲選', 'Nobody fined in two years'), open),
     passMark: whole(t('最低分數', 'Lowest score that may win'), open),

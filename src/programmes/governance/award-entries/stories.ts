@@ -2,7 +2,7 @@
 import { stories } from '#engine'
 import entries from './programme.ts'
 
-const ofRound = { 'round.name': '示範優良事業單位', 'round.year': 2026, 'round.whom': 'person', 'round.passMark': 60, 'round.places': 1, 'round.series': 'example-award' } as const
+const ofRound = { 'round.name': '示範優良事業單位', 'round.year': '115年', 'round.whom': 'person', 'round.passMark': 60, 'round.places': 1, 'round.series': 'example-award' } as const
 const worker = {
   round: 'example-round', whom: 'person', candidate: '示範勞工', nominee: { name: '示範勞工', idNumber: 'A123456789', phone: '0900000001' }, relation: 'colleague', merits: '助人無數。',
   nominator: { name: '示範推薦人', phone: '0900000002' }, ...ofRound,

@@ -28,7 +28,7 @@ export default programme({
   fields: {
     series: entry(t('獎項', 'Award'), 'learning-series', { in: running, where: { carrier: 'award' }, ...open, help: t('獎項在「業務系列」開設。', 'Awards are opened as series.') }),
     name: text(t('名稱', 'Name'), { ...open, max: 60 }),
-    year: whole(t('年度（西元）', 'Year'), { ...open, min: 1990, max: 2200 }),
+    year: text(t('年度', 'Year'), { ...open, max: 20, help: t('例如 115年。', 'Such as 2026.') }),
     about: text(t('評選說明', 'What it is about'), { ...open, lines: 4, optional: true }),
     whom: choice(t('表揚對象', 'Who is honoured'), winners, open),
     places: whole(t('獲選名額', 'How many win'), { ...open, min: 1, max: 500 }),

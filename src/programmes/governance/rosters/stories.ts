@@ -42,6 +42,16 @@ export default stories(rosters, {
     ],
     ends: 'active', refused: '累計時數未達獎勵門檻',
   },
+  'is given no certificate of hours that nobody has confirmed': {
+    lines: [
+      ['2026-01-02', 'officer', 'learning-series/begin', { ...team, code: 'test-guides' }],
+      ['2026-01-05', 'officer', 'nominate', there],
+      ['2026-01-06', 'head', 'approve'],
+      ['2026-02-02', 'officer', 'roster-hours/log', duty('2026-02-01', '2.5')],
+      ['2026-03-02', 'member', 'askHours'],
+    ],
+    ends: 'active', refused: '還沒有經確認的服務時數',
+  },
   'is not approved by whoever nominated them': {
     lines: [
       ['2026-01-05', 'officer', 'nominate', given],
@@ -66,6 +76,16 @@ export default stories(rosters, {
       ['2026-12-01', 'officer', 'honour', { threshold: 100, hours: '120.5' }],
     ],
     ends: 'active', measures: { 'roster-people': 1, 'roster-joined': 1 },
+  },
+  'asks for a certificate of hours while serving, and again after leaving': {
+    lines: [
+      ['2026-01-05', 'officer', 'nominate', given],
+      ['2026-01-06', 'head', 'approve'],
+      ['2026-06-01', 'member', 'askHours'],
+      ['2026-12-31', 'head', 'leave', { why: '任期屆滿' }],
+      ['2027-02-01', 'member', 'askHours'],
+    ],
+    ends: 'left',
   },
   'leaves': {
     lines: [
