@@ -50,6 +50,27 @@ type Slip = readonly [what: string, id: string, slip: (one: Any) => unknown, wor
 
 const REPORTED: readonly Slip[] = [
   [
+    'one begun for every entry of a register that is not there',
+    'survey-rounds',
+    (p) => (p.steps.send.then.at(-1).for.every = 'union-registratoin'),
+    '“union-registratoin”',
+    'Say “union-registration”.',
+  ],
+  [
+    'one begun for every entry in a state there is not',
+    'survey-rounds',
+    (p) => (p.steps.send.then.at(-1).for.in = ['activ']),
+    '“activ”',
+    'Say “active”.',
+  ],
+  [
+    'one begun for every entry, named by a field that names something else',
+    'survey-rounds',
+    (p) => (p.steps.send.then.at(-1).for.as = 'firm'),
+    '“firm”',
+    'Say “union”.',
+  ],
+  [
     'a value given to a field the opened case has not',
     'violation-report-intake',
     (p) => renamed(p.steps.inspect.then.with, 'workplace', 'workplase'),

@@ -27,6 +27,8 @@ const said = (word: string, one: unknown): string[] =>
     ? Object.entries(one).flatMap(([name, value]) => (value === undefined ? [] : [`${word}.${name}`]))
     : []
 
+const every = (one: { for?: unknown }): string[] => ('every' in Object(one.for) ? ['then.every'] : [])
+
 /** Every word a definition says, each once: `step.then`, `hold.waits`, `kind.money`. */
 export function wordsOf(programme: Programme): Set<string> {
   const whole = programme as unknown as Members
@@ -37,7 +39,7 @@ export function wordsOf(programme: Programme): Set<string> {
       ...(field.kind === 'many' ? fields(field.of) : []),
     ])
   const steps = members(programme.steps).flatMap((step) => [
-    ...[step.then ?? []].flat().flatMap((one) => said('then', one)),
+    ...[step.then ?? []].flat().flatMap((one) => [...said('then', one), ...every(one)]),
     ...members(step.looks).flatMap((one) => said('look', one)),
     ...members(step.gates).flatMap((one) => said('gate', one)),
   ])
@@ -97,5 +99,6 @@ export const KEPT: Record<string, string> = {
   'table.top': 'as `table.after`',
   'table.totalsFirst': 'as `table.after`',
   'table.within': 'as `table.after`',
+  'then.every': 'a survey of a whole register; duties asked of everybody in one follow',
   'then.unlessThere': 'a duty that may have been met already',
 }

@@ -17,10 +17,14 @@ type Follows<F> = {
   when?: Condition<F>
 }
 
-/** A case begins, or one for every row of a field of ours. Whoever follows ours follows it where it is about the same person. */
+/**
+ * A case begins, one for every row of a field of ours, or one for every entry of a register that stands in these states, which their
+ * field `as` names: `{ every: 'union-registration', in: 'active', as: 'union' }`. Whoever follows ours follows it where it is about
+ * the same person.
+ */
 export type Begins<F = Fields> = Follows<F> & {
   begins: StepOfOther
-  for?: RowsOf<F>
+  for?: RowsOf<F> | EveryEntry
   /** Their field that names the case it began of. */
   as?: string
   /** None begins, and nothing is wrong, where what it would hold is held already, so that there is such a case. */
@@ -38,8 +42,16 @@ export type Takes<F = Fields> = Follows<F> & {
   in: string | readonly string[]
 }
 
+/** All of them at once or none: more than `MOST_AT_ONCE` are refused. */
+export type EveryEntry = { every: string; in: string | readonly string[]; as: string }
+export const MOST_AT_ONCE = 2000
+
 export type Then<F = Fields> = Begins<F> | Takes<F>
 export type AnyThen = Loose<Then>
+
+/** The register of which one begins for every entry. */
+export const everyOf = (then: Pick<AnyThen, 'for'>): EveryEntry | undefined =>
+  typeof then.for === 'object' && 'every' in then.for ? (then.for as EveryEntry) : undefined
 
 /** The other programme and its step. */
 export const otherOf = ({ begins, takes }: Pick<AnyThen, 'begins' | 'takes'>): { programme: string; step: string } => {

@@ -57,14 +57,15 @@ before(async () => {
 })
 after(() => house.drop())
 
-const drafted = async (list: readonly string[], name = '工會需求調查') =>
+const drafted = async (list: readonly string[], name = '工會需求調查', every = false) =>
   done(
     await begin('survey-rounds', 'draft', {
       name,
       about: '規劃輔導。',
       whom: 'union',
       questions: QUESTIONS,
-      unions: list.map((union) => ({ union })),
+      every,
+      ...(every ? {} : { unions: list.map((union) => ({ union })) }),
       dueOn: '2026-03-31',
     }),
   ).id
@@ -101,7 +102,6 @@ describe('a survey', () => {
   test('is answered for a body by its mandate, once; who is silent is reminded; each question is counted', async () => {
     const round = await drafted(unions)
     done(await take('head', round, 'send', { dueOn: '2026-03-31' }))
-    assert.equal((await now(round)).values.sentCount, 3)
     const [mine, theirs, silent] = await sheetsOf(round)
     const who = await holder(unions[0] ?? '')
     const page = await (await who.get(`/case/${mine?.number}`)).text()
@@ -131,9 +131,18 @@ describe('a survey', () => {
     const late = { sheet: { met: 'yes', help: ['o1'] } }
     done(await take('party', silent?.id ?? '', 'answerLate', late, '2026-04-07T09:00:00+08:00'))
     const told = await take('head', round, 'tell', { findings: '多需法令協助。' }, '2026-04-08T09:00:00+08:00')
-    assert.deepEqual([done(told).values.answeredCount, done(told).values.lateCount], [2, 1])
+    const { sentCount, answeredCount, lateCount } = done(told).values
+    assert.deepEqual([sentCount, answeredCount, lateCount], [3, 2, 1])
     const results = await (await new Visitor(app).get('/open/surveys')).text()
     assert.match(results, /工會需求調查/)
+  })
+
+  test('goes to every union that stands in the register on the day it is sent, each once, and to no other', async () => {
+    const [, , last = ''] = unions
+    const round = await drafted([], '所有工會', true)
+    done(await take('officer', last, 'dissolve', { endReason: 'voted', endedOn: '2026-03-02' }))
+    done(await take('head', round, 'send', { dueOn: '2026-03-31' }))
+    assert.equal((await sheetsOf(round)).length, 2)
   })
 })
 

@@ -131,8 +131,8 @@ const valueOf = (path: string, { values }: Case, row: Row | undefined, linked: L
 
 /** With the row that names each, in the order of the rows. */
 async function othersOf(tx: Tx, bureau: string, then: AnyThen, one: Case): Promise<{ id: string; row?: Row }[]> {
-  if (typeof then.for !== 'object') {
-    const [name = '', part] = (then.for ?? '').split('.')
+  if (typeof then.for !== 'object' || 'every' in then.for) {
+    const [name = '', part] = (typeof then.for === 'string' ? then.for : '').split('.')
     const named = part === undefined ? [{ id: one.values[name] }] : rowsNaming(one.values[name], part)
     return named.flatMap(({ id, ...more }) => (typeof id === 'string' ? [{ id, ...more }] : []))
   }

@@ -7,14 +7,17 @@ import {
   type Case,
   type CaseEvent,
   eachRow,
+  everyOf,
   holds,
   type Linked,
   listed,
+  MOST_AT_ONCE,
   type Move,
   needToKnow,
   otherOf,
   type Programme,
   type Refusal,
+  t,
   taipeiDay,
   valueAt,
 } from '#engine'
@@ -123,8 +126,10 @@ export async function beginOthers(
   for (const then of listed(programme.steps[step]?.then)) {
     if (then.begins === undefined || !holds(then.when, one.values, linked)) continue
     const begins = otherOf(then)
-    for (const [row, values] of givenTo(then, one, linked).entries()) {
-      const target = context.programme(begins.programme)
+    const target = context.programme(begins.programme)
+    const all = await everyEntry(tx, session, then)
+    if (all && all.length > MOST_AT_ONCE) throw notFollowed(programme, step, then, target, [tooMany()])
+    for (const [row, values] of givenTo(then, one, linked, all).entries()) {
       const role = listed(target.steps[begins.step]?.by)
       const actor = role.includes(session.actor.role) ? session.actor : { ...session.actor, role: 'clock' }
       // With the case its number is given back.
@@ -153,13 +158,38 @@ async function isThere(tx: Tx, bureau: string, { after: { holds } }: Written): P
 }
 
 /** What each case that begins takes over and is told: one, or one for every row of a field. */
-function givenTo(then: AnyThen, { id, values }: Case, linked: Linked): Record<string, unknown>[] {
+function givenTo(
+  then: AnyThen,
+  { id, values }: Case,
+  linked: Linked,
+  all: readonly string[] | undefined,
+): Record<string, unknown>[] {
   const field = typeof then.for === 'string' ? then.for : undefined
-  return eachRow(field, values).map((seen) => ({
+  const given: Record<string, unknown>[] = eachRow(field, values).map((seen) => ({
     ...then.sets,
     ...(then.as ? { [then.as]: id } : {}),
     ...Object.fromEntries(
       Object.entries(then.with ?? {}).map(([theirs, ours]) => [theirs, valueAt(ours, seen, linked)]),
     ),
   }))
+  const named = everyOf(then)?.as
+  return named === undefined ? given : (all ?? []).flatMap((entry) => given.map((one) => ({ ...one, [named]: entry })))
 }
+
+/** Of a register, whoever may read it: an entry more than are taken says that there are too many. */
+async function everyEntry(tx: Tx, session: Session, then: AnyThen): Promise<string[] | undefined> {
+  const every = everyOf(then)
+  if (!every) return undefined
+  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
+  const { rows } = await sql<{ id: string }>`select id from cases
+    where bureau = ${session.bureau} and programme = ${every.every} and state = any (${[...listed(every.in)]}::text[])
+    order by number limit ${MOST_AT_ONCE + 1}`.execute(tx)
+  await sql`select set_config('taitsi.reach', ${session.reach}, true)`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+const tooMany = (): Refusal => ({
+  says: t(
+    `名冊超過 ${MOST_AT_ONCE} 筆，一次辦不完，請改用名單。`,
+    `The register holds more than ${MOST_AT_ONCE}, too many at once: use a list.`,
+  ),
+})

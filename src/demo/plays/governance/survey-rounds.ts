@@ -25,7 +25,7 @@ const seeding: Seeding = {
       lines: [
         { on: on(-56), by: officer, step: 'draft', values: draft('示範視障者就業服務需求調查', 1, dueOn) },
         { on: sentOn, by: head, step: 'send', values: { dueOn } },
-        { on: on(-24), by: officer, step: 'close', values: { answeredCount: 5 } },
+        { on: on(-24), by: officer, step: 'close', values: { sentCount: 6, answeredCount: 5 } },
         { on: on(-10), by: other, step: 'tell', values: { answeredCount: 5, lateCount: 0, findings: '最多人需要的是交通協助，其次是職業訓練與輔具。明年起上課與面試提供復康巴士代訂，並增辦盲用電腦課程。' } },
       ],
     }

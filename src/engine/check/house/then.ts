@@ -2,7 +2,7 @@
 import { holds, readsOf } from '../../condition.ts'
 import { type Field, headOf } from '../../field.ts'
 import { isThrough, splitPath } from '../../path.ts'
-import { type AnyStep, type AnyThen, byKey, listed, otherOf, type Programme } from '../../words/index.ts'
+import { type AnyStep, type AnyThen, byKey, everyOf, listed, otherOf, type Programme } from '../../words/index.ts'
 import { loosened, misfit, mistaken } from './fits.ts'
 import { mend as nearly, type Names } from './names.ts'
 import { fieldAt } from './paths.ts'
@@ -56,6 +56,13 @@ function begun(
     )
   if (typeof one.for === 'string')
     names.known(programme, `${where} one for every row and`, [one.for], 'field here that has rows', rowsOf(programme))
+  const every = everyOf(one)
+  const register = every && names.programme(programme, `${where} one for every entry and`, every.every)
+  if (every && register) {
+    const states = Object.keys(register.states)
+    names.known(programme, `${where} one for every entry and`, listed(every.in), `state of ${register.id}`, states)
+    names.known(programme, where, [every.as], `field there that names an entry of it`, ownEntriesOf(target, register))
+  }
   if (one.as !== undefined)
     names.known(programme, where, [one.as], 'field there that names this case', ownEntriesOf(target, programme))
   if (one.unlessThere && !Object.values(target.holds ?? {}).some(byKey))
@@ -84,7 +91,7 @@ function taken(
       `field here that names a case of ${target.id}`,
       entriesOf(programme, target),
     )
-  else if (one.for)
+  else if (one.for?.naming)
     names.known(programme, where, [one.for.naming], 'field there that names this case', entriesOf(target, programme))
   if (!names.known(programme, where, [step], 'step that the clock takes there', ofClock(target))) return false
   names.known(programme, where, listed(one.in), `state in which ${step} is taken there`, fromOf(target, step))
@@ -93,7 +100,13 @@ function taken(
 
 /** What the other case is told: by fields of ours that fit, by values that may stand there, and of all it asks. */
 function told(names: Names, programme: Programme, where: string, one: AnyThen, target: Programme, step: string): void {
-  const given = { ...one.with, ...(one.as === undefined ? {} : { [one.as]: '' }), ...one.sets }
+  const every = everyOf(one)?.as
+  const given = {
+    ...one.with,
+    ...(one.as === undefined ? {} : { [one.as]: '' }),
+    ...(every === undefined ? {} : { [every]: '' }),
+    ...one.sets,
+  }
   const wanted = needed(target, step, one.sets ?? {})
   const rows =
     typeof one.for === 'string' && (one.begins !== undefined || one.for.includes('.')) ? headOf(one.for) : undefined

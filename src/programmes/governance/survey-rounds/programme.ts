@@ -1,13 +1,13 @@
 // 問卷調查. A round of questions sent to a list of people, firms or unions: checked by a second person, sent at once, closed on its day, its results told.
-import { choice, date, days, entry, many, person, programme, questions, t, text, whole } from '#engine'
+import { choice, date, days, entry, many, person, programme, questions, t, text, whole, yesNo } from '#engine'
 import { surveyRules } from '#bureau/documents.ts'
 import { asked, keep } from '#capabilities/survey/index.ts'
-import { sent } from './rule.ts'
+import { reminded } from './rule.ts'
 
 const open = { sensitivity: 'open' } as const
 const inside = { sensitivity: 'internal' } as const
 const either = ['officer', 'head'] as const
-const drafted = ['name', 'about', 'whom', 'questions', 'people', 'firms', 'unions', 'dueOn'] as const
+const drafted = ['name', 'about', 'whom', 'questions', 'people', 'firms', 'every', 'unions', 'dueOn'] as const
 const invited = { begins: 'survey-answers/invite', as: 'round' } as const
 const counted = (state: string | readonly string[]) =>
   ({ count: true, of: 'survey-answers', in: state, naming: 'round', purpose: t('統計回收情形', 'Counting what came back') }) as const
@@ -30,7 +30,8 @@ export default programme({
     questions: questions(t('題目', 'Questions'), { help: t('寄出後不再變更。', 'They do not change once sent.') }),
     people: many(t('個人名單', 'People'), { who: person(t('受訪者', 'Who is asked'), ['phone', 'email', 'address'], { spares: ['phone', 'address'] }) }, { when: { whom: 'person' }, min: 1, max: 500 }),
     firms: many(t('事業單位名單', 'Firms'), { firm: entry(t('事業單位', 'Firm'), 'organisation-register', { in: ['active'] }) }, { when: { whom: 'firm' }, min: 1, max: 500, ...inside }),
-    unions: many(t('工會名單', 'Unions'), { union: entry(t('工會', 'Union'), 'union-registration', { in: ['active', 'dormant'] }) }, { when: { whom: 'union' }, min: 1, max: 500, ...inside }),
+    every: yesNo(t('名冊上的所有工會', 'Every union in the register'), { when: { whom: 'union' }, ...inside, help: t('以核定寄出當時的名冊為準。', 'As the register stands when it is sent.') }),
+    unions: many(t('工會名單', 'Unions'), { union: entry(t('工會', 'Union'), 'union-registration', { in: ['active', 'dormant'] }) }, { when: { whom: 'union', every: { not: true } }, min: 1, max: 500, ...inside }),
     dueOn: date(t('回復期限', 'Answers by'), open),
     remindOn: date(t('催復日', 'Reminded on'), open),
     sentCount: whole(t('寄出份數', 'Sent'), open),
@@ -50,23 +51,24 @@ export default programme({
   },
   steps: {
     draft: { does: t('草擬問卷', 'Draft a survey'), by: either, from: 'start', to: 'drafted', asks: drafted, plans: ['dueOn'] },
-    revise: { does: t('修改問卷', 'Revise it'), by: either, from: 'drafted', to: 'same', asks: drafted, clears: ['people', 'firms', 'unions'], plans: ['dueOn'] },
+    revise: { does: t('修改問卷', 'Revise it'), by: either, from: 'drafted', to: 'same', asks: drafted, clears: ['people', 'firms', 'every', 'unions'], plans: ['dueOn'] },
     drop: { does: t('不辦理', 'Do not send it'), by: either, from: 'drafted', to: 'dropped', asks: ['reason'] },
     send: {
-      does: t('核定並寄出', 'Approve and send'), by: either, from: 'drafted', to: 'out', notBy: ['draft', 'revise'], asks: ['dueOn'], plans: ['dueOn'], computes: { sentCount: sent.count, remindOn: sent.reminded },
+      does: t('核定並寄出', 'Approve and send'), by: either, from: 'drafted', to: 'out', notBy: ['draft', 'revise'], asks: ['dueOn'], plans: ['dueOn'], computes: { remindOn: reminded },
       help: t('名單上每一位同時收到邀請；題目與名單不再變更。', 'Everybody on the list is invited at once; questions and list stay as they are.'),
       then: [
         { ...invited, for: 'people', when: { whom: 'person' }, sets: { kind: 'person' }, with: { person: 'people.who', dueOn: 'dueOn', remindOn: 'remindOn' } },
         { ...invited, for: 'firms', when: { whom: 'firm' }, sets: { kind: 'firm' }, with: { firm: 'firms.firm', dueOn: 'dueOn', remindOn: 'remindOn' } },
-        { ...invited, for: 'unions', when: { whom: 'union' }, sets: { kind: 'union' }, with: { union: 'unions.union', dueOn: 'dueOn', remindOn: 'remindOn' } },
+        { ...invited, for: 'unions', when: { whom: 'union', every: { not: true } }, sets: { kind: 'union' }, with: { union: 'unions.union', dueOn: 'dueOn', remindOn: 'remindOn' } },
+        { ...invited, for: { every: 'union-registration', in: ['active', 'dormant'], as: 'union' }, when: { every: true }, sets: { kind: 'union' }, with: { dueOn: 'dueOn', remindOn: 'remindOn' } },
       ],
     },
     prolong: {
-      does: t('延長期限', 'Give more time'), by: either, from: 'out', to: 'same', asks: ['dueOn', 'reason'], plans: ['dueOn'], computes: { remindOn: sent.reminded },
+      does: t('延長期限', 'Give more time'), by: either, from: 'out', to: 'same', asks: ['dueOn', 'reason'], plans: ['dueOn'], computes: { remindOn: reminded },
       then: { takes: 'survey-answers/prolong', for: { naming: 'round' }, in: ['invited', 'reminded'], with: { dueOn: 'dueOn', remindOn: 'remindOn' } },
     },
     close: {
-      does: t('截止回收', 'Close it'), by: ['officer', 'head', 'clock'], from: 'out', to: 'closed', looks: { answeredCount: counted('answered') },
+      does: t('截止回收', 'Close it'), by: ['officer', 'head', 'clock'], from: 'out', to: 'closed', looks: { sentCount: counted(['invited', 'reminded', 'answered', 'declined']), answeredCount: counted('answered') },
       then: { takes: 'survey-answers/miss', for: { naming: 'round' }, in: ['invited', 'reminded'] },
     },
     tell: {

@@ -13,7 +13,7 @@ const out = [
   ['2026-03-03', 'head', 'send', { dueOn: '2026-04-30' }],
 ] as const
 const told = { findings: '多數受訪者最需要交通協助，列入明年計畫。' } as const
-const union = { ...draft, whom: 'union', people: undefined, unions: [{ union: 'example-union' }] } as const
+const union = { ...draft, whom: 'union', people: undefined, every: false, unions: [{ union: 'example-union' }] } as const
 
 export default stories(surveys, {
   'is sent, answered, closed and told': {
@@ -65,7 +65,7 @@ export default stories(surveys, {
       ['2026-03-02', 'officer', 'revise', union],
       ['2026-03-03', 'head', 'send', { dueOn: '2026-03-31' }],
       ['2026-03-20', 'officer', 'prolong', { dueOn: '2026-04-30', reason: '多數工會請求延長' }],
-      ['2026-05-01', 'clock', 'close', { answeredCount: 1 }],
+      ['2026-05-01', 'clock', 'close', { sentCount: 1, answeredCount: 1 }],
       ['2026-05-20', 'officer:b', 'tell', told],
     ],
     ends: 'told', late: ['close'], measures: { 'survey-rounds': 1 },
