@@ -1,11 +1,11 @@
 // Rows: to fill, a panel for each; to read, a list where they have one part, a small table where they have several.
-import type { Field, ManyField } from '#engine'
-import { say, t } from '#engine'
+import { areQuestions, type Field, type ManyField, say, t } from '#engine'
 import { Scroll } from '../../data/scroll.tsx'
 import { Repeat } from '../../form/index.ts'
 import { rowsOf } from '../given.ts'
 import type { Answer, Cell, Drawn } from './kind.ts'
 import { inARow } from './named.ts'
+import { Asked } from './questions.tsx'
 
 /** Which kinds stand at the right is known to whoever knows them all. */
 export const manyDrawn = (isNumber: (field: Field | undefined) => boolean): Drawn<ManyField> => ({
@@ -13,7 +13,8 @@ export const manyDrawn = (isNumber: (field: Field | undefined) => boolean): Draw
     const rows = rowsOf(value).map((values, at) => row(field.of, values, `${asking.name}.${at}.`))
     return <Repeat {...asking} rows={rows} max={field.max} />
   },
-  show: (answer, cell) => <Rows answer={answer} cell={cell} isNumber={isNumber} />,
+  show: (answer, cell) =>
+    areQuestions(answer.field) ? <Asked {...answer} /> : <Rows answer={answer} cell={cell} isNumber={isNumber} />,
 })
 
 type RowsProps = { answer: Answer<ManyField>; cell: Cell; isNumber: (field: Field | undefined) => boolean }
