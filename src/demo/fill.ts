@@ -30,18 +30,21 @@ export const demoSession = (bureau: string): Session => ({
 })
 
 /** Register entries and the like, once; they are dated before every period that will be played. */
-export async function fillGround(filling: Filling, from: string): Promise<void> {
+export async function fillGround(filling: Filling, from: string): Promise<string[]> {
+  const refused: string[] = []
   for (const { programme, seeding } of inOrder(filling.roll)) {
     if (!seeding.ground) continue
     const day = nextWorkday(filling.calendar, from)
-    await play(
+    const played = await play(
       filling,
       [...seeding.ground(await contextOf(filling, seeding, { from: day, to: day }, seedOf(programme.id)))],
       programme.name.en,
       `ground ${programme.id}`,
     )
+    refused.push(...played.refused)
   }
   await joinPartners(filling)
+  return refused
 }
 
 /** Partners of the demonstration stand for the entry of their register that most open cases name. */
@@ -89,18 +92,21 @@ export async function fillFigures(
   return total
 }
 
-/** Open cases with clocks around today. */
-export async function fillPresent(filling: Filling): Promise<void> {
+/** Open cases with clocks around today. Gives back what was refused, which should be nothing. */
+export async function fillPresent(filling: Filling): Promise<string[]> {
+  const refused: string[] = []
   for (const { programme, seeding } of inOrder(filling.roll)) {
     if (!seeding.present) continue
     const period = { from: addDays(filling.today, -30), to: filling.today }
-    await play(
+    const played = await play(
       filling,
       [...seeding.present(await contextOf(filling, seeding, period, seedOf(`${programme.id} present`)))],
       programme.name.en,
       `present ${programme.id}`,
     )
+    refused.push(...played.refused)
   }
+  return refused
 }
 
 /** Registers ahead of the programmes whose plays name their entries. */

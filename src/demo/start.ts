@@ -48,8 +48,8 @@ export async function fillDemonstration(
       log(`${doing}: ${cases} of ${of}`)
     },
   }
-  await fillGround(filling, '2019-12-02')
-  await fillPresent(filling)
+  const refused = [...(await fillGround(filling, '2019-12-02')), ...(await fillPresent(filling))]
+  for (const line of refused) log(`refused: ${line}`)
   await joinPartners(filling)
   // The earlier one first: a register grows from one to the other.
   for (const dataset of datasets) {

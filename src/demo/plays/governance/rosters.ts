@@ -14,7 +14,7 @@ const seeding: Seeding = {
     const [officer, head] = [staff('officer'), staff('head')]
     for (const [at, { name, code, work, skills }] of TEAMS.entries()) {
       const team = newId()
-      const begun = { name, code, carrier: 'roster', audience: 'everyone' }
+      const begun = { name, code, carrier: 'roster', unit: 'labour-welfare', audience: 'everyone' }
       yield { programme: 'learning-series', id: team, lines: [{ on, by: officer, step: 'begin', values: begun }] }
       for (const nth of [1, 2, 3]) {
         const member = newId()
