@@ -68,6 +68,7 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
     get(...Object.keys(programme.lists ?? {}).map((list) => `/desk/cases/${id}/lists/${list}`)),
   'GET /desk/cases/:id/lists/:list/do': ({ id, programme }) =>
     get(...Object.keys(programme.lists ?? {}).map((list) => `/desk/cases/${id}/lists/${list}/do`)),
+  'GET /desk/exchanges': ({ id }) => get(`/desk/exchanges?case=${id}`),
   'GET /desk/cases/:id/sealed': ({ id }) => get(`/desk/cases/${id}/sealed`),
   'GET /desk/cases/:id/correct': ({ id }) => get(`/desk/cases/${id}/correct`),
   'GET /desk/cases/:id/steps/:step': (one) =>
@@ -163,7 +164,7 @@ GET /desk/visits/manifest.webmanifest|POST /desk/views|GET /desk/dashboard|GET /
 POST /desk/cases/:id/assign|POST /desk/cases/:id/notices/:notice|GET /desk/notices|POST /desk/cases/:id/sealed
 GET /desk/visits|GET /desk/visits/bundle|POST /desk/visits/entries|POST /desk/visits/records/:record|POST /desk/payroll/run/:run/attach
 GET /desk/payroll|POST /desk/payroll|GET /desk/payroll/run/:run|GET /desk/payroll/run/:run/people/:nth{[0-9]{1,5}}|POST /desk/payroll/run/:run/forget
-GET /desk/payroll/run/:run/:file{[a-z]+\\.(csv|ods)}|GET /desk/payroll/files/:file{[a-z]+\\.(csv|ods|xlsx)}|POST /desk/payments/list
+GET /desk/payroll/run/:run/:file{[a-z]+\\.(csv|ods)}|GET /desk/payroll/files/:file{[a-z]+\\.(csv|ods|xlsx)}|POST /desk/payments/list|POST /desk/exchanges/:id/propose|POST /desk/exchanges/:id/answer
 GET /desk/payments/:list/file|POST /desk/payments/answers|POST /desk/payments/budget|GET /desk/reports
 GET /desk/reports/prepare|POST /desk/reports/prepare|GET /desk/reports/prepared/:id|GET /desk/reports/prepared/:id/file/:kind{odt|pdf|html|csv}
 POST /desk/reports/prepared/:id/sign|POST /desk/reports/prepared/:id/return|GET /desk/reports/frozen/:id/file/:kind{odt|pdf|html|csv}

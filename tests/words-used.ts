@@ -77,6 +77,7 @@ export const KEPT: Record<string, string> = {
   'formula.years': 'as `formula.mean`',
   'hold.groups': 'places kept for a group',
   'hold.shut': 'days on which a hall is shut',
+  'kind.disclosed': 'what an agreement lets another body be told; a register of agreements is one in a house',
   'letter.addressed': 'a disposition names the party of the law, not the person to reach',
   'look.any': 'whether there is one at all',
   'look.latest': 'a number as it stood last',

@@ -38,3 +38,10 @@ export function rolesIn(person: Person, programme: Programme, one?: { id: string
   const party = (person.cases ?? []).filter((mine) => mine.caseId === one?.id).map((mine) => mine.role)
   return [...new Set([...party, ...office])]
 }
+
+/** What leaves the house under an agreement: of each case no more than its own party is shown there. */
+export const discloser: Reader = {
+  name: 'exchange',
+  sees: () => ['open', 'internal', 'personal'],
+  fields: (programme, one) => fieldsOfParty(programme, programme.discloses?.of ?? '', one.state),
+}

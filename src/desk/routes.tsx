@@ -30,6 +30,8 @@ import { stepPage } from './case/step-form.tsx'
 import { commitmentsPage, latePage } from '#features/commitments/page.tsx'
 import { confirmPost as confirmFigurePost, declinePost, enterPost } from '#features/entered/acts.ts'
 import { enteredPage } from '#features/entered/page.tsx'
+import { answerPost as answerListPost, proposePost as proposeListPost } from '#features/exchanges/acts.ts'
+import { exchangePage } from '#features/exchanges/page.tsx'
 import { dashboard } from './dashboard.tsx'
 import { closeCutOff, enterBudget, listPayments, paymentFile } from '#features/payments/acts.ts'
 import { answerPage, bookAnswer, receiveAnswers, undoAnswer } from '#features/payments/answers.tsx'
@@ -132,6 +134,10 @@ desk.get('/visits', visitsPage)
 desk.get('/visits/bundle', bundle)
 desk.post('/visits/entries', takeEntry)
 desk.post('/visits/records/:record', settleAgain)
+
+desk.get('/exchanges', exchangePage)
+desk.post('/exchanges/:id/propose', proposeListPost)
+desk.post('/exchanges/:id/answer', answerListPost)
 
 desk.route('/payroll', payroll)
 

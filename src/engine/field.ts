@@ -6,6 +6,7 @@ import type { ChoiceField } from './kinds/choice.ts'
 import type { ChoicesField } from './kinds/choices.ts'
 import type { DateField } from './kinds/date.ts'
 import type { DecimalField } from './kinds/decimal.ts'
+import type { DisclosedField } from './kinds/disclosed.ts'
 import type { EntryField } from './kinds/entry.ts'
 import type { Attachment, FileField } from './kinds/file.ts'
 import { kindOf } from './kinds/index.ts'
@@ -30,6 +31,7 @@ export { choice, type ChoiceField } from './kinds/choice.ts'
 export { choices, type ChoicesField } from './kinds/choices.ts'
 export { date, type DateField } from './kinds/date.ts'
 export { decimal, type DecimalField } from './kinds/decimal.ts'
+export { disclosed, type DisclosedField } from './kinds/disclosed.ts'
 export { entry, type EntryField } from './kinds/entry.ts'
 export { type Attachment, type FileField, files } from './kinds/file.ts'
 export { many, type ManyField } from './kinds/many.ts'
@@ -63,6 +65,7 @@ export type Field =
   | EntryField
   | ManyField
   | AnswersField
+  | DisclosedField
 export type Fields = { readonly [name: string]: Field }
 
 /** What a value is, of every kind that takes no more than its name to know. A kind that is missing does not compile. */
@@ -82,6 +85,7 @@ type Held = EachOf<{
   file: readonly Attachment[]
   entry: string
   answers: readonly Answered[]
+  disclosed: readonly string[]
 }>
 type EachOf<T extends Record<Exclude<Field['kind'], 'choice' | 'choices' | 'many'>, unknown>> = T
 

@@ -149,6 +149,7 @@ const valueIn = byKind<[value: unknown, lang: Lang, entries: Record<string, stri
   account: nothing,
   file: nothing,
   entry: (_, value, __, entries) => entries[String(value)] ?? '',
+  disclosed: nothing,
   many: nothing,
   answers: nothing,
 })

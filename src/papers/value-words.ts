@@ -31,6 +31,7 @@ const words = byKind<Rest, string>({
     inWords(value, valueWords)
       .map((one, at) => `${at + 1}. ${one}`)
       .join('\n'),
+  disclosed: (_, value, entries) => (value as string[]).map((one) => entries[one] ?? one).join('、'),
   many: ({ of }, value, entries) =>
     (value as Record<string, unknown>[])
       .map(

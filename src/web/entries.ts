@@ -3,9 +3,12 @@ import {
   bigrams,
   calledBy,
   type EntryField,
+  factName,
+  factsOf,
   type FieldsOf,
   holds,
   kindOf,
+  partsOfFact,
   type Programme,
   say,
   sensitivityOf,
@@ -32,6 +35,7 @@ export async function entriesNamed(
   session: Session,
 ): Promise<Entries> {
   const entries: Entries = {}
+  offerFacts(c, programme, Object.keys(programme.fields), entries)
   for (const { name, path, field } of entryFields(programme, Object.keys(programme.fields))) {
     const ids = idsIn(values, path)
     if (ids.length === 0) continue
@@ -83,6 +87,7 @@ export async function entriesFor(
   const { store } = house(c)
   const entries: Entries = {}
   const finding: Findings = {}
+  offerFacts(c, programme, fields, entries)
   for (const { name, path, field } of entryFields(programme, fields)) {
     const offer = (at: string, options: Option[]) => {
       entries[at] = options
@@ -129,6 +134,16 @@ export const fieldsOfRegisters =
 /** Every entry that a field may name, however many there are. */
 export const everyEntry = async (c: Ctx, field: EntryField, session: Session) =>
   (await house(c).store.register(far(session), field.of, field.in)).filter(taken(field)).map(option(c, field, session))
+
+/** What the programmes of the house disclose, by programme and name. */
+function offerFacts(c: Ctx, { fields }: Programme, names: readonly string[], entries: Entries): void {
+  const lang = c.get('lang')
+  for (const name of names)
+    if (fields[name]?.kind === 'disclosed')
+      entries[name] = house(c).programmes.flatMap((one) =>
+        factsOf(one).map((value) => ({ value, label: say(factName(one, partsOfFact(value)[1]), lang) })),
+      )
+}
 
 /** Those of the register that the field takes. */
 const taken =

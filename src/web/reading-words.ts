@@ -19,10 +19,12 @@ const LISTS: Record<string, Text> = {
 const WORDS: Record<string, Text> = {
   note: t('註記', 'remarks'),
   reason: t('理由', 'reasons'),
+  state: t('案件狀態', 'where the case stands'),
   account: t('付款帳戶', 'accounts to pay to'),
   mandates: t('代表人', 'who acts for it'),
 }
 const WHOLE: Record<string, Text> = {
+  'exchange-trial': t('試算資料交換名冊', 'Went over a list of another body'),
   'find by identity number': t('以證號查詢個人', 'Looked somebody up by identity number'),
   'log of a person': t('以證號查詢調閱紀錄', 'Asked the reading log about a person'),
   'person page': t('查看個人資料頁', 'Looked at a person’s page'),
@@ -47,6 +49,8 @@ export function whatWasRead({ what, programme }: ReadingLine, programmes: readon
     }
     case 'file':
       return say(t('開啟附件', 'Opened a paper'), lang)
+    case 'exchange':
+      return say(t(`依資料交換協議提供：${fields}`, `Told another body under an agreement: ${fields}`), lang)
     case 'organisation':
       return say(t(`查詢事業單位 ${rest.join('、')}`, `Looked up the organisation ${rest.join(', ')}`), lang)
     default:
@@ -81,6 +85,7 @@ const PURPOSES: Record<string, Text> = {
   'renew a code': t('換發查詢碼', 'Renewing an access code'),
   'payment list': t('付款清冊', 'Payment list'),
   'open list': t('公開名冊', 'A list open to everybody'),
+  exchange: t('資料交換', 'Exchange of data'),
   api: t('程式介面', 'Through the API'),
 }
 export const purposeSaid = (purpose: string, lang: Lang): string => {

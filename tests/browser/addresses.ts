@@ -217,7 +217,8 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
 }
 
 /** Pages that stand at the end of something done first: the test named does it and looks at them. */
-export const REACHED: Record<string, 'sign-in' | 'payroll' | 'payments' | 'voice' | 'person-data'> = {
+export const REACHED: Record<string, 'sign-in' | 'payroll' | 'payments' | 'exchanges' | 'voice' | 'person-data'> = {
+  '/desk/exchanges': 'exchanges',
   '/desk/payments/find': 'payments',
   '/desk/payments/lists/:list': 'payments',
   '/desk/payments/answers/:id': 'payments',

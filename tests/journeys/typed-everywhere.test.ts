@@ -24,6 +24,7 @@ const NOTHING_TYPED: Record<string, number> = {
   'destruction/acts-on.tsx': 1,
   'destruction/page.tsx': 1,
   'features/entered/page.tsx': 1,
+  'features/exchanges/page.tsx': 1,
   'features/payments/answers.tsx': 1,
   'features/payments/list.tsx': 1,
   'features/payments/page.tsx': 1,

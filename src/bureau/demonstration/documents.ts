@@ -24,6 +24,7 @@ export const flatRules = statute(t('勞工租賃住宅租賃要點（示範）',
 export const hallRules = statute(t('會館場地租借收費基準（示範）', 'Rules on renting the halls (example)'))
 export const lawyerRules = statute(t('律師諮詢預約須知（示範）', 'Notes on booking a lawyer (example)'))
 export const shopRules = statute(t('庇護商品網路訂購須知（本局自訂）', 'The bureau’s own rules on orders of sheltered workshops’ products'))
+export const exchangeRules = statute(t('資料交換作業須知（本局自訂）', 'The bureau’s own rules on exchanging data'))
 export const pageRules = statute(t('網站內容檢視原則（本局自訂）', 'The bureau’s own rule on looking at its pages again'))
 export const employmentRules = statute(t('就業服務作業須知（本局自訂）', 'The bureau’s own rules on employment services'))
 export const awardRules = statute(t('評選及表揚作業須知（本局自訂）', 'The bureau’s own rules on awards'))

@@ -4,6 +4,7 @@ import type { AnyStory } from '../stories.ts'
 import { fileOf, type FolderOf } from './house/names.ts'
 import { faultsOfAnswers } from './answers.ts'
 import { faultsOfContracts } from './contracts.ts'
+import { faultsOfDiscloses } from './discloses.ts'
 import { faultsOfFields } from './fields.ts'
 import { faultsOfFlow } from './flow.ts'
 import { faultsOfFormulas } from './formulas.ts'
@@ -30,6 +31,7 @@ export function faults(programme: Programme, stories: Record<string, AnyStory>, 
     ...faultsOfFlow(programme),
     ...faultsOfFields(programme),
     ...faultsOfAnswers(programme),
+    ...faultsOfDiscloses(programme),
     ...faultsOfHolds(programme),
     ...faultsOfPairs(programme),
     ...faultsOfMeets(programme),

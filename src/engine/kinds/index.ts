@@ -6,6 +6,7 @@ import { choiceKind } from './choice.ts'
 import { choicesKind } from './choices.ts'
 import { dateKind } from './date.ts'
 import { decimalKind } from './decimal.ts'
+import { disclosedKind } from './disclosed.ts'
 import { entryKind } from './entry.ts'
 import { fileKind } from './file.ts'
 import type { Kind } from './kind.ts'
@@ -39,6 +40,7 @@ const KINDS: { readonly [K in Field['kind']]: Kind<Of<K>> } = {
   account: accountKind,
   file: fileKind,
   answers: answersKind,
+  disclosed: disclosedKind,
   entry: entryKind,
   many: manyKind,
 }

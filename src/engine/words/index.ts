@@ -2,6 +2,7 @@
 export * from './clock.ts'
 export * from './contract.ts'
 export * from './dimension.ts'
+export * from './discloses.ts'
 export * from './entered.ts'
 export * from './entry-figures.ts'
 export * from './everyday-words.ts'

@@ -5,6 +5,7 @@ import type { Text } from '../text.ts'
 import type { Clock } from './clock.ts'
 import type { AnyContract, Is } from './contract.ts'
 import type { Dimension } from './dimension.ts'
+import type { Discloses } from './discloses.ts'
 import type { Entered } from './entered.ts'
 import type { EntryFigures } from './entry-figures.ts'
 import type { AnyFormula, Formula } from './formula.ts'
@@ -80,6 +81,8 @@ export type Definition<
   meets?: Meets<NoInfer<F>, NoInfer<S>, NoInfer<A>>
   /** The cases that name one of ours, as lists on its page. */
   lists?: { [list: string]: List<NoInfer<R>> }
+  /** What of its cases another body may be told under an agreement. */
+  discloses?: Discloses<NoInfer<F>, NoInfer<R>>
   /** Lists open to everyone: which cases stand in one, in which states, and what each shows. */
   publishes?: { [list: string]: Publication<NoInfer<F>, NoInfer<S>> }
 }

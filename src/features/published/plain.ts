@@ -29,6 +29,7 @@ const inOneLine = byKind<[value: unknown, lang: Lang], string>({
   account: asItIs,
   file: asItIs,
   entry: asItIs,
+  disclosed: (_, value) => (value as string[]).join('；'),
   answers: (_, value) => inWords(value, (field, one) => plain(field, one, 'zh')).join('；'),
   many: ({ of }, value, lang) =>
     (value as Record<string, unknown>[])
@@ -71,6 +72,7 @@ const shape = byKind<[], Record<string, unknown>>({
   account: aString,
   file: aString,
   entry: aString,
+  disclosed: aString,
   answers: anObject,
   many: ({ of }) => ({
     type: 'array',

@@ -28,6 +28,7 @@ import { asJson, sql, type Tx } from '../db.ts'
 import { linkedEntries } from '../read/load.ts'
 import type { Session } from '../types.ts'
 import type { Written } from '../fold/write.ts'
+import { factsNobodyTells } from './disclosed.ts'
 import { type Begun, type Made, writtenOf } from './made.ts'
 import { nextNumber } from './numbers.ts'
 import { notFollowed, orRefused } from './refused.ts'
@@ -78,6 +79,8 @@ export async function beginIn(
     told: found,
   })
   if ('refused' in result) return result
+  const strange = isTyped ? factsNobodyTells(context, programme, move.step, result.event.values) : []
+  if (strange.length > 0) return { refused: strange }
   // Only what will stand takes a number, so that a refusal leaves no gap and nobody waits for it.
   const numbered = { ...result.after, number: await nextNumber(tx, session.bureau, programme, today) }
   const kept = ownLine(programme, result.event, numbered.seq)

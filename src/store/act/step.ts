@@ -3,6 +3,7 @@ import { advance, type Case, keptAnew, keptPaths, type Move, type Programme, spl
 import type { Context } from '../context.ts'
 import type { Tx } from '../db.ts'
 import { linkedEntries } from '../read/load.ts'
+import { factsNobodyTells } from './disclosed.ts'
 import { idsTaken } from './figure-ids.ts'
 import { sealFor, unsealedFor } from '../payments/seal.ts'
 import type { Session } from '../types.ts'
@@ -51,6 +52,8 @@ export async function stepIn(
     },
   })
   if ('refused' in result) return result
+  const strange = isTyped ? factsNobodyTells(context, programme, move.step, result.event.values) : []
+  if (strange.length > 0) return { refused: strange }
   const taken = await idsTaken(context, tx, session.bureau, programme, result.after, one)
   if (taken.length > 0) return { refused: taken }
   const opened = await beginOthers(context, tx, session, programme, result.after, result.event.step, at, linked)

@@ -55,5 +55,8 @@ test('a destroyed case of any programme leaves no word of its people, plain or s
   const told = `${destroyed.length} cases of ${programmes.size} programmes, ${words.size} words (day ${DAY % 3})`
   console.log(told)
   assert.ok(programmes.size > (WHOLE ? 45 : 15) && words.size > (WHOLE ? 250 : 90), told)
-  assert.ok(destroyed.some(({ programme }) => programme.pays), 'payments among them')
+  assert.ok(
+    destroyed.some(({ programme }) => programme.pays),
+    'payments among them',
+  )
 })

@@ -29,6 +29,7 @@ export const soughtBy = byKind<[value: unknown], string[]>({
   account: parts('holder'),
   file: nothing,
   entry: nothing,
+  disclosed: nothing,
   answers: nothing,
   many: nothing,
 })

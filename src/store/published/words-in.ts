@@ -33,6 +33,7 @@ const words = byKind<[value: unknown], string>({
   account: said,
   file: said,
   entry: said,
+  disclosed: () => '',
   answers: () => '',
   many: ({ of }, value) =>
     (value as Record<string, unknown>[])

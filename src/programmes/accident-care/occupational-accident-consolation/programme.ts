@@ -135,6 +135,8 @@ export default programme({
     },
   },
 
+  discloses: { of: 'applicant', facts: ['state', 'tier', 'paidTotal', 'paidOn'] },
+
   lists: {
     care: {
       name: t('個案服務', 'Casework'), of: { programme: 'accident-casework', naming: 'claim' }, for: ['officer', 'head'], shows: ['source'], begins: 'fromClaim',

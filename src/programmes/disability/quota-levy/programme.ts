@@ -41,6 +41,7 @@ export default programme({
     officer: { name: t('承辦人', 'Officer'), kind: 'staff' },
     head: { name: t('科長', 'Section head'), kind: 'staff' },
   },
+  discloses: { of: 'employer', facts: ['state', 'paid', 'paidOn'] },
   states: {
     due: { name: t('待繳納', 'To be paid'), tone: 'waiting' },
     demanded: { name: t('已書面命繳', 'Demanded in writing'), tone: 'waiting' },

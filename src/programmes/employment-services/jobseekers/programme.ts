@@ -57,6 +57,7 @@ export default programme({
     officer: { name: t('就業服務員', 'Employment officer'), kind: 'staff' },
     head: { name: t('督導', 'Supervisor'), kind: 'staff' },
   },
+  discloses: { of: 'seeker', facts: ['state', 'validUntil', 'placedOn'] },
   states: {
     registered: t('已登記，待聯繫', 'Registered, to be contacted'),
     active: { name: t('求職中', 'Looking for work'), tone: 'good', stands: t('登記有效期間內隨時推介，屆期自動失效。', 'Openings are referred while it is good; it lapses by itself.') },

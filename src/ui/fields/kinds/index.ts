@@ -6,6 +6,7 @@ import { choiceDrawn } from './choice.tsx'
 import { choicesDrawn } from './choices.tsx'
 import { dateDrawn } from './date.tsx'
 import { decimalDrawn } from './decimal.tsx'
+import { disclosedDrawn } from './disclosed.tsx'
 import { entryDrawn } from './entry.tsx'
 import { fileDrawn } from './file.tsx'
 import type { Drawn } from './kind.ts'
@@ -38,6 +39,7 @@ const DRAWN: { readonly [K in Field['kind']]: Drawn<Extract<Field, { kind: K }>>
   file: fileDrawn,
   entry: entryDrawn,
   answers: answersDrawn,
+  disclosed: disclosedDrawn,
   many: manyDrawn((field) => field !== undefined && drawnAs(field).number === true),
 }
 
