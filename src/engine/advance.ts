@@ -11,7 +11,7 @@ import { emptyTimes } from './told.ts'
 import { dayRefusals, happenedOn } from './happened.ts'
 import { instalmentTold, rowsAgainst } from './instalments.ts'
 import { gaveBound } from './pays.ts'
-import { keptAnew } from './kept.ts'
+import { keptAnew, saidThrough } from './kept.ts'
 import { type AnyStep, type Entrant, listed, type Programme } from './words/index.ts'
 import { notOffered, type Standing } from './offered.ts'
 import { pairFaults } from './pairs.ts'
@@ -106,6 +106,7 @@ export function advance(programme: Programme, before: Case | undefined, move: Mo
   for (const name of step.clears ?? []) if (values[name] === undefined) delete would[name]
   const kept = keptAnew(programme, would, setting.linked)
   Object.assign(would, kept)
+  Object.assign(kept, saidThrough(programme, step, would))
   let computed: Record<string, Receipt>
   try {
     computed = computedBy(programme, step, would, happenedOn(step, { on: setting.today, values }, before), setting)

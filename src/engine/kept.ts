@@ -3,12 +3,16 @@ import { readsOf } from './condition.ts'
 import { measuredFields } from './measured.ts'
 import { isThrough, type Linked, splitPath, valueAt } from './path.ts'
 import { same } from './same.ts'
-import type { Programme } from './words/index.ts'
+import { type AnyStep, listed, pathsOfLetter, type Programme } from './words/index.ts'
 
-/** The paths through a link by which it counts, and by which its clocks run. */
+/** The paths through a link by which it counts, by which its clocks run, and which its letters say. */
 export const keptPaths = (programme: Programme): string[] =>
   [
-    ...new Set([...measuredFields(programme), ...Object.values(programme.clocks).flatMap(({ when }) => readsOf(when))]),
+    ...new Set([
+      ...measuredFields(programme),
+      ...Object.values(programme.clocks).flatMap(({ when }) => readsOf(when)),
+      ...Object.values(programme.letters ?? {}).flatMap(pathsOfLetter),
+    ]),
   ].filter((path) => isThrough(programme.fields, path))
 
 /**
@@ -28,6 +32,20 @@ export function keptAnew(
   }
   return anew
 }
+
+/** What the letters of a step say of the entries it names goes into its event, also where it was so before: it is what they said. */
+export const saidThrough = (
+  programme: Programme,
+  step: Pick<AnyStep, 'sends'>,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    listed(step.sends)
+      .flatMap((name) => (programme.letters?.[name] ? pathsOfLetter(programme.letters[name]) : []))
+      .flatMap((path) =>
+        isThrough(programme.fields, path) && values[path] !== undefined ? [[path, values[path]]] : [],
+      ),
+  )
 
 /** The field into which the value at a path is taken over, where some step does so. */
 const takenAs = ({ steps }: Programme, path: string): string | undefined =>

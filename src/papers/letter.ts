@@ -7,6 +7,8 @@ import {
   type CaseEvent,
   dayText,
   type Fields,
+  fieldAt,
+  type FieldsOf,
   grouped,
   type Letter,
   type Programme,
@@ -16,6 +18,7 @@ import {
   type Text,
   type Units,
   unitOf,
+  valueAt,
 } from '#engine'
 import type { Block, Paper } from './paper.ts'
 import { valueWords } from './value-words.ts'
@@ -28,6 +31,8 @@ export type LetterOf = {
   bureau: { name: Text; address: Text; phone: string; units: Units }
   to: string
   entries?: Record<string, string>
+  /** What lies behind a link is called as its register calls it. */
+  fieldsOf?: FieldsOf
   /** By which anybody can see that it is ours, and where. */
   code?: { code: string; at: string }
   /** The party's own way into the case: in their copy of what confirms the filing, and in no other. */
@@ -54,7 +59,7 @@ export function letterPaper(of: LetterOf): Paper {
   const words = (text: Text) => filled(say(text, 'zh'), of, values)
   const unit = unitOf(bureau.units, programme.unit)
   const record = letter.form === 'record' || letter.form === 'certificate'
-  const addressee = nameOf(values[letter.addressed ?? programme.roles[to]?.is ?? ''])
+  const addressee = nameOf(valueAt(letter.addressed ?? programme.roles[to]?.is ?? '', values))
   const head: Block[] = record
     ? [
         { kind: 'heading', level: 1, text: say(letter.name, 'zh') },
@@ -82,8 +87,8 @@ export function letterPaper(of: LetterOf): Paper {
     ...(letter.remedy ? [say(letter.remedy, 'zh')] : []),
   ]
   const facts = (letter.facts ?? []).flatMap((field) => {
-    const found = programme.fields[field]
-    const value = values[field]
+    const found = fieldAt(field, programme.fields, of.fieldsOf ?? NO_REGISTERS)
+    const value = valueAt(field, values)
     if (!found || value === undefined) return []
     // Both sides get the record; the number, telephone and address of the other side are not in their copy.
     const theirs = found.kind === 'person' && programme.roles[to]?.is !== field
@@ -201,15 +206,26 @@ function filled(words: string, of: LetterOf, values: Record<string, unknown>): s
     const field = of.programme.fields[head]
     const value = values[head]
     if (!field || value === undefined) return '－'
+    // Of the entry that a field names, as it stood when the letter was sent.
+    if (part && field?.kind === 'entry') {
+      const there = valueAt(place, values)
+      if (there === undefined) return '－'
+      const named = fieldAt(place, of.programme.fields, of.fieldsOf ?? NO_REGISTERS)
+      return named && named.kind !== 'many' ? valueWords(named, there) : [there].flat().join('、')
+    }
     if (part && typeof value === 'object' && value !== null)
       return String((value as Record<string, unknown>)[part] ?? '－')
     return field.kind === 'money' ? grouped(Number(value)) : valueWords(field, value, of.entries)
   })
 }
 
+const NO_REGISTERS: FieldsOf = () => undefined
+
 const nameOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'name' in value
     ? String(value.name)
     : typeof value === 'string'
       ? value
-      : ''
+      : Array.isArray(value)
+        ? value.map(nameOf).join('、')
+        : ''

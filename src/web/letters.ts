@@ -4,7 +4,7 @@ import { letterPaper, toHtml, toOdt, toPdf } from '#papers/index.ts'
 import { asWork } from '#store'
 import { letterCode } from '#store/chain/letter-codes.ts'
 import { addressOf } from './address.ts'
-import { entriesNamed } from './entries.ts'
+import { entriesNamed, fieldsOfRegisters } from './entries.ts'
 import { type Ctx, house } from './env.ts'
 
 /** `…/letters/{seq}/{name}.{html|pdf|odt}`; undefined where there is no such letter for this reader. */
@@ -37,6 +37,7 @@ export function answerLetter(
       bureau: house(c).bureau,
       to: role ?? letter.to[0] ?? '',
       entries,
+      fieldsOf: fieldsOfRegisters(c),
       ...(receipt
         ? {
             access: {

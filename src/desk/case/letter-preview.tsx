@@ -2,7 +2,7 @@
 import { isPaymentStep, type Lang, listed, say, t, wouldStand } from '#engine'
 import { letterPaper } from '#papers/index.ts'
 import { deskSession } from '#web/acting.ts'
-import { entriesNamed } from '#web/entries.ts'
+import { entriesNamed, fieldsOfRegisters } from '#web/entries.ts'
 import { type Ctx, house, instant, today } from '#web/env.ts'
 import { PaperView } from '#web/paper-view.tsx'
 import type { Opened } from './opened.ts'
@@ -52,6 +52,7 @@ export async function LetterPreviews(
           bureau: house(c).bureau,
           to: to[0] ?? '',
           entries,
+          fieldsOf: fieldsOfRegisters(c),
         })
         return (
           <article class="panel">

@@ -2,6 +2,7 @@
 import { dayField, fromStates } from '../clocks.ts'
 import { isPersonal, isSealed } from '../field.ts'
 import { type AnyStep, listed, type Programme, stateEnds, stateSeen, stateStands, stateVoid } from '../words/index.ts'
+import { isThrough } from '../path.ts'
 import type { Text } from '../text.ts'
 import { arrows, reachable, watchedBy } from '../walk.ts'
 
@@ -195,7 +196,11 @@ function letters(programme: Programme): string[] {
     for (const role of letter.to) if (!roles[role]) faults.push(`the letter ${name} goes to ${role}, which is no role.`)
     if (letter.form === 'disposition' && !letter.remedy)
       faults.push(`the letter ${name} is a disposition and does not say the remedy.`)
-    if (letter.addressed && !NAMED.includes(fields[letter.addressed]?.kind ?? ''))
+    if (
+      letter.addressed &&
+      !isThrough(fields, letter.addressed) &&
+      !NAMED.includes(fields[letter.addressed]?.kind ?? '')
+    )
       faults.push(
         `the letter ${name} is addressed to ${letter.addressed}, which holds no name. Name a text, a person or an organisation.`,
       )

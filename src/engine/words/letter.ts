@@ -8,7 +8,7 @@ export type Letter = {
   form: 'letter' | 'meeting-notice' | 'record' | 'certificate' | 'receipt' | 'disposition'
   /** The roles it is written to; parties follow it in their own timeline. */
   to: readonly string[]
-  /** The field that holds whom the law means, where the person of the role only takes it in: the one fined (受處分人), not its contact. */
+  /** The field, or the path, that holds whom the law means, where the person of the role only takes it in: the one fined (受處分人), not its contact. */
   addressed?: string
   subject: Text
   /**
@@ -16,9 +16,9 @@ export type Letter = {
    * says only that the letter is there.
    */
   tells?: Text
-  /** Numbered paragraphs. `{field}`, `{field.part}`, `{number}`, `{today}`, `{due.clock}` are filled from the case. */
+  /** Numbered paragraphs. `{field}`, `{committee.name}` as it stood when it was sent, `{field.part}`, `{number}`, `{today}`, `{due.clock}` are filled from the case. */
   says: readonly Text[]
-  /** Fields set out as a list of facts, with their labels. */
+  /** Fields, or paths, set out as a list of facts, with their labels. */
   facts?: readonly string[]
   /** Fields whose receipt is printed: inputs, dated figures, articles, steps. */
   receipts?: readonly string[]
@@ -32,3 +32,12 @@ export type Letter = {
    */
   verifies?: { holder: string; while: readonly string[] }
 }
+
+/** Whatever a letter names: in its words, in what it sets out, and whom it is addressed to. */
+export const pathsOfLetter = ({ subject, says, tells, facts = [], addressed }: Letter): string[] => [
+  ...[subject, ...says, ...(tells ? [tells] : [])].flatMap((text) =>
+    [...text.zh.matchAll(/\{([\w.]+)\}/g)].map(([, path = '']) => path),
+  ),
+  ...facts,
+  ...(addressed === undefined ? [] : [addressed]),
+]

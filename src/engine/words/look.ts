@@ -7,7 +7,8 @@ import type { Loose } from './loose.ts'
 /**
  * A look across cases, kept to its purpose and logged: of the other cases of a programme that entered one of the states within the
  * time before the step, and hold the same number (or register entry) as this field or name this case, how many there are, what a
- * fact they report comes to, what it is in the one that came last, or whether there is any. Each case counts once. What may be had
+ * fact they report comes to, what it is in the one that came last, or whether there is any. Each case counts once. `rows` are those
+ * that name it, each a row with the facts its parts are called by: an agenda, as it stood when the step was taken. What may be had
  * only up to a sum is no look but a constraint of `holds`: two who look at once both find it free.
  */
 export type Look<F = Fields, Into = unknown> = Found<Into> & {
@@ -31,10 +32,11 @@ type Found<Into> =
   | (Takes<Into, 'whole'> & Only<'count', true>)
   | (Takes<Into, 'whole' | 'money' | 'decimal'> & (Only<'sum', string> | Only<'latest', string>))
   | (Takes<Into, 'yesNo'> & Only<'any', true>)
+  | (Takes<Into, 'many'> & Only<'rows', true>)
 /** Nothing more is asked where it fits, and nothing can be said where it does not. */
 type Takes<Into, Kind> = Into extends { kind: infer K } ? (K extends Kind ? unknown : never) : unknown
 
-export const FINDS = ['count', 'sum', 'latest', 'any'] as const
+export const FINDS = ['count', 'sum', 'latest', 'any', 'rows'] as const
 type Finds = (typeof FINDS)[number]
 type Only<K extends Finds, V> = { [one in K]: V } & { [other in Exclude<Finds, K>]?: never }
 
@@ -44,5 +46,7 @@ export type AnyLook = Loose<Look>
 export const factOf = ({ sum, latest }: Pick<AnyLook, 'sum' | 'latest'>): string | undefined => sum ?? latest
 
 /** What a look comes to where there is nothing. */
-export const nothingFound = ({ any }: Pick<AnyLook, 'any'>, into: { kind: string } | undefined): unknown =>
-  any ? false : into?.kind === 'decimal' ? '0' : 0
+export const nothingFound = (
+  { any, rows }: Pick<AnyLook, 'any' | 'rows'>,
+  into: { kind: string } | undefined,
+): unknown => (rows ? [] : any ? false : into?.kind === 'decimal' ? '0' : 0)

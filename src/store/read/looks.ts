@@ -1,5 +1,15 @@
 // Looks across cases that a step declares: how many others there are, or what they come to, each look logged with its purpose.
-import { type AnyLook, addDays, addMonths, factOf, listed, nothingFound, type Programme, say } from '#engine'
+import {
+  type AnyLook,
+  addDays,
+  addMonths,
+  factOf,
+  listed,
+  type ManyField,
+  nothingFound,
+  type Programme,
+  say,
+} from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { numbersIn, numberToken } from '../fold/derived.ts'
@@ -22,7 +32,9 @@ export async function lookAcross(
     await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
     const into = programme.fields[name]
     found[name] =
-      (await seen(context, tx, session.bureau, programme, look, into, one, how.today)) ?? nothingFound(look, into)
+      look.rows && into?.kind === 'many'
+        ? await rowsNaming(tx, session.bureau, look, into, one)
+        : ((await seen(context, tx, session.bureau, programme, look, into, one, how.today)) ?? nothingFound(look, into))
     const reading = {
       // Spelt as the log has always spelt it.
       what: `check:${look.of}/${name}`,
@@ -32,6 +44,29 @@ export async function lookAcross(
     await logged(tx, session, { purpose: say(look.purpose, 'zh'), at: how.at }, reading)
   }
   return found
+}
+
+/** In the order in which they came, each with as much of it as the rows have parts for; `number` is that of the case. */
+async function rowsNaming(
+  tx: Tx,
+  bureau: string,
+  look: AnyLook,
+  into: ManyField,
+  one: Looking,
+): Promise<Record<string, unknown>[]> {
+  if (!one.id || typeof look.naming !== 'string') return []
+  const { rows } = await sql<{ number: string; facts: Record<string, unknown> }>`
+    select c.number, c.doc -> 'values' as facts from links l join cases c on c.bureau = l.bureau and c.id = l.case_id
+    where l.bureau = ${bureau} and l.target = ${one.id} and l.field = ${look.naming} and c.programme = ${look.of}
+      and c.state = any (${[...listed(look.in)]}::text[]) order by c.opened_on, c.number limit ${into.max ?? 200}`.execute(
+    tx,
+  )
+  return rows.map(({ number, facts }) => {
+    const all: Record<string, unknown> = { ...facts, number }
+    return Object.fromEntries(
+      Object.keys(into.of).flatMap((part) => (all[part] === undefined ? [] : [[part, all[part]]])),
+    )
+  })
 }
 
 /** Nothing where there is none, or none to look for. */

@@ -4,7 +4,15 @@ import { type EntryField, type Field, fieldIn, type Fields, headOf, isSealed } f
 import { keptPaths } from '../../kept.ts'
 import { isThrough, lastOf, splitPath } from '../../path.ts'
 import type { Rule } from '../../rule.ts'
-import { type AnyDimension, type AnyHold, type AnyStep, listed, needToKnow, type Programme } from '../../words/index.ts'
+import {
+  type AnyDimension,
+  type AnyHold,
+  type AnyStep,
+  listed,
+  needToKnow,
+  pathsOfLetter,
+  type Programme,
+} from '../../words/index.ts'
 import { loosened, misfit } from './fits.ts'
 import type { Names } from './names.ts'
 import { conditionNamed, fieldAt } from './paths.ts'
@@ -31,10 +39,8 @@ export function entriesNamed(names: Names, programme: Programme): void {
       )
   }
   for (const [name, letter] of Object.entries(programme.letters ?? {}))
-    for (const text of [letter.subject, ...letter.says])
-      for (const [, path = ''] of text.zh.matchAll(/\{([\w.]+)\}/g))
-        if (programme.fields[path.split('.')[0] ?? '']?.kind === 'entry')
-          fieldAt(names, programme, `the letter ${name}`, path)
+    for (const path of pathsOfLetter(letter))
+      if (programme.fields[headOf(path)]?.kind === 'entry') fieldAt(names, programme, `the letter ${name}`, path)
 }
 
 function ofFields(names: Names, programme: Programme, fields: Fields, where: string): void {

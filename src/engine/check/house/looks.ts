@@ -1,5 +1,5 @@
 // Looks across cases: the programme, its states and facts are there, what is found fits the field it goes into.
-import type { Field } from '../../field.ts'
+import { type Field, isSealed } from '../../field.ts'
 import { kindOf } from '../../kinds/index.ts'
 import { measuredFields } from '../../measured.ts'
 import { type AnyLook, factOf, FINDS, listed, otherOf, type Programme } from '../../words/index.ts'
@@ -66,6 +66,7 @@ function found(
       `Say one of ${FINDS.map((one) => `\`${one}\``).join(', ')}.`,
     )
   const into = programme.fields[field]
+  if (look.rows) return rowsOf(names, programme, where, look, target, into)
   const fact = factOf(look)
   if (fact === undefined) {
     if (look.any && into && into.kind !== 'yesNo')
@@ -86,6 +87,36 @@ function found(
   const from = target.fields[fact]
   const wrong = from && into && (misfit(from, into) ?? coarser(from, into))
   if (wrong) names.blame(programme, `${where} puts their “${fact}” into ${field}, and it ${wrong.says}.`, wrong.mend)
+}
+
+/** Each part of a row is a fact of theirs that is nobody's own, or the number of the case. */
+function rowsOf(
+  names: Names,
+  programme: Programme,
+  where: string,
+  look: AnyLook,
+  target: Programme,
+  into: Field | undefined,
+): void {
+  if (into?.kind !== 'many' || typeof look.naming !== 'string')
+    return names.blame(
+      programme,
+      `${where} finds rows, and goes into no rows or does not say by which field of theirs they name this case.`,
+      'Give it a field of `many`, and say `naming`.',
+    )
+  for (const [part, ours] of Object.entries(into.of)) {
+    if (part === 'number' && ours.kind === 'text') continue
+    if (!names.known(programme, where, [part], `fact of ${target.id}`, Object.keys(target.fields))) continue
+    const from = target.fields[part]
+    const wrong = from && misfit(from, ours)
+    if (wrong) names.blame(programme, `${where} puts their “${part}” into a row, and it ${wrong.says}.`, wrong.mend)
+    if (from && isSealed(from))
+      names.blame(
+        programme,
+        `${where} puts their “${part}” into a row, and it is somebody’s own.`,
+        'Leave it in its case.',
+      )
+  }
 }
 
 /** What has more decimals than the field takes would be refused where nobody typed it. */

@@ -1,7 +1,8 @@
 // 委員會議. A committee meets: planned, its agenda gathered, convened with notice, opened when enough are there, its minutes kept.
-import { date, days, entry, files, many, programme, rule, t, text, time, whole, yesNo } from '#engine'
+import { choice, date, days, entry, files, loosely, many, programme, rule, t, text, time, whole, yesNo } from '#engine'
 import { committeeRules } from '#bureau/documents.ts'
 import { ARCHIVES } from '#law/statutes.ts'
+import { letters } from './letters.ts'
 
 const open = { sensitivity: 'open' } as const
 const inside = { sensitivity: 'internal' } as const
@@ -24,9 +25,17 @@ const enough = rule({
   }),
 })
 
-export default programme({
+/** As they stood that day: an item that is put off later is on the agenda of the notice all the same. */
+const item = { number: text(t('案號', 'Number'), { ...open, max: 20 }), subject: text(t('案由', 'Subject'), { ...open, max: 120 }) }
+const side = choice(t('提案', 'Raised by'), { labour: t('勞方', 'Labour'), employer: t('資方', 'Employers'), government: t('機關', 'The authority') }, open)
+const resolution = choice(t('決議', 'Resolution'), { adopted: t('通過', 'Adopted'), rejected: t('不通過', 'Rejected'), deferred: t('緩議', 'Put off') }, { ...open, optional: true })
+const toCome = { count: true, of: 'agenda-items', in: ['listed'], naming: 'meeting', purpose: t('排定議程', 'Drawing up the agenda') } as const
+const unresolved = { count: true, of: 'agenda-items', in: ['listed', 'papers'], naming: 'meeting', purpose: t('確認議案均已決議', 'Seeing that every item is resolved') } as const
+const onAgenda = { rows: true, of: 'agenda-items', naming: 'meeting' } as const
+
+const now = programme({
   id: 'committee-meetings',
-  version: 1,
+  version: 2,
   name: t('委員會議', 'Committee meetings'),
   code: 'CM',
   unit: 'planning',
@@ -43,6 +52,8 @@ export default programme({
     place: text(t('地點', 'Place'), { ...open, max: 80 }),
     quorum,
     items: whole(t('議案數', 'Items on the agenda'), open),
+    agenda: many(t('議程', 'Agenda'), { ...item, side }, { optional: true, max: 60, ...open }),
+    resolved: many(t('決議', 'What was resolved'), { ...item, resolution }, { optional: true, max: 60, ...open }),
     convenedOn: date(t('開會通知日', 'Notice given on'), { ...open, notAfterToday: true }),
     attending,
     presentCount,
@@ -64,7 +75,11 @@ export default programme({
     move: { does: t('改期', 'Move it'), by: ['officer', 'head'], from: ['planned', 'convened'], to: 'planned', asks: ['meetOn', 'meetFrom', 'place', 'reason'], plans: ['meetOn'] },
     convene: {
       does: t('發開會通知', 'Convene it'), by: 'officer', from: 'planned', to: 'convened', on: 'convenedOn', asks: ['convenedOn'],
-      looks: { items: { count: true, of: 'agenda-items', in: ['listed'], naming: 'meeting', purpose: t('排定議程', 'Drawing up the agenda') } },
+      looks: {
+        items: toCome,
+        agenda: { ...onAgenda, in: ['listed'], purpose: t('排定議程', 'Drawing up the agenda') },
+      },
+      sends: 'notice',
       gates: [{ needs: { items: { atLeast: 1 } }, says: t('議程沒有議案，不必開會；請先排入議案或取消會議。', 'There is nothing on the agenda: list an item first, or cancel the meeting.') }],
     },
     open: {
@@ -73,11 +88,16 @@ export default programme({
     },
     close: {
       does: t('散會並存紀錄', 'Close it and keep the minutes'), by: ['officer', 'head'], from: 'opened', to: 'closed', asks: ['minutes'],
-      looks: { pending: { count: true, of: 'agenda-items', in: ['listed', 'papers'], naming: 'meeting', purpose: t('確認議案均已決議', 'Seeing that every item is resolved') } },
+      looks: {
+        pending: unresolved,
+        resolved: { ...onAgenda, in: ['following', 'closed'], purpose: t('作成會議紀錄', 'Drawing up the minutes') },
+      },
+      sends: 'minutes',
       gates: [{ needs: { pending: 0 }, says: t('還有議案沒有決議；緩議的也要登錄。', 'Some items are not resolved yet; one that is put off is recorded, too.') }],
     },
     cancel: { does: t('取消會議', 'Cancel it'), by: ['officer', 'head'], from: ['planned', 'convened'], to: 'cancelled', asks: ['reason'], then: { takes: 'agenda-items/comeBack', for: { naming: 'meeting' }, in: 'listed' } },
   },
+  letters,
   lists: {
     agenda: {
       name: t('議程', 'Agenda'), of: { programme: 'agenda-items', naming: 'meeting' }, for: ['officer', 'head'], shows: ['subject', 'side', 'resolution'], by: ['side', 'resolution'], soonest: 'raisedOn', begins: 'raise',
@@ -95,3 +115,10 @@ export default programme({
   },
   tables: {},
 })
+
+// Under version 1 the notice and the minutes were written elsewhere, and kept as files.
+const { letters: _, ...rest } = now
+const { sends: __, ...convene } = now.steps.convene
+const { sends: ___, ...close } = now.steps.close
+const first = { ...rest, version: 1, steps: { ...now.steps, convene: { ...convene, looks: { items: toCome } }, close: { ...close, looks: { pending: unresolved } } } }
+export default { ...now, earlier: [loosely(first)] }

@@ -6,13 +6,13 @@ const planned = { committee: 'committee-1', session: '第一屆第一次', meetO
 const present = (...names: string[]) => ({ attending: names.map((name) => ({ name })) })
 const begun = [
   ['2026-03-02', 'officer', 'plan', { ...planned, quorum: 2 }],
-  ['2026-03-12', 'officer', 'convene', { convenedOn: '2026-03-12', items: 1 }],
+  ['2026-03-12', 'officer', 'convene', { convenedOn: '2026-03-12', items: 1, agenda: [{ number: 'CI115-000001', subject: '修正會議規則', side: 'labour' }] }],
 ] as const
 const member = (name: string, side: string) => ({ name, side, sex: 'female', from: '2026-01-01', until: '2027-12-31' })
 
 export default stories(meetings, {
   'meets with enough members and is closed with its minutes': {
-    lines: [...begun, ['2026-03-20', 'officer', 'open', present('示範委員甲', '示範委員乙')], ['2026-03-24', 'officer', 'close', { pending: 0 }]],
+    lines: [...begun, ['2026-03-20', 'officer', 'open', present('示範委員甲', '示範委員乙')], ['2026-03-24', 'officer', 'close', { pending: 0, resolved: [{ number: 'CI115-000001', subject: '修正會議規則', resolution: 'adopted' }] }]],
     ends: 'closed', measures: { 'committee-meetings-held': 1, 'committee-members-present': 2 },
   },
   'does not meet with one member twice on the list': {
