@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { openApp } from '#app'
+import { fieldsOfParty } from '#auth/index.ts'
 import { readSheets } from '#sheets/read.ts'
 import { odsOf, xlsxOf } from '#sheets/write.ts'
 import { sql, withSession } from '#store'
@@ -228,6 +229,40 @@ describe('a list under an agreement', () => {
     for (const account of ['demo-inspector-0', 'demo-auditor-0', 'demo-accountant-0', 'demo-mediator-0'])
       assert.equal((await (await as(account)).get(`/desk/exchanges?case=${id}`)).status, 404, account)
     assert.equal((await (await as('demo-officer-0')).get('/desk/exchanges?case=nothing')).status, 404)
+  })
+
+  test('comes from the body itself, under no agreement but its own, and it sees the answers once they are given', async () => {
+    const agreement = await agreed([`${CONSOLATION}.state`])
+    const kept = await house.store.putFile(deskOf('officer'), { name: '名冊.csv', content: LIST, at: house.at })
+    const other = await begin(deskOf('officer'), 'organisation-register', 'enter', {
+      organisation: { name: '別的機關' },
+      kind: 'agency',
+      source: 'officer',
+    })
+    const sent = (from: string) =>
+      house.store.begin(
+        {
+          bureau: 'demo',
+          reach: 'portal',
+          actor: { id: 'clerk', role: 'body' },
+          bodies: [{ body: from, programmes: 'all' }],
+        },
+        'data-exchanges',
+        { step: 'send', values: { body: from, agreement, letterNo: '示社字第2號', dueOn: '2026-03-16', list: [kept] } },
+        { at: house.at },
+      )
+    const refused = await sent(other)
+    assert.ok('refused' in refused && refused.refused[0]?.says.zh.includes('另一個機關'), JSON.stringify(refused))
+    const taken = await sent(body)
+    assert.ok('done' in taken, JSON.stringify(taken))
+    assert.equal((await done('demo-officer-0', taken.done.id, 'propose')).status, 303)
+    assert.equal((await done('demo-head-0', taken.done.id, 'answer')).status, 303)
+    assert.equal((await answered(taken.done.id))[1]?.[3], '查有資料')
+    const sees = (state: string) => fieldsOfParty(house.store.programme('data-exchanges'), 'body', state).whole
+    assert.deepEqual(
+      ['received', 'proposed', 'answered', 'annulled'].map((state) => sees(state).has('answers')),
+      [false, false, true, false],
+    )
   })
 
   test('is told why a file is no list', async () => {

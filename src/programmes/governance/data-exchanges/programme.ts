@@ -47,6 +47,10 @@ export default programme({
   },
   steps: {
     receive: { does: t('登錄來文名冊', 'Enter a list'), by: ['officer', 'head'], from: 'start', to: 'received', on: 'receivedOn', asks: ['agreement', 'letterNo', 'receivedOn', 'dueOn', 'list'], plans: ['dueOn'], takes, gates: [inForce] },
+    send: {
+      does: t('送來名冊', 'Send a list'), by: 'body', from: 'start', to: 'received', asks: ['body', 'agreement', 'letterNo', 'dueOn', 'list'], plans: ['dueOn'], takes: { purpose: 'agreement.purpose' },
+      gates: [inForce, { needs: { body: { field: 'agreement.body' } }, says: t('這個協議是另一個機關的，請選擇貴機關的協議。', 'That agreement is another body’s. Choose your own.') }],
+    },
     replace: { does: t('換一份名冊', 'Take another file'), by: ['officer', 'head'], from: 'received', to: 'same', asks: ['list'] },
     propose: { does: t('逐列試算', 'Go over it row by row'), by: ['officer', 'head'], from: 'received', to: 'proposed', asks: [...counts], gates: [inForce], screen: 'exchanges' },
     sendBack: { does: t('退回重看', 'Send back'), by: ['officer', 'head'], from: 'proposed', to: 'received', asks: ['reason'] },
@@ -65,4 +69,15 @@ export default programme({
     'data-exchanges-on-time': { name: t('名冊依限查復比率', 'Lists answered in time'), unit: 'percent', onTime: 'answer', decimals: 1 },
   },
   tables: {},
+  portal: {
+    words: ['資料交換', '名冊查復', '名冊比對', '資料查調', '勾稽', 'data exchange', 'compare a list'],
+    apply: 'send', want: t('機關依協議送名冊查復', 'Have a list answered under an agreement'), topic: 'register',
+    about: t('與本局訂有資料交換協議的機關（構），以代表帳號送名冊，查復檔也在案件頁下載。', 'Bodies that have an agreement with the bureau send their list with the account that acts for them, and fetch the answers on the page of the case.'),
+    needs: [t('名冊檔（CSV、ODS 或 XLSX），有「證號」與「姓名」兩欄', 'The list (CSV, ODS or XLSX) with the columns “number” and “name”'), t('來文字號', 'The number of your letter')],
+    pages: [
+      { title: t('哪一個協議', 'Which agreement'), fields: ['body', 'agreement', 'letterNo', 'dueOn'] },
+      { title: t('名冊', 'The list'), fields: ['list'] },
+    ],
+    publish: ['data-exchanges-answered'],
+  },
 })

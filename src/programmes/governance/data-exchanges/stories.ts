@@ -9,6 +9,7 @@ const list = {
   letterNo: '示社字第1150001號', receivedOn: '2026-03-02', dueOn: '2026-03-16', list: file('名冊.csv'),
   agreement: 'agreement-1', body: 'organisation-1', purpose: '核對慰問金有無重複請領', 'agreement.inForce': true,
 } as const
+const { receivedOn: _, ...sent } = list
 const received = ['2026-03-02', 'officer', 'receive', list] as const
 const goneOver = ['2026-03-04', 'officer:測試人員', 'propose', counts] as const
 
@@ -35,5 +36,9 @@ export default stories(exchanges, {
   'is not gone over once its agreement has ended': {
     lines: [received, ['2026-03-04', 'officer', 'propose', { ...counts, 'agreement.inForce': false }]],
     ends: 'received', refused: '協議已終止',
+  },
+  'comes from the body itself, under an agreement of its own': {
+    lines: [['2026-03-02', 'body', 'send', { ...sent, 'agreement.body': 'organisation-1' }], goneOver, ['2026-03-05', 'head', 'answer', answers]],
+    ends: 'answered', measures: { 'data-exchanges-answered': 1 },
   },
 })
