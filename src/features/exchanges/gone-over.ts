@@ -14,6 +14,8 @@ export type Agreement = { body: string; basis: string; purpose: string; facts: r
 export type GoneOver = { form: string; unused: string[]; facts: string[]; rows: (ListRow & { told: ToldOf[] })[] }
 export type Counts = { rows: number; told: number; unknown: number; refused: number }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** The steps of the page, each in the state in which it is taken. */
 export const stepHere = (state: string): 'propose' | 'answer' | undefined =>
   state === exchanged.state.received ? 'propose' : state === exchanged.state.proposed ? 'answer' : undefined
@@ -25,7 +27,7 @@ export const isTheirs = (c: Ctx, one: OpenCase, step: 'propose' | 'answer'): boo
 
 /** A list that came in, for whoever answers such lists; nothing for anybody else. */
 export async function exchangeOf(c: Ctx, id: string): Promise<{ one: OpenCase; programme: Programme } | undefined> {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return undefined
+  if (!UUID.test(id)) return undefined
   const one = await house(c).store.open(deskSession(c), id, { purpose: 'exchange', at: instant(c) })
   const programme = one && house(c).store.programme(one.programme, one.version)
   const theirs = takesOn(exchanged.screen ?? '', c.get('person'), house(c).programmes)
@@ -38,7 +40,7 @@ export async function exchangeOf(c: Ctx, id: string): Promise<{ one: OpenCase; p
 export async function agreementOf(c: Ctx, one: OpenCase): Promise<Agreement | undefined> {
   const [register] = which(house(c).programmes, agreements)
   const id = valuesOf(exchanged, one.values).agreement
-  if (!register || id === undefined) return undefined
+  if (!register || id === undefined || !UUID.test(id)) return undefined
   const session = { ...deskSession(c), reach: 'system' as const }
   const [entry] = await house(c).store.register(session, register.id, [agreements.state.active], [id])
   const { body = '', basis = '', purpose = '', facts = [], until = '' } = valuesOf(agreements, entry?.values ?? {})
