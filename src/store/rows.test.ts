@@ -99,4 +99,19 @@ describe('every table under row-level security', () => {
   test('shows nothing to another bureau', async () => {
     for (const { name } of tables) assert.equal(await count({ ...system, bureau: 'neighbour' }, name), 0, name)
   })
+
+  test('takes the programmes of a desk apart once a statement, not once a row', async () => {
+    const { rows } = await house.pool.query<{ name: string; said: string }>(
+      `select polrelid::regclass || '.' || polname as name, pg_get_expr(polqual, polrelid) || coalesce(pg_get_expr(polwithcheck, polrelid), '') as said
+      from pg_policy where pg_get_expr(polqual, polrelid) || coalesce(pg_get_expr(polwithcheck, polrelid), '') like '%string_to_array%'`,
+    )
+    assert.ok(rows.length > 20, String(rows.length))
+    // Asked inside a `select` it is one value for the whole statement; outside it is worked out for each row.
+    for (const { name, said } of rows)
+      assert.equal(
+        said.split('string_to_array(').length,
+        said.split('SELECT string_to_array(').length,
+        `${name}: ${said}`,
+      )
+  })
 })
