@@ -36,10 +36,9 @@ export async function wholesIn(tx: Tx, bureau: string, wanted: readonly Wanted[]
   const asked = wanted.map(askedRow)
   const [came, others] = [asked.filter(({ way }) => way === 'came'), asked.filter(({ way }) => way !== 'came')]
   const ways = new Set(others.map(({ way }) => way))
-  const counts = [...ways].some((way) => way !== 'met')
   const parts = [
     ...(came.length > 0 ? [cameSql(bureau, came)] : []),
-    ...(counts ? [countedSql(bureau, wanted, ways)] : []),
+    ...countedSql(bureau, wanted, ways),
     ...(ways.has('met') ? [metSql(bureau)] : []),
   ]
   const { rows } = await sql<{ nth: number; value: number | null }>`
@@ -67,8 +66,11 @@ const askedRow = ({ of, measure, span }: Wanted, nth: number) => ({
   decimals: measure.decimals ?? 0,
 })
 
-/** Each state and each case is looked up by its index, whatever the planner knows of the table; a way nobody asked for is not planned. */
-function countedSql(bureau: string, wanted: readonly Wanted[], ways: ReadonlySet<Way | undefined>): Frag {
+/**
+ * Each state and each case is looked up by its index, whatever the planner knows of the table; a way nobody asked for is not planned,
+ * and a measure goes its own way only.
+ */
+function countedSql(bureau: string, wanted: readonly Wanted[], ways: ReadonlySet<Way | undefined>): Frag[] {
   const where = wanted.flatMap(({ measure }, nth) =>
     measure.where ? [sql`when ${sql.lit(nth)} then ${conditionSql(measure.where, sql`l.facts`)}`] : [],
   )
@@ -82,54 +84,37 @@ function countedSql(bureau: string, wanted: readonly Wanted[], ways: ReadonlySet
   const notBefore = sql`(select true from entries b where b.bureau = ${bureau} and b.case_id = r.case_id and b.on_day < a.from_day
           and b.state = any (a.states) and b.first limit 1) is null`
   // These are read as they stand at the end of the period.
-  const placed: readonly (readonly [Way, Frag])[] = [
-    ['first', sql`select l.case_id from ${arrived} where a.way = 'first'`],
-    [
-      'reached',
-      sql`select r.case_id from (select distinct l.case_id from ${arrived} where a.way = 'reached') r
-        where ${notBefore}`,
-    ],
-    [
-      'stood',
-      sql`select distinct l.case_id from ${entries(sql`e.on_day <= a.to_day and (e.on_day >= a.from_day or e.until_day > a.from_day)`)}
-        where a.way = 'stood'`,
-    ],
-  ]
-  const read = placed.filter(([way]) => ways.has(way))
-  const all: readonly (readonly [Way | boolean, Frag])[] = [
-    [
-      'entered',
-      sql`select l.case_id, null as said from ${entries(sql`not e.still and ${inside}`)} where a.way = 'entered'`,
-    ],
-    [
-      'stock',
-      sql`select l.case_id, l.facts ->> a.field as said from ${entries(sql`e.on_day <= a.to_day and e.until_day > a.to_day`)}
-        where a.way = 'stock' and ${fits}`,
-    ],
-    [
-      'took',
-      sql`select r.case_id, (r.on_day - b.on_day)::text as said
-        from (select l.case_id, min(l.on_day) as on_day from ${arrived} where a.way = 'took' group by l.case_id) r
+  const asItStood = (rows: Frag) => sql`select p.case_id, l.facts ->> a.field as said from (${rows}) p
+        cross join lateral (select e.facts from entries e
+          where e.bureau = ${bureau} and e.case_id = p.case_id and e.on_day <= a.to_day and e.until_day > a.to_day limit 1) l
+        where ${fits}`
+  const all: Readonly<Record<Exclude<Way, 'met' | 'came'>, Frag>> = {
+    first: asItStood(sql`select l.case_id from ${arrived}`),
+    reached: asItStood(sql`select r.case_id from (select distinct l.case_id from ${arrived}) r where ${notBefore}`),
+    stood: asItStood(
+      sql`select distinct l.case_id from ${entries(sql`e.on_day <= a.to_day and (e.on_day >= a.from_day or e.until_day > a.from_day)`)}`,
+    ),
+    entered: sql`select l.case_id, null as said from ${entries(sql`not e.still and ${inside}`)}`,
+    stock: sql`select l.case_id, l.facts ->> a.field as said from ${entries(sql`e.on_day <= a.to_day and e.until_day > a.to_day`)}
+        where ${fits}`,
+    took: sql`select r.case_id, (r.on_day - b.on_day)::text as said
+        from (select l.case_id, min(l.on_day) as on_day from ${arrived} group by l.case_id) r
         cross join lateral (select e.on_day from entries e
           where e.bureau = ${bureau} and e.case_id = r.case_id and e.state = a.since and e.first limit 1) b
         where ${notBefore}`,
-    ],
-    [
-      read.length > 0,
-      sql`select p.case_id, l.facts ->> a.field as said from (${joined(read.map(([, rows]) => rows))}) p
-        cross join lateral (select e.facts from entries e
-          where e.bureau = ${bureau} and e.case_id = p.case_id and e.on_day <= a.to_day and e.until_day > a.to_day limit 1) l
-        where a.way = any (${read.map(([way]) => way)}::text[]) and ${fits}`,
-    ],
-  ]
-  const rows = all.flatMap(([way, one]) => (way === true || (way && ways.has(way)) ? [one] : []))
-  const value = Object.entries(TAKES).flatMap(([takes, of]) =>
-    wanted.some(({ measure }) => takesOf(measure) === takes) ? [sql`when ${sql.lit(takes)} then ${of}`] : [],
-  )
-  return sql`select a.nth, n.value::float8 as value from asked a cross join lateral (
-      select ${value.length > 0 ? sql`case a.takes ${sql.join(value, sql` `)} else count(*) end` : sql`count(*)`} as value
-      from (${joined(rows)}) placed) n
-    where a.way <> 'met'`
+  }
+  return Object.entries(all).flatMap(([way, rows]) => {
+    if (!ways.has(way as Way)) return []
+    const taken = new Set(wanted.flatMap(({ measure }) => (wayOf(measure) === way ? (takesOf(measure) ?? []) : [])))
+    const when = Object.entries(TAKES).flatMap(([takes, of]) =>
+      (taken as ReadonlySet<string>).has(takes) ? [sql`when ${sql.lit(takes)} then ${of}`] : [],
+    )
+    return [
+      sql`select a.nth, n.value::float8 as value from asked a cross join lateral (
+      select ${when.length > 0 ? sql`case a.takes ${sql.join(when, sql` `)} else count(*) end` : sql`count(*)`} as value
+      from (${rows}) placed) n where a.way = ${sql.lit(way)}`,
+    ]
+  })
 }
 
 const takesOf = (measure: AnyMeasure) => (['sum', 'mean', 'distinct', 'take'] as const).find((word) => measure[word])
