@@ -1,7 +1,6 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
 import {
-  chosenFrom,
   cited,
   clockSentence,
   type Case,
@@ -23,7 +22,7 @@ import { type Ctx, type Env, house, instant, today } from '#web/env.ts'
 import { heldFor, unclearIn } from '#web/unclear.ts'
 import { unitFor } from '#web/unit.ts'
 import { law } from './law.ts'
-import { openapi } from './openapi.ts'
+import { described } from './described.ts'
 import { accessOf, byCode } from './access.ts'
 import { problem, readJson } from './problem.ts'
 
@@ -58,10 +57,7 @@ const programmeView = (c: Ctx) =>
     ),
   }))
 
-api.get('/openapi.json', (c) => {
-  const { programmes, bureau } = house(c)
-  return c.json(openapi(programmes, bureau.name.en, chosenFrom(bureau.districts)))
-})
+api.get('/openapi.json', described)
 api.get('/programmes', (c) => c.json(programmeView(c)))
 api.get('/programmes/:programme', (c) => {
   const found = programmeView(c).find((one) => one.id === c.req.param('programme'))
