@@ -13,18 +13,19 @@ const MEDIATION = 'labour-dispute-mediation'
 const SPAN = { from: '2026-01-01', to: '2026-06-30' }
 
 let house: TestHouse
+let app: ReturnType<typeof openApp>
 let head: Visitor
 let asked: ReturnType<typeof listenTo>
 before(async () => {
   house = await aHouse('2026-03-02T09:00:00+08:00')
   asked = listenTo(house.serves)
-  head = new Visitor(openApp(house, () => {}))
+  app = openApp(house, () => {})
+  head = new Visitor(app)
   await head.post('/desk/demo-sign-in', { _csrf: '', account: 'demo-head-0' })
 })
 after(() => house.drop())
 
 const page = async (path: string) => (await head.get(path)).text()
-const summed = (html: string) => [...html.matchAll(/<summary[^>]*>(.*?)<\/summary>/gs)].map(([, one = '']) => one)
 
 describe('what nobody has used', () => {
   const measures = programmes.flatMap((one) => Object.keys(one.measures))
@@ -138,14 +139,56 @@ describe('pages that lead to programmes', () => {
     assert.match(await page('/services?words=zzz'), /沒有符合的服務/)
   })
 
-  test('the dashboard of many is a line each under their family; one opens by its address', async () => {
+  test('the dashboard of many units is a line each; of one unit a line for each programme; one opens by its address', async () => {
     const html = await page('/desk/dashboard')
-    assert.ok(
-      summed(html).some((one) => one.includes('爭議與諮詢')),
-      summed(html).join(),
+    for (const { unit } of programmes.filter(({ clocks }) => Object.keys(clocks).length > 0))
+      assert.ok(html.includes(`href="/desk/dashboard?unit=${unit}"`), unit)
+    assert.ok(!html.includes(MEDIATION))
+    const { body } =
+      /<tr[^>]*>(?<body>(?:(?!<tr)[\s\S])*unit=labour-relations(?:(?!<tr)[\s\S])*?)<\/tr>/.exec(html)?.groups ?? {}
+    const numbers = [...(body ?? '').matchAll(/<td[^>]*>(?:<a[^>]*>)?([\d,]+)/g)].map(([, one]) => Number(one))
+    const { rows } = await house.pool.query<{ programme: string; begun: number }>(
+      `select programme, count(*)::int as begun from entries where seq = 1 and on_day between '2026-03-01' and '2026-03-31' group by 1`,
     )
-    assert.ok(html.includes(`/desk/dashboard?programme=${MEDIATION}#${MEDIATION}`))
-    assert.ok(!html.includes(`id="${MEDIATION}"`))
-    assert.ok((await page(`/desk/dashboard?programme=${MEDIATION}`)).includes(`id="${MEDIATION}"`))
+    const here = programmes.filter(({ unit, clocks }) => unit === 'labour-relations' && Object.keys(clocks).length > 0)
+    const begun = rows.reduce((sum, row) => sum + (here.some(({ id }) => id === row.programme) ? row.begun : 0), 0)
+    assert.ok(begun > 0)
+    assert.equal(numbers.at(-1), begun, html)
+
+    const unit = await page('/desk/dashboard?unit=labour-relations')
+    assert.ok(unit.includes(`/desk/dashboard?unit=labour-relations&amp;programme=${MEDIATION}#${MEDIATION}`), unit)
+    assert.ok(!unit.includes('labour-standards-inspection') && !unit.includes(`id="${MEDIATION}"`))
+    for (const path of [`?programme=${MEDIATION}`, `?unit=labour-relations&programme=${MEDIATION}`])
+      assert.ok((await page(`/desk/dashboard${path}`)).includes(`id="${MEDIATION}"`), path)
+  })
+
+  test('what is not shown is not counted: the statements of a dashboard of all units name no measure', async () => {
+    const { length } = await asked.during(() => page('/desk/dashboard').then(() => undefined))
+    const one = await asked.during(() => page(`/desk/dashboard?programme=${MEDIATION}`).then(() => undefined))
+    assert.ok(length < one.length, `${length}, ${one.length}`)
+  })
+
+  test('open figures show a few of each family, and count those of the family that somebody opens', async () => {
+    const publishing = roll.filter(({ programme }) => programme.portal?.publish?.length)
+    const html = await page('/figures')
+    for (const { family } of publishing) assert.ok(html.includes(`href="/figures?family=${family.id}"`), family.id)
+    assert.ok(!html.includes('<table'))
+    for (const { family, programme } of publishing) {
+      const opened = await page(`/figures?family=${family.id}`)
+      assert.ok(opened.includes(`id="${programme.id}"`), programme.id)
+    }
+    assert.ok((await page(`/figures?words=${encodeURIComponent('調解')}`)).includes(`family=disputes#${MEDIATION}`))
+    assert.match(await page('/figures?words=zzz'), /沒有符合的業務/)
+    assert.ok((await page('/figures?family=zzz')).includes('href="/figures?family=disputes"'))
+  })
+
+  test('the description of the API is drawn once, and sent only to whoever has another', async () => {
+    const described = async (headers = {}) => app.request('/api/openapi.json', { headers })
+    const first = await described()
+    const tag = first.headers.get('etag') ?? ''
+    const { paths } = (await first.json()) as { paths: Record<string, unknown> }
+    for (const { id } of programmes) assert.ok(paths[`/programmes/${id}/cases`], id)
+    assert.equal((await described({ 'if-none-match': tag })).status, 304)
+    assert.equal((await described({ 'if-none-match': '"another"' })).status, 200)
   })
 })

@@ -64,6 +64,7 @@ before(async () => {
     'finding by a word nobody used': opened(officer, `/desk/find?q=${encodeURIComponent('罕見')}`),
     'finding by a number': opened(officer, '/desk/find?q=00000000'),
     'the dashboard': opened(head, '/desk/dashboard'),
+    'the dashboard of a unit': opened(head, '/desk/dashboard?unit=labour-relations'),
     'a half-year beside two earlier ones': opened(head, `/desk/reports?${half}`),
     'a figure opened to its cases': opened(
       head,
@@ -72,7 +73,7 @@ before(async () => {
     'the scorecard': opened(head, '/desk/scorecard'),
     'the board of commitments': opened(head, '/desk/commitments'),
     'a commitment opened to its cases': opened(head, `/desk/commitments/${CONSOLATION}/payDeath`),
-    'open figures': opened(new Visitor(app), '/figures'),
+    'open figures of a family': opened(new Visitor(app), '/figures?family=disputes'),
     'open commitments': opened(new Visitor(app), '/commitments'),
     'a search of the portal': opened(new Visitor(app), '/search?q=職場'),
     'a public list': opened(new Visitor(app), '/open/law-news'),

@@ -32,7 +32,7 @@ import { confirmPost as confirmFigurePost, declinePost, enterPost } from '#featu
 import { enteredPage } from '#features/entered/page.tsx'
 import { answerPost as answerListPost, proposePost as proposeListPost } from '#features/exchanges/acts.ts'
 import { exchangePage } from '#features/exchanges/page.tsx'
-import { dashboard } from './dashboard.tsx'
+import { dashboard } from './dashboard/page.tsx'
 import { closeCutOff, enterBudget, listPayments, paymentFile } from '#features/payments/acts.ts'
 import { answerPage, bookAnswer, receiveAnswers, undoAnswer } from '#features/payments/answers.tsx'
 import { listPage } from '#features/payments/list.tsx'

@@ -13,6 +13,8 @@ import {
 import { asWork } from '#store'
 import { DataTable, Empty, Facts, FieldValue } from '#ui/index.ts'
 import { type Ctx, house, today } from '#web/env.ts'
+import { byFamily, calledBy, FindBox, fits, sought } from '#web/families.tsx'
+import { unitFor } from '#web/unit.ts'
 import { PromisesTable } from '#features/commitments/table.tsx'
 import { unitWord } from '#reports/counted-in.ts'
 import { notFoundPage, show } from '#web/frames/portal.tsx'
@@ -27,27 +29,30 @@ const whole = (figures: Figure[], programme: string, measure: string) => {
   return figure ? bareText(figure) : printed(null)
 }
 
+/** So few programmes stand on one page; of more, a family at a time. */
+const FEW = 6
+
+/** Of many programmes first what there is, family by family; the numbers are counted where somebody looks. */
 export async function openFigures(c: Ctx) {
   const lang = c.get('lang')
-  const now = thisYear(c)
-  const before = yearBefore(now)
-  const programmes = publishing(c)
-  const ids = programmes.flatMap((one) => rowsOf(one))
-  const [here = [], there = []] = await wholesOf(house(c).db, everybody(c), house(c).programmes, [
-    { span: now, ids },
-    { span: before, ids },
-  ])
+  const all = publishing(c)
+  const families = byFamily(c, all)
+  const family = families.find(({ id }) => id === c.req.query('family'))
+  const title = t('公開統計', 'Figures')
+  const shown = family?.programmes ?? (all.length <= FEW ? all : [])
+  const tables = shown.length > 0 ? await tablesOf(c, shown) : undefined
   return show(c, {
-    title: t('公開統計', 'Figures'),
+    title: family ? t(`${family.name.zh}：公開統計`, `${family.name.en}: figures`) : title,
+    ...(family ? { crumbs: [{ label: title, href: '/figures' }] } : {}),
     body: (
       <div class="stack wide">
         <div class="stack tight">
-          <h1>{say(t('公開統計', 'Figures'), lang)}</h1>
+          <h1>{say(family?.name ?? title, lang)}</h1>
           <p>
             {say(
               t(
-                '以下數字由案件即時計算；標※者係登錄，經第二人確認。',
-                'These numbers are counted from cases as you read. Those marked ※ were entered, and confirmed by a second person.',
+                '每個數字都由案件計算；標※者係登錄，經第二人確認。',
+                'Every number is counted from cases. Those marked ※ were entered, and confirmed by a second person.',
               ),
               lang,
             )}
@@ -60,35 +65,88 @@ export async function openFigures(c: Ctx) {
             <a href="/commitments">{say(t('服務承諾達成率', 'How we keep our promises'), lang)}</a>
           </p>
         </div>
-        {programmes.map((programme) => (
-          <section class="stack tight">
-            <h2>{say(programme.name, lang)}</h2>
-            <DataTable
-              hiddenCaption
-              caption={say(programme.name, lang)}
-              columns={[
-                { label: say(t('項目', 'Measure'), lang) },
-                { label: say(now.label, lang), number: true },
-                { label: say(before.label, lang), number: true },
-                { label: say(t('單位', 'Unit'), lang) },
-                { label: say(t('怎麼算', 'How it is counted'), lang), wraps: true },
-              ]}
-              rows={rowsOf(programme).map((one) => {
-                const measure = figureWord(programme, one)
-                return [
-                  say(measure?.name ?? t(one, one), lang),
-                  whole(here, programme.id, one),
-                  whole(there, programme.id, one),
-                  say(unitWord(measure?.unit ?? ''), lang),
-                  measure?.means ? say(measure.means, lang) : '',
-                ]
-              })}
-            />
-          </section>
-        ))}
+        {tables ?? <Topics c={c} all={all} />}
       </div>
     ),
   })
+}
+
+/** Under each family a few of its programmes, and how many more there are; by a word all that it fits. */
+function Topics({ c, all }: { c: Ctx; all: readonly Programme[] }) {
+  const lang = c.get('lang')
+  const words = sought(c)
+  const families = byFamily(c, all).flatMap((family) => {
+    const found = family.programmes.filter(
+      (one) => words === '' || fits(calledBy(one, unitFor(c, one).name, family.name), words),
+    )
+    return found.length > 0 ? [{ ...family, found, first: words === '' ? found.slice(0, FIRST) : found }] : []
+  })
+  return (
+    <>
+      <FindBox action="/figures" label={t('業務名稱、科室或代號', 'Name, section or code')} words={words} lang={lang} />
+      {families.length === 0 ? <Empty title={say(t('沒有符合的業務', 'Nothing fits'), lang)} /> : null}
+      <div class="wants">
+        {families.map(({ id, name, found, first }) => (
+          <section aria-labelledby={`family-${id}`}>
+            <h2 id={`family-${id}`}>
+              <a href={`/figures?family=${id}`}>{say(name, lang)}</a>
+            </h2>
+            <ul>
+              {first.map((one) => (
+                <li>
+                  <a href={`/figures?family=${id}#${one.id}`}>{say(one.name, lang)}</a>
+                </li>
+              ))}
+            </ul>
+            {found.length > first.length ? (
+              <p class="soft small">
+                {say(t(`另外 ${found.length - first.length} 項`, `${found.length - first.length} more`), lang)}
+              </p>
+            ) : null}
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+const FIRST = 4
+
+async function tablesOf(c: Ctx, programmes: readonly Programme[]) {
+  const lang = c.get('lang')
+  const now = thisYear(c)
+  const before = yearBefore(now)
+  const ids = programmes.flatMap((one) => rowsOf(one))
+  const [here = [], there = []] = await wholesOf(house(c).db, everybody(c), house(c).programmes, [
+    { span: now, ids },
+    { span: before, ids },
+  ])
+  const columns = [
+    { label: say(t('項目', 'Measure'), lang) },
+    { label: say(now.label, lang), number: true },
+    { label: say(before.label, lang), number: true },
+    { label: say(t('單位', 'Unit'), lang) },
+    { label: say(t('怎麼算', 'How it is counted'), lang), wraps: true },
+  ]
+  return programmes.map((programme) => (
+    <section class="stack tight" id={programme.id}>
+      <h2>{say(programme.name, lang)}</h2>
+      <DataTable
+        hiddenCaption
+        caption={say(programme.name, lang)}
+        columns={columns}
+        rows={rowsOf(programme).map((one) => {
+          const measure = figureWord(programme, one)
+          return [
+            say(measure?.name ?? t(one, one), lang),
+            whole(here, programme.id, one),
+            whole(there, programme.id, one),
+            say(unitWord(measure?.unit ?? ''), lang),
+            measure?.means ? say(measure.means, lang) : '',
+          ]
+        })}
+      />
+    </section>
+  ))
 }
 
 /** A share has no row of its own: it stands beside the cells it is of, in the file. */

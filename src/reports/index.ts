@@ -1,4 +1,5 @@
 // Measures → figures → tables → reports.
+export * from './begun.ts'
 export * from './commitments.ts'
 export * from './compare.ts'
 export * from './comparison.ts'

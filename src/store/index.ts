@@ -14,7 +14,7 @@ import { find } from './read/find.ts'
 import { history, open } from './gate/index.ts'
 import type { Keys } from './chain/keys.ts'
 import { lines } from './read/lines.ts'
-import { counts, worklist } from './read/lists.ts'
+import { counts, pressing, worklist } from './read/lists.ts'
 import { naming } from './read/listed.ts'
 import { codeForThePost, codesGiven, enter } from './chain/access-codes.ts'
 import { caseIdOf } from './read/open.ts'
@@ -108,6 +108,7 @@ export function openStore({
     lines: bound(lines),
     naming: bound(naming),
     counts: bound(counts),
+    pressing: bound(pressing),
     find: bound(find),
     register: bound(register),
     outgrows: bound(outgrows),

@@ -94,6 +94,8 @@ export type WorklistQuestion = {
 }
 export type Worklist = { rows: Row[]; next?: string }
 export type Counts = Record<View, number>
+/** Open tasks of one programme: all, those due in three days, late ones, nobody's. */
+export type Pressing = { programme: string } & Record<'open' | 'due' | 'overdue' | 'unassigned', number>
 
 /** What somebody entered last by a step that begins a case: what they said, as far as it is nobody's, and when. */
 export type Line = { row: Row; values: Record<string, unknown>; at: string }
@@ -223,6 +225,7 @@ export interface Store {
   /** The lines whoever asks has logged in these days, the newest first. */
   lines(session: Session, question: LinesQuestion, how: Purpose): Promise<Line[]>
   counts(session: Session, today: string, programme?: string): Promise<Counts>
+  pressing(session: Session, today: string): Promise<Pressing[]>
   /** Words (two Chinese characters are enough), a case number, a company, or an identity number, which needs a purpose and is logged. */
   find(session: Session, words: string, how: FindHow): Promise<Found>
   /**

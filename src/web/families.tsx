@@ -62,7 +62,8 @@ export const FindBox = ({ action, label, words, lang, narrows }: FindBoxProps) =
     </form>
   </search>
 )
-type FindBoxProps = { action: string; label: Text; words: string; lang: Lang; narrows: string }
+/** `narrows`: the list that is there whole, and which a script narrows as one types. */
+type FindBoxProps = { action: string; label: Text; words: string; lang: Lang; narrows?: string }
 
 /** Few enough that nobody has to unfold anything. */
 const FEW = 24

@@ -101,7 +101,7 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
     each(entered.flatMap(({ list, key }) => (key ? [`/open/${list}/of/${key}`] : []))),
   '/open/:path/:number{[A-Za-z]{2,3}[0-9]{3}-[0-9]{1,6}}': ({ entered }) =>
     each(entered.map(({ list, number }) => `/open/${list}/${number}`)),
-  '/figures': () => each(['/figures']),
+  '/figures': () => each(['/figures', '/figures?family=disputes', '/figures?words=zzz']),
   '/commitments': () => each(['/commitments']),
   '/scorecard': () => each(['/scorecard?year=2015', '/scorecard']),
   '/registers/:programme': (of) =>
@@ -113,7 +113,12 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
   '/desk/visits/app': () => each(['/desk/visits/app'], 'demo-inspector-0'),
   '/desk': () => head('/desk', '/desk?view=section', '/desk?view=overdue', '/desk?view=standing', '/desk?view=closed'),
   '/desk/find': () => head(`/desk/find?q=${encodeURIComponent('示範')}`, '/desk/find?q=zzzz'),
-  '/desk/dashboard': () => head('/desk/dashboard', '/desk/dashboard?programme=labour-dispute-mediation'),
+  '/desk/dashboard': () =>
+    head(
+      '/desk/dashboard',
+      '/desk/dashboard?unit=labour-relations',
+      '/desk/dashboard?programme=labour-dispute-mediation',
+    ),
   '/desk/new': () => head('/desk/new', `/desk/new?words=${encodeURIComponent('調解')}`, '/desk/new?words=zzz'),
   '/desk/organisations': () => head('/desk/organisations'),
   '/desk/organisations/:number': () => head('/desk/organisations/00000000'),

@@ -85,7 +85,7 @@ describe('a class', () => {
       await ics.text(),
       /SUMMARY:測試工資班[\s\S]*DTSTART:20261201T110000Z|DTSTART:20261201T110000Z[\s\S]*SUMMARY:測試工資班/,
     )
-    await reader.goto(`${base}/figures`)
+    await reader.goto(`${base}/figures?family=education`)
     assert.match(await main(reader), /開設班別及場次\s*1/)
     await reader.goto(`${base}/open/courses`)
     await clean(reader)

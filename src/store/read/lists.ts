@@ -4,7 +4,7 @@ import { sql } from '../db.ts'
 import { ROW, rowsFor, type StoredRow } from '../gate/rows.ts'
 import { programmesIn, withSession } from '../session.ts'
 import { placeAfter, placeIn } from './place.ts'
-import type { Counts, Session, View, Worklist, WorklistQuestion } from '../types.ts'
+import type { Counts, Pressing, Session, View, Worklist, WorklistQuestion } from '../types.ts'
 
 const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10)
 
@@ -104,5 +104,16 @@ export function counts(context: Context, session: Session, today: string, progra
           and e.on_day = ${today} ${programme ? sql`and e.programme = ${programme}` : sql``}) as today
       from cases where bureau = ${session.bureau} and ${TASK} ${only}`.execute(tx)
     return row ?? { mine: 0, section: 0, due: 0, overdue: 0, unassigned: 0, standing: 0, closed: 0, today: 0 }
+  })
+}
+
+/** What presses of each programme, where several units are looked at side by side. */
+export function pressing(context: Context, session: Session, today: string): Promise<Pressing[]> {
+  const among = (view: View) => sql`count(*) filter (where ${viewOf(view, session, today)})`
+  return withSession(context.db, session, async (tx) => {
+    const { rows } = await sql<Pressing>`
+      select programme, count(*) as open, ${among('due')} as due, ${among('overdue')} as overdue, ${among('unassigned')} as unassigned
+      from cases where bureau = ${session.bureau} and ${TASK} group by programme`.execute(tx)
+    return rows
   })
 }
