@@ -15,10 +15,12 @@ const PAGES = [
   '/',
   '/services',
   '/figures',
+  '/figures?family=disputes',
   '/api/openapi.json',
   '/desk',
   '/desk/new',
   '/desk/dashboard',
+  '/desk/dashboard?unit=labour-relations',
   '/desk/reports',
 ]
 
