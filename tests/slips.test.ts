@@ -586,14 +586,14 @@ const OUR_OWN: readonly Slip[] = [
     'labour-housing',
     (p) => (p.steps.settle.looks.rentPaid.count = true),
     '`count` and `sum`',
-    'Say one of `count`, `sum`, `latest`, `any`.',
+    'Say one of `count`, `sum`, `latest`, `any`, `rows`.',
   ],
   [
     'a look that finds nothing',
     'rental-flats',
     (p) => delete p.steps.end.looks.leased.any,
     'finds nothing',
-    'Say one of `count`, `sum`, `latest`, `any`.',
+    'Say one of `count`, `sum`, `latest`, `any`, `rows`.',
   ],
   [
     'the latest of what has more decimals than are taken',

@@ -1,16 +1,6 @@
 // The API. Every answer is JSON; every refusal a problem document (RFC 9457) in both languages with all its reasons.
 import { Hono } from 'hono'
-import {
-  cited,
-  clockSentence,
-  type Case,
-  hasCode,
-  isPaymentStep,
-  type Programme,
-  say,
-  stateSeen,
-  t,
-} from '#engine'
+import { cited, clockSentence, type Case, hasCode, isPaymentStep, type Programme, say, stateSeen, t } from '#engine'
 import { doorOf, may, toStoreSession } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import { onlyItsOwner } from '#store/gate/kept.ts'
