@@ -26,8 +26,10 @@ type Envelope = {
   /** What the person was warned of and did all the same; why is in the step's note, or in the correction's reason. */
   warned?: { field: string; says: Text }[]
 }
-/** What a person (or the clock) did. `values` holds what they gave; `computed` what a rule made of it, with the receipt. */
-/** `gone`: fields whose values were given and have been erased since; who gave them still counts. */
+/**
+ * What a person (or the clock) did. `values` holds what they gave; `computed` what a rule made of it, with the receipt; `gone` names the
+ * fields whose values were given and have been erased since: who gave them still counts.
+ */
 export type CaseEvent = Envelope &
   (
     | {
