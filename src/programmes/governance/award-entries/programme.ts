@@ -160,7 +160,10 @@ export default programme({
       'nominate a model worker', 'award for good employers', 'đề cử người lao động gương mẫu', 'nominasi pekerja teladan', 'เสนอชื่อแรงงานดีเด่น', 'mag-nomina ng huwarang manggagawa',
     ],
     apply: 'nominate',
-    want: t('推薦人、公司或工會接受表揚', 'Nominate somebody, a firm or a union for an award'), topic: 'register',
+    want: t('推薦人、公司或工會接受表揚', 'Nominate somebody, a firm or a union for an award', {
+      vi: 'Đề cử một người, công ty hoặc công đoàn để được khen thưởng', id: 'Mengusulkan orang, perusahaan atau serikat untuk penghargaan',
+      th: 'เสนอชื่อบุคคล บริษัท หรือสหภาพเพื่อรับรางวัล', fil: 'Magnomina ng tao, kompanya o unyon para sa parangal',
+    }), topic: 'register',
     about: t('先看評選標準，再寫事蹟；評審各自評分，結果一次公布。', 'Look at the criteria, then say what they have done. Jurors score by themselves, and results come at once.'),
     needs: [t('受推薦者的姓名或名稱與聯絡方式', 'The name of whom you nominate, and how to reach them'), t('優良事蹟的佐證（如有）', 'Papers that show it, if any')],
     pages: [
