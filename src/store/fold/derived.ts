@@ -208,7 +208,8 @@ function placeIn(lists: ListedBy, programme: Programme, one: Case, field: string
   }
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** As the database spells the id of a case. */
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 function caseRow(programme: Programme, one: Case, keys: Keys, bureau: string, open: boolean): CaseRow {
   const { values, receipts, ...rest } = one

@@ -12,7 +12,7 @@ import {
 } from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
-import { numbersIn, numberToken } from '../fold/derived.ts'
+import { numbersIn, numberToken, UUID } from '../fold/derived.ts'
 import { logged } from '../gate/log.ts'
 import type { Session } from '../types.ts'
 
@@ -82,11 +82,13 @@ async function seen(
 ): Promise<unknown> {
   const value = look.naming ? one.id : one.values[look.same ?? '']
   if (value === undefined || value === '') return undefined
+  const byNumber = look.same !== undefined && programme.fields[look.same]?.kind !== 'entry'
+  // What names no case is refused beside its field; here nothing is found for it.
+  if (!byNumber && !UUID.test(String(value))) return undefined
   const equal = Object.entries(look.and ?? {}).map(
     ([theirs, ours]) => sql` and e.facts ->> ${theirs} = ${String(one.values[ours] ?? '')}`,
   )
   const facts = Object.entries(look.where ?? {}).map(([theirs, is]) => sql` and e.facts ->> ${theirs} = ${is}`)
-  const byNumber = look.same !== undefined && programme.fields[look.same]?.kind !== 'entry'
   const which = byNumber
     ? sql`e.case_id in (select case_id from numbers where bureau = ${bureau} and token = any (${tokensOf(context, value)}::text[]))`
     : sql`e.case_id in (select case_id from links where bureau = ${bureau} and target = ${String(value)}::uuid ${
