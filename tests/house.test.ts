@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, test } from 'node:test'
-import { ACTS } from '#auth/rights.ts'
+import { PERMISSIONS } from '#auth/rights.ts'
 import { DEMO_STAFF } from '#auth/index.ts'
 import { faults } from '#engine/check/index.ts'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
@@ -175,7 +175,7 @@ describe('the house', () => {
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n')
     assert.deepEqual(
-      ACTS.filter((act) => !asking.includes(`'${act}'`)),
+      PERMISSIONS.filter((act) => !asking.includes(`'${act}'`)),
       [],
     )
   })

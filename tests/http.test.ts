@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import fc from 'fast-check'
-import { ACTS, DEMO_STAFF, demoRoles, may, RIGHTS, sees } from '#auth/index.ts'
+import { PERMISSIONS, DEMO_STAFF, demoRoles, may, RIGHTS, sees } from '#auth/index.ts'
 import { needToKnow, stateEnds } from '#engine'
 import { openApp } from '../src/app.ts'
 import { aHouse, deskOf, filing, type TestHouse, withRooms } from './a-house.ts'
@@ -191,7 +191,7 @@ describe('the table of rights', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...RIGHTS, { role: 'nobody', may: [] as readonly string[] }),
-        fc.constantFrom(...ACTS),
+        fc.constantFrom(...PERMISSIONS),
         fc.constantFrom(...house.programmes),
         (right, act, programme) => {
           const person = {

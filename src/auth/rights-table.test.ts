@@ -1,7 +1,7 @@
 // The table of rights as people read it: in words, in both languages of the desk.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { ACTS } from '#auth/index.ts'
+import { PERMISSIONS } from '#auth/index.ts'
 import { openApp } from '#app'
 import { aHouse, type TestHouse } from '#tests/a-house.ts'
 
@@ -27,7 +27,7 @@ test('says what each role may do, and not by the names of acts', async () => {
     const told = page.slice(page.indexOf('<main'), page.indexOf('</main>')).replaceAll(/<[^>]*>/g, '\n')
     assert.ok(told.includes(words), lang)
     assert.deepEqual(
-      ACTS.filter((act) => act.includes('-') && told.includes(act)),
+      PERMISSIONS.filter((act) => act.includes('-') && told.includes(act)),
       [],
       lang,
     )

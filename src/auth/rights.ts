@@ -15,7 +15,7 @@ import { onlyItsOwner } from '#store/gate/kept.ts'
 import { knows } from './need-to-know.ts'
 import type { Person } from './person.ts'
 
-export const ACTS = [
+export const PERMISSIONS = [
   'read',
   'step',
   'correct',
@@ -37,7 +37,7 @@ export const ACTS = [
   'read-account-log',
   'open-sealed',
 ] as const
-export type Act = (typeof ACTS)[number]
+export type Permission = (typeof PERMISSIONS)[number]
 
 export type Right = {
   role: string
@@ -45,7 +45,7 @@ export type Right = {
   /** Seen in open cases of the programmes the office covers, and in closed ones. */
   open: readonly Sensitivity[]
   closed: readonly Sensitivity[]
-  may: readonly Act[]
+  may: readonly Permission[]
   because: Text
 }
 
@@ -225,7 +225,7 @@ export function sees(person: Person, programme: Programme, one: Whose): Sensitiv
   return [...new Set(all)]
 }
 
-export function may(person: Person, act: Act, programme?: string): true | { because: Text } {
+export function may(person: Person, act: Permission, programme?: string): true | { because: Text } {
   const rights =
     person.kind === 'staff'
       ? RIGHTS.filter((right) => covers(person, right.role, programme))

@@ -1,6 +1,6 @@
 // What the pages about staff accounts share: their words, and who may open them.
 import { say, t, type Text } from '#engine'
-import { type Act, may, type Office, OFFICES, type StaffAccount } from '#auth/index.ts'
+import { type Permission, may, type Office, OFFICES, type StaffAccount } from '#auth/index.ts'
 import { type Ctx, house } from '#web/env.ts'
 import { refusedPage } from '#web/frames/desk.tsx'
 
@@ -12,7 +12,7 @@ export const STATES: Record<StaffAccount['state'], { says: Text; tone: 'good' | 
 export const LIST = '/desk/accounts'
 export const officeName = (role: string): Text => OFFICES.find((one) => one.role === role)?.name ?? t(role, role)
 
-export function refused(c: Ctx, act: Act) {
+export function refused(c: Ctx, act: Permission) {
   const allowed = may(c.get('person'), act)
   return allowed === true ? undefined : refusedPage(c, allowed.because)
 }

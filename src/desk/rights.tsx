@@ -11,7 +11,7 @@ import {
   t,
 } from '#engine'
 import { fieldsOfParty, may, RIGHTS } from '#auth/index.ts'
-import { ACT_WORDS } from '#auth/act-words.ts'
+import { PERMISSION_WORDS } from '#auth/permission-words.ts'
 import { DataTable, Facts } from '#ui/index.ts'
 import type { Ctx } from '#web/env.ts'
 import { refusedPage, show } from '#web/frames/desk.tsx'
@@ -141,7 +141,7 @@ export function rightsPage(c: Ctx) {
             say(right.name, lang),
             words(right.open),
             words(right.closed),
-            right.may.map((act) => say(ACT_WORDS[act], lang)).join(say(t('、', ', '), lang)),
+            right.may.map((act) => say(PERMISSION_WORDS[act], lang)).join(say(t('、', ', '), lang)),
             say(right.because, lang),
           ])}
         />

@@ -1,21 +1,21 @@
 // Who takes part in destroying files: those who list them, and those who approve what others listed, each for their own programmes.
-import { type Act, may } from '#auth/index.ts'
+import { type Permission, may } from '#auth/index.ts'
 import { type DestructionList, destructionLists, isApproved, type Item, itemsOf } from '#store/destruction/index.ts'
 import { t, type Text } from '#engine'
 import { deskSession } from '#web/acting.ts'
 import { type Ctx, house } from '#web/env.ts'
 
-export const ACTS = ['list-destruction', 'approve-destruction'] as const satisfies readonly Act[]
+export const PERMISSIONS = ['list-destruction', 'approve-destruction'] as const satisfies readonly Permission[]
 export const takesPart = (c: Ctx): true | { because: Text } => {
-  const answers = ACTS.map((act) => may(c.get('person'), act))
+  const answers = PERMISSIONS.map((act) => may(c.get('person'), act))
   return answers.includes(true) ? true : (answers[0] ?? true)
 }
 /** The programmes in which this person may do it. */
-export const within = (c: Ctx, act: Act): string[] =>
+export const within = (c: Ctx, act: Permission): string[] =>
   house(c).programmes.flatMap(({ id }) => (may(c.get('person'), act, id) === true ? [id] : []))
 
 /** Whether they may do it with every case of the list: whoever answers for one programme approves nothing of another. */
-export const coversAll = (c: Ctx, act: Act, items: readonly Item[]): boolean =>
+export const coversAll = (c: Ctx, act: Permission, items: readonly Item[]): boolean =>
   items.every((one) => may(c.get('person'), act, one.programme) === true)
 
 export type Opened = { list: DestructionList; items: Item[] }
@@ -27,7 +27,7 @@ export async function openedList(c: Ctx): Promise<Opened | undefined> {
   const list = (await destructionLists(house(c).context, session)).find((one) => one.id === id)
   if (!list) return undefined
   const items = await itemsOf(house(c).context, session, id)
-  const own = items.some((one) => ACTS.some((act) => may(c.get('person'), act, one.programme) === true))
+  const own = items.some((one) => PERMISSIONS.some((act) => may(c.get('person'), act, one.programme) === true))
   return own ? { list, items } : undefined
 }
 

@@ -1,8 +1,8 @@
-// What each act of the table of rights is called where people read the table.
+// What each permission of the table of rights is called where people read the table.
 import { t, type Text } from '#engine'
-import type { Act } from './rights.ts'
+import type { Permission } from './rights.ts'
 
-export const ACT_WORDS: Record<Act, Text> = {
+export const PERMISSION_WORDS: Record<Permission, Text> = {
   read: t('閱覽案件', 'read cases'),
   step: t('辦理步驟', 'take steps'),
   correct: t('更正資料', 'correct what was entered'),
