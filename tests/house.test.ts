@@ -136,6 +136,19 @@ describe('the house', () => {
     assert.deepEqual([...new Set(across)], SAID)
   })
 
+  test('how far a transaction of a session reaches is set in one file', () => {
+    // These speak over a connection of their own, for nobody: the keeper, the second reader, a backup's witness, the key's.
+    const OWN = ['keeping.ts', 'verify/index.ts', 'backup/take.ts', 'chain/house-key.ts'].map((path) => `store/${path}`)
+    const setting = files(src)
+      .filter((path) => !path.includes('.test.') && !path.includes('/migrations/'))
+      .filter((path) => readFileSync(path, 'utf8').includes('taitsi.reach'))
+      .map((path) => relative(src, path))
+    assert.deepEqual(
+      setting.filter((path) => !OWN.includes(path)),
+      ['store/session.ts'],
+    )
+  })
+
   test('a programme does not know another programme, and the engine knows none', () => {
     const ids = roll.map(({ programme }) => programme.id)
     const named = files(join(src, 'engine'))

@@ -46,9 +46,12 @@ export const programmesIn = (session: Session): string[] => [
   ]),
 ]
 
+/** How far each transaction reaches now. */
+const reaches = new WeakMap<Tx, Session['reach']>()
+
 /** Settings live for the transaction only: a pooled connection carries nothing from one person to the next. */
-export const confine = (tx: Tx, session: Session, settings: Settings = {}): Promise<void> =>
-  set(tx, {
+export async function confine(tx: Tx, session: Session, settings: Settings = {}): Promise<void> {
+  await set(tx, {
     role: 'taitsi_app',
     'taitsi.bureau': session.bureau,
     'taitsi.reach': session.reach,
@@ -62,6 +65,36 @@ export const confine = (tx: Tx, session: Session, settings: Settings = {}): Prom
     ...PATIENCE,
     ...settings,
   })
+  reaches.set(tx, session.reach)
+}
+
+/**
+ * Does `work` in the reach of the house, in the transaction at hand, and gives back the reach that stood before. For what somebody's act
+ * needs of cases they do not reach themselves, and for no more than that: what comes after it is confined as what came before.
+ * @example
+ * const taken = await asSystem(tx, () => takenIn(tx, bureau, rooms, from, to))
+ */
+export async function asSystem<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const before = reaches.get(tx)
+  if (before === undefined) throw new Error('Only a transaction that is confined to a session can reach further.')
+  if (before === 'system') return work()
+  await set(tx, { 'taitsi.reach': 'system' })
+  reaches.set(tx, 'system')
+  const giveBack = () => {
+    reaches.set(tx, before)
+    return set(tx, { 'taitsi.reach': before })
+  }
+  let made: T
+  try {
+    made = await work()
+  } catch (error) {
+    // After a statement that failed this one fails too; then whoever goes back to a savepoint from before has the reach from before with it.
+    await giveBack().catch(() => {})
+    throw error
+  }
+  await giveBack()
+  return made
+}
 
 /**
  * The planner cannot know how many rows the row-level policy lets through, takes it for few, and would read and sort them all.

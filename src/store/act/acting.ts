@@ -8,7 +8,7 @@ import { answered, answeredEvent } from '../gate/index.ts'
 import { kept } from '../evidence/refused.ts'
 import { loadCase, loadEvents } from '../read/load.ts'
 import { blind } from '../chain/seal.ts'
-import { withSession } from '../session.ts'
+import { asSystem, withSession } from '../session.ts'
 import { nearestFree, withTimes } from '../places/times.ts'
 import type { Acted, Keyed, Session } from '../types.ts'
 import { violated } from '../violation.ts'
@@ -97,9 +97,11 @@ export async function acting(
         ],
       }
     // The effect is read as the system: whoever began a case may not yet have a way into it.
-    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-    const loaded = await loadCase(context, tx, bureau, row.effect.caseId)
-    const [event] = await loadEvents(context, tx, bureau, row.effect.caseId, row.effect.seq - 1)
+    const { caseId, seq } = row.effect
+    const [loaded, [event]] = await asSystem(tx, async () => [
+      await loadCase(context, tx, bureau, caseId),
+      await loadEvents(context, tx, bureau, caseId, seq - 1),
+    ])
     if (!loaded || !event) return undefined
     const of = context.programme(loaded.case.programme, loaded.case.version)
     const one = loaded.case

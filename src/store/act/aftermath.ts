@@ -19,6 +19,7 @@ import { kept } from '../evidence/refused.ts'
 import { linkedFor, loadCase } from '../read/load.ts'
 import { entryChanged, nextInQueue } from '../places/seats.ts'
 import { waitingFor } from '../places/times.ts'
+import { asSystem } from '../session.ts'
 import type { Session } from '../types.ts'
 import { followOn } from './followers.ts'
 import { type Made, writtenOf } from './made.ts'
@@ -26,25 +27,26 @@ import { keptBy, notFollowed, orRefused, Refused } from './refused.ts'
 import { stepIn } from './step.ts'
 import { writeMade } from './written.ts'
 
-/** For the cases that began with it as well. */
-export async function aftermath(
+/** For the cases that began with it as well. All of it is in other cases than the one that was acted on: the house does it, and no more than it. */
+export const aftermath = (
   context: Context,
   tx: Tx,
   session: Session,
   programme: Programme,
   made: Made,
-): Promise<void> {
+): Promise<void> => asSystem(tx, () => following(context, tx, session, programme, made))
+
+async function following(context: Context, tx: Tx, session: Session, programme: Programme, made: Made): Promise<void> {
   const { after: one, event, opened } = made
   for (const other of opened) {
     const theirs = context.programme(other.after.programme)
     await followOn(context, tx, session.bureau, { programme, one }, { programme: theirs, one: other.after }, event.at)
-    await aftermath(context, tx, session, theirs, other)
+    await following(context, tx, session, theirs, other)
   }
   if (event.kind === 'step') await othersTake(context, tx, session, programme, made)
   await passOn(context, tx, session, made)
   await usePapers(tx, session.bureau, made)
   if (event.kind !== 'step') return
-  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   if (event.seq === 1) await giveCodes(context, tx, session.bureau, one.id, partiesOf(programme), event.at)
   const letters = listed(programme.steps[event.step]?.sends).flatMap((letter) =>
     (programme.letters?.[letter]?.to ?? []).map((role) => ({ letter, role })),
@@ -60,7 +62,6 @@ export async function aftermath(
 async function usePapers(tx: Tx, bureau: string, { after: one, event }: Made): Promise<void> {
   const hashes = 'values' in event ? papersIn(event.values).map((paper) => paper.hash) : []
   if (hashes.length === 0) return
-  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   await sql`insert into blob_uses (bureau, programme, case_id, hash)
     select ${bureau}, ${one.programme}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`.execute(
     tx,
@@ -106,7 +107,6 @@ async function othersTake(context: Context, tx: Tx, session: Session, programme:
   for (const then of listed(programme.steps[step]?.then)) {
     if (then.takes === undefined || !holds(then.when, one.values, linked)) continue
     const other = otherOf(then)
-    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
     for (const { id, row } of await othersOf(tx, bureau, then, one)) {
       if (taken.has(id)) continue
       const told = Object.entries(then.with ?? {}).map(([theirs, ours]) => [theirs, valueOf(ours, one, row, linked)])
@@ -190,7 +190,7 @@ async function byClock(
       if (!refused) throw error
       return { refused: [refused] }
     }
-    await aftermath(context, tx, clock, programme, made)
+    await following(context, tx, clock, programme, made)
     return 'done'
   }
 }

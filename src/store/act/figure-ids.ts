@@ -2,6 +2,7 @@
 import { type Case, figureIds, figureWord, idFieldsOf, type Programme, type Refusal, t } from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
+import { asSystem } from '../session.ts'
 
 /**
  * What it says now that is taken, beside the field that says it. Looked at where an id is said and again where it is published, one
@@ -41,11 +42,13 @@ export async function idsTaken(
       // Another part of the same split shares the id.
       const {
         rows: [other],
-      } = await sql<{ number: string }>`
+      } = await asSystem(tx, () =>
+        sql<{ number: string }>`
         select c.number from cases c join jsonb_to_recordset(${JSON.stringify(registers)}::jsonb) r(programme text, name text, by text, "is" text) using (programme)
         where c.bureau = ${bureau} and c.id <> ${after.id} and c.doc -> 'values' ->> r.name = ${id}
           and not (${split} <> '' and ${value} <> '' and coalesce(c.doc -> 'values' ->> r.by = ${split} and c.doc -> 'values' ->> r."is" <> ${value}, false))
-        order by c.number limit 1`.execute(tx)
+        order by c.number limit 1`.execute(tx),
+      )
       if (other) refused.push(taken(field, id, other.number, other.number))
     }
   }

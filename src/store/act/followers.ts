@@ -29,7 +29,6 @@ export async function followOn(
   const [theirs, ours] = [partsOf(context, to.programme, to.one), partsOf(context, from.programme, from.one)]
   for (const part of theirs)
     for (const { role } of ours.filter(({ tokens }) => tokens.some((token) => part.tokens.includes(token)))) {
-      await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
       const { rows } = await sql<{ account: string; by_code: boolean }>`
         select account, by_code from account_cases where bureau = ${bureau} and case_id = ${from.one.id} and role = ${role}`.execute(
         tx,

@@ -18,10 +18,11 @@ import {
 } from '#engine'
 import type { Context } from '../context.ts'
 import { partiesOf, replaceCode } from '../chain/access-codes.ts'
-import { sql, type Tx } from '../db.ts'
+import type { Tx } from '../db.ts'
 import { answered, answeredEvent, answeredSince } from '../gate/index.ts'
 import { isKnown, onlyItsOwner, ownerRefusals } from '../gate/kept.ts'
 import { linkedEntries, loadCase, type Loaded, loadEvents, notBefore } from '../read/load.ts'
+import { asSystem } from '../session.ts'
 import type { Acted, Session } from '../types.ts'
 import { acting, type How } from './acting.ts'
 import { aftermath } from './aftermath.ts'
@@ -52,10 +53,12 @@ export function begin(
     const made = await beginIn(held, tx, session, programme, given.move, how.at)
     if ('refused' in made) return made
     says(programme, made.after.values)
-    await writeMade(held, tx, session.bureau, programme, made)
     const mine = { caseId: made.after.id, role: session.actor.role, byCode: false }
-    if (how.account) await follow(tx, session.bureau, { ...mine, account: how.account }, made.event.at)
-    await aftermath(held, tx, session, programme, made)
+    await asSystem(tx, async () => {
+      await writeMade(held, tx, session.bureau, programme, made)
+      if (how.account) await follow(tx, session.bureau, { ...mine, account: how.account }, made.event.at)
+      await aftermath(held, tx, session, programme, made)
+    })
     return {
       done: answered(session, programme, made.after, made.event, made.linked),
       event: answeredEvent(session, programme, made.after, made.event),
@@ -200,9 +203,8 @@ export async function renewCode(
       if (!partiesOf(programme).includes(renewal.role))
         return { refused: [{ says: t('沒有這個當事人。', 'There is no such party.') }] }
       const changed = await folded(held, session, loaded, programme, { kind: 'code', ...renewal }, how.at)
-      await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
       const of = { bureau: session.bureau, caseId, role: renewal.role }
-      code = await replaceCode(held, tx, of, renewal.given, changed.event.at)
+      code = await asSystem(tx, () => replaceCode(held, tx, of, renewal.given, changed.event.at))
       return changed
     },
   )
@@ -238,13 +240,6 @@ async function folded(
   }
 }
 
-/** Who reads the case changes within this act: it is written as the house, which reads it before and after. */
-async function asTheHouse(context: Context, tx: Tx, bureau: string, programme: Programme, found: Loaded) {
-  if (!needToKnow(programme)) return found
-  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-  return (await loadCase(context, tx, bureau, found.case.id, 'for update')) ?? found
-}
-
 /** Loads the case for writing, sees whether somebody was faster, lets `change` act, writes all of it. */
 function changing(
   context: Context,
@@ -262,7 +257,9 @@ function changing(
     if (!found) return { missing: true }
     const programme = held.programme(found.case.programme, found.case.version)
     if (by === 'reader' && !isKnown(session, programme, found.case)) return { refused: [{ says: onlyItsOwner }] }
-    const loaded = by === 'owner' ? await asTheHouse(held, tx, session.bureau, programme, found) : found
+    const again = () => loadCase(held, tx, session.bureau, caseId, 'for update')
+    const handsOver = by === 'owner' && needToKnow(programme)
+    const loaded = (handsOver ? await asSystem(tx, again) : undefined) ?? found
     says(programme, loaded.case.values)
     if (seq !== undefined && seq !== loaded.case.seq)
       return {
@@ -276,7 +273,9 @@ function changing(
       ...changed,
       written: writtenOf(held, session.bureau, programme, loaded, changed.after, [changed.event]),
     }
-    await writeMade(held, tx, session.bureau, programme, made)
+    const write = () => writeMade(held, tx, session.bureau, programme, made)
+    // A step brings others with it, and like a new owner it may change who reaches the case: then the house writes what was decided.
+    await (handsOver || made.event.kind === 'step' ? asSystem(tx, write) : write())
     await aftermath(held, tx, session, programme, made)
     return {
       done: answered(session, programme, made.after, made.event, made.linked),

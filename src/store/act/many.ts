@@ -3,6 +3,7 @@ import type { Move, Programme, Refusal } from '#engine'
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { loadCase, type Loaded } from '../read/load.ts'
+import { asSystem } from '../session.ts'
 import type { Session } from '../types.ts'
 import { write } from '../fold/write.ts'
 import { aftermath } from './aftermath.ts'
@@ -34,7 +35,6 @@ export async function takeMany(
     tx,
   )
   for (const { caseId, seq, move } of wanted) {
-    await sql`select set_config('taitsi.reach', ${session.reach}, true)`.execute(tx)
     const loaded = await loadCase(context, tx, session.bureau, caseId, 'for update')
     if (!loaded || loaded.case.seq !== seq) {
       outcomes.push({ caseId, moved: true })
@@ -61,10 +61,9 @@ export async function takeMany(
     made.push(one)
     outcomes.push({ caseId, done: changed.event.seq })
   }
-  if (made.length > 0) await write(context, tx, session.bureau, made.flatMap(writtenBy))
+  if (made.length > 0) await asSystem(tx, () => write(context, tx, session.bureau, made.flatMap(writtenBy)))
   for (const one of made)
     await aftermath(context, tx, session, context.programme(one.after.programme, one.after.version), one)
-  await sql`select set_config('taitsi.reach', ${session.reach}, true)`.execute(tx)
   return outcomes
 }
 
@@ -83,7 +82,7 @@ async function withOthers(
     if ('refused' in changed) return { caseId, refused: changed.refused }
     const written = writtenOf(context, session.bureau, programme, loaded, changed.after, [changed.event])
     const one = { ...changed, written }
-    await writeMade(context, tx, session.bureau, programme, one)
+    await asSystem(tx, () => writeMade(context, tx, session.bureau, programme, one))
     await aftermath(context, tx, session, programme, one)
     return { caseId, done: changed.event.seq }
   } catch (error) {

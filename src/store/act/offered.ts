@@ -2,8 +2,9 @@
 import type { Programme, Standing } from '#engine'
 import { sql, type Tx } from '../db.ts'
 import { linksOf } from '../fold/derived.ts'
+import { asSystem } from '../session.ts'
 
-/** Leaves the reach as wide as registers need it: they belong to their own programmes. */
+/** Registers belong to their own programmes, so they are looked up in the reach of the house. */
 export async function standing(
   tx: Tx,
   bureau: string,
@@ -12,8 +13,9 @@ export async function standing(
 ): Promise<Standing> {
   const ids = linksOf(programme, values).map(({ target }) => target)
   if (ids.length === 0) return new Map()
-  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-  const { rows } = await sql<{ id: string; programme: string; state: string }>`
-    select id, programme, state from cases where bureau = ${bureau} and id = any (${ids}::uuid[])`.execute(tx)
+  const { rows } = await asSystem(tx, () =>
+    sql<{ id: string; programme: string; state: string }>`
+    select id, programme, state from cases where bureau = ${bureau} and id = any (${ids}::uuid[])`.execute(tx),
+  )
   return new Map(rows.map(({ id, ...one }) => [id, one]))
 }

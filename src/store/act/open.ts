@@ -26,6 +26,7 @@ import { openedBy as link } from '../fold/derived.ts'
 import type { Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import { linkedEntries } from '../read/load.ts'
+import { asSystem } from '../session.ts'
 import type { Session } from '../types.ts'
 import type { Written } from '../fold/write.ts'
 import { factsNobodyTells } from './disclosed.ts'
@@ -35,7 +36,11 @@ import { notFollowed, orRefused } from './refused.ts'
 import { standing } from './offered.ts'
 import { holding, told } from './told.ts'
 
-export async function beginIn(
+/** A case that is only beginning is in nobody's reach yet: whoever may begin it has the house begin it. */
+export const beginIn = (...of: Parameters<typeof begunIn>): ReturnType<typeof begunIn> =>
+  asSystem(of[1], () => begunIn(...of))
+
+async function begunIn(
   context: Context,
   tx: Tx,
   session: Session,
@@ -44,8 +49,6 @@ export async function beginIn(
   at: string,
   by?: Case,
 ): Promise<Made | { refused: Refusal[] }> {
-  // A case that is only beginning is in nobody's reach yet; the database lets the beginning through as the system.
-  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
   const today = taipeiDay(at)
   const linked = await linkedEntries(
     context,
@@ -154,9 +157,10 @@ export async function beginOthers(
 
 /** Whether somebody holds already what this case would hold alone. */
 async function isThere(tx: Tx, bureau: string, { after: { holds } }: Written): Promise<boolean> {
-  const { rows } =
-    await sql`select 1 from holds h join jsonb_to_recordset(${asJson(holds)}) as r(rule text, key bytea) on r.rule = h.rule and r.key = h.key
-    where h.bureau = ${bureau}`.execute(tx)
+  const { rows } = await asSystem(tx, () =>
+    sql`select 1 from holds h join jsonb_to_recordset(${asJson(holds)}) as r(rule text, key bytea) on r.rule = h.rule and r.key = h.key
+    where h.bureau = ${bureau}`.execute(tx),
+  )
   return rows.length > 0
 }
 
@@ -183,11 +187,11 @@ function givenTo(
 async function everyEntry(tx: Tx, session: Session, then: AnyThen): Promise<string[] | undefined> {
   const every = everyOf(then)
   if (!every) return undefined
-  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-  const { rows } = await sql<{ id: string }>`select id from cases
+  const { rows } = await asSystem(tx, () =>
+    sql<{ id: string }>`select id from cases
     where bureau = ${session.bureau} and programme = ${every.every} and state = any (${[...listed(every.in)]}::text[])
-    order by number limit ${MOST_AT_ONCE + 1}`.execute(tx)
-  await sql`select set_config('taitsi.reach', ${session.reach}, true)`.execute(tx)
+    order by number limit ${MOST_AT_ONCE + 1}`.execute(tx),
+  )
   return rows.map(({ id }) => id)
 }
 const tooMany = (): Refusal => ({

@@ -2,7 +2,8 @@
 import { type Attachment, type Field, type Move, type Programme, type Refusal, t } from '#engine'
 import type { Context } from '../context.ts'
 import { gone, isPaper, isProven, paperOf } from '../beside/attachments.ts'
-import { sql, type Tx } from '../db.ts'
+import type { Tx } from '../db.ts'
+import { asSystem } from '../session.ts'
 import type { Session } from '../types.ts'
 
 type Values = Record<string, unknown>
@@ -31,9 +32,8 @@ export async function proven(
     return one
   })
   if (handedIn.length > 0) {
-    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-    const lost = await gone(tx, session.bureau, [...new Set(handedIn.map(({ one }) => one.hash))])
-    await sql`select set_config('taitsi.reach', ${session.reach}, true)`.execute(tx)
+    const hashes = [...new Set(handedIn.map(({ one }) => one.hash))]
+    const lost = await asSystem(tx, () => gone(tx, session.bureau, hashes))
     refused.push(...handedIn.flatMap(({ field, one }) => (lost.has(one.hash) ? [again(field, one)] : [])))
   }
   return refused.length > 0 ? { refused } : { move: { ...move, values } }

@@ -15,6 +15,7 @@ import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { roomFor } from '../places/seats.ts'
 import { freeFor } from '../places/times.ts'
+import { asSystem } from '../session.ts'
 import type { Session } from '../types.ts'
 
 /** Register entries that a step looks into are held until it is written. */
@@ -35,11 +36,12 @@ export async function entrantsFor(
   for (const [into, ranks] of Object.entries(programme.steps[step]?.ranks ?? {})) {
     const of = ofCases(ranks)
     if (!of) continue
-    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-    const { rows } = await sql<{ id: string; number: string; facts: Record<string, unknown> }>`
+    const { rows } = await asSystem(tx, () =>
+      sql<{ id: string; number: string; facts: Record<string, unknown> }>`
       select c.id, c.number, c.doc -> 'values' as facts from links l join cases c on c.bureau = l.bureau and c.id = l.case_id
       where l.bureau = ${bureau} and l.target = ${id} and l.field = ${of.naming} and c.programme = ${of.programme}
-        and c.state = any (${[...listed(of.in)]}::text[]) order by c.id for update of c`.execute(tx)
+        and c.state = any (${[...listed(of.in)]}::text[]) order by c.id for update of c`.execute(tx),
+    )
     const facts = ranks.picks.flatMap(({ by = [] }) => by.map(([fact]) => fact))
     found[into] = rows.map((row) => ({
       ...Object.fromEntries(facts.flatMap((fact) => (row.facts[fact] === undefined ? [] : [[fact, row.facts[fact]]]))),

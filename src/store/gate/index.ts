@@ -23,7 +23,7 @@ export function open(context: Context, session: Session, caseId: string, how: Ho
     const programme = context.programme(loaded.case.programme, loaded.case.version)
     const whens = Object.values(programme.steps).map(({ when }) => when)
     const linked = isKnown(session, programme, loaded.case)
-      ? await linkedFor(context, tx, session.bureau, programme, whens, loaded.case.values, session.reach)
+      ? await linkedFor(context, tx, session.bureau, programme, whens, loaded.case.values)
       : {}
     const [one, personal] = opened(session, programme, loaded.case, how.only, linked)
     if (personal.length > 0)

@@ -12,6 +12,7 @@ import {
 } from '#engine'
 import { asJson, sql, type Tx } from '../db.ts'
 import type { SittingRow } from '../fold/derived.ts'
+import { asSystem } from '../session.ts'
 
 export const ruleName = (programme: Programme, rule: string): string => `${programme.id}/${rule}`
 
@@ -24,7 +25,8 @@ export async function keepSeats(
 ): Promise<void> {
   for (const { rule, hold } of rulesOf(programmes)) {
     const targets = [...new Set(rows.filter((row) => row.rule === rule).map((row) => row.target))]
-    if (targets.length > 0) await counted(tx, bureau, rule, hold, targets)
+    // How many there are is said by the entry, which is a case of another programme.
+    if (targets.length > 0) await asSystem(tx, () => counted(tx, bureau, rule, hold, targets))
   }
 }
 
@@ -111,16 +113,14 @@ export async function roomFor(
 ): Promise<Record<string, boolean>> {
   const of = programme.steps[step]
   const told: Record<string, boolean> = {}
-  if (!of) return told
-  await asSystem(tx)
-  for (const { rule, hold } of holdsAsked(programme, of)) {
+  for (const { rule, hold } of of ? holdsAsked(programme, of) : []) {
     if (!hold.tells || !byAmount(hold)) continue
     const name = ruleName(programme, rule)
     const wanted = sittings(hold, listed(hold.in)[0] ?? '', values).toSorted((a, b) => a.target.localeCompare(b.target))
     told[hold.tells] = wanted.length > 0
     for (const one of wanted) {
       const first = hold.waits?.takes === step
-      if (!UUID.test(one.target) || !(await roomIn(tx, bureau, name, hold, one, first, caseId)))
+      if (!UUID.test(one.target) || !(await asSystem(tx, () => roomIn(tx, bureau, name, hold, one, first, caseId))))
         told[hold.tells] = false
     }
   }
@@ -178,7 +178,6 @@ async function waitingFor(
 
 /** The first who waits and for whom there is room, in the order of coming, or of what they wait by. */
 export async function nextInQueue(tx: Tx, bureau: string, rule: string, target: string): Promise<string | undefined> {
-  await asSystem(tx)
   // Places first, then the case: everybody takes them in this order.
   await sql`select 1 from seats where bureau = ${bureau} and rule = ${rule} and target = ${target} order by part for update`.execute(
     tx,
@@ -193,27 +192,27 @@ export async function nextInQueue(tx: Tx, bureau: string, rule: string, target: 
 }
 
 /** How many wait ahead of a case, itself counted: its place in the queue, or nothing where it does not wait. */
-export async function placeInQueue(tx: Tx, bureau: string, caseId: string): Promise<number | undefined> {
-  await asSystem(tx)
-  const { rows } = await sql<{ n: number }>`
+export const placeInQueue = (tx: Tx, bureau: string, caseId: string): Promise<number | undefined> =>
+  asSystem(tx, async () => {
+    const { rows } = await sql<{ n: number }>`
     select (select count(*) from sittings s where s.bureau = m.bureau and s.rule = m.rule and s.target = m.target and s.waiting and (coalesce(s.rank, 9223372036854775807), s.since, s.case_id) <= (coalesce(m.rank, 9223372036854775807), m.since, m.case_id)) as n
     from sittings m where m.bureau = ${bureau} and m.case_id = ${caseId} and m.waiting limit 1`.execute(tx)
-  return rows[0] ? Number(rows[0].n) : undefined
-}
+    return rows[0] ? Number(rows[0].n) : undefined
+  })
 
 /** What is left in an entry: all places, those taken, those who wait. */
-export async function seatsOf(
+export const seatsOf = (
   tx: Tx,
   bureau: string,
   target: string,
-): Promise<{ rule: string; places: number; taken: number; waiting: number }[]> {
-  await asSystem(tx)
-  const { rows } = await sql<{ rule: string; places: number; taken: number; waiting: number }>`
+): Promise<{ rule: string; places: number; taken: number; waiting: number }[]> =>
+  asSystem(tx, async () => {
+    const { rows } = await sql<{ rule: string; places: number; taken: number; waiting: number }>`
     select s.rule, sum(s.places)::float8 as places, sum(s.taken)::float8 as taken,
       (select coalesce(sum(w.places), 0)::float8 from sittings w where w.bureau = s.bureau and w.rule = s.rule and w.target = s.target and w.waiting) as waiting
     from seats s where s.bureau = ${bureau} and s.target = ${target} group by s.bureau, s.rule, s.target`.execute(tx)
-  return rows
-}
+    return rows
+  })
 
 export async function writeSittings(tx: Tx, bureau: string, rows: readonly SittingRow[]): Promise<void> {
   if (rows.length === 0) return
@@ -223,5 +222,4 @@ export async function writeSittings(tx: Tx, bureau: string, rows: readonly Sitti
     order by target, since`.execute(tx)
 }
 
-const asSystem = (tx: Tx) => sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

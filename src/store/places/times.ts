@@ -16,10 +16,10 @@ import {
 } from '#engine'
 import { sql, type Tx } from '../db.ts'
 import type { BookingRow } from '../fold/derived.ts'
+import { asSystem } from '../session.ts'
 
 export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-const asSystem = (tx: Tx) => sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
 const range = (span: Taking) =>
   sql`tsrange(${span.day}::date + ${span.from}::time, ${span.untilDay}::date + ${span.to}::time)`
 
@@ -43,14 +43,14 @@ export async function freeFor(
   return told
 }
 
-async function isFree(tx: Tx, bureau: string, span: Taking, but?: string): Promise<boolean> {
-  await asSystem(tx)
-  await lock(tx, bureau, span.resource)
-  const { rows } =
-    await sql`select 1 from bookings where bureau = ${bureau} and resource = ${span.resource} and not waiting
+const isFree = (tx: Tx, bureau: string, span: Taking, but?: string): Promise<boolean> =>
+  asSystem(tx, async () => {
+    await lock(tx, bureau, span.resource)
+    const { rows } =
+      await sql`select 1 from bookings where bureau = ${bureau} and resource = ${span.resource} and not waiting
     and during && ${range(span)} and case_id is distinct from ${but ?? null}::uuid limit 1`.execute(tx)
-  return rows.length === 0
-}
+    return rows.length === 0
+  })
 
 /** Everybody who asks about a thing asks in turn: an answer stays true until whoever has it is done. */
 const lock = (tx: Tx, bureau: string, resource: string) =>
@@ -69,7 +69,6 @@ export async function waitingFor(
   const freed = before.filter((row) => !row.waiting && !kept.has(key(row)))
   const found = new Map<string, { caseId: string; programme: string; rule: string }>()
   for (const { resource, day, from_time: from, until_day: untilDay, to_time: to } of freed) {
-    await asSystem(tx)
     const { rows } = await sql<{ case_id: string; programme: string; rule: string }>`
       select case_id, programme, rule from bookings where bureau = ${bureau} and resource = ${resource} and waiting
       and during && ${range({ resource, day, from, untilDay, to })} order by since, case_id`.execute(tx)
@@ -86,11 +85,12 @@ export async function takenIn(
   from: string,
   to: string,
 ): Promise<{ resource: string; day: string; from: string; untilDay: string; to: string }[]> {
-  await asSystem(tx)
-  const { rows } = await sql<{ resource: string; day: string; from: string; until: string; to: string }>`
+  const { rows } = await asSystem(tx, () =>
+    sql<{ resource: string; day: string; from: string; until: string; to: string }>`
     select resource, day::text as day, from_time::text as from, until_day::text as until, to_time::text as to from bookings
     where bureau = ${bureau} and resource = any (${[...resources]}::uuid[]) and not waiting and day <= ${to} and until_day >= ${from}
-    order by day, from_time`.execute(tx)
+    order by day, from_time`.execute(tx),
+  )
   return rows.map((row) => ({
     resource: row.resource,
     day: row.day,
@@ -138,8 +138,10 @@ export async function nearestFree(
   const bound = Object.values(programme.steps).some((step) => step.takes && dayName in step.takes)
   const days = Array.from({ length: bound ? 1 : 15 }, (_, n) => addDays(span.day, n))
   const taken = await takenIn(tx, bureau, [span.resource], span.day, days.at(-1) ?? span.day)
-  const { rows } = await sql<{ values: Record<string, unknown> }>`
-    select doc -> 'values' as values from cases where bureau = ${bureau} and id = ${span.resource}`.execute(tx)
+  const { rows } = await asSystem(tx, () =>
+    sql<{ values: Record<string, unknown> }>`
+    select doc -> 'values' as values from cases where bureau = ${bureau} and id = ${span.resource}`.execute(tx),
+  )
   const free = slotsOf(hold, rows[0]?.values ?? {}, taken, days).filter((slot) => slot.is === 'free')
   const [today, later] = [
     free.filter((one) => one.day === span.day),

@@ -13,6 +13,7 @@ import { sql, type Tx } from '../db.ts'
 import { linksOf, RECEIPTS } from '../fold/derived.ts'
 import { recall, type StoredEvent } from '../chain/record.ts'
 import { unseal } from '../chain/seal.ts'
+import { asSystem } from '../session.ts'
 
 /** `at`: when the last event of the case happened; of a case held for writing. */
 export type Loaded = { case: Case; head: Buffer; at?: string }
@@ -81,7 +82,7 @@ export async function loadEvents(
   return rows.map((row) => recall(row, context.keys, bureau))
 }
 
-/** The same where some of these conditions look through a link, and nothing asked where none does. Leaves the reach as it was. */
+/** The same where some of these conditions look through a link, and nothing asked where none does. */
 export async function linkedFor(
   context: Context,
   tx: Tx,
@@ -89,13 +90,9 @@ export async function linkedFor(
   programme: Programme,
   conditions: readonly (LooseCondition | undefined)[],
   values: Record<string, unknown>,
-  reach = 'system',
 ): Promise<Linked> {
   const through = conditions.flatMap(readsOf).filter((path) => isThrough(programme.fields, path))
-  if (through.length === 0) return {}
-  const linked = await linkedEntries(context, tx, bureau, programme, values)
-  if (reach !== 'system') await sql`select set_config('taitsi.reach', ${reach}, true)`.execute(tx)
-  return linked
+  return through.length === 0 ? {} : linkedEntries(context, tx, bureau, programme, values)
 }
 
 /**
@@ -115,11 +112,11 @@ export async function linkedEntries(
   const links = linksOf(programme, values)
   if (links.length === 0) return {}
   // Registers belong to their own programmes: whoever may act on the case may have its gates look at them.
-  await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
-  const { rows } =
-    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${links.map((one) => one.target)}::uuid[]) order by id ${sql.raw(lock)}`.execute(
+  const { rows } = await asSystem(tx, () =>
+    sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${links.map((one) => one.target)}::uuid[]) order by id ${sql.raw(lock)}`.execute(
       tx,
-    )
+    ),
+  )
   const found = new Map(rows.map((row) => [row.id, opened(context, bureau, row).case.values]))
   if (fresh) found.set(fresh.id, fresh.values)
   return byLink(links, found)

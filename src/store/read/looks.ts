@@ -14,6 +14,7 @@ import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { numbersIn, numberToken, UUID } from '../fold/derived.ts'
 import { logged } from '../gate/log.ts'
+import { asSystem } from '../session.ts'
 import type { Session } from '../types.ts'
 
 type Looking = { id?: string; values: Record<string, unknown> }
@@ -29,12 +30,13 @@ export async function lookAcross(
 ): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for (const [name, look] of Object.entries(programme.steps[step]?.looks ?? {})) {
-    await sql`select set_config('taitsi.reach', 'system', true)`.execute(tx)
     const into = programme.fields[name]
-    found[name] =
+    found[name] = await asSystem(tx, async () =>
       look.rows && into?.kind === 'many'
-        ? await rowsNaming(tx, session.bureau, look, into, one)
-        : ((await seen(context, tx, session.bureau, programme, look, into, one, how.today)) ?? nothingFound(look, into))
+        ? rowsNaming(tx, session.bureau, look, into, one)
+        : ((await seen(context, tx, session.bureau, programme, look, into, one, how.today)) ??
+          nothingFound(look, into)),
+    )
     const reading = {
       // Spelt as the log has always spelt it.
       what: `check:${look.of}/${name}`,

@@ -37,9 +37,9 @@ export type ReadingLine = {
 
 /** Newest first. The caller has made sure of the right to read the log; nothing of what was read is told. */
 export const readingLog = ({ db }: Context, session: Session, question: LogQuestion): Promise<ReadingLine[]> =>
-  withSession(db, asSystem(session), (tx) => linesIn(tx, session.bureau, question))
+  withSession(db, ofTheHouse(session), (tx) => linesIn(tx, session.bureau, question))
 
-const asSystem = ({ bureau, actor }: Session): Session => ({ bureau, actor, reach: 'system' })
+const ofTheHouse = ({ bureau, actor }: Session): Session => ({ bureau, actor, reach: 'system' })
 const NAMED = 5
 
 async function linesIn(tx: Tx, bureau: string, question: LogQuestion): Promise<ReadingLine[]> {
@@ -80,7 +80,7 @@ export const casesOfNumber = (
   number: string,
   how: Purpose & { programmes: readonly string[]; what: string },
 ): Promise<string[]> =>
-  withSession(db, asSystem(session), async (tx) => {
+  withSession(db, ofTheHouse(session), async (tx) => {
     const { rows } = await sql<{ id: string }>`
       select case_id as id from numbers where bureau = ${session.bureau} and token = ${numberToken(keys, number)}
         and programme = any (${[...how.programmes]}::text[]) order by opened_on desc limit ${MOST}`.execute(tx)
