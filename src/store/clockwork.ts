@@ -1,7 +1,7 @@
 // What happens because time passes, or because a day turns out to be closed.
 import { recalculated, taipeiDay, type Text } from '#engine'
 import { take } from './act/index.ts'
-import type { Closure, Context } from './context.ts'
+import { type Closure, type Context, within } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
 import { derived } from './fold/derived.ts'
 import { amongOthers } from './fold/folding.ts'
@@ -183,7 +183,7 @@ async function workedOut(context: Context, session: Session): Promise<MovedClock
           },
         ]
       })
-      if (pairs.length > 0) await writeDerived(context, tx, bureau, pairs)
+      if (pairs.length > 0) await writeDerived(within(context, tx, bureau), pairs)
       return rows.at(-1)?.id
     })
     if (!last) return moved

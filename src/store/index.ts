@@ -6,7 +6,7 @@ import { type Calendar, listedBy, type Programme } from '#engine'
 import { assign, begin, correct, note, renewCode, take } from './act/index.ts'
 import { bookings, outgrows, register, related } from './read/around.ts'
 import { closeDay, closuresOf, sweep } from './clockwork.ts'
-import type { Closure, Context } from './context.ts'
+import { type Closure, type Context, within } from './context.ts'
 import { openDb, type Db } from './db.ts'
 import { draftsOf, dropDraft, openDraft, saveDraft } from './beside/drafts.ts'
 import { getFile, putFile } from './beside/files.ts'
@@ -115,7 +115,7 @@ export function openStore({
     related: bound(related),
     bookings: bound(bookings),
     taken: (session, resources, from, to) =>
-      withSession(context.db, session, (tx) => takenIn(tx, session.bureau, resources, from, to)),
+      withSession(context.db, session, (tx) => takenIn(within(context, tx, session.bureau), resources, from, to)),
     standing: bound(standing),
     standingEntry: bound(standingEntry),
     standingValues: bound(standingValues),

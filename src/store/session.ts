@@ -72,7 +72,7 @@ export async function confine(tx: Tx, session: Session, settings: Settings = {})
  * Does `work` in the reach of the house, in the transaction at hand, and gives back the reach that stood before. For what somebody's act
  * needs of cases they do not reach themselves, and for no more than that: what comes after it is confined as what came before.
  * @example
- * const taken = await asSystem(tx, () => takenIn(tx, bureau, rooms, from, to))
+ * const taken = await asSystem(tx, () => takenIn(at, rooms, from, to))
  */
 export async function asSystem<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   const before = reaches.get(tx)

@@ -1,8 +1,8 @@
 // The frame of every act: one transaction, the key looked up and kept with its effect, violated constraints in the programme's words.
 import { type Programme, type Refusal, t } from '#engine'
 import { canonical } from '../chain/canonical.ts'
-import type { Context } from '../context.ts'
-import { asJson, sql, type Tx } from '../db.ts'
+import { type Act, actsOf, type Context, within } from '../context.ts'
+import { asJson, sql } from '../db.ts'
 import { amongOthers } from '../fold/folding.ts'
 import { answered, answeredEvent } from '../gate/index.ts'
 import { kept } from '../evidence/refused.ts'
@@ -22,18 +22,15 @@ export async function acting(
   how: How,
   asked: unknown,
   work: (
-    held: Context,
-    tx: Tx,
-    /** Whose act it is, and the values it would have: what a refusal is explained with. */
+    act: Act,
+    /** Of which programme it is, and the values it would have: what a refusal is explained with. */
     says: (programme: Programme, values: Record<string, unknown>) => void,
   ) => Promise<Acted>,
   tries = 3,
 ): Promise<Acted> {
   let programme: Programme | undefined
   let tried: Record<string, unknown> | undefined
-  // Asked before the transaction: asking inside would want a second connection while holding the first, and all could wait for each other.
-  const calendar = await context.calendar(session.bureau)
-  const held: Context = { ...context, calendar: async () => calendar }
+  const acts = await actsOf(context, session)
   // Keyed, so that what was typed cannot be tried out on it.
   const prints = [context.keys, ...(context.keys.earlier ?? [])].map(({ index }) =>
     blind(index, 'request', canonical(asked)),
@@ -41,15 +38,16 @@ export async function acting(
   const fingerprint = prints[0]
   try {
     return await withSession(context.db, session, async (tx) => {
-      const before = how.key ? await remembered(tx, session, how) : undefined
+      const act = acts(tx, how.at)
+      const before = how.key ? await remembered(act, how) : undefined
       if (before) return before
       await amongOthers(tx, session.bureau)
-      const acted = await work(held, tx, (one, values) => {
+      const acted = await work(act, (one, values) => {
         programme = one
         tried = values
       })
       // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
-      if (how.key && 'conflict' in acted) return (await remembered(tx, session, how)) ?? acted
+      if (how.key && 'conflict' in acted) return (await remembered(act, how)) ?? acted
       if (how.key && 'done' in acted)
         await kept(
           sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
@@ -77,16 +75,18 @@ export async function acting(
     const hold = Object.values(programme?.holds ?? {}).find((one) => one.parts && one.says === refused.says)
     if (!programme || !hold || !tried) return refused
     const [of, values] = [programme, tried]
-    const free = await withSession(context.db, session, (tx) => nearestFree(tx, session.bureau, of, hold, values))
+    const free = await withSession(context.db, session, (tx) =>
+      nearestFree(within(context, tx, session.bureau), of, hold, values),
+    )
     return { ...refused, says: withTimes(refused.says, of, hold, free) }
   }
 
-  async function remembered(tx: Tx, session: Session, { key = '', keysBefore = [] }: How): Promise<Acted | undefined> {
-    const { bureau, actor } = session
+  async function remembered(act: Act, { key = '', keysBefore = [] }: How): Promise<Acted | undefined> {
+    const { tx, bureau } = act
     const {
       rows: [row],
     } = await sql<{ fingerprint: Buffer; effect: { caseId: string; seq: number } }>`
-      select fingerprint, effect from requests where bureau = ${bureau} and actor_id = ${actor.id} and key = any (${[key, ...keysBefore]}::text[]) order by nth desc limit 1`.execute(
+      select fingerprint, effect from requests where bureau = ${bureau} and actor_id = ${session.actor.id} and key = any (${[key, ...keysBefore]}::text[]) order by nth desc limit 1`.execute(
       tx,
     )
     if (!row) return undefined
@@ -99,8 +99,8 @@ export async function acting(
     // The effect is read as the system: whoever began a case may not yet have a way into it.
     const { caseId, seq } = row.effect
     const [loaded, [event]] = await asSystem(tx, async () => [
-      await loadCase(context, tx, bureau, caseId),
-      await loadEvents(context, tx, bureau, caseId, seq - 1),
+      await loadCase(act, caseId),
+      await loadEvents(act, caseId, seq - 1),
     ])
     if (!loaded || !event) return undefined
     const of = context.programme(loaded.case.programme, loaded.case.version)

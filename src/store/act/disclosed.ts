@@ -1,9 +1,9 @@
 // Whether what an agreement ticks can still be told: facts that no programme of the house says it discloses are refused.
 import { factsOf, type Programme, type Refusal, t } from '#engine'
-import type { Context } from '../context.ts'
+import type { Within } from '../context.ts'
 
 export function factsNobodyTells(
-  { programmes }: Context,
+  { programmes }: Pick<Within, 'programmes'>,
   { fields, steps }: Programme,
   step: string,
   given: Record<string, unknown>,

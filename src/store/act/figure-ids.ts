@@ -1,7 +1,7 @@
 // An id under which an entry publishes a figure is no other figure's: no programme's, not the bureau's, and no other entry's.
 import { type Case, figureIds, figureWord, idFieldsOf, type Programme, type Refusal, t } from '#engine'
-import type { Context } from '../context.ts'
-import { sql, type Tx } from '../db.ts'
+import type { Act } from '../context.ts'
+import { sql } from '../db.ts'
 import { asSystem } from '../session.ts'
 
 /**
@@ -9,9 +9,7 @@ import { asSystem } from '../session.ts'
  * after another in a bureau, so that two who say the same at once are not both told that it is free.
  */
 export async function idsTaken(
-  context: Context,
-  tx: Tx,
-  bureau: string,
+  { tx, bureau, programmes, figureIds: reckoned }: Act,
   programme: Programme,
   after: Case,
   before: Case,
@@ -30,13 +28,13 @@ export async function idsTaken(
   await sql`select pg_advisory_xact_lock(hashtextextended(${`figure ids ${bureau}`}, 0))`.execute(tx)
   const refused: Refusal[] = []
   for (const { field, id } of said) {
-    const by = context.programmes.find((one) => figureIds(one).includes(id))
+    const by = programmes.find((one) => figureIds(one).includes(id))
     const twice = fields.some((other) => other !== field && after.values[other] === id)
     if (by) refused.push(taken(field, id, figureWord(by, id)?.name.zh ?? id, figureWord(by, id)?.name.en ?? id))
-    else if (context.figureIds.includes(id)) refused.push(taken(field, id, '本局的統計', 'a figure of the bureau'))
+    else if (reckoned.includes(id)) refused.push(taken(field, id, '本局的統計', 'a figure of the bureau'))
     else if (twice) refused.push(taken(field, id, '本案的另一個數字', 'another figure here'))
     else {
-      const registers = context.programmes.flatMap((one) =>
+      const registers = programmes.flatMap((one) =>
         idFieldsOf(one.figures).map((name) => ({ programme: one.id, name, ...one.figures?.part })),
       )
       // Another part of the same split shares the id.

@@ -1,6 +1,6 @@
 // Who follows a case from an account: let in with the filing, by a code, or because they follow the case of which it began.
 import type { Case, Programme } from '#engine'
-import type { Context } from '../context.ts'
+import type { Act, Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { marked } from '../evidence/marks.ts'
 import { numbersIn, numberToken } from '../fold/derived.ts'
@@ -19,14 +19,12 @@ export async function follow(tx: Tx, bureau: string, one: Following, at: string)
 
 /** Those of a case follow what began of it in each part that is played by the same person, known by the keyed number. */
 export async function followOn(
-  context: Context,
-  tx: Tx,
-  bureau: string,
+  act: Act,
   from: { programme: Programme; one: Case },
   to: { programme: Programme; one: Case },
-  at: string,
 ): Promise<void> {
-  const [theirs, ours] = [partsOf(context, to.programme, to.one), partsOf(context, from.programme, from.one)]
+  const { tx, bureau, at } = act
+  const [theirs, ours] = [partsOf(act, to.programme, to.one), partsOf(act, from.programme, from.one)]
   for (const part of theirs)
     for (const { role } of ours.filter(({ tokens }) => tokens.some((token) => part.tokens.includes(token)))) {
       const { rows } = await sql<{ account: string; by_code: boolean }>`
@@ -40,7 +38,7 @@ export async function followOn(
 
 /** Whoever is under seal, or files where nothing may lead back to them, is followed nowhere. */
 export function partsOf(
-  { keys }: Context,
+  { keys }: Pick<Context, 'keys'>,
   { roles, fields, portal }: Programme,
   one: Case,
 ): { role: string; tokens: string[] }[] {

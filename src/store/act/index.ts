@@ -11,14 +11,12 @@ import {
   type Programme,
   readCorrection,
   type Refusal,
-  taipeiDay,
   t,
   unlistedDistricts,
   warnings,
 } from '#engine'
-import type { Context } from '../context.ts'
+import { type Act, actAt, type Context } from '../context.ts'
 import { partiesOf, replaceCode } from '../chain/access-codes.ts'
-import type { Tx } from '../db.ts'
 import { answered, answeredEvent, answeredSince } from '../gate/index.ts'
 import { isKnown, onlyItsOwner, ownerRefusals } from '../gate/kept.ts'
 import { linkedEntries, loadCase, type Loaded, loadEvents, notBefore } from '../read/load.ts'
@@ -45,19 +43,19 @@ export function begin(
   how: How & { account?: string },
 ): Promise<Acted> {
   const programme = context.programme(programmeId)
-  return acting(context, session, how, { programmeId, move }, async (held, tx, says) => {
-    const given = await proven(held, tx, session, programme, move, how.at)
+  return acting(context, session, how, { programmeId, move }, async (act, says) => {
+    const given = await proven(act, programme, move)
     if ('refused' in given) return given
     const refused = bodyRefusals(session, programme, given.move)
     if (refused.length > 0) return { refused }
-    const made = await beginIn(held, tx, session, programme, given.move, how.at)
+    const made = await beginIn(act, programme, given.move)
     if ('refused' in made) return made
     says(programme, made.after.values)
     const mine = { caseId: made.after.id, role: session.actor.role, byCode: false }
-    await asSystem(tx, async () => {
-      await writeMade(held, tx, session.bureau, programme, made)
-      if (how.account) await follow(tx, session.bureau, { ...mine, account: how.account }, made.event.at)
-      await aftermath(held, tx, session, programme, made)
+    await asSystem(act.tx, async () => {
+      await writeMade(act, programme, made)
+      if (how.account) await follow(act.tx, act.bureau, { ...mine, account: how.account }, made.event.at)
+      await aftermath(act, programme, made)
     })
     return {
       done: answered(session, programme, made.after, made.event, made.linked),
@@ -75,12 +73,12 @@ export function take(
   move: Move,
   how: How,
 ): Promise<Acted> {
-  return changing(context, session, caseId, seq, how, { caseId, move }, async (held, tx, loaded, programme) => {
-    const given = await proven(held, tx, session, programme, move, how.at, loaded.case.values)
+  return changing(context, session, caseId, seq, how, { caseId, move }, async (asked, loaded, programme) => {
+    const given = await proven(asked, programme, move, loaded.case.values)
     if ('refused' in given) return given
-    const at = notBefore(loaded, how.at)
-    const refused = partyRefusals(session, programme, loaded.case, given.move, at)
-    return refused.length > 0 ? { refused } : stepIn(held, tx, session, programme, loaded.case, given.move, at)
+    const act = inTime(asked, loaded)
+    const refused = partyRefusals(act, programme, loaded.case, given.move)
+    return refused.length > 0 ? { refused } : stepIn(act, programme, loaded.case, given.move)
   })
 }
 
@@ -95,62 +93,53 @@ export function correct(
   how: How & { despite?: string },
 ): Promise<Acted> {
   const despite = how.despite?.trim()
-  return changing(
-    context,
-    session,
-    caseId,
-    seq,
-    how,
-    { caseId, values, reason },
-    async (held, tx, loaded, programme) => {
-      const known = Object.keys(values).filter((name) => programme.fields[name])
-      const asked = { step: '', values }
-      const given = await proven(held, tx, session, programme, asked, how.at, loaded.case.values)
-      if ('refused' in given) return given
-      const reader = { today: taipeiDay(notBefore(loaded, how.at)), strict: false }
-      const {
-        values: read,
-        problems,
-        doubts,
-      } = readCorrection(programme.fields, given.move.values ?? {}, reader, loaded.case.values)
-      const refused: Refusal[] = [
-        ...problems,
-        ...unlistedDistricts(programme.fields, read, loaded.case.values, held.districts),
-        ...(session.reach === 'system'
-          ? []
-          : notOffered(
-              programme.fields,
-              read,
-              loaded.case.values,
-              await linkedEntries(held, tx, session.bureau, programme, read),
-              await standing(tx, session.bureau, programme, read),
-            )),
-      ]
-      if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
-      if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
-      for (const name of known)
-        if (loaded.case.given[name] === undefined)
-          refused.push({
-            field: name,
-            says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
-          })
-      refused.push(...idsCorrected(programme, known))
-      refused.push(...boundAgainst(programme, loaded.case, read))
-      const days = correctedDayRefusals(programme, loaded.case, read, reader.today)
-      refused.push(...days.filter((one) => !one.warns))
-      if (refused.length > 0) return { refused }
-      const calendar = await held.calendar(session.bureau)
-      const warned = [...days, ...doubts, ...warnings(programme, loaded.case, read, calendar)]
-      if (warned.length > 0 && !despite) return { refused: warned }
-      const corrected = {
-        kind: 'correct' as const,
-        values: { ...read, ...(await keptOf(held, tx, session.bureau, programme, loaded.case.values, read)) },
-        reason: [reason.trim(), ...(warned.length > 0 && despite ? [despite] : [])].join('；'),
-        ...(warned.length > 0 ? { warned: warned.map(({ field, says }) => ({ field, says })) } : {}),
-      }
-      return folded(held, session, loaded, programme, corrected, how.at)
-    },
-  )
+  return changing(context, session, caseId, seq, how, { caseId, values, reason }, async (asked, loaded, programme) => {
+    const known = Object.keys(values).filter((name) => programme.fields[name])
+    const given = await proven(asked, programme, { step: '', values }, loaded.case.values)
+    if ('refused' in given) return given
+    const act = inTime(asked, loaded)
+    const { today, calendar } = act
+    const {
+      values: read,
+      problems,
+      doubts,
+    } = readCorrection(programme.fields, given.move.values ?? {}, { today, strict: false }, loaded.case.values)
+    const refused: Refusal[] = [
+      ...problems,
+      ...unlistedDistricts(programme.fields, read, loaded.case.values, act.districts),
+      ...(session.reach === 'system'
+        ? []
+        : notOffered(
+            programme.fields,
+            read,
+            loaded.case.values,
+            await linkedEntries(act, programme, read),
+            await standing(act, programme, read),
+          )),
+    ]
+    if (!reason.trim()) refused.push({ field: '_reason', says: t('請說明更正理由。', 'Say why it is corrected.') })
+    if (known.length === 0) refused.push({ says: t('沒有可更正的欄位。', 'There is nothing to correct.') })
+    for (const name of known)
+      if (loaded.case.given[name] === undefined)
+        refused.push({
+          field: name,
+          says: t('這個欄位還沒有值，不能更正。', 'This was never given, so it cannot be corrected.'),
+        })
+    refused.push(...idsCorrected(programme, known))
+    refused.push(...boundAgainst(programme, loaded.case, read))
+    const days = correctedDayRefusals(programme, loaded.case, read, today)
+    refused.push(...days.filter((one) => !one.warns))
+    if (refused.length > 0) return { refused }
+    const warned = [...days, ...doubts, ...warnings(programme, loaded.case, read, calendar)]
+    if (warned.length > 0 && !despite) return { refused: warned }
+    const corrected = {
+      kind: 'correct' as const,
+      values: { ...read, ...(await keptOf(act, programme, loaded.case.values, read)) },
+      reason: [reason.trim(), ...(warned.length > 0 && despite ? [despite] : [])].join('；'),
+      ...(warned.length > 0 ? { warned: warned.map(({ field, says }) => ({ field, says })) } : {}),
+    }
+    return folded(act, loaded, programme, corrected)
+  })
 }
 
 export const assign = (
@@ -167,19 +156,19 @@ export const assign = (
     undefined,
     how,
     { caseId, owner },
-    async (held, _, loaded, programme) => {
+    async (act, loaded, programme) => {
       const reason = how.reason?.trim().slice(0, 500)
       const refused = ownerRefusals(session, programme, loaded.case, owner, reason)
       if (refused.length > 0) return { refused }
-      return folded(held, session, loaded, programme, { kind: 'assign', owner, ...(reason ? { reason } : {}) }, how.at)
+      return folded(inTime(act, loaded), loaded, programme, { kind: 'assign', owner, ...(reason ? { reason } : {}) })
     },
     'owner',
   )
 
 export const note = (context: Context, session: Session, caseId: string, words: string, how: How): Promise<Acted> =>
-  changing(context, session, caseId, undefined, how, { caseId, words }, async (held, _, loaded, programme) =>
+  changing(context, session, caseId, undefined, how, { caseId, words }, async (act, loaded, programme) =>
     words.trim()
-      ? folded(held, session, loaded, programme, { kind: 'note', words: words.trim().slice(0, 4000) }, how.at)
+      ? folded(inTime(act, loaded), loaded, programme, { kind: 'note', words: words.trim().slice(0, 4000) })
       : { refused: [{ field: '_note', says: t('請寫下註記內容。', 'Write the note.') }] },
   )
 
@@ -199,12 +188,12 @@ export async function renewCode(
     undefined,
     how,
     { caseId, renewal },
-    async (held, tx, loaded, programme) => {
+    async (asked, loaded, programme) => {
       if (!partiesOf(programme).includes(renewal.role))
         return { refused: [{ says: t('沒有這個當事人。', 'There is no such party.') }] }
-      const changed = await folded(held, session, loaded, programme, { kind: 'code', ...renewal }, how.at)
-      const of = { bureau: session.bureau, caseId, role: renewal.role }
-      code = await asSystem(tx, () => replaceCode(held, tx, of, renewal.given, changed.event.at))
+      const act = inTime(asked, loaded)
+      const changed = folded(act, loaded, programme, { kind: 'code', ...renewal })
+      code = await asSystem(act.tx, () => replaceCode(act, { caseId, role: renewal.role }, renewal.given))
       return changed
     },
   )
@@ -216,29 +205,19 @@ type Unnumbered = CaseEvent extends infer E
     ? Omit<E, 'seq' | 'at' | 'on' | 'by' | 'version'>
     : never
   : never
-async function folded(
-  context: Context,
-  session: Session,
-  loaded: Loaded,
-  programme: Programme,
-  what: Unnumbered,
-  asked: string,
-) {
-  const at = notBefore(loaded, asked)
+function folded({ at, today, session, calendar }: Act, loaded: Loaded, programme: Programme, what: Unnumbered) {
   const event = {
     ...what,
     seq: loaded.case.seq + 1,
     at,
-    on: taipeiDay(at),
+    on: today,
     by: session.actor,
     version: loaded.case.version,
   } as CaseEvent
-  return {
-    after: apply(programme, loaded.case, event, await context.calendar(session.bureau)),
-    event,
-    opened: [] as Begun[],
-  }
+  return { after: apply(programme, loaded.case, event, calendar), event, opened: [] as Begun[] }
 }
+
+const inTime = (act: Act, loaded: Loaded): Act => actAt(act, notBefore(loaded, act.at))
 
 /** Loads the case for writing, sees whether somebody was faster, lets `change` act, writes all of it. */
 function changing(
@@ -248,35 +227,32 @@ function changing(
   seq: number | undefined,
   how: How,
   asked: unknown,
-  change: (held: Context, tx: Tx, loaded: Loaded, programme: Programme) => Promise<Changed>,
+  change: (act: Act, loaded: Loaded, programme: Programme) => Promise<Changed>,
   /** `owner`: also by who may know of the case only that it is there, since this is how they come to read it. */
   by: 'reader' | 'owner' = 'reader',
 ): Promise<Acted> {
-  return acting(context, session, how, asked, async (held, tx, says) => {
-    const found = await loadCase(held, tx, session.bureau, caseId, 'for update')
+  return acting(context, session, how, asked, async (act, says) => {
+    const found = await loadCase(act, caseId, 'for update')
     if (!found) return { missing: true }
-    const programme = held.programme(found.case.programme, found.case.version)
+    const programme = act.programme(found.case.programme, found.case.version)
     if (by === 'reader' && !isKnown(session, programme, found.case)) return { refused: [{ says: onlyItsOwner }] }
-    const again = () => loadCase(held, tx, session.bureau, caseId, 'for update')
+    const again = () => loadCase(act, caseId, 'for update')
     const handsOver = by === 'owner' && needToKnow(programme)
-    const loaded = (handsOver ? await asSystem(tx, again) : undefined) ?? found
+    const loaded = (handsOver ? await asSystem(act.tx, again) : undefined) ?? found
     says(programme, loaded.case.values)
     if (seq !== undefined && seq !== loaded.case.seq)
       return {
         conflict: answered(session, programme, loaded.case),
-        since: answeredSince(session, programme, loaded.case, await loadEvents(held, tx, session.bureau, caseId, seq)),
+        since: answeredSince(session, programme, loaded.case, await loadEvents(act, caseId, seq)),
       }
-    const changed = await change(held, tx, loaded, programme)
+    const changed = await change(act, loaded, programme)
     if ('refused' in changed) return changed
     says(programme, changed.after.values)
-    const made = {
-      ...changed,
-      written: writtenOf(held, session.bureau, programme, loaded, changed.after, [changed.event]),
-    }
-    const write = () => writeMade(held, tx, session.bureau, programme, made)
+    const made = { ...changed, written: writtenOf(act, programme, loaded, changed.after, [changed.event]) }
+    const write = () => writeMade(act, programme, made)
     // A step brings others with it, and like a new owner it may change who reaches the case: then the house writes what was decided.
-    await (handsOver || made.event.kind === 'step' ? asSystem(tx, write) : write())
-    await aftermath(held, tx, session, programme, made)
+    await (handsOver || made.event.kind === 'step' ? asSystem(act.tx, write) : write())
+    await aftermath(act, programme, made)
     return {
       done: answered(session, programme, made.after, made.event, made.linked),
       event: answeredEvent(session, programme, made.after, made.event),

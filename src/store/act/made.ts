@@ -1,6 +1,6 @@
 // What an act makes before it is written: the case as it is afterwards, its event, the rows, and the cases that began because of it.
 import type { AnyThen, Case, CaseEvent, Linked, Programme, Refusal } from '#engine'
-import type { Context } from '../context.ts'
+import type { Within } from '../context.ts'
 import { derived } from '../fold/derived.ts'
 import type { Loaded } from '../read/load.ts'
 import { type Born, record, type Recorded } from '../chain/record.ts'
@@ -19,23 +19,23 @@ export const openedBy = (made: Made): { id: string; number: string; programme: s
 export type Changed = Omit<Made, 'written'> | { refused: Refusal[] }
 
 export function writtenOf(
-  context: Context,
-  bureau: string,
+  at: Within,
   programme: Programme,
   loaded: Loaded | undefined,
   after: Case,
   events: readonly CaseEvent[],
   born?: Born,
 ): Written {
+  const { keys, bureau } = at
   let head = loaded?.head
   const recorded: Recorded[] = events.map((event) => {
-    const one = record(programme, after, event, head, context.keys, bureau, born)
+    const one = record(programme, after, event, head, keys, bureau, born)
     head = one.head
     return one
   })
   return {
-    before: loaded && derived(programme, loaded.case, context, bureau),
-    after: derived(programme, after, context, bureau),
+    before: loaded && derived(programme, loaded.case, at, bureau),
+    after: derived(programme, after, at, bureau),
     recorded,
     head: head ?? Buffer.alloc(32),
   }

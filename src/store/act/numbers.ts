@@ -1,8 +1,9 @@
 // Case numbers: one series a programme and year, given in the transaction that begins the case, so that none is lost.
 import { type Programme, rocYear } from '#engine'
-import { sql, type Tx } from '../db.ts'
+import type { Act } from '../context.ts'
+import { sql } from '../db.ts'
 
-export async function nextNumber(tx: Tx, bureau: string, programme: Programme, today: string): Promise<string> {
+export async function nextNumber({ tx, bureau, today }: Act, programme: Programme): Promise<string> {
   const year = rocYear(today)
   const {
     rows: [row],

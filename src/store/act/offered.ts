@@ -1,13 +1,13 @@
 // What the ids that somebody typed stand for, so that the engine can say which of them cannot be named.
 import type { Programme, Standing } from '#engine'
-import { sql, type Tx } from '../db.ts'
+import type { Within } from '../context.ts'
+import { sql } from '../db.ts'
 import { linksOf } from '../fold/derived.ts'
 import { asSystem } from '../session.ts'
 
 /** Registers belong to their own programmes, so they are looked up in the reach of the house. */
 export async function standing(
-  tx: Tx,
-  bureau: string,
+  { tx, bureau }: Within,
   programme: Programme,
   values: Record<string, unknown>,
 ): Promise<Standing> {

@@ -18,16 +18,14 @@ import {
   type Programme,
   type Refusal,
   t,
-  taipeiDay,
   valueAt,
 } from '#engine'
 import { partiesOf } from '../chain/access-codes.ts'
 import { openedBy as link } from '../fold/derived.ts'
-import type { Context } from '../context.ts'
-import { asJson, sql, type Tx } from '../db.ts'
+import type { Act } from '../context.ts'
+import { asJson, sql } from '../db.ts'
 import { linkedEntries } from '../read/load.ts'
 import { asSystem } from '../session.ts'
-import type { Session } from '../types.ts'
 import type { Written } from '../fold/write.ts'
 import { factsNobodyTells } from './disclosed.ts'
 import { type Begun, type Made, writtenOf } from './made.ts'
@@ -37,75 +35,43 @@ import { standing } from './offered.ts'
 import { holding, told } from './told.ts'
 
 /** A case that is only beginning is in nobody's reach yet: whoever may begin it has the house begin it. */
-export const beginIn = (...of: Parameters<typeof begunIn>): ReturnType<typeof begunIn> =>
-  asSystem(of[1], () => begunIn(...of))
+export const beginIn = (act: Act, programme: Programme, move: Move, by?: Case): ReturnType<typeof begunIn> =>
+  asSystem(act.tx, () => begunIn(act, programme, move, by))
 
-async function begunIn(
-  context: Context,
-  tx: Tx,
-  session: Session,
-  programme: Programme,
-  move: Move,
-  at: string,
-  by?: Case,
-): Promise<Made | { refused: Refusal[] }> {
-  const today = taipeiDay(at)
-  const linked = await linkedEntries(
-    context,
-    tx,
-    session.bureau,
-    programme,
-    move.values ?? {},
-    by,
-    holding(programme, move),
-  )
-  const found = await told(
-    context,
-    tx,
-    session,
-    programme,
-    move.step,
-    { values: move.values ?? {}, linked },
-    { at, today },
-  )
+async function begunIn(act: Act, programme: Programme, move: Move, by?: Case): Promise<Made | { refused: Refusal[] }> {
+  const { session, at, today, calendar } = act
+  const linked = await linkedEntries(act, programme, move.values ?? {}, by, holding(programme, move))
+  const found = await told(act, programme, move.step, { values: move.values ?? {}, linked })
   const isTyped = !by && session.actor.role !== 'clock' && session.reach !== 'system'
   const result = advance(programme, undefined, move, {
     at,
     today,
     by: session.actor,
-    calendar: await context.calendar(session.bureau),
+    calendar,
     heed: isTyped,
-    ...(isTyped ? { districts: context.districts } : {}),
+    ...(isTyped ? { districts: act.districts } : {}),
     born: { id: randomUUID(), number: '' },
     linked,
-    ...(isTyped ? { there: await standing(tx, session.bureau, programme, move.values ?? {}) } : {}),
+    ...(isTyped ? { there: await standing(act, programme, move.values ?? {}) } : {}),
     told: found,
   })
   if ('refused' in result) return result
-  const strange = isTyped ? factsNobodyTells(context, programme, move.step, result.event.values) : []
+  const strange = isTyped ? factsNobodyTells(act, programme, move.step, result.event.values) : []
   if (strange.length > 0) return { refused: strange }
   // Only what will stand takes a number, so that a refusal leaves no gap and nobody waits for it.
-  const numbered = { ...result.after, number: await nextNumber(tx, session.bureau, programme, today) }
+  const numbered = { ...result.after, number: await nextNumber(act, programme) }
   const kept = ownLine(programme, result.event, numbered.seq)
-  const after = kept ? apply(programme, numbered, kept, await context.calendar(session.bureau)) : numbered
-  const written = writtenOf(
-    context,
-    session.bureau,
-    programme,
-    undefined,
-    after,
-    [result.event, ...(kept ? [kept] : [])],
-    {
-      openedBy: by?.id,
-      codes: partiesOf(programme),
-    },
-  )
+  const after = kept ? apply(programme, numbered, kept, calendar) : numbered
+  const written = writtenOf(act, programme, undefined, after, [result.event, ...(kept ? [kept] : [])], {
+    openedBy: by?.id,
+    codes: partiesOf(programme),
+  })
   return {
     after,
     event: result.event,
     written,
     linked,
-    opened: await beginOthers(context, tx, session, programme, after, result.event.step, at, linked),
+    opened: await beginOthers(act, programme, after, result.event.step, linked),
   }
 }
 
@@ -119,21 +85,19 @@ function ownLine(programme: Programme, begun: CaseEvent & { kind: 'step' }, seq:
 
 /** The cases of other programmes that begin because of a step, in its transaction, or nothing happens. */
 export async function beginOthers(
-  context: Context,
-  tx: Tx,
-  session: Session,
+  act: Act,
   programme: Programme,
   one: Case,
   step: string,
-  at: string,
   linked: Linked,
 ): Promise<Begun[]> {
+  const { session, tx } = act
   const made: Begun[] = []
   for (const then of listed(programme.steps[step]?.then)) {
     if (then.begins === undefined || !holds(then.when, one.values, linked)) continue
     const begins = otherOf(then)
-    const target = context.programme(begins.programme)
-    const all = await everyEntry(tx, session, then)
+    const target = act.programme(begins.programme)
+    const all = await everyEntry(act, then)
     if (all && all.length > MOST_AT_ONCE) throw notFollowed(programme, step, then, target, [tooMany()])
     for (const [row, values] of givenTo(then, one, linked, all).entries()) {
       const role = listed(target.steps[begins.step]?.by)
@@ -141,10 +105,10 @@ export async function beginOthers(
       // With the case its number is given back.
       if (then.unlessThere) await sql`savepoint opening`.execute(tx)
       const begun = await orRefused(
-        beginIn(context, tx, { ...session, actor }, target, { step: begins.step, values }, at, one),
+        beginIn({ ...act, session: { ...session, actor } }, target, { step: begins.step, values }, one),
       )
       if ('refused' in begun) throw notFollowed(programme, step, then, target, begun.refused, { row })
-      if (then.unlessThere && (await isThere(tx, session.bureau, begun.written))) {
+      if (then.unlessThere && (await isThere(act, begun.written))) {
         await sql`rollback to savepoint opening`.execute(tx)
         continue
       }
@@ -156,7 +120,7 @@ export async function beginOthers(
 }
 
 /** Whether somebody holds already what this case would hold alone. */
-async function isThere(tx: Tx, bureau: string, { after: { holds } }: Written): Promise<boolean> {
+async function isThere({ tx, bureau }: Act, { after: { holds } }: Written): Promise<boolean> {
   const { rows } = await asSystem(tx, () =>
     sql`select 1 from holds h join jsonb_to_recordset(${asJson(holds)}) as r(rule text, key bytea) on r.rule = h.rule and r.key = h.key
     where h.bureau = ${bureau}`.execute(tx),
@@ -184,12 +148,12 @@ function givenTo(
 }
 
 /** Of a register, whoever may read it: an entry more than are taken says that there are too many. */
-async function everyEntry(tx: Tx, session: Session, then: AnyThen): Promise<string[] | undefined> {
+async function everyEntry({ tx, bureau }: Act, then: AnyThen): Promise<string[] | undefined> {
   const every = everyOf(then)
   if (!every) return undefined
   const { rows } = await asSystem(tx, () =>
     sql<{ id: string }>`select id from cases
-    where bureau = ${session.bureau} and programme = ${every.every} and state = any (${[...listed(every.in)]}::text[])
+    where bureau = ${bureau} and programme = ${every.every} and state = any (${[...listed(every.in)]}::text[])
     order by number limit ${MOST_AT_ONCE + 1}`.execute(tx),
   )
   return rows.map(({ id }) => id)

@@ -1,24 +1,15 @@
 // What is asked of a party who comes by the portal or the API, whichever screen or program they use.
-import {
-  type Case,
-  type Move,
-  needsSecond,
-  type Programme,
-  readFields,
-  type Refusal,
-  t,
-  taipeiDay,
-  unanswered,
-} from '#engine'
+import { type Case, type Move, needsSecond, type Programme, readFields, type Refusal, t, unanswered } from '#engine'
+import type { Act } from '../context.ts'
 import type { Session } from '../types.ts'
 
-export function partyRefusals(session: Session, programme: Programme, one: Case, move: Move, at: string): Refusal[] {
+export function partyRefusals({ session, today }: Act, programme: Programme, one: Case, move: Move): Refusal[] {
   const step = programme.steps[move.step]
   if (session.reach !== 'portal' || !step) return []
   const unmandated = bodyRefusals(session, programme, move, one)
   if (unmandated.length > 0) return unmandated
   const { actor } = session
-  const reader = { today: taipeiDay(at), strict: true, clears: step.clears }
+  const reader = { today, strict: true, clears: step.clears }
   const { values, problems } = readFields(programme.fields, step.asks ?? [], move.values ?? {}, reader, one.values)
   // What is wrong in itself is said by the step, which reads it again.
   if (problems.length > 0) return []

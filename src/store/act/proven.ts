@@ -1,10 +1,8 @@
 // Papers named in an act: each was handed in by whoever acts, or stands in that field of the case already. To know a hash is not to have the paper.
 import { type Attachment, type Field, type Move, type Programme, type Refusal, t } from '#engine'
-import type { Context } from '../context.ts'
+import type { Act } from '../context.ts'
 import { gone, isPaper, isProven, paperOf } from '../beside/attachments.ts'
-import type { Tx } from '../db.ts'
 import { asSystem } from '../session.ts'
-import type { Session } from '../types.ts'
 
 type Values = Record<string, unknown>
 
@@ -13,12 +11,9 @@ type Values = Record<string, unknown>
  * would tell. What is proven is there, and is held until the transaction ends.
  */
 export async function proven(
-  context: Context,
-  tx: Tx,
-  session: Session,
+  act: Act,
   programme: Programme,
   move: Move,
-  at: string,
   before: Values = {},
 ): Promise<{ move: Move } | { refused: Refusal[] }> {
   if (!move.values) return { move }
@@ -27,13 +22,13 @@ export async function proven(
   const values = within(programme.fields, move.values, before, (file, field, known) => {
     const { proof: _, ...one } = file
     if (known.some((other) => same(other, one))) return one
-    if (isProven(context, session.bureau, file, at)) handedIn.push({ field, one })
+    if (isProven(act, act.bureau, file, act.at)) handedIn.push({ field, one })
     else refused.push(again(field, one))
     return one
   })
   if (handedIn.length > 0) {
     const hashes = [...new Set(handedIn.map(({ one }) => one.hash))]
-    const lost = await asSystem(tx, () => gone(tx, session.bureau, hashes))
+    const lost = await asSystem(act.tx, () => gone(act.tx, act.bureau, hashes))
     refused.push(...handedIn.flatMap(({ field, one }) => (lost.has(one.hash) ? [again(field, one)] : [])))
   }
   return refused.length > 0 ? { refused } : { move: { ...move, values } }

@@ -11,12 +11,11 @@ import {
   splitPath,
 } from '#engine'
 import { lookAcross } from '../read/looks.ts'
-import type { Context } from '../context.ts'
-import { sql, type Tx } from '../db.ts'
+import type { Act } from '../context.ts'
+import { sql } from '../db.ts'
 import { roomFor } from '../places/seats.ts'
 import { freeFor } from '../places/times.ts'
 import { asSystem } from '../session.ts'
-import type { Session } from '../types.ts'
 
 /** Register entries that a step looks into are held until it is written. */
 export function holding(programme: Programme, move: Move): '' | 'for share' {
@@ -26,8 +25,7 @@ export function holding(programme: Programme, move: Move): '' | 'for share' {
 
 /** The cases that stand for an order the step makes: those that name this one, with the facts it goes by. Whom it shows is its rows' to say. */
 export async function entrantsFor(
-  tx: Tx,
-  bureau: string,
+  { tx, bureau }: Act,
   programme: Programme,
   step: string,
   id: string,
@@ -54,23 +52,20 @@ export async function entrantsFor(
 
 /** What no single case can know: looks across cases, and whether there is room. */
 export async function told(
-  context: Context,
-  tx: Tx,
-  session: Session,
+  act: Act,
   programme: Programme,
   step: string,
   one: { id?: string; values: Record<string, unknown>; linked: Linked },
-  how: { at: string; today: string },
 ): Promise<Record<string, unknown>> {
   const of = programme.steps[step]
   const named = Object.values(programme.holds ?? {}).flatMap(({ groups, much }) => [
     ...(groups ? [groups[0]] : []),
     ...(much ? [splitPath(much)[0]] : []),
   ])
-  const values = of ? foreseen(of, named, one.values, { today: how.today, linked: one.linked }) : one.values
+  const values = of ? foreseen(of, named, one.values, { today: act.today, linked: one.linked }) : one.values
   return {
-    ...(await lookAcross(context, tx, session, programme, step, one, how)),
-    ...(await roomFor(tx, session.bureau, programme, step, one.id, values)),
-    ...(await freeFor(tx, session.bureau, programme, step, one.id, values)),
+    ...(await lookAcross(act, programme, step, one)),
+    ...(await roomFor(act, programme, step, one.id, values)),
+    ...(await freeFor(act, programme, step, one.id, values)),
   }
 }

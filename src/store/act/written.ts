@@ -1,35 +1,22 @@
 // Writes what an act made: its own rows, then those of the cases that began because of it.
 import type { Programme } from '#engine'
-import type { Context } from '../context.ts'
-import type { Tx } from '../db.ts'
+import type { Act } from '../context.ts'
 import { write } from '../fold/write.ts'
 import type { Made } from './made.ts'
 import { keptBy, notFollowed, orRefused } from './refused.ts'
 
-export async function writeMade(
-  context: Context,
-  tx: Tx,
-  bureau: string,
-  programme: Programme,
-  made: Made,
-): Promise<void> {
-  await write(context, tx, bureau, [made.written])
-  await writeBegun(context, tx, bureau, programme, made)
+export async function writeMade(act: Act, programme: Programme, made: Made): Promise<void> {
+  await write(act, [made.written])
+  await writeBegun(act, programme, made)
 }
 
 /** All that began with one step are written at once, however many; a rule of theirs that is broken is told as theirs. */
-async function writeBegun(
-  context: Context,
-  tx: Tx,
-  bureau: string,
-  programme: Programme,
-  { event, opened }: Made,
-): Promise<void> {
+async function writeBegun(act: Act, programme: Programme, { event, opened }: Made): Promise<void> {
   if (opened.length === 0 || event.kind !== 'step') return
-  const others = opened.map((made) => ({ made, of: context.programme(made.after.programme) }))
+  const others = opened.map((made) => ({ made, of: act.programme(made.after.programme) }))
   const written = opened.map((made) => made.written)
   try {
-    await write(context, tx, bureau, written)
+    await write(act, written)
   } catch (error) {
     for (const { made, of } of others) {
       const refused = keptBy(error, of)
@@ -38,7 +25,7 @@ async function writeBegun(
     throw error
   }
   for (const { made, of } of others) {
-    const stands = await orRefused(writeBegun(context, tx, bureau, of, made))
+    const stands = await orRefused(writeBegun(act, of, made))
     if (stands) throw notFollowed(programme, event.step, made.then, of, stands.refused)
   }
 }

@@ -18,7 +18,12 @@ export function proofOf({ keys }: Context, bureau: string, paper: Attachment, at
 }
 
 /** Also one that was given out before the key of the house was changed: a filing may lie kept for weeks. */
-export function isProven({ keys, unsentDays }: Context, bureau: string, paper: Attachment, at: string): boolean {
+export function isProven(
+  { keys, unsentDays }: Pick<Context, 'keys' | 'unsentDays'>,
+  bureau: string,
+  paper: Attachment,
+  at: string,
+): boolean {
   const { proof } = paper
   if (typeof proof !== 'string') return false
   const [day = '', mac = ''] = proof.length === 43 ? proof.split('.') : ['', proof]

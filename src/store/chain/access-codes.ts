@@ -1,7 +1,7 @@
 // The codes by which parties follow their case: random, found by a keyed hash, kept as a sealed copy that only the post opens.
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
 import { type CodeGiven, hasCode, type Programme } from '#engine'
-import type { Context } from '../context.ts'
+import type { Act, Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import type { Keys } from './keys.ts'
 import { numberTyped } from '../read/open.ts'
@@ -18,21 +18,14 @@ export const partiesOf = (programme: Programme): string[] =>
   Object.entries(programme.roles).flatMap(([name, role]) => (hasCode(role) ? [name] : []))
 
 /** Whoever follows a case that begins here gets a code of their own, in the transaction that begins it. */
-export async function giveCodes(
-  context: Context,
-  tx: Tx,
-  bureau: string,
-  caseId: string,
-  roles: readonly string[],
-  at: string,
-): Promise<void> {
-  for (const role of roles) await keepCode(context, tx, { bureau, caseId, role }, newCode(), 'filing', at)
+export async function giveCodes(act: Act, caseId: string, roles: readonly string[]): Promise<void> {
+  for (const role of roles) await keepCode(act, { caseId, role }, newCode(), 'filing')
 }
 
 /** A new code in the place of the one before, which from then on opens nothing. */
-export async function replaceCode(context: Context, tx: Tx, of: Of, given: CodeGiven, at: string): Promise<string> {
+export async function replaceCode(act: Act, of: Omit<Of, 'bureau'>, given: CodeGiven): Promise<string> {
   const code = newCode()
-  await keepCode(context, tx, of, code, given, at)
+  await keepCode(act, of, code, given)
   return code
 }
 
@@ -119,7 +112,9 @@ async function keptCodes(tx: Tx, bureau: string, caseId: string, role?: string):
   return rows
 }
 
-async function keepCode({ keys }: Context, tx: Tx, of: Of, code: string, given: CodeGiven, at: string): Promise<void> {
+async function keepCode(act: Act, whose: Omit<Of, 'bureau'>, code: string, given: CodeGiven): Promise<void> {
+  const { tx, keys, at } = act
+  const of = { ...whose, bureau: act.bureau }
   // The case is held by whoever gives a code, so that the version does not move in between.
   const [before] = await keptCodes(tx, of.bureau, of.caseId, of.role)
   const version = (before?.version ?? 0) + 1

@@ -1,7 +1,7 @@
 // The code on a letter by which anybody can see that it is ours. Worked out from case, event and letter, so nothing is kept.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type Case, type Letter, listed, maskName, type Programme } from '#engine'
-import type { Context } from '../context.ts'
+import { type Context, within } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { workReader } from '../gate/reader.ts'
 import { shownOf, sightOf } from '../gate/values.ts'
@@ -41,10 +41,11 @@ export function verifyLetter(context: Context, bureau: string, typed: string): P
     const { rows } = await sql<{
       id: string
     }>`select id from cases where bureau = ${bureau} and number = ${number}`.execute(tx)
-    const loaded = rows[0] && (await loadCase(context, tx, bureau, rows[0].id))
+    const at = within(context, tx, bureau)
+    const loaded = rows[0] && (await loadCase(at, rows[0].id))
     if (!loaded) return undefined
     const programme = context.programme(loaded.case.programme, loaded.case.version)
-    const [event] = await loadEvents(context, tx, bureau, loaded.case.id, Number(seq) - 1)
+    const [event] = await loadEvents(at, loaded.case.id, Number(seq) - 1)
     if (event?.kind !== 'step' || event.seq !== Number(seq)) return undefined
     const keys = await givenUnder(context, tx, bureau, loaded.case.id, event.seq)
     const name = listed(programme.steps[event.step]?.sends).find(

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { t, type Text } from '#engine'
 import { closuresOf } from '../clockwork.ts'
-import type { Context } from '../context.ts'
+import { type Context, within } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import type { Derived } from '../fold/derived.ts'
 import { tellErased, tellRowsErased } from '../evidence/erased.ts'
@@ -54,7 +54,7 @@ export async function destroy(
         await sql`delete from ${sql.raw(table)} where bureau = ${bureau} and case_id = any (${ids}::uuid[])`.execute(tx)
       const { written } = await foldedAgain(context, tx, bureau, ids, calendars, opened)
       const rows = written.map((one) => ({ ...one, before: onlyListed(one.after) }))
-      await writeDerived(context, tx, bureau, rows, { again: true })
+      await writeDerived(within(context, tx, bureau), rows, { again: true })
       return { ids, kept: due.length - ids.length }
     })
     if (!batch) return { destroyed, kept }

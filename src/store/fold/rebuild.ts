@@ -1,6 +1,6 @@
 // Throws away every derived row and folds it again from the events, with the calendar as it was known at each moment.
 import { closuresIn } from '../clockwork.ts'
-import type { Context } from '../context.ts'
+import { type Context, within } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { alone } from './folding.ts'
 import { calendarsOf, foldedAgain, type Opened } from './folded-again.ts'
@@ -60,7 +60,7 @@ export async function rebuildIn(
     const batch = ids.slice(at, at + BATCH).map((row) => row.case_id)
     const again = await foldedAgain(context, tx, bureau, batch, calendars, opened)
     events += again.events
-    await writeDerived(context, tx, bureau, again.written, { again: true })
+    await writeDerived(within(context, tx, bureau), again.written, { again: true })
     told(Math.min(ids.length, at + BATCH), ids.length)
   }
   const swept = await sweptTo(tx, bureau)

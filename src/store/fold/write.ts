@@ -1,7 +1,7 @@
 // Writes events and everything derived from them, for one case or for hundreds, in the transaction of the step.
 import { HeldByAnother } from '../violation.ts'
-import type { Context } from '../context.ts'
-import { asJson, sql, type Tx } from '../db.ts'
+import type { Within } from '../context.ts'
+import { asJson, sql } from '../db.ts'
 import type { Derived } from './derived.ts'
 import { kept } from '../evidence/refused.ts'
 import { writePayments } from '../payments/write.ts'
@@ -11,12 +11,12 @@ import { keepSeats, writeSittings } from '../places/seats.ts'
 
 export type Written = { before: Derived | undefined; after: Derived; recorded: Recorded[]; head: Buffer }
 
-export async function write(context: Context, tx: Tx, bureau: string, written: readonly Written[]): Promise<void> {
+export async function write(at: Within, written: readonly Written[]): Promise<void> {
+  const { tx, bureau } = at
   const events = written.flatMap((one) => one.recorded)
   await kept(
     writeEvents(
-      tx,
-      bureau,
+      at,
       events.map((one) => one.row),
     ),
   )
@@ -31,10 +31,10 @@ export async function write(context: Context, tx: Tx, bureau: string, written: r
         tx,
       ),
     )
-  await writeDerived(context, tx, bureau, written)
+  await writeDerived(at, written)
 }
 
-async function writeEvents(tx: Tx, bureau: string, rows: readonly EventRow[]): Promise<void> {
+async function writeEvents({ tx, bureau }: Within, rows: readonly EventRow[]): Promise<void> {
   await sql`insert into events (bureau, case_id, seq, programme, kind, step, state_to, at, on_day, actor_id, actor_role, actor_name, version, body, prev, hash, tag)
     select ${bureau}, case_id, seq, programme, kind, step, state_to, at, on_day, actor_id, actor_role, actor_name, version, body, prev, hash, tag
     from jsonb_to_recordset(${asJson(rows)}) as r(case_id uuid, seq int, programme text, kind text, step text, state_to text, at timestamptz, on_day date,
@@ -48,12 +48,11 @@ async function writeEvents(tx: Tx, bureau: string, rows: readonly EventRow[]): P
  * @param again the whole history is written anew: places are counted when they are next asked for
  */
 export async function writeDerived(
-  context: Context,
-  tx: Tx,
-  bureau: string,
+  at: Within,
   written: readonly { before: Derived | undefined; after: Derived; head: Buffer }[],
   { again = false } = {},
 ): Promise<void> {
+  const { tx, bureau } = at
   const rows = written.map(({ after, head }) => ({ ...after.row, head: `\\x${head.toString('hex')}` }))
   await sql`insert into cases (bureau, id, programme, version, number, state, is_open, stands, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, next_alone, doc, sealed, title_sealed)
     select ${bureau}, id, programme, version, number, state, is_open, stands, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, next_alone, doc, sealed, title_sealed
@@ -83,9 +82,9 @@ export async function writeDerived(
       from jsonb_to_recordset(${asJson(clocks)}) as r(programme text, case_id uuid, clock text, nth int, started_on date, raw date, due date, stopped_on date, stopped text, paused boolean, acts boolean)
       on conflict (bureau, case_id, clock, nth) do update set started_on = excluded.started_on, raw = excluded.raw, due = excluded.due,
         stopped_on = excluded.stopped_on, stopped = excluded.stopped, paused = excluded.paused`.execute(tx)
-  await replaced(context, tx, bureau, written, again)
-  await writeListings(tx, bureau, written)
-  await writePayments(tx, bureau, written, again)
+  await replaced(at, written, again)
+  await writeListings(at, written)
+  await writePayments(at, written, again)
   const words = written
     .filter(({ before, after }) => before?.words.join() !== after.words.join())
     .map(({ after }) => ({ case_id: after.row.id, programme: after.row.programme, words: after.words }))
@@ -109,13 +108,8 @@ function changed<K extends 'entries' | 'clocks'>(
 }
 
 /** Links, holds, bookings and places are few: where they changed they are taken away and put again. */
-async function replaced(
-  context: Context,
-  tx: Tx,
-  bureau: string,
-  written: readonly Pair[],
-  again: boolean,
-): Promise<void> {
+async function replaced(at: Within, written: readonly Pair[], again: boolean): Promise<void> {
+  const { tx, bureau } = at
   const differ = (kind: 'links' | 'holds' | 'bookings' | 'numbers' | 'sittings') =>
     written.filter(({ before, after }) => JSON.stringify(before?.[kind] ?? []) !== JSON.stringify(after[kind]))
   for (const kind of ['links', 'holds', 'bookings', 'numbers', 'sittings'] as const) {
@@ -157,12 +151,12 @@ async function replaced(
   }
   const sittings = differ('sittings').flatMap(({ after }) => after.sittings)
   if (sittings.length > 0) {
-    if (!again) await keepSeats(tx, bureau, context.programmes, sittings)
-    await writeSittings(tx, bureau, sittings)
+    if (!again) await keepSeats(at, sittings)
+    await writeSittings(at, sittings)
   }
   // Whoever left was perhaps one of more than there are places now.
   const left = differ('sittings').flatMap(({ before }) => before?.sittings ?? [])
-  if (left.length > 0 && !again) await keepSeats(tx, bureau, context.programmes, left)
+  if (left.length > 0 && !again) await keepSeats(at, left)
 }
 
 type Put = { case_id: string; rule: string }

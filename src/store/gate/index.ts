@@ -1,7 +1,7 @@
 // The gate: the one way from what is kept to somebody who reads. It asks what the reader sees, leaves out the rest, and writes down
 // what was personal among it, in the same transaction.
 import { type Case, type CaseEvent, type Linked, type Programme, stepsFor } from '#engine'
-import type { Context } from '../context.ts'
+import { type Context, within } from '../context.ts'
 import { linkedFor, loadCase, loadEvents } from '../read/load.ts'
 import { withSession } from '../session.ts'
 import type { OpenCase, Session } from '../types.ts'
@@ -18,12 +18,13 @@ export type How = Purpose & { only?: readonly string[] }
 
 export function open(context: Context, session: Session, caseId: string, how: How): Promise<OpenCase | undefined> {
   return withSession(context.db, session, async (tx) => {
-    const loaded = await loadCase(context, tx, session.bureau, caseId)
+    const at = within(context, tx, session.bureau)
+    const loaded = await loadCase(at, caseId)
     if (!loaded) return undefined
     const programme = context.programme(loaded.case.programme, loaded.case.version)
     const whens = Object.values(programme.steps).map(({ when }) => when)
     const linked = isKnown(session, programme, loaded.case)
-      ? await linkedFor(context, tx, session.bureau, programme, whens, loaded.case.values)
+      ? await linkedFor(at, programme, whens, loaded.case.values)
       : {}
     const [one, personal] = opened(session, programme, loaded.case, how.only, linked)
     if (personal.length > 0)
@@ -34,10 +35,11 @@ export function open(context: Context, session: Session, caseId: string, how: Ho
 
 export function history(context: Context, session: Session, caseId: string, how: How): Promise<OpenEvent[]> {
   return withSession(context.db, session, async (tx) => {
-    const loaded = await loadCase(context, tx, session.bureau, caseId)
+    const at = within(context, tx, session.bureau)
+    const loaded = await loadCase(at, caseId)
     if (!loaded) return []
     const programme = context.programme(loaded.case.programme, loaded.case.version)
-    const all = await loadEvents(context, tx, session.bureau, caseId)
+    const all = await loadEvents(at, caseId)
     const { events, personal } = eventsOf(programme, loaded.case, all, session.reader, how.only)
     if (personal.length > 0)
       await logged(tx, session, how, { caseId, programme: programme.id, what: `history ${personal.join(' ')}` })

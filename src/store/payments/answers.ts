@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { type Answer, listed, type Refusal, t } from '#engine'
 import { takeMany } from '../act/many.ts'
-import type { Context } from '../context.ts'
+import { type Act, actsOf, type Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import { sealBytes, unsealBytes } from '../chain/seal.ts'
 import { withSession } from '../session.ts'
@@ -122,9 +122,7 @@ export async function bookAnswers(
   let booked = 0
   for (let from = 0; from < bookings.length; from += BATCH) {
     const some = bookings.slice(from, from + BATCH)
-    const outcomes = await onlyPaying(context, session, some, (held, tx, these) =>
-      bookSome(held, tx, session, id, these, at),
-    )
+    const outcomes = await onlyPaying(context, session, some, at, (act, these) => bookSome(act, id, these))
     for (const one of some) {
       const why = outcomes.get(one.id)
       if (why && why.length > 0) refusals.set(one.row, why)
@@ -162,19 +160,18 @@ function began(context: Context, session: Session, id: string, at: string): Prom
   })
 }
 
-async function bookSome(context: Context, tx: Tx, session: Session, id: string, some: readonly Booking[], at: string) {
-  const held = await heldAnswers(tx, session.bureau, id)
+async function bookSome(act: Act, id: string, some: readonly Booking[]) {
+  const { tx, bureau } = act
+  const held = await heldAnswers(tx, bureau, id)
   if (!held || held.undone_at) return []
   const { rows } = await sql<{
     row: number
-  }>`select row from payment_answer_rows where bureau = ${session.bureau} and answer = ${id} and row = any (${some.map((one) => one.row)}::int[])`.execute(
+  }>`select row from payment_answer_rows where bureau = ${bureau} and answer = ${id} and row = any (${some.map((one) => one.row)}::int[])`.execute(
     tx,
   )
   const open = some.filter((one) => !rows.some(({ row }) => row === one.row))
   const outcomes = await takeMany(
-    context,
-    tx,
-    session,
+    act,
     open.map((one) => ({
       caseId: one.id,
       seq: one.seq,
@@ -185,7 +182,6 @@ async function bookSome(context: Context, tx: Tx, session: Session, id: string, 
         despite: '依銀行回覆檔所載入帳日',
       },
     })),
-    at,
   )
   const written = outcomes.flatMap((outcome) => {
     const of = open.find((one) => one.id === outcome.caseId)
@@ -194,7 +190,7 @@ async function bookSome(context: Context, tx: Tx, session: Session, id: string, 
     return [{ row, programme, case_id: of.id, seq: outcome.done, list, line, what }]
   })
   await sql`insert into payment_answer_rows (bureau, answer, row, programme, case_id, seq, list, line, what)
-    select ${session.bureau}, ${id}, row, programme, case_id, seq, list, line, what
+    select ${bureau}, ${id}, row, programme, case_id, seq, list, line, what
     from jsonb_to_recordset(${asJson(written)}) as r(row int, programme text, case_id uuid, seq int, list text, line int, what text)`.execute(
     tx,
   )
@@ -209,8 +205,7 @@ export async function undoAnswers(
   reason: string,
   at: string,
 ): Promise<{ refused: Refusal[] } | { undone: number }> {
-  const calendar = await context.calendar(session.bureau)
-  const held: Context = { ...context, calendar: async () => calendar }
+  const acts = await actsOf(context, session)
   try {
     return await withSession(context.db, session, async (tx) => {
       const file = await heldAnswers(tx, session.bureau, id)
@@ -236,20 +231,17 @@ export async function undoAnswers(
       const later = rows.filter((one) => one.now !== one.seq)
       if (later.length > 0) throw new Kept(later.map(({ number }) => ({ says: goneOn(number) })))
       const outcomes = await takeMany(
-        held,
-        tx,
-        session,
+        acts(tx, at),
         rows.map(({ case_id, programme, seq, what, step }) => {
-          const { pays } = held.programme(programme)
+          const { pays } = context.programme(programme)
           const undo = listed(pays?.undo[what])[listed(pays?.[what]).indexOf(step ?? '')] ?? ''
-          const asks = held.programme(programme).steps[undo]?.asks ?? []
+          const asks = context.programme(programme).steps[undo]?.asks ?? []
           return {
             caseId: case_id,
             seq,
             move: { step: undo, values: Object.fromEntries(asks.map((name) => [name, reason])) },
           }
         }),
-        at,
       )
       const refused = outcomes.flatMap((one) =>
         'refused' in one ? one.refused : 'moved' in one ? [{ says: goneOn(one.caseId) }] : [],

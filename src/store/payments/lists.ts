@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Refusal, rocYear, taipeiDay } from '#engine'
 import { takeMany, type Wanted } from '../act/many.ts'
-import type { Context } from '../context.ts'
+import type { Act, Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { bankLines, type BankLine } from '../gate/bank-lines.ts'
 import { logged } from '../gate/log.ts'
@@ -43,9 +43,7 @@ export async function fillList(
   const told: Put[] = []
   for (let from = 0; from < due.length; from += BATCH) {
     const some = due.slice(from, from + BATCH)
-    const outcomes = await onlyPaying(context, session, some, (held, tx, these) =>
-      putOn(held, tx, session, list, these, at),
-    )
+    const outcomes = await onlyPaying(context, session, some, at, (act, these) => putOn(act, list, these))
     for (const { number, id } of some) {
       const outcome = outcomes.get(id)
       told.push({ number, ...(outcome && outcome.length > 0 ? { refused: outcome } : {}) })
@@ -54,24 +52,23 @@ export async function fillList(
   return told
 }
 
-async function putOn(context: Context, tx: Tx, session: Session, list: string, due: readonly Due[], at: string) {
-  if ((await heldList(tx, session.bureau, list))?.closed_at !== null) return []
+async function putOn(act: Act, list: string, due: readonly Due[]) {
+  const { tx, bureau } = act
+  if ((await heldList(tx, bureau, list))?.closed_at !== null) return []
   const {
     rows: [last],
   } = await sql<{
     line: number
-  }>`select coalesce(max(line), 0) as line from payments where bureau = ${session.bureau} and list = ${list}`.execute(
-    tx,
-  )
+  }>`select coalesce(max(line), 0) as line from payments where bureau = ${bureau} and list = ${list}`.execute(tx)
   const wanted = due.map(({ id, seq, programme }): Wanted => {
-    const { pays } = context.programme(programme)
+    const { pays } = act.programme(programme)
     const move = (nth: number) => ({
       step: pays?.list ?? '',
       values: { [pays?.names.list ?? '']: list, [pays?.names.line ?? '']: (last?.line ?? 0) + nth + 1 },
     })
     return { caseId: id, seq, move }
   })
-  return takeMany(context, tx, session, wanted, at)
+  return takeMany(act, wanted)
 }
 
 /**

@@ -1,11 +1,12 @@
 // Writes the payments of cases: a row for each approval, which only moves on, and the postings, which are only added.
-import { asJson, sql, type Tx } from '../db.ts'
+import type { Within } from '../context.ts'
+import { asJson, sql } from '../db.ts'
 import type { Derived } from '../fold/derived.ts'
 
 type Pair = { before: Derived | undefined; after: Derived }
 
 /** @param again the same history written anew: its postings are there already */
-export async function writePayments(tx: Tx, bureau: string, written: readonly Pair[], again: boolean): Promise<void> {
+export async function writePayments({ tx, bureau }: Within, written: readonly Pair[], again: boolean): Promise<void> {
   const payments = fresh(written, 'payments', (row) => `${row.seq}`)
   if (payments.length > 0)
     await sql`insert into payments (bureau, programme, case_id, seq, instalment, amount, state, digest, maker, checker, approved_on, list, line, year,

@@ -10,6 +10,7 @@ import {
   type Sitting,
   sittings,
 } from '#engine'
+import type { Within } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
 import type { SittingRow } from '../fold/derived.ts'
 import { asSystem } from '../session.ts'
@@ -17,28 +18,19 @@ import { asSystem } from '../session.ts'
 export const ruleName = (programme: Programme, rule: string): string => `${programme.id}/${rule}`
 
 /** Makes sure that the places of these entries are counted, and takes over how many there now are. */
-export async function keepSeats(
-  tx: Tx,
-  bureau: string,
-  programmes: readonly Programme[],
-  rows: readonly SittingRow[],
-): Promise<void> {
-  for (const { rule, hold } of rulesOf(programmes)) {
+export async function keepSeats(at: Within, rows: readonly SittingRow[]): Promise<void> {
+  for (const { rule, hold } of rulesOf(at.programmes)) {
     const targets = [...new Set(rows.filter((row) => row.rule === rule).map((row) => row.target))]
     // How many there are is said by the entry, which is a case of another programme.
-    if (targets.length > 0) await asSystem(tx, () => counted(tx, bureau, rule, hold, targets))
+    if (targets.length > 0) await asSystem(at.tx, () => counted(at, rule, hold, targets))
   }
 }
 
 /** The same for an entry that itself has changed: more places let more in. */
-export async function entryChanged(
-  tx: Tx,
-  bureau: string,
-  programmes: readonly Programme[],
-  entry: { id: string; programme: string },
-): Promise<string[]> {
+export async function entryChanged(at: Within, entry: { id: string; programme: string }): Promise<string[]> {
+  const { tx, bureau } = at
   const kept: string[] = []
-  for (const { rule, hold, programme } of rulesOf(programmes)) {
+  for (const { rule, hold, programme } of rulesOf(at.programmes)) {
     const field = typeof hold.what === 'string' ? fieldIn(programme.fields, hold.what) : undefined
     if (field?.kind !== 'entry' || field.of !== entry.programme) continue
     const { rows } =
@@ -46,7 +38,7 @@ export async function entryChanged(
         tx,
       )
     if (rows.length === 0) continue
-    await countedAnew(tx, bureau, rule, hold, entry.id)
+    await countedAnew(at, rule, hold, entry.id)
     kept.push(rule)
   }
   return kept
@@ -59,7 +51,7 @@ const rulesOf = (programmes: readonly Programme[]) =>
     ),
   )
 
-async function counted(tx: Tx, bureau: string, rule: string, hold: AnyHold, targets: readonly string[]): Promise<void> {
+async function counted({ tx, bureau }: Within, rule: string, hold: AnyHold, targets: readonly string[]): Promise<void> {
   // Never fewer than are taken: nobody who has a place loses it because a room became smaller.
   await sql`
     with ${partsOf(bureau, hold, targets)}
@@ -76,12 +68,13 @@ async function counted(tx: Tx, bureau: string, rule: string, hold: AnyHold, targ
  * The same where the entry may keep places for other groups than before: whoever sits there counts in the part that is theirs now,
  * and a part that is no longer kept gives its places back.
  */
-async function countedAnew(tx: Tx, bureau: string, rule: string, hold: AnyHold, target: string): Promise<void> {
+async function countedAnew(at: Within, rule: string, hold: AnyHold, target: string): Promise<void> {
+  const { tx, bureau } = at
   const its = sql`bureau = ${bureau} and rule = ${rule} and target = ${target}`
   await sql`select 1 from seats where ${its} order by part for update`.execute(tx)
   await sql`with ${partsOf(bureau, hold, [target])}
     delete from seats where ${its} and part not in (select part from whole)`.execute(tx)
-  await counted(tx, bureau, rule, hold, [target])
+  await counted(at, rule, hold, [target])
   await sql`with ${partsOf(bureau, hold, [target])}, sat as (select w.part, w.places, coalesce((select sum(s.places) from sittings s
       where s.bureau = ${bureau} and s.rule = ${rule} and s.target = ${target} and not s.waiting
         and w.part = case when exists (select 1 from part q where q.part = s.part) then s.part else '' end), 0)::bigint as taken from whole w)
@@ -104,8 +97,7 @@ const partsOf = (bureau: string, hold: AnyHold, targets: readonly string[]) => {
 
 /** Whether there is room for the case that a step would make, ahead of nobody who already waits. Holds the places until commit. */
 export async function roomFor(
-  tx: Tx,
-  bureau: string,
+  at: Within,
   programme: Programme,
   step: string,
   caseId: string | undefined,
@@ -120,7 +112,7 @@ export async function roomFor(
     told[hold.tells] = wanted.length > 0
     for (const one of wanted) {
       const first = hold.waits?.takes === step
-      if (!UUID.test(one.target) || !(await asSystem(tx, () => roomIn(tx, bureau, name, hold, one, first, caseId))))
+      if (!UUID.test(one.target) || !(await asSystem(at.tx, () => roomIn(at, name, hold, one, first, caseId))))
         told[hold.tells] = false
     }
   }
@@ -129,25 +121,23 @@ export async function roomFor(
 
 /** All lock in the order of the entries, so that two carts of the same goods never wait for each other. */
 async function roomIn(
-  tx: Tx,
-  bureau: string,
+  at: Within,
   rule: string,
   hold: AnyHold,
   wanted: Sitting,
   first: boolean,
   caseId: string | undefined,
 ): Promise<boolean> {
-  await counted(tx, bureau, rule, hold, [wanted.target])
-  const seats = await lockedSeats(tx, bureau, rule, wanted.target, wanted.part)
+  await counted(at, rule, hold, [wanted.target])
+  const seats = await lockedSeats(at, rule, wanted.target, wanted.part)
   if (!seats) return false
-  const ahead = first ? 0 : await waitingFor(tx, bureau, rule, wanted.target, seats.part, caseId)
+  const ahead = first ? 0 : await waitingFor(at, rule, wanted.target, seats.part, caseId)
   return seats.places - seats.taken - ahead >= wanted.places
 }
 
 type Locked = { part: string; places: number; taken: number }
 async function lockedSeats(
-  tx: Tx,
-  bureau: string,
+  { tx, bureau }: Within,
   rule: string,
   target: string,
   part: string,
@@ -160,8 +150,7 @@ async function lockedSeats(
 }
 
 async function waitingFor(
-  tx: Tx,
-  bureau: string,
+  { tx, bureau }: Within,
   rule: string,
   target: string,
   part: string,
@@ -177,7 +166,7 @@ async function waitingFor(
 }
 
 /** The first who waits and for whom there is room, in the order of coming, or of what they wait by. */
-export async function nextInQueue(tx: Tx, bureau: string, rule: string, target: string): Promise<string | undefined> {
+export async function nextInQueue({ tx, bureau }: Within, rule: string, target: string): Promise<string | undefined> {
   // Places first, then the case: everybody takes them in this order.
   await sql`select 1 from seats where bureau = ${bureau} and rule = ${rule} and target = ${target} order by part for update`.execute(
     tx,
@@ -214,7 +203,7 @@ export const seatsOf = (
     return rows
   })
 
-export async function writeSittings(tx: Tx, bureau: string, rows: readonly SittingRow[]): Promise<void> {
+export async function writeSittings({ tx, bureau }: Within, rows: readonly SittingRow[]): Promise<void> {
   if (rows.length === 0) return
   await sql`insert into sittings (bureau, programme, case_id, rule, target, part, places, waiting, since, rank)
     select ${bureau}, programme, case_id, rule, target, part, places, waiting, since, rank

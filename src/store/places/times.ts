@@ -14,7 +14,8 @@ import {
   type Text,
   weekday,
 } from '#engine'
-import { sql, type Tx } from '../db.ts'
+import type { Within } from '../context.ts'
+import { sql } from '../db.ts'
 import type { BookingRow } from '../fold/derived.ts'
 import { asSystem } from '../session.ts'
 
@@ -25,8 +26,7 @@ const range = (span: Taking) =>
 
 /** Whether the times a step asks about are free. Held until commit, so that who comes first is first. */
 export async function freeFor(
-  tx: Tx,
-  bureau: string,
+  at: Within,
   programme: Programme,
   step: string,
   caseId: string | undefined,
@@ -38,28 +38,24 @@ export async function freeFor(
     if (!byTime(hold) || !hold.tells) continue
     const span = spanOf(hold, values)
     told[hold.tells] =
-      span !== undefined && span !== 'empty' && UUID.test(span.resource) && (await isFree(tx, bureau, span, caseId))
+      span !== undefined && span !== 'empty' && UUID.test(span.resource) && (await isFree(at, span, caseId))
   }
   return told
 }
 
-const isFree = (tx: Tx, bureau: string, span: Taking, but?: string): Promise<boolean> =>
+/** Everybody who asks about a thing asks in turn: an answer stays true until whoever has it is done. */
+const isFree = ({ tx, bureau }: Within, span: Taking, but?: string): Promise<boolean> =>
   asSystem(tx, async () => {
-    await lock(tx, bureau, span.resource)
+    await sql`select pg_advisory_xact_lock(hashtext(${`time ${bureau}`}), hashtext(${span.resource}))`.execute(tx)
     const { rows } =
       await sql`select 1 from bookings where bureau = ${bureau} and resource = ${span.resource} and not waiting
     and during && ${range(span)} and case_id is distinct from ${but ?? null}::uuid limit 1`.execute(tx)
     return rows.length === 0
   })
 
-/** Everybody who asks about a thing asks in turn: an answer stays true until whoever has it is done. */
-const lock = (tx: Tx, bureau: string, resource: string) =>
-  sql`select pg_advisory_xact_lock(hashtext(${`time ${bureau}`}), hashtext(${resource}))`.execute(tx)
-
 /** Who waits for a time that these cases have given back, in the order of coming. */
 export async function waitingFor(
-  tx: Tx,
-  bureau: string,
+  { tx, bureau }: Within,
   before: readonly BookingRow[],
   after: readonly BookingRow[],
 ): Promise<{ caseId: string; programme: string; rule: string }[]> {
@@ -79,8 +75,7 @@ export async function waitingFor(
 
 /** What is taken of these things from one day to another: times only, of nobody in particular. */
 export async function takenIn(
-  tx: Tx,
-  bureau: string,
+  { tx, bureau }: Within,
   resources: readonly string[],
   from: string,
   to: string,
@@ -125,19 +120,19 @@ export function slotsOf(
 
 /** The free times nearest to one that was wanted, at most three: other parts of the same day first, then the same part of later days. */
 export async function nearestFree(
-  tx: Tx,
-  bureau: string,
+  at: Within,
   programme: Programme,
   hold: AnyHold,
   values: Record<string, unknown>,
 ): Promise<Slot[]> {
+  const { tx, bureau } = at
   const span = spanOf(hold, values)
   if (!span || span === 'empty' || !hold.parts) return []
   const [dayName = '', slotName = ''] = hold.during ?? []
   // Where the day comes with the entry there are no other days to offer.
   const bound = Object.values(programme.steps).some((step) => step.takes && dayName in step.takes)
   const days = Array.from({ length: bound ? 1 : 15 }, (_, n) => addDays(span.day, n))
-  const taken = await takenIn(tx, bureau, [span.resource], span.day, days.at(-1) ?? span.day)
+  const taken = await takenIn(at, [span.resource], span.day, days.at(-1) ?? span.day)
   const { rows } = await asSystem(tx, () =>
     sql<{ values: Record<string, unknown> }>`
     select doc -> 'values' as values from cases where bureau = ${bureau} and id = ${span.resource}`.execute(tx),

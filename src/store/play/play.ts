@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { advance, apply, type Case, type CaseEvent, entriesIn, foundIn, type Programme, rocYear } from '#engine'
 import { writtenOf } from '../act/made.ts'
 import { numbered } from '../act/numbers.ts'
-import type { Context } from '../context.ts'
+import { type Context, within } from '../context.ts'
 import { sql } from '../db.ts'
 import { linksOf } from '../fold/derived.ts'
 import { amongOthers } from '../fold/folding.ts'
@@ -73,6 +73,7 @@ async function writeBatch(
   const done = await context.db.transaction().execute(async (tx) => {
     await confine(tx, { ...session, reach: 'system' }, ENDLESS)
     await amongOthers(tx, session.bureau)
+    const inside = within(context, tx, session.bureau)
     const range = { first: batch[0]?.at ?? 0, last: batch.at(-1)?.at ?? 0 }
     if (part && !(await claimed(tx, session.bureau, part, range))) return { cases: 0, events: 0, refused: [] }
     const numbers = await numbersFor(batch.map(({ play }) => play))
@@ -89,10 +90,10 @@ async function writeBatch(
         continue
       }
       events += told.events.length
-      written.push(writtenOf(context, session.bureau, programme, undefined, told.case, told.events))
+      written.push(writtenOf(inside, programme, undefined, told.case, told.events))
     }
     await numbers.settle()
-    if (written.length > 0) await write(context, tx, session.bureau, written)
+    if (written.length > 0) await write(inside, written)
     return { cases: written.length, events, refused }
 
     async function tellPlay(
@@ -151,9 +152,7 @@ async function writeBatch(
     async function linkedFor(programme: Programme, values: Record<string, unknown>) {
       const links = linksOf(programme, values)
       if (links.some(({ target }) => !known.has(target)))
-        for (const [field, found] of Object.entries(
-          await linkedEntries(context, tx, session.bureau, programme, values),
-        ))
+        for (const [field, found] of Object.entries(await linkedEntries(inside, programme, values)))
           for (const { target } of links.filter((link) => link.field === field && !known.has(link.target)))
             known.set(target, (field.includes('.') ? found[target] : found) as Record<string, unknown>)
       return byLink(links, known)

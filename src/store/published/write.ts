@@ -1,11 +1,12 @@
 // Writes what stands in lists open to everyone, in the transaction of the step that changed it.
-import { asJson, sql, type Tx } from '../db.ts'
+import type { Within } from '../context.ts'
+import { asJson, sql } from '../db.ts'
 import type { Derived } from '../fold/derived.ts'
 
 type Pair = { before: Derived | undefined; after: Derived }
 
 /** The few cases whose listing differs are taken away whole and put again. */
-export async function writeListings(tx: Tx, bureau: string, written: readonly Pair[]): Promise<void> {
+export async function writeListings({ tx, bureau }: Within, written: readonly Pair[]): Promise<void> {
   const differ = written.filter(
     ({ before, after }) => JSON.stringify(before?.listings) !== JSON.stringify(after.listings),
   )

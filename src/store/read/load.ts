@@ -8,8 +8,8 @@ import {
   type Programme,
   readsOf,
 } from '#engine'
-import type { Context } from '../context.ts'
-import { sql, type Tx } from '../db.ts'
+import type { Context, Within } from '../context.ts'
+import { sql } from '../db.ts'
 import { linksOf, RECEIPTS } from '../fold/derived.ts'
 import { recall, type StoredEvent } from '../chain/record.ts'
 import { unseal } from '../chain/seal.ts'
@@ -25,13 +25,8 @@ type Stored = {
 }
 
 /** The whole case, sealed values included. What of it a reader may see is decided above. */
-export async function loadCase(
-  context: Context,
-  tx: Tx,
-  bureau: string,
-  id: string,
-  lock: '' | 'for update' = '',
-): Promise<Loaded | undefined> {
+export async function loadCase(at: Within, id: string, lock: '' | 'for update' = ''): Promise<Loaded | undefined> {
+  const { tx, bureau } = at
   const {
     rows: [row],
   } =
@@ -39,12 +34,12 @@ export async function loadCase(
       tx,
     )
   if (!row) return undefined
-  const loaded = opened(context, bureau, row)
-  return lock ? { ...loaded, at: await lastAt(tx, bureau, loaded.case) } : loaded
+  const loaded = opened(at, bureau, row)
+  return lock ? { ...loaded, at: await lastAt(at, loaded.case) } : loaded
 }
 
 /** Asked once the case is held: what was written while one waited for it is seen. */
-async function lastAt(tx: Tx, bureau: string, one: Case): Promise<string> {
+async function lastAt({ tx, bureau }: Within, one: Case): Promise<string> {
   const { rows } = await sql<{ at: string }>`
     select at from events where bureau = ${bureau} and case_id = ${one.id} and seq = ${one.seq}`.execute(tx)
   return rows[0]?.at ?? ''
@@ -54,9 +49,9 @@ async function lastAt(tx: Tx, bureau: string, one: Case): Promise<string> {
 export const notBefore = (loaded: Loaded, at: string): string =>
   loaded.at && Date.parse(loaded.at) > Date.parse(at) ? new Date(loaded.at).toISOString() : at
 
-export function opened(context: Context, bureau: string, row: Stored): Loaded {
+export function opened({ keys }: Pick<Context, 'keys'>, bureau: string, row: Stored): Loaded {
   const { [RECEIPTS]: receipts, ...secret } = row.sealed
-    ? (JSON.parse(unseal(context.keys.data, row.sealed, `${bureau}/${row.id}/values`)) as Record<string, unknown>)
+    ? (JSON.parse(unseal(keys.data, row.sealed, `${bureau}/${row.id}/values`)) as Record<string, unknown>)
     : {}
   return {
     case: {
@@ -68,31 +63,23 @@ export function opened(context: Context, bureau: string, row: Stored): Loaded {
   }
 }
 
-export async function loadEvents(
-  context: Context,
-  tx: Tx,
-  bureau: string,
-  id: string,
-  after = 0,
-): Promise<CaseEvent[]> {
+export async function loadEvents({ tx, bureau, keys }: Within, id: string, after = 0): Promise<CaseEvent[]> {
   const { rows } = await sql<StoredEvent>`
     select e.case_id, e.seq, e.programme, e.kind, e.step, e.state_to, e.at, e.on_day, e.actor_id, e.actor_role, e.actor_name, e.version, e.body, s.sealed
     from events e left join event_secrets s using (bureau, case_id, seq)
     where e.bureau = ${bureau} and e.case_id = ${id} and e.seq > ${after} order by e.seq`.execute(tx)
-  return rows.map((row) => recall(row, context.keys, bureau))
+  return rows.map((row) => recall(row, keys, bureau))
 }
 
 /** The same where some of these conditions look through a link, and nothing asked where none does. */
 export async function linkedFor(
-  context: Context,
-  tx: Tx,
-  bureau: string,
+  at: Within,
   programme: Programme,
   conditions: readonly (LooseCondition | undefined)[],
   values: Record<string, unknown>,
 ): Promise<Linked> {
   const through = conditions.flatMap(readsOf).filter((path) => isThrough(programme.fields, path))
-  return through.length === 0 ? {} : linkedEntries(context, tx, bureau, programme, values)
+  return through.length === 0 ? {} : linkedEntries(at, programme, values)
 }
 
 /**
@@ -100,15 +87,14 @@ export async function linkedFor(
  * and id. `fresh` is one that is only being written.
  */
 export async function linkedEntries(
-  context: Context,
-  tx: Tx,
-  bureau: string,
+  at: Within,
   programme: Programme,
   values: Record<string, unknown>,
   fresh?: Case,
   /** Held until commit where a step takes values over: nobody ends the entry in between. */
   lock: '' | 'for share' = '',
 ): Promise<Linked> {
+  const { tx, bureau } = at
   const links = linksOf(programme, values)
   if (links.length === 0) return {}
   // Registers belong to their own programmes: whoever may act on the case may have its gates look at them.
@@ -117,7 +103,7 @@ export async function linkedEntries(
       tx,
     ),
   )
-  const found = new Map(rows.map((row) => [row.id, opened(context, bureau, row).case.values]))
+  const found = new Map(rows.map((row) => [row.id, opened(at, bureau, row).case.values]))
   if (fresh) found.set(fresh.id, fresh.values)
   return byLink(links, found)
 }

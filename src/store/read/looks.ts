@@ -10,32 +10,27 @@ import {
   type Programme,
   say,
 } from '#engine'
-import type { Context } from '../context.ts'
-import { sql, type Tx } from '../db.ts'
+import type { Act, Within } from '../context.ts'
+import { sql } from '../db.ts'
 import { numbersIn, numberToken, UUID } from '../fold/derived.ts'
 import { logged } from '../gate/log.ts'
 import { asSystem } from '../session.ts'
-import type { Session } from '../types.ts'
 
 type Looking = { id?: string; values: Record<string, unknown> }
 
 export async function lookAcross(
-  context: Context,
-  tx: Tx,
-  session: Session,
+  act: Act,
   programme: Programme,
   step: string,
   one: Looking,
-  how: { at: string; today: string },
 ): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for (const [name, look] of Object.entries(programme.steps[step]?.looks ?? {})) {
     const into = programme.fields[name]
-    found[name] = await asSystem(tx, async () =>
+    found[name] = await asSystem(act.tx, async () =>
       look.rows && into?.kind === 'many'
-        ? rowsNaming(tx, session.bureau, look, into, one)
-        : ((await seen(context, tx, session.bureau, programme, look, into, one, how.today)) ??
-          nothingFound(look, into)),
+        ? rowsNaming(act, look, into, one)
+        : ((await seen(act, programme, look, into, one)) ?? nothingFound(look, into)),
     )
     const reading = {
       // Spelt as the log has always spelt it.
@@ -43,15 +38,14 @@ export async function lookAcross(
       programme: programme.id,
       ...(one.id ? { caseId: one.id } : {}),
     }
-    await logged(tx, session, { purpose: say(look.purpose, 'zh'), at: how.at }, reading)
+    await logged(act.tx, act.session, { purpose: say(look.purpose, 'zh'), at: act.at }, reading)
   }
   return found
 }
 
 /** In the order in which they came, each with as much of it as the rows have parts for; `number` is that of the case. */
 async function rowsNaming(
-  tx: Tx,
-  bureau: string,
+  { tx, bureau }: Within,
   look: AnyLook,
   into: ManyField,
   one: Looking,
@@ -73,15 +67,13 @@ async function rowsNaming(
 
 /** Nothing where there is none, or none to look for. */
 async function seen(
-  context: Context,
-  tx: Tx,
-  bureau: string,
+  act: Act,
   programme: Programme,
   look: AnyLook,
   into: { kind: string } | undefined,
   one: Looking,
-  today: string,
 ): Promise<unknown> {
+  const { tx, bureau, today } = act
   const value = look.naming ? one.id : one.values[look.same ?? '']
   if (value === undefined || value === '') return undefined
   const byNumber = look.same !== undefined && programme.fields[look.same]?.kind !== 'entry'
@@ -92,7 +84,7 @@ async function seen(
   )
   const facts = Object.entries(look.where ?? {}).map(([theirs, is]) => sql` and e.facts ->> ${theirs} = ${is}`)
   const which = byNumber
-    ? sql`e.case_id in (select case_id from numbers where bureau = ${bureau} and token = any (${tokensOf(context, value)}::text[]))`
+    ? sql`e.case_id in (select case_id from numbers where bureau = ${bureau} and token = any (${tokensOf(act, value)}::text[]))`
     : sql`e.case_id in (select case_id from links where bureau = ${bureau} and target = ${String(value)}::uuid ${
         typeof look.naming === 'string' ? sql`and field = ${look.naming}` : sql``
       })`
@@ -123,8 +115,8 @@ const read = (found: string | undefined, look: AnyLook, into: { kind: string } |
   return look.any ? found !== '0' : into?.kind === 'decimal' ? found : Number(found)
 }
 
-const tokensOf = (context: Context, value: unknown): string[] =>
-  (typeof value === 'string' ? [value] : numbersIn(value)).map((number) => numberToken(context.keys, number))
+const tokensOf = ({ keys }: Within, value: unknown): string[] =>
+  (typeof value === 'string' ? [value] : numbersIn(value)).map((number) => numberToken(keys, number))
 
 function since({ within }: AnyLook, today: string): string {
   if (!within) return '0001-01-01'
