@@ -1,6 +1,7 @@
 // What the bank answers: the file kept as it came, booked by another person than read it, taken back as a whole.
 import { createHash, randomUUID } from 'node:crypto'
 import { type Answer, listed, type Refusal, t } from '#engine'
+import { UUID } from '../fold/derived.ts'
 import { takeMany } from '../act/many.ts'
 import { type Act, actsOf, type Context } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
@@ -96,7 +97,6 @@ export const answerFile = (
     const { sealed, ...file } = row
     return { ...file, content: unsealBytes(context.keys.data, sealed, `${session.bureau}/payment answers/${id}`) }
   })
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Rows that were booked, with what the bank said. */
 export const bookedRows = (context: Context, session: Session, id: string): Promise<Map<number, Answer>> =>

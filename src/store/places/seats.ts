@@ -12,7 +12,7 @@ import {
 } from '#engine'
 import type { Within } from '../context.ts'
 import { asJson, sql, type Tx } from '../db.ts'
-import type { SittingRow } from '../fold/derived.ts'
+import { type SittingRow, UUID } from '../fold/derived.ts'
 import { asSystem } from '../session.ts'
 
 export const ruleName = (programme: Programme, rule: string): string => `${programme.id}/${rule}`
@@ -210,5 +210,3 @@ export async function writeSittings({ tx, bureau }: Within, rows: readonly Sitti
     from jsonb_to_recordset(${asJson(rows)}) as r(programme text, case_id uuid, rule text, target uuid, part text, places bigint, waiting boolean, since timestamptz, rank bigint)
     order by target, since`.execute(tx)
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

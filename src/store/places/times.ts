@@ -16,11 +16,10 @@ import {
 } from '#engine'
 import type { Within } from '../context.ts'
 import { sql } from '../db.ts'
-import type { BookingRow } from '../fold/derived.ts'
+import { type BookingRow, UUID } from '../fold/derived.ts'
 import { asSystem } from '../session.ts'
 
 export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const range = (span: Taking) =>
   sql`tsrange(${span.day}::date + ${span.from}::time, ${span.untilDay}::date + ${span.to}::time)`
 

@@ -1,5 +1,6 @@
 // Where the page before ended, as an address says it: a day and a case. One that names no such place shows the list from its beginning.
 import { isDay } from '#engine'
+import { UUID } from '../fold/derived.ts'
 
 /** `-`: after those that have a day, where some have none. */
 export const NO_DAY = '-'
@@ -8,7 +9,6 @@ export function placeIn(after: string | undefined): [day?: string, id?: string] 
   const [day = '', id = ''] = after?.split('/') ?? []
   return (day === NO_DAY || isDay(day)) && UUID.test(id) ? [day, id] : []
 }
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The same where every case has its day. */
 export const placeByDay = (after: string | undefined): [day?: string, id?: string] => {
