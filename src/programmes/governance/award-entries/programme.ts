@@ -16,7 +16,7 @@ const sheets = (found: 'points' | 'leading') =>
   ({ sum: found, of: 'award-scores', in: ['given'], naming: 'nomination', purpose: t('加總各評審得分', 'Adding up what the jurors gave') }) as const
 const aside = { takes: 'award-scores/withdraw', for: { naming: 'nomination' }, in: ['assigned', 'missed'] } as const
 const results = ['average', 'rank'] as const
-const seen = ['roundName', 'candidate', 'relation', 'whom', { in: ['ineligible', 'revoked'], fields: ['reason'] }, { in: ['won', 'reserve', 'honoured', 'declined', 'lapsed', 'notChosen'], fields: results }] as const
+const seen = ['roundName', 'candidate', 'relation', 'whom', { in: ['ineligible', 'revoked', 'annulled'], fields: ['reason'] }, { in: ['won', 'reserve', 'honoured', 'declined', 'lapsed', 'notChosen'], fields: results }] as const
 const fits = { needs: { 'round.whom': { field: 'whom' } }, says: t('這個獎項表揚的不是這一類，請看評選說明再選。', 'This award is not for them. Look at what it says and choose again.') } as const
 
 export default programme({
