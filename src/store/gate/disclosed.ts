@@ -7,7 +7,7 @@ import { numbersIn, numberToken } from '../fold/derived.ts'
 import { opened } from '../read/load.ts'
 import { withSession } from '../session.ts'
 import type { Session } from '../types.ts'
-import { logged, type Purpose } from './log.ts'
+import { logged, loggedEach, type Purpose } from './log.ts'
 import { shownOf, sightOf } from './values.ts'
 
 /** A row of the list: whom it asks about. A number whose name is another is nobody we know. */
@@ -17,8 +17,12 @@ export type ToldOf = { row: number; programme: Programme; facts: Record<string, 
 export type Telling = Purpose & { tells: boolean; facts: Readonly<Record<string, readonly string[]>> }
 type Row = Parameters<typeof opened>[2] & { token: string; programme: string; version: number }
 
+type Found = ToldOf & { id: string }
+
 /** Of one person the newest cases of a programme. */
 const MOST = 20
+/** Rows looked for in one statement: what is opened for them holds nobody else up for long. */
+const AT_ONCE = 50
 
 export function disclosed(
   context: Context,
@@ -29,30 +33,41 @@ export function disclosed(
   const { bureau } = session
   const byToken = new Map(asked.map((one) => [numberToken(context.keys, one.number), one]))
   return withSession(context.db, { ...session, reach: 'system' }, async (tx) => {
-    const { rows } = await sql<Row>`
+    const found: Found[] = []
+    const tokens = [...byToken.keys()]
+    for (let from = 0; from < tokens.length; from += AT_ONCE) {
+      const { rows } = await sql<Row>`
       select n.token, c.id, c.doc, c.sealed, c.head, c.programme, c.version
-      from unnest(${[...byToken.keys()]}::text[]) as wanted (token) cross join unnest(${Object.keys(how.facts)}::text[]) as of (programme)
+      from unnest(${tokens.slice(from, from + AT_ONCE)}::text[]) as wanted (token) cross join unnest(${Object.keys(how.facts)}::text[]) as of (programme)
       cross join lateral (select * from numbers m where m.bureau = ${bureau} and m.token = wanted.token and m.programme = of.programme
         order by m.opened_on desc, m.case_id limit ${MOST}) n
       join cases c on c.bureau = ${bureau} and c.id = n.case_id`.execute(tx)
-    const found = rows.flatMap((row): (ToldOf & { id: string })[] => {
-      const asks = byToken.get(row.token)
-      const told = asks && toldOf(context, session, row, asks, how.facts[row.programme] ?? [])
-      return asks && told ? [{ row: asks.row, id: row.id, ...told }] : []
-    })
-    if (!how.tells)
-      await logged(tx, session, how, { what: 'exchange-trial', cases: [...new Set(found.map((one) => one.id))] })
-    else
-      for (const one of found)
-        await logged(
+      const told = rows.flatMap((row) => {
+        const asks = byToken.get(row.token)
+        const of = asks && toldOf(context, session, row, asks, how.facts[row.programme] ?? [])
+        return asks && of ? [{ row: asks.row, id: row.id, ...of }] : []
+      })
+      if (how.tells)
+        await loggedEach(
           tx,
           session,
-          { ...how, purpose: `${how.purpose}（第 ${one.row} 列）` },
-          { caseId: one.id, programme: one.programme.id, what: `exchange ${Object.keys(one.facts).join(' ')}` },
+          told.map((one) => lineOf(how, one)),
         )
+      found.push(...told)
+    }
+    if (!how.tells)
+      await logged(tx, session, how, { what: 'exchange-trial', cases: [...new Set(found.map((one) => one.id))] })
     return found.toSorted((a, b) => a.row - b.row).map(({ row, programme, facts }) => ({ row, programme, facts }))
   })
 }
+
+const lineOf = (how: Purpose, { row, id, programme, facts }: Found) => ({
+  at: how.at,
+  purpose: `${how.purpose}（第 ${row} 列）`,
+  caseId: id,
+  programme: programme.id,
+  what: `exchange ${Object.keys(facts).join(' ')}`,
+})
 
 /** Nothing where the case is of somebody else, never was, or says nothing that may be told. */
 function toldOf(context: Context, session: Session, row: Row, asked: AskedRow, named: readonly string[]) {
