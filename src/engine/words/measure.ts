@@ -50,8 +50,8 @@ export type Measure<
     | ({ mean: keyof F & string; at: S | readonly S[]; every?: true; decimals: number } & Of<F>)
     | ({ distinct: keyof F & string; at: S | readonly S[] } & Of<F>)
     /** How many cases stand there, what a field of theirs then adds up to, or how many different values it has. */
-    | ({ where?: Condition<F> } & Standing<S> & ({ sum?: keyof F & string } | { distinct: keyof F & string }))
-    | ({ where?: Condition<F> } & Standing<S> & { mean: keyof F & string; decimals: number })
+    | ({ where?: Condition<F> } & Standing<S> &
+        ({ sum?: keyof F & string } | { distinct: keyof F & string } | { mean: keyof F & string; decimals: number }))
     /**
      * Days from the one date to the other, both counted, that lie inside the period; of every case that has come to the states by its
      * end, until then where the second date is not known yet. `half`: when the first, or the last, counts for half a day.
