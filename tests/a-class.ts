@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import type { Acted, OpenCase, Session, Store } from '#store/types.ts'
 import { everything } from './a-house.ts'
+import { done } from './done.ts'
 
 const session = (role: string): Session => ({
   bureau: 'demo',
@@ -9,10 +10,6 @@ const session = (role: string): Session => ({
   actor: { id: `test-${role}`, role },
   reader: everything,
 })
-export const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(`refused: ${JSON.stringify(acted)}`)
-  return acted.done
-}
 
 /** A well-formed identity number of nobody. */
 export function idNumber(nth: number): string {

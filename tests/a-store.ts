@@ -1,12 +1,10 @@
 // A store of a few invented programmes in a database of its own, and the frame that every invented programme has alike.
-import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { type Programme, statute, t } from '#engine'
 import { officeCalendar } from '#law/office-calendar/index.ts'
 import { keysFrom, openStore } from '#store'
 import { createPool } from '#store/postgres/index.ts'
 import { testDatabase } from '#store/postgres/testing.ts'
-import type { Acted, OpenCase } from '#store/types.ts'
 import { migrated } from './a-house.ts'
 
 export const exampleAct = statute(t('示範法', 'Example Act'))
@@ -39,9 +37,3 @@ export async function aStore(programmes: readonly Programme[], connections = 6) 
   return { store, pool, keys, drop }
 }
 export type TestStore = Awaited<ReturnType<typeof aStore>>
-
-/** The case after an act that must have been taken. */
-export function done(acted: Acted): OpenCase {
-  if (!('done' in acted)) assert.fail(`refused: ${JSON.stringify(acted)}`)
-  return acted.done
-}

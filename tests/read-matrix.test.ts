@@ -6,6 +6,7 @@ import { giveMandate, keepAccount, keepCitizen, openSession, type Person, standF
 import { listed, titleFields } from '#engine'
 import { openApp } from '../src/app.ts'
 import { aHouse, system, type TestHouse, withRooms } from './a-house.ts'
+import { aUnion } from './a-union.ts'
 import { heard, plant, type Planted } from './canaries.ts'
 
 /** `READ_MATRIX=whole`: every programme; otherwise a few, others each day. `READ_MATRIX_SEED` names the day. */
@@ -226,7 +227,7 @@ before(async () => {
   const mediators = (await house.store.register(system, 'mediator-register', ['active']))
     .slice(0, 2)
     .map((one) => one.id)
-  const unions = await Promise.all(['甲', '乙'].map(aUnion))
+  const unions = await Promise.all(['甲', '乙'].map((name) => aUnion(house, `示範${name}工會`, AT)))
   const { roll } = house
   const place = (id: string) => roll.findIndex((one) => one.programme.id === id)
   const sample = WHOLE
@@ -301,22 +302,6 @@ before(async () => {
 after(() => house.drop())
 
 const RETURNS = 'union-membership-return'
-async function aUnion(name: string): Promise<string> {
-  const values = {
-    name: `示範${name}工會`,
-    unionType: 'occupational',
-    trade: '示範業',
-    seat: '示範市',
-    members: 40,
-    president: '示範理事長',
-    termTo: '2028-01-01',
-    certificateNo: `示範字${name}`,
-    registeredOn: '2020-01-01',
-  }
-  const step = { step: 'enter', values }
-  const acted = await house.store.begin(system, 'union-registration', step, { at: AT })
-  return 'done' in acted ? acted.done.id : assert.fail(JSON.stringify(acted))
-}
 
 /** Whether this reader may know this word of this case, by the lines above. */
 function mayKnow(reader: Reader, one: Planted, word: string): boolean {

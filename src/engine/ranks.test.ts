@@ -22,7 +22,8 @@ import { faultsOfHouse } from '#engine/check/house/index.ts'
 import { sql, withSession } from '#store'
 import { bureau } from '#guards'
 import { everything } from '#tests/a-house.ts'
-import { aStore, done, example, exampleAct, type TestStore } from '#tests/a-store.ts'
+import { aStore, example, exampleAct, type TestStore } from '#tests/a-store.ts'
+import { done } from '#tests/done.ts'
 
 const plain = { sensitivity: 'open' } as const
 const rests = t('示範不設期限。', 'No period in this example.')

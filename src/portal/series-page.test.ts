@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { openApp } from '#app'
 import { aHouse, deskOf, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
-import { done } from '#tests/a-class.ts'
+import { done } from '#tests/done.ts'
 
 let house: TestHouse
 let visitor: Visitor

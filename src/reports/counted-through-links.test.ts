@@ -25,7 +25,8 @@ import type { Acted, OpenCase } from '#store/types.ts'
 import { roll } from '#roll'
 import { bureau as guarded } from '#guards'
 import { everything } from '#tests/a-house.ts'
-import { aStore, done, example, type TestStore } from '#tests/a-store.ts'
+import { aStore, example, type TestStore } from '#tests/a-store.ts'
+import { done } from '#tests/done.ts'
 
 const open = { sensitivity: 'open' } as const
 const sizes = { small: t('小', 'Small'), large: t('大', 'Large') } as const

@@ -28,7 +28,8 @@ import { bureau as guarded } from '#guards'
 import type { OpenCase } from '#store/types.ts'
 import { countingWords } from '#desk/report/counting-words.ts'
 import { everything } from '#tests/a-house.ts'
-import { aStore, done, example, type TestStore } from '#tests/a-store.ts'
+import { aStore, example, type TestStore } from '#tests/a-store.ts'
+import { done } from '#tests/done.ts'
 
 const open = { sensitivity: 'open' } as const
 const teams = programme({

@@ -10,7 +10,8 @@ import { verifyAlone } from '#store/verify/index.ts'
 import { countingWords } from '#desk/report/counting-words.ts'
 import { stepWords } from '#web/step-words.ts'
 import { everything } from '#tests/a-house.ts'
-import { aStore, done, exampleAct, type TestStore } from '#tests/a-store.ts'
+import { aStore, exampleAct, type TestStore } from '#tests/a-store.ts'
+import { done } from '#tests/done.ts'
 
 const open = { sensitivity: 'open' } as const
 const contact = ['day', 'kind', 'minutes', 'hours'] as const

@@ -20,7 +20,7 @@ import { programmes } from '#roll'
 import { bureau } from '#guards'
 import { coverage, coveredBySeries } from '#cli/coverage.ts'
 import { deskOf, aHouse, system, type TestHouse } from '#tests/a-house.ts'
-import { done } from '#tests/a-class.ts'
+import { done } from '#tests/done.ts'
 
 let house: TestHouse
 const half = period('2026H1')

@@ -1,18 +1,15 @@
 // Row-level security, asked of every table there is: what the application's role sees from one case, from a partner's account, from nowhere.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Acted, OpenCase, Session } from '#store/types.ts'
+import type { Session } from '#store/types.ts'
 import { sql, withSession } from '#store'
 import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from '#tests/a-house.ts'
+import { done } from '#tests/done.ts'
 
 let house: TestHouse
 let tables: { name: string; key: string | null }[]
 const ids: string[] = []
 const at = '2026-03-02T01:00:00.000Z'
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(JSON.stringify(acted))
-  return acted.done
-}
 before(async () => {
   house = await aHouse('2026-03-02T09:00:00+08:00')
   await withRooms(house)

@@ -3,16 +3,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { sql, withSession } from '#store'
 import { tellErased } from '#store/evidence/erased.ts'
-import type { Acted, OpenCase, Session } from '#store/types.ts'
+import type { OpenCase, Session } from '#store/types.ts'
 import { verifyAlone as verify } from '#store/verify/index.ts'
 import { aHouse, deskOf, filing, lin, system, type TestHouse, withRooms } from '#tests/a-house.ts'
+import { done } from '#tests/done.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
 const citizen = { bureau: 'demo', reach: 'portal' as const, actor: { id: 'somebody', role: 'claimant' } }
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(`refused: ${JSON.stringify(acted)}`)
-  return acted.done
-}
 
 let house: TestHouse
 before(async () => {

@@ -7,13 +7,14 @@ import { after, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { sql, withSession } from '#store'
 import { visitEntries } from '#store/beside/visits.ts'
-import type { Acted, OpenCase } from '#store/types.ts'
+import type { OpenCase } from '#store/types.ts'
 import { type Entry, isWhole } from '#features/visits/device/chain.ts'
 import { openApp } from '../../src/app.ts'
 import { aHouse, deskOf, system } from '../a-house.ts'
 import { axe, openProfile, signIn } from '../browser/chromium.ts'
 import { served } from '../browser/journey.ts'
 import { Telephone } from '../browser/telephone.ts'
+import { done } from '#tests/done.ts'
 
 const NOON = '2026-11-24T12:00:00+08:00'
 const house = await aHouse(NOON)
@@ -23,10 +24,6 @@ after(async () => {
   await house.drop()
 })
 
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(`refused: ${JSON.stringify(acted)}`)
-  return acted.done
-}
 let nth = 0
 /** A visit planned for today, of the first inspector. */
 async function planned(name = `示範餐飲${++nth}有限公司`): Promise<OpenCase> {

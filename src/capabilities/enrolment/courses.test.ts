@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { addDays, decide, type Rule } from '#engine'
 import * as rules from '#capabilities/enrolment/rules.ts'
 import { verifyAlone } from '#store/verify/index.ts'
-import { aClass, done, join, rush, stands, take } from '#tests/a-class.ts'
+import { aClass, join, rush, stands, take } from '#tests/a-class.ts'
+import { done } from '#tests/done.ts'
 import { aHouse, everything, type TestHouse } from '#tests/a-house.ts'
 
 let house: TestHouse

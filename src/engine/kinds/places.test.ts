@@ -6,7 +6,7 @@ import { faultsOfMeasures } from '#engine/check/measures.ts'
 import { loosely } from '#engine/words/programme.ts'
 import { figuresOf } from '#reports/index.ts'
 import { openApp } from '#app'
-import { done } from '#tests/a-class.ts'
+import { done } from '#tests/done.ts'
 import { aHouse, deskOf, everything, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
 

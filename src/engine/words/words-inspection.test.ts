@@ -6,10 +6,10 @@ import { loosely, type Programme } from '#engine'
 import { faults } from '#engine/check/index.ts'
 import { programmes } from '#roll'
 import { sql, withSession } from '#store'
-import type { Acted, OpenCase } from '#store/types.ts'
 import { openApp } from '#app'
 import { aHouse, deskOf, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
+import { done } from '#tests/done.ts'
 
 let house: TestHouse
 before(async () => {
@@ -17,10 +17,6 @@ before(async () => {
 })
 after(() => house.drop())
 
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(`refused: ${JSON.stringify(acted)}`)
-  return acted.done
-}
 const intake = programmes.find((one) => one.id === 'violation-report-intake') as Programme
 const told = {
   respondent: { name: '示範餐飲有限公司' },

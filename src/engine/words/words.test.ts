@@ -21,7 +21,8 @@ import {
 import { sql, withSession } from '#store'
 import type { OpenCase } from '#store/types.ts'
 import { everything } from '#tests/a-house.ts'
-import { aStore, done, example, exampleAct, type TestStore } from '#tests/a-store.ts'
+import { aStore, example, exampleAct, type TestStore } from '#tests/a-store.ts'
+import { done } from '#tests/done.ts'
 
 const plain = { sensitivity: 'open' } as const
 const stands = t('示範不設期限。', 'No period in this example.')

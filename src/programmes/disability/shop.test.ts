@@ -4,11 +4,12 @@ import { after, before, describe, test } from 'node:test'
 import { between, count, loosely } from '#engine'
 import { mandatesFor, readyMessages } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
-import type { Acted, OpenCase } from '#store/types.ts'
+import type { Acted } from '#store/types.ts'
 import { openApp } from '#app'
 import orders from './shop-orders/programme.ts'
 import { aHouse, deskOf, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
+import { done } from '#tests/done.ts'
 
 const [WORKSHOPS, PRODUCTS, ORDERS] = ['sheltered-workshops', 'shop-products', 'shop-orders']
 const PASSWORD = '雨後春筍，一夜長高三寸。'
@@ -21,7 +22,6 @@ let bread = ''
 let cake = ''
 
 const at = () => new Date(house.now()).toISOString()
-const done = (acted: Acted): OpenCase => ('done' in acted ? acted.done : assert.fail(JSON.stringify(acted)))
 const begin = (programme: string, step: string, values: Record<string, unknown>) =>
   house.store.begin(deskOf('officer'), programme, { step, values }, { at: at() })
 async function take(id: string, step: string, values: Record<string, unknown> = {}) {

@@ -6,7 +6,7 @@ import { unlawfulWording } from '#law/employment-service-act/advertising-words.t
 import { inventedEmployer } from '#demo/plays/employers.ts'
 import { numberOf } from '#demo/plays/invented.ts'
 import { openApp } from '#app'
-import { done } from '#tests/a-class.ts'
+import { done } from '#tests/done.ts'
 import { aHouse, deskOf, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
 

@@ -6,7 +6,7 @@ import { standFor } from '#auth/index.ts'
 import { numberOf } from '#demo/plays/invented.ts'
 import { letterCode, verifyLetter } from '#store/chain/letter-codes.ts'
 import { openApp } from '#app'
-import { done } from '#tests/a-class.ts'
+import { done } from '#tests/done.ts'
 import { aHouse, deskOf, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
 

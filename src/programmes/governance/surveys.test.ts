@@ -4,7 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import { readyMessages } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import { openApp } from '#app'
-import { done } from '#tests/a-class.ts'
+import { aUnion } from '#tests/a-union.ts'
+import { done } from '#tests/done.ts'
 import { aHouse, deskOf, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
 
@@ -40,20 +41,7 @@ const says = (acted: object) => JSON.stringify('refused' in acted ? acted.refuse
 before(async () => {
   house = await aHouse(AT)
   app = openApp(house, (line) => line.error && console.error(line.error))
-  for (const name of ['測試麵包', '測試裁縫', '測試木工']) {
-    const values = {
-      name,
-      unionType: 'occupational',
-      trade: '示範業',
-      seat: `示範市示範東區${name}路1號`,
-      members: 40,
-      president: '示範理事長',
-      termTo: '2028-01-01',
-      certificateNo: `示範字${name}`,
-      registeredOn: '2020-01-01',
-    }
-    unions.push(done(await begin('union-registration', 'enter', values)).id)
-  }
+  for (const name of ['測試麵包', '測試裁縫', '測試木工']) unions.push(await aUnion(house, name, AT))
 })
 after(() => house.drop())
 

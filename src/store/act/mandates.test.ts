@@ -5,12 +5,13 @@ import { mandatesFor, readyMessages } from '#auth/index.ts'
 import { faults } from '#engine/check/index.ts'
 import { faultsOfHouse } from '#engine/check/house/index.ts'
 import { loosely } from '#engine'
-import type { Acted } from '#store/types.ts'
 import { verify, verifyAlone } from '#store/verify/index.ts'
 import { openApp } from '#app'
 import { bureau } from '#guards'
 import { aHouse, deskOf, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
+import { aUnion } from '#tests/a-union.ts'
+import { done } from '#tests/done.ts'
 
 const RETURNS = 'union-membership-return'
 const MEETINGS = 'union-statutory-meetings'
@@ -21,23 +22,8 @@ let app: ReturnType<typeof openApp>
 let bakers = ''
 let tailors = ''
 
-const done = (acted: Acted) => ('done' in acted ? acted.done : assert.fail(JSON.stringify(acted)))
 const at = () => new Date(house.now()).toISOString()
-async function union(name: string, within = house): Promise<string> {
-  const values = {
-    name,
-    unionType: 'occupational',
-    trade: '示範業',
-    seat: `示範市示範東區${name}路1號`,
-    members: 40,
-    president: '示範理事長',
-    termTo: '2028-01-01',
-    certificateNo: `示範字${name}`,
-    registeredOn: '2020-01-01',
-  }
-  const step = { step: 'enter', values }
-  return done(await within.store.begin(deskOf('officer'), 'union-registration', step, { at: at() })).id
-}
+const union = (name: string, within = house) => aUnion(within, name, at())
 before(async () => {
   house = await aHouse('2026-04-07T09:00:00+08:00')
   app = openApp(house, (line) => line.error && errors.push(line.error))

@@ -7,6 +7,7 @@ import type { Acted, OpenCase } from '#store/types.ts'
 import { openApp } from '#app'
 import { aClass, take as takeOfClass } from '#tests/a-class.ts'
 import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from '#tests/a-house.ts'
+import { done } from '#tests/done.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
 const AT = '2026-03-02T09:00:00+08:00'
@@ -22,7 +23,6 @@ before(async () => {
 })
 after(() => house.drop())
 
-const done = (acted: Acted): OpenCase => ('done' in acted ? acted.done : assert.fail(JSON.stringify(acted)))
 const refused = (acted: Acted) => ('refused' in acted ? acted.refused : assert.fail('it was taken'))
 
 /** Every field of a case that names an entry, with a step that begins the case by asking it. */

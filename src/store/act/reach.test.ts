@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { openApp } from '#app'
 import { standFor, toStoreSession } from '#auth/index.ts'
-import type { Acted, OpenCase, Session } from '#store/types.ts'
+import type { Session } from '#store/types.ts'
 import { asSystem } from '#store/session.ts'
 import { sql, withSession } from '#store'
 import { approved, Clerk } from '#tests/a-cashier.ts'
@@ -11,6 +11,7 @@ import { aClass, join } from '#tests/a-class.ts'
 import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from '#tests/a-house.ts'
 import { type Ended, reachAtEnd } from '#tests/reach-at-end.ts'
 import { applicant, aRoom } from '#tests/rush.ts'
+import { done } from '#tests/done.ts'
 
 const at = '2026-03-02T01:00:00.000Z'
 const MEDIATION = 'labour-dispute-mediation'
@@ -23,10 +24,6 @@ before(async () => {
 })
 after(() => house.drop())
 
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(JSON.stringify(acted))
-  return acted.done
-}
 const citizen: Session = { bureau: 'demo', reach: 'portal', actor: { id: 'citizen', role: 'claimant' } }
 const officer = deskOf('officer')
 const apply = (key?: string) =>

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { standFor } from '#auth/index.ts'
 import { faults } from '#engine/check/index.ts'
-import type { Acted, OpenCase, RegisterEntry } from '#store/types.ts'
+import type { OpenCase, RegisterEntry } from '#store/types.ts'
 import { openApp } from '#app'
 import { aHouse, deskOf, filing, system, type TestHouse, withRooms } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
+import { done } from '#tests/done.ts'
 
 const at = '2026-03-02T01:00:00.000Z'
 const MEDIATION = 'labour-dispute-mediation'
@@ -15,10 +16,6 @@ let app: ReturnType<typeof openApp>
 let entries: RegisterEntry[]
 let mine: OpenCase
 let theirs: OpenCase
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(JSON.stringify(acted))
-  return acted.done
-}
 async function assigned(name: string, mediator: string): Promise<OpenCase> {
   const citizen = { bureau: 'demo', reach: 'portal' as const, actor: { id: `citizen-${name}`, role: 'claimant' } }
   const values = { ...filing, claimant: { ...filing.claimant, name } }

@@ -6,7 +6,8 @@ import { faults } from '#engine/check/index.ts'
 import { sql, withSession } from '#store'
 import type { Acted } from '#store/types.ts'
 import { everything } from '#tests/a-house.ts'
-import { aStore, done, example, type TestStore } from '#tests/a-store.ts'
+import { aStore, example, type TestStore } from '#tests/a-store.ts'
+import { done } from '#tests/done.ts'
 
 const plain = { sensitivity: 'open' } as const
 const rests = t('示範不設期限。', 'No period in this example.')

@@ -5,9 +5,10 @@ import { loosely } from '#engine'
 import { faults } from '#engine/check/index.ts'
 import { roll } from '#roll'
 import { slotsOf, sql, withSession } from '#store'
-import type { Acted, OpenCase } from '#store/types.ts'
+import type { Acted } from '#store/types.ts'
 import { aHouse, system, type TestHouse } from '#tests/a-house.ts'
 import { aRoom, applicant, ask, rush } from '#tests/rush.ts'
+import { done } from '#tests/done.ts'
 
 let house: TestHouse
 before(async () => {
@@ -15,10 +16,6 @@ before(async () => {
 })
 after(() => house.drop())
 
-const done = (acted: Acted): OpenCase => {
-  if (!('done' in acted)) assert.fail(JSON.stringify(acted))
-  return acted.done
-}
 const refusal = (acted: Acted) =>
   'refused' in acted ? acted.refused.map((one) => one.says) : assert.fail('It was let through.')
 const at = (time: string, day = '2026-03-02') => new Date(`${day}T${time}+08:00`).toISOString()

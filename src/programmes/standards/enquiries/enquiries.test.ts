@@ -5,7 +5,7 @@ import { period, takenBackBy } from '#engine'
 import { figuresOf } from '#reports/index.ts'
 import { openApp } from '#app'
 import { deskOf, aHouse, system, type TestHouse } from '#tests/a-house.ts'
-import { done } from '#tests/a-class.ts'
+import { done } from '#tests/done.ts'
 import { Visitor } from '#tests/a-visitor.ts'
 
 let house: TestHouse
