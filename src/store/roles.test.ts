@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { keeping, sql } from '#store'
 import { createPool } from '#store/postgres/index.ts'
+import { keepRoles } from '#store/roles.ts'
 import { plainDatabase } from '#store/postgres/testing.ts'
 import { openHouse, type OpenHouse } from '#open-house'
 import { filing, system } from '#tests/a-house.ts'
@@ -107,6 +108,29 @@ test('an owner bound by row-level security sees every row only as the keeper, an
     await owner.query(show)
   }
   assert.equal(await keeping(owner, async () => 'again'), 'again')
+})
+
+test('an owner that reaches the keeper through another role is given it itself, since the other may go', async () => {
+  const database = await plainDatabase()
+  const other = createPool(database.connection, { max: 1 })
+  const through = `through_${process.pid}`
+  const client = await other.connect()
+  try {
+    for (const statement of [
+      `create role ${through} nologin`,
+      `grant taitsi_keeper to ${through}`,
+      `grant ${through} to current_user`,
+    ])
+      await client.query(statement)
+    await keepRoles(client)
+    await client.query(`drop role ${through}`)
+    const { rows } = await client.query(`select pg_has_role('taitsi_keeper', 'MEMBER') as may`)
+    assert.deepEqual(rows, [{ may: true }])
+  } finally {
+    client.release()
+    await other.end()
+    await database.drop()
+  }
 })
 
 test('work on the whole that fails leaves nothing behind', async () => {

@@ -11,7 +11,7 @@ const ROLES = [SERVES, 'taitsi_finder', KEEPS]
 /** Before the migrations: the roles are there and the owner may become each of them. */
 export async function keepRoles(client: pg.ClientBase): Promise<void> {
   for (const role of ROLES) {
-    if (await mayBecome(client, role)) continue
+    if (await isMember(client, role)) continue
     await client.query(`do $$ begin
         create role ${role} nologin;
       exception when duplicate_object or insufficient_privilege or unique_violation then null;
@@ -45,6 +45,15 @@ export async function admitKeeper(client: pg.ClientBase): Promise<void> {
     if (guarded && !admitted)
       await client.query(`create policy keeper on ${table} to ${KEEPS} using (true) with check (true)`)
   }
+}
+
+/** Of the role itself: one that is reached through another role is lost with that one. */
+async function isMember(client: pg.ClientBase, role: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select from pg_auth_members where roleid = to_regrole($1) and member = current_user::regrole`,
+    [role],
+  )
+  return rowCount !== 0 && mayBecome(client, role)
 }
 
 async function mayBecome(client: pg.ClientBase, role: string): Promise<boolean> {
