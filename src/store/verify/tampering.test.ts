@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import type pg from 'pg'
 import { changeAccount, createAccount } from '#auth/index.ts'
-import { t } from '#engine'
+import { type Programme, t } from '#engine'
 import { addCase } from '#auth/citizen-cases.ts'
 import { receive } from '#features/payments/bank/answers.ts'
 import { bankFile } from '#features/payments/bank/bank-file.ts'
@@ -22,9 +22,10 @@ import { settleVisit } from '#store/beside/visits.ts'
 import { approved } from '#tests/a-cashier.ts'
 import { aClass, join } from '#tests/a-class.ts'
 import { done } from '#tests/done.ts'
-import { aHouse, deskOf, filing, lin, system, type TestHouse, withRooms } from '#tests/a-house.ts'
+import { aHouse, deskOf, filing, lin, system, type TestHouse } from '#tests/a-house.ts'
 import { aSignedReport } from '#tests/a-signed-report.ts'
 import { aVisit } from '#tests/on-site.ts'
+import { isSecondServer } from '#tests/second-server.ts'
 
 const MEDIATION = 'labour-dispute-mediation'
 const at = (minute: number) => new Date(Date.parse('2026-03-20T01:00:00Z') + minute * 60_000).toISOString()
@@ -46,7 +47,6 @@ let replaced: { hash: Buffer; sealed: Buffer }[]
 let head: Head
 before(async () => {
   house = await aHouse(at(0))
-  await withRooms(house)
   await playStories()
   cases = await fileFive()
   await lookAround()
@@ -58,10 +58,18 @@ before(async () => {
 })
 after(() => house.drop())
 
-/** A story of each programme that leaves more than a case, so that every derived table holds something. */
+/** What somebody told of a programme leaves besides a case: each kind of hold, publications, payments. */
+const leaves = ({ holds, publishes, pays }: Programme): string[] => [
+  ...Object.values(holds ?? {}).map((hold) => Object.keys(hold).toSorted().join()),
+  ...(publishes ? ['publications'] : []),
+  ...(pays ? ['payments'] : []),
+]
+
+/** A story of as few programmes as together leave every kind of row, however many programmes there are. */
 async function playStories(): Promise<void> {
+  const seen = new Set<string>()
   const plays = house.roll
-    .filter(({ programme }) => programme.holds || programme.publishes)
+    .filter(({ programme }) => leaves(programme).some((kind) => !seen.has(kind) && seen.add(kind)))
     .flatMap(({ programme, stories }) =>
       Object.values(stories)
         .filter((story) => !story.refused && story.lines.every(([, , step]) => step !== 'correct'))
@@ -330,7 +338,7 @@ const KINDS: Record<string, Tampering> = {
       [one(nth), randomBytes(32)],
     )
   },
-  'the state of a case': change('cases', `state = 'settled'`),
+  'the state of a case': change('cases', `state = 'settled'`, `state <> 'settled'`),
   'a value a case shows': change('cases', `doc = jsonb_set(doc, '{values,workers}', '99')`),
   'the number of a case': change('cases', `number = number || '9'`),
   'the day a case is due': change('cases', 'next_due = next_due + 30', 'next_due is not null'),
@@ -503,7 +511,7 @@ describe('a house as it is', () => {
       heads: readHeads(JSON.stringify(head), 'demo'),
     })
     assert.deepEqual({ faults, unproven }, { faults: [], unproven: [] })
-    assert.ok(all > 40)
+    assert.ok(all > 20)
   })
 
   test('without a head from outside says what cannot be proven', async () => {
@@ -543,7 +551,7 @@ describe('verify finds', () => {
   test('at least forty-two kinds are tried', () => assert.ok(Object.keys(KINDS).length >= 42))
   for (const [title, kind] of Object.entries({ ...KINDS, ...BESIDE }))
     test(title, async () => {
-      for (const nth of title in KINDS ? [0, 1, 2, 3, 4] : [0, 1]) {
+      for (const nth of title in KINDS && !isSecondServer ? [0, 1, 2, 3, 4] : [0, 1]) {
         const { faults } = await tampered(kind, nth)
         assert.ok(faults.length > 0, `nothing was found the ${nth + 1}. time`)
         for (const { where, says } of faults) assert.match(`${where} ${says}`, /^[a-z][^\n]+\.$/)
