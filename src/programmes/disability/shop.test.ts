@@ -2,17 +2,17 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { between, count, loosely } from '#engine'
-import { mandatesFor, readyMessages } from '#auth/index.ts'
+import { mandatesFor } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import type { Acted } from '#store/types.ts'
 import { openApp } from '#app'
 import orders from './shop-orders/programme.ts'
 import { aHouse, deskOf, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
+import { actsFor } from '#tests/acts-for.ts'
 import { done } from '#tests/done.ts'
 
 const [WORKSHOPS, PRODUCTS, ORDERS] = ['sheltered-workshops', 'shop-products', 'shop-orders']
-const PASSWORD = '雨後春筍，一夜長高三寸。'
 const errors: unknown[] = []
 let house: TestHouse
 let app: ReturnType<typeof openApp>
@@ -125,6 +125,23 @@ describe('an order of several products', () => {
     const both = [bread, gone].map((one) => ({ product: one, quantity: 1 }))
     assert.deepEqual(refusal(await order(both)), [['lines.1.product', '「商品」所選的項目現在不能選，請重新選擇。']])
     assert.ok('refused' in (await order([{ product: crypto.randomUUID(), quantity: 1 }])), 'what no register knows')
+  })
+
+  test('that was sent back is there again when it has come back, and not while it is on its way', async () => {
+    const scarf = await product(crafts, '測試圍巾', 500, 4)
+    const one = done(await order([{ product: scarf, quantity: 3 }]))
+    for (const [step, values] of [
+      ['accept', { readyBy: '2026-03-04' }],
+      ['finish', {}],
+      ['send', {}],
+      ['receive', {}],
+      ['askReturn', { whyBack: '尺寸不合。' }],
+    ] as const)
+      done(await take(one.id, step, values))
+    assert.equal(await left(scarf), 1)
+    done(await take(one.id, 'takeBack', { refund: 1500 }))
+    assert.equal(await left(scarf), 4)
+    done(await order([{ product: scarf, quantity: 4 }]))
   })
 
   test('is never sold twice: of many who come at once, in any mixture, all that were taken fit what there is', async () => {
@@ -258,20 +275,7 @@ describe('whoever acts for a workshop', () => {
     const mine = done(await order([{ product: roll, quantity: 1 }]))
     const glue = await product(crafts, '測試漿糊', 20, 5)
     const theirs = done(await order([{ product: glue, quantity: 1 }]))
-    const email = 'test-workshop@example.tw'
-    const who = new Visitor(app)
-    await who.post('/account/sign-up', { email, name: '測試場長', password: PASSWORD })
-    const letter = (await readyMessages(house.context, 'demo', 1000)).findLast((one) => one.to === email)
-    await who.post('/account/code', { code: /(\d{4} \d{4})/.exec(letter?.body ?? '')?.[1] ?? '' })
-    const officer = new Visitor(app)
-    await officer.post('/desk/demo-sign-in', { account: 'demo-officer-0' })
-    await officer.post(`/desk/cases/${ours}/mandates`, {
-      act: 'give',
-      email,
-      showed: 'organisation',
-      programmes: [PRODUCTS, ORDERS],
-      until: '',
-    })
+    const who = await actsFor(house, app, ours, [PRODUCTS, ORDERS])
     assert.equal((await mandatesFor(house.db, 'demo', ours)).length, 1)
     const list = await text(who, '/my-cases')
     assert.deepEqual([list.includes(mine.number), list.includes(theirs.number)], [true, false])

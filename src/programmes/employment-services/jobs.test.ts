@@ -9,6 +9,7 @@ import { openApp } from '#app'
 import { done } from '#tests/done.ts'
 import { aHouse, deskOf, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
+import { actsFor } from '#tests/acts-for.ts'
 
 let house: TestHouse
 let employer = ''
@@ -238,5 +239,32 @@ describe('a list for a party', () => {
     assert.ok('done' in corrected, says(corrected))
     assert.equal((await who.get(`/case/${changed.number}`)).status, 303)
     assert.ok(!(await text(who, `/case/${seeker.number}`)).includes(changed.number))
+  })
+})
+
+describe('whoever acts for an employer', () => {
+  test('sees the referrals to its own openings as a list without names, hires from it, and nothing of another employer', async () => {
+    const other = { ...inventedEmployer(32), address: '示範市示範東區示範路2號' }
+    const rival = done(
+      await begin('organisation-register', 'enter', { organisation: other, kind: 'company', source: 'officer' }),
+    ).id
+    const vacancy = await opening(1)
+    const theirs = done(await begin('vacancies', 'enter', { ...offer, employer: rival, openings: 1 }))
+    const strange = done(
+      await refer(await registered(60), done(await take(theirs, 'check', { postedOn: '2026-03-02' }))),
+    )
+    const mine = done(await refer(await registered(61), vacancy))
+    const who = await actsFor(house, openApp(house), employer, ['vacancies', 'job-referrals'])
+    const page = await text(who, `/case/${vacancy.number}`)
+    const list = page.split('id="list-referrals"')[1]?.split('</section>')[0] ?? ''
+    assert.ok(list.includes(mine.number))
+    assert.match(list, /待雇主回復/)
+    assert.doesNotMatch(page, /測試求職者6/)
+    assert.ok(!(await text(who, '/my-cases')).includes(strange.number))
+    for (const number of [strange.number, theirs.number])
+      assert.notEqual((await who.get(`/case/${number}`)).status, 200, number)
+    const csrf = /name="_csrf" value="([^"]+)"/.exec(await text(who, `/case/${mine.number}`))?.[1] ?? ''
+    await who.post(`/case/${mine.number}/hire`, { _csrf: csrf, startOn: '2026-03-09' })
+    assert.deepEqual([(await now(mine.id)).state, (await now(vacancy.id)).state], ['hired', 'filled'])
   })
 })

@@ -1,10 +1,10 @@
 // A survey sent to many: each has one sheet, whoever holds the mandate answers for the body, who is silent is reminded and counted.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { readyMessages } from '#auth/index.ts'
 import { figuresOf } from '#reports/index.ts'
 import { openApp } from '#app'
 import { aUnion } from '#tests/a-union.ts'
+import { actsFor } from '#tests/acts-for.ts'
 import { done } from '#tests/done.ts'
 import { aHouse, deskOf, system, type TestHouse } from '#tests/a-house.ts'
 import { Visitor } from '#tests/a-visitor.ts'
@@ -64,21 +64,6 @@ const sheetsOf = async (round: string) => {
   )
   return rows
 }
-/** Somebody who holds the mandate of a body, with an account of their own. */
-async function holder(body: string): Promise<Visitor> {
-  const email = 'test-survey@example.tw'
-  const who = new Visitor(app)
-  await who.post('/account/sign-up', { email, name: '測試秘書', password: '雨後春筍，一夜長高三寸。' })
-  const letter = (await readyMessages(house.context, 'demo', 1000)).findLast((one) => one.to === email)
-  await who.post('/account/code', { code: /(\d{4} \d{4})/.exec(letter?.body ?? '')?.[1] ?? '' })
-  const desk = new Visitor(app)
-  await desk.post('/desk/demo-sign-in', { account: 'demo-officer-0' })
-  const given = { act: 'give', email, showed: 'organisation', programmes: ['survey-answers'], until: '' }
-  const answer = await desk.post(`/desk/cases/${body}/mandates`, given)
-  assert.equal(answer.headers.get('location'), `/desk/cases/${body}/mandates?done=give`)
-  return who
-}
-
 describe('a survey', () => {
   test('is not sent at all where one is on the list twice', async () => {
     const round = await drafted([unions[0] ?? '', unions[1] ?? '', unions[0] ?? ''], '重複名單')
@@ -91,7 +76,7 @@ describe('a survey', () => {
     const round = await drafted(unions)
     done(await take('head', round, 'send', { dueOn: '2026-03-31' }))
     const [mine, theirs, silent] = await sheetsOf(round)
-    const who = await holder(unions[0] ?? '')
+    const who = await actsFor(house, app, unions[0] ?? '', ['survey-answers'])
     const page = await (await who.get(`/case/${mine?.number}`)).text()
     assert.match(page, /今年開過會員大會嗎/)
     assert.notEqual((await who.get(`/case/${theirs?.number}`)).status, 200, 'nobody reads what another union is asked')
