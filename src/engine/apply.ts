@@ -7,7 +7,7 @@ import { kindOf } from './kinds/index.ts'
 import { factIn, factsBy } from './kept.ts'
 import { measuredFields } from './measured.ts'
 import { asPaid } from './instalments.ts'
-import { splitPath } from './path.ts'
+import { headOf } from './path.ts'
 import { givenByAfter, paymentsAfter } from './pays.ts'
 import { type Programme, stateEnds } from './words/index.ts'
 import { publishedAfter } from './published.ts'
@@ -137,7 +137,7 @@ function corrected(
     const facts = { ...entry.facts }
     for (const [name, value] of Object.entries(event.values))
       // Only entries since the value was given: what was then still unknown was not wrong. What is kept of an entry came with its name.
-      if (entry.seq >= (start.given[splitPath(name)[0]] ?? Infinity))
+      if (entry.seq >= (start.given[headOf(name)] ?? Infinity))
         for (const fact of factsBy(programme, name)) put(facts, fact, asCounted(programme, fact, value))
     return { ...dated(entry), facts }
   })

@@ -21,7 +21,6 @@ import type { TextField } from './kinds/text.ts'
 import type { TimeField } from './kinds/time.ts'
 import type { WholeField } from './kinds/whole.ts'
 import type { YesNoField } from './kinds/yes-no.ts'
-import { splitPath } from './path.ts'
 import type { Text } from './text.ts'
 
 export type * from './kinds/base.ts'
@@ -120,5 +119,3 @@ export function fieldIn(fields: Fields, path: string): Field | undefined {
   if (part === undefined) return field
   return field?.kind === 'many' ? field.of[part] : undefined
 }
-/** What a path without its part lies in: `lines` of `lines.product`. */
-export const headOf = (path: string): string => splitPath(path)[0]

@@ -1,8 +1,8 @@
 // The fields a programme's figures read. Only these are written in plain beside each entry, so they may not be personal.
 import { readsOf } from './condition.ts'
-import { fieldIn, headOf } from './field.ts'
+import { fieldIn } from './field.ts'
 import { kindOf } from './kinds/index.ts'
-import { isThrough } from './path.ts'
+import { headOf, isThrough } from './path.ts'
 import type { AnyMeasure, Programme } from './words/index.ts'
 
 /** With how many decimals a figure of the measure is printed; as it comes where nothing says so. */

@@ -8,6 +8,8 @@ export const splitPath = (path: string): [head: string, ...rest: string[]] => {
   const [head = '', ...rest] = path.split('.')
   return [head, ...rest]
 }
+/** `course` of `course.fee`. */
+export const headOf = (path: string): string => splitPath(path)[0]
 /** `capacity` of `course.capacity`. */
 export const lastOf = (path: string | undefined): string => path?.split('.').at(-1) ?? ''
 

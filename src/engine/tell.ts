@@ -5,7 +5,7 @@ import type { Actor, Case, CaseEvent } from './case.ts'
 import type { Calendar } from './days/index.ts'
 import { correctedDayRefusals } from './happened.ts'
 import { keptAnew } from './kept.ts'
-import { isThrough, lastOf, type Linked, splitPath } from './path.ts'
+import { headOf, isThrough, lastOf, type Linked } from './path.ts'
 import { nothingFound, type Programme } from './words/index.ts'
 import { readCorrection } from './read.ts'
 import { type AnyStory, CORRECT } from './stories.ts'
@@ -93,8 +93,7 @@ export function folded(
 export function entriesIn(programme: Programme, values: Record<string, unknown>, known: Linked): Linked {
   const all = { ...known }
   for (const [path, value] of Object.entries(values))
-    if (isThrough(programme.fields, path))
-      all[splitPath(path)[0]] = { ...all[splitPath(path)[0]], [lastOf(path)]: value }
+    if (isThrough(programme.fields, path)) all[headOf(path)] = { ...all[headOf(path)], [lastOf(path)]: value }
   return all
 }
 

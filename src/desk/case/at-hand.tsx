@@ -1,5 +1,5 @@
 // What somebody needs before their eyes to take a step: what its conditions, rules and letters read, and what the one before has entered.
-import { type Lang, listed, type Programme, readsOf, say, splitPath, t, titleFields } from '#engine'
+import { headOf, type Lang, listed, type Programme, readsOf, say, t, titleFields } from '#engine'
 import { fieldsOfLetter } from '#papers/index.ts'
 import type { OpenCase } from '#store/types.ts'
 import { type Entries, Facts, FieldValue } from '#ui/index.ts'
@@ -46,7 +46,7 @@ function namesFor(programme: Programme, step: string | undefined, one: OpenCase)
   const last = Math.max(0, ...Object.values(one.done).map(({ seq }) => seq))
   const wanted = new Set([
     ...titleFields(programme),
-    ...(definition.gates ?? []).flatMap((gate) => readsOf(gate.needs).map((path) => splitPath(path)[0])),
+    ...(definition.gates ?? []).flatMap((gate) => readsOf(gate.needs).map((path) => headOf(path))),
     ...Object.values(definition.computes ?? {}).flatMap((rule) => Object.keys(rule.reads)),
     ...listed(definition.sends).flatMap((letter) => fieldsOfLetter(programme, letter)),
     ...Object.keys(programme.fields).filter((name) => one.given[name] === last),

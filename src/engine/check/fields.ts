@@ -1,7 +1,7 @@
 // Fields: every one asked, computed or set before it is read, and nothing read that is not there.
 import { readsOf } from '../condition.ts'
 import type { Fields } from '../field.ts'
-import { isThrough, splitPath } from '../path.ts'
+import { headOf, isThrough } from '../path.ts'
 import { LANGS } from '../text.ts'
 import { titleFields } from '../title.ts'
 import { toldFields } from '../told.ts'
@@ -59,7 +59,7 @@ const askedOfParties = ({ steps, roles }: Programme) =>
 
 function unknownFields(programme: Programme): string[] {
   const faults: string[] = []
-  const has = (path: string) => programme.fields[splitPath(path)[0]] !== undefined
+  const has = (path: string) => programme.fields[headOf(path)] !== undefined
   const need = (where: string, names: readonly string[]) => {
     for (const name of names) if (!has(name)) faults.push(`${where} names ${name}, which is no field.`)
   }
@@ -86,9 +86,9 @@ function unknownFields(programme: Programme): string[] {
       faults.push(`step ${name} speaks ${step.speaks}, which is no text it asks for.`)
     if (typeof step.to !== 'string') for (const branch of step.to) need(`a branch of ${name}`, readsOf(branch.when))
     for (const path of readsOf(step.when))
-      if (isThrough(programme.fields, path) && step.asks?.includes(splitPath(path)[0]))
+      if (isThrough(programme.fields, path) && step.asks?.includes(headOf(path)))
         faults.push(
-          `step ${name} is offered by ${path}, and asks ${splitPath(path)[0]} only when it is taken. Say it in a gate.`,
+          `step ${name} is offered by ${path}, and asks ${headOf(path)} only when it is taken. Say it in a gate.`,
         )
     for (const gate of step.gates ?? []) need(`a gate of ${name}`, readsOf(gate.needs))
     for (const rule of Object.values(step.computes ?? {}))
@@ -174,7 +174,7 @@ function readTooSoon(programme: Programme): string[] {
     const known = new Set([...givenBy(programme, step), 'today'])
     for (const rule of Object.values(step.computes ?? {}))
       for (const read of Object.keys(rule.reads))
-        if (!known.has(splitPath(read)[0])) faults.push(`step ${name} computes from ${read} before anybody gave it.`)
+        if (!known.has(headOf(read))) faults.push(`step ${name} computes from ${read} before anybody gave it.`)
     for (const field of step.asks ?? [])
       for (const read of readsOf(programme.fields[field]?.when)) {
         const asks = step.asks ?? []

@@ -1,11 +1,11 @@
 // Measures and tables: every name resolves, nothing personal is counted in plain, every table can be drawn.
 import { readsOf } from '../condition.ts'
-import { fieldIn, headOf, isSealed, sensitivityOf } from '../field.ts'
+import { fieldIn, isSealed, sensitivityOf } from '../field.ts'
 import { kindOf } from '../kinds/index.ts'
 import { ownValues, valuesOf } from '../dimension-values.ts'
 import { figureIds, figureWord } from '../figure-word.ts'
 import { measuredFields, rowsCounted } from '../measured.ts'
-import { isThrough } from '../path.ts'
+import { headOf, isThrough } from '../path.ts'
 import { listed, type Programme, stateVoid } from '../words/index.ts'
 
 export function faultsOfMeasures(programme: Programme): string[] {

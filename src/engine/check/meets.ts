@@ -1,5 +1,5 @@
 // A time that a party is shown: it can be taken into a calendar, and the party can say that they cannot come.
-import { splitPath } from '../path.ts'
+import { headOf, splitPath } from '../path.ts'
 import { type AnyRole, byAmount, listed, type Programme } from '../words/index.ts'
 
 const fieldsSeen = ({ sees = [] }: AnyRole): string[] =>
@@ -17,7 +17,7 @@ export function faultsOfMeets(programme: Programme): string[] {
   const shown = kinds.has('time')
   if (!meets) return held || shown ? ['parties are shown a time, and `meets` does not say when they are to come.'] : []
   const unknown = [meets.on, meets.at, ...('part' in meets.hours ? [meets.hours.part] : meets.hours)]
-    .filter((path): path is string => path !== undefined && !programme.fields[splitPath(path)[0]])
+    .filter((path): path is string => path !== undefined && !programme.fields[headOf(path)])
     .map((name) => `\`meets\` names ${name}, which is no field.`)
   const [day] = splitPath(meets.on)
   const silent = parties.flatMap(([role, of]) => {

@@ -2,7 +2,7 @@
 import type { Field, Fields } from '../field.ts'
 import { readsOf } from '../condition.ts'
 import { kindOf } from '../kinds/index.ts'
-import { splitPath } from '../path.ts'
+import { headOf, splitPath } from '../path.ts'
 import {
   type AnyPublication,
   listed,
@@ -81,7 +81,7 @@ function shapesOf({ fields }: Programme, list: AnyPublication): string[] {
 
 function hasDates(fields: Fields, { day, from, to }: { day: string; from: string; to: string }): boolean {
   const kind = (path: string) => fieldIn(fields, path)?.kind
-  const rows = new Set([day, from, to].map((path) => (path.includes('.') ? splitPath(path)[0] : '')))
+  const rows = new Set([day, from, to].map((path) => (path.includes('.') ? headOf(path) : '')))
   return kind(day) === 'date' && kind(from) === 'time' && kind(to) === 'time' && rows.size === 1
 }
 const fieldIn = (fields: Fields, path: string): Field | undefined => {

@@ -4,7 +4,7 @@ import type { Citation } from '../citation.ts'
 import type { Condition } from '../condition.ts'
 import type { Fields } from '../field.ts'
 import type { EverydayWords } from './everyday-words.ts'
-import { splitPath } from '../path.ts'
+import { headOf } from '../path.ts'
 import type { Loose } from './loose.ts'
 import type { Path } from './path.ts'
 import type { Text } from '../text.ts'
@@ -70,7 +70,7 @@ export const wordFields = (words: string | { zh: string; en: string } | undefine
 /** Every field whose value an entry shows, each once. */
 export function shownFields(list: AnyPublication): string[] {
   const { heading, body, on, shows, whose, by = [], under = [], of, refers, until, review, dates } = list
-  const dated = dates ? [...[dates.day, dates.from, dates.to].map((path) => splitPath(path)[0]), dates.place] : []
+  const dated = dates ? [...[dates.day, dates.from, dates.to].map((path) => headOf(path)), dates.place] : []
   const names = [
     ...wordFields(heading),
     ...wordFields(body),

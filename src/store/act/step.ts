@@ -1,5 +1,5 @@
 // A step on a case that the transaction holds.
-import { advance, type Case, keptAnew, keptPaths, type Move, type Programme, splitPath } from '#engine'
+import { advance, type Case, headOf, keptAnew, keptPaths, type Move, type Programme } from '#engine'
 import type { Act } from '../context.ts'
 import { linkedEntries } from '../read/load.ts'
 import { factsNobodyTells } from './disclosed.ts'
@@ -49,7 +49,7 @@ export async function keptOf(
   known: Record<string, unknown>,
   read: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
-  if (!keptPaths(programme).some((path) => splitPath(path)[0] in read)) return {}
+  if (!keptPaths(programme).some((path) => headOf(path) in read)) return {}
   const values = { ...known, ...read }
   return keptAnew(programme, values, await linkedEntries(act, programme, values))
 }

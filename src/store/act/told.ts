@@ -2,13 +2,13 @@
 import {
   type Entrant,
   foreseen,
+  headOf,
   type Linked,
   listed,
   type Move,
   ofCases,
   pathsThrough,
   type Programme,
-  splitPath,
 } from '#engine'
 import { lookAcross } from '../read/looks.ts'
 import type { Act } from '../context.ts'
@@ -60,7 +60,7 @@ export async function told(
   const of = programme.steps[step]
   const named = Object.values(programme.holds ?? {}).flatMap(({ groups, much }) => [
     ...(groups ? [groups[0]] : []),
-    ...(much ? [splitPath(much)[0]] : []),
+    ...(much ? [headOf(much)] : []),
   ])
   const values = of ? foreseen(of, named, one.values, { today: act.today, linked: one.linked }) : one.values
   return {

@@ -1,8 +1,8 @@
 // What a programme says of the entries of registers it names: the register, its states, its fields, and values taken from it.
 import { type LooseCondition, readsOf } from '../../condition.ts'
-import { type EntryField, type Field, fieldIn, type Fields, headOf, isSealed } from '../../field.ts'
+import { type EntryField, type Field, fieldIn, type Fields, isSealed } from '../../field.ts'
 import { keptPaths } from '../../kept.ts'
-import { isThrough, lastOf, splitPath } from '../../path.ts'
+import { headOf, isThrough, lastOf, splitPath } from '../../path.ts'
 import type { Rule } from '../../rule.ts'
 import {
   type AnyDimension,

@@ -1,6 +1,6 @@
 // Lists of the cases that name an entry: what each says of the other programme is there, is nobody's own, and can be ordered and added.
-import { headOf, isSealed } from '../../field.ts'
-import { splitPath } from '../../path.ts'
+import { isSealed } from '../../field.ts'
+import { headOf, splitPath } from '../../path.ts'
 import { type AnyList, listed, type Programme, stepDone, type Ticking } from '../../words/index.ts'
 import type { Names } from './names.ts'
 import { entriesOf } from './then.ts'

@@ -1,7 +1,7 @@
 // What follows from a step in cases of other programmes: names that are there, values that fit, and whatever is asked given.
 import { holds, readsOf } from '../../condition.ts'
-import { type Field, headOf } from '../../field.ts'
-import { isThrough, splitPath } from '../../path.ts'
+import { type Field } from '../../field.ts'
+import { headOf, isThrough, splitPath } from '../../path.ts'
 import { type AnyStep, type AnyThen, byKey, everyOf, listed, otherOf, type Programme } from '../../words/index.ts'
 import { loosened, misfit, mistaken } from './fits.ts'
 import { mend as nearly, type Names } from './names.ts'
