@@ -27,7 +27,7 @@ const NOTHING_TYPED: Record<string, number> = {
   'features/exchanges/page.tsx': 1,
   'features/payments/answers.tsx': 1,
   'features/payments/list.tsx': 1,
-  'features/payments/page.tsx': 1,
+  'features/payments/sections.tsx': 1,
   'features/payroll/result.tsx': 1,
   'features/payroll/start.tsx': 1,
   'features/visits/page.tsx': 1,
