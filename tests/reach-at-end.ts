@@ -1,5 +1,6 @@
 // How far each transaction of a house reached when it began and when it ended, asked of the database itself just before it commits.
 import type pg from 'pg'
+import { Message, type Statement } from '#store/postgres/message.ts'
 
 export type Ended = { actor: string; began: string; ended: string }
 
@@ -10,26 +11,33 @@ export function reachAtEnd(pool: pg.Pool): Ended[] {
   pool.on('acquire', (client) => {
     if (watched.has(client)) return
     watched.add(client)
-    const query = client.query.bind(client) as (...asked: unknown[]) => Promise<{ rows: Record<string, string>[] }>
+    const query = client.query.bind(client) as (...asked: unknown[]) => unknown
     let began: string | undefined
-    const look = async (): Promise<Record<string, string>> => {
-      const { rows } = await query(
-        `select current_setting('taitsi.reach', true) as reach, current_setting('taitsi.actor', true) as actor`,
-      )
-      return rows[0] ?? {}
-    }
-    const watching = async (...asked: unknown[]) => {
-      const words = String((asked[0] as { text?: string }).text ?? asked[0])
-      if (words === 'begin') began = undefined
-      if (words === 'commit' && began !== undefined) {
-        const { reach = '', actor = '' } = await look()
-        seen.push({ actor, began, ended: reach })
+    const watching = (asked: unknown, ...more: unknown[]): unknown => {
+      if (asked instanceof Message) {
+        for (const { text, values } of asked.statements) {
+          if (text === 'begin') began = undefined
+          const at = text.includes('set_config(') ? values.indexOf('taitsi.reach') : -1
+          if (at >= 0) began ??= String(values[at + 1])
+        }
+        if (asked.statements.at(-1)?.text === 'commit' && began !== undefined) looked(asked, began)
       }
-      const answer = await query(...asked)
-      if (began === undefined && words.includes('set_config(')) began = (await look())['reach']
-      return answer
+      return query(asked, ...more)
     }
     client.query = watching as typeof client.query
   })
   return seen
+
+  /** One statement more, between what goes with the commit and the commit. */
+  function looked(asked: Message, began: string): void {
+    const statements = asked.statements as Statement[]
+    statements.splice(-1, 0, { text: LOOK, values: [] })
+    const done = asked.handleReadyForQuery.bind(asked)
+    asked.handleReadyForQuery = () => {
+      const [{ reach = '', actor = '' } = {}] = (asked.answers.at(-2)?.rows ?? []) as Record<string, string>[]
+      seen.push({ actor, began, ended: reach })
+      done()
+    }
+  }
 }
+const LOOK = `select current_setting('taitsi.reach', true) as reach, current_setting('taitsi.actor', true) as actor`

@@ -1,23 +1,34 @@
 // Every statement runs inside a session: a transaction that the database itself confines to one bureau and one reach.
-import { type Db, sql, type Tx } from './db.ts'
+import { type Db, lineOf, owe, sql, type Tx } from './db.ts'
 import { markOf, marksWith } from './evidence/marks.ts'
+import { isLost } from './postgres/named.ts'
 import type { Session } from './types.ts'
 
 /** What the planner is told for one transaction, by the names of the database. */
 type Settings = Readonly<Record<string, string>>
 
-/** Runs the work in one transaction as the confined role. Commits when it returns, rolls back when it throws. */
-export function withSession<T>(
+/**
+ * Runs the work in one transaction as the confined role. Commits when it returns, rolls back when it throws. Where the database no longer
+ * has a statement it had prepared, nothing of the work stays, and it is done once more with the statement prepared anew.
+ */
+export async function withSession<T>(
   db: Db,
   session: Session,
   work: (tx: Tx) => Promise<T>,
   settings: Settings = {},
 ): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    marksWith(tx, markOf(db))
-    await confine(tx, session, settings)
-    return work(tx)
-  })
+  const once = () =>
+    db.transaction().execute(async (tx) => {
+      marksWith(tx, markOf(db))
+      await confine(tx, session, settings)
+      return work(tx)
+    })
+  try {
+    return await once()
+  } catch (error) {
+    if (isLost(error)) return once()
+    throw error
+  }
 }
 
 /**
@@ -25,10 +36,14 @@ export function withSession<T>(
  * others for longer than that, and a transaction that its own process forgot ends by itself.
  */
 const PATIENCE: Settings = {
+  // Of a prepared statement too: a list of one programme or of all is walked as it is asked, never as the average would be.
+  plan_cache_mode: 'force_custom_plan',
   statement_timeout: '20s',
   lock_timeout: '4s',
   idle_in_transaction_session_timeout: '60s',
 }
+/** What is written is written the same way whatever it says: a plan that was made once serves, where the planner finds none cheaper. */
+export const PLANNED: Settings = { plan_cache_mode: 'auto' }
 /** What nobody waits for at a page, or has asked for knowing that it takes long: counting a half-year, carrying evidence out. */
 export const PATIENT: Settings = { statement_timeout: '180s', idle_in_transaction_session_timeout: '300s' }
 /** What must come to its end whatever it takes: making everything derived anew. */
@@ -48,13 +63,14 @@ export const programmesIn = (session: Session): string[] => [
 
 /** How far each transaction reaches now. */
 const reaches = new WeakMap<Tx, Session['reach']>()
+const REACH = 'taitsi.reach'
 
 /** Settings live for the transaction only: a pooled connection carries nothing from one person to the next. */
 export async function confine(tx: Tx, session: Session, settings: Settings = {}): Promise<void> {
   await set(tx, {
     role: 'taitsi_app',
     'taitsi.bureau': session.bureau,
-    'taitsi.reach': session.reach,
+    [REACH]: session.reach,
     'taitsi.programmes': (session.programmes ?? []).join(','),
     'taitsi.actor': session.actor.id,
     'taitsi.named': (session.named?.entries ?? []).join(','),
@@ -65,12 +81,19 @@ export async function confine(tx: Tx, session: Session, settings: Settings = {})
     ...PATIENCE,
     ...settings,
   })
-  reaches.set(tx, session.reach)
+  await reachFrom(tx, session.reach, session.reach)
+}
+
+async function reachFrom(tx: Tx, reach: Session['reach'], told?: Session['reach']): Promise<void> {
+  reaches.set(tx, reach)
+  const line = await lineOf(tx)
+  line.keepTo(REACH, reach, told)
 }
 
 /**
  * Does `work` in the reach of the house, in the transaction at hand, and gives back the reach that stood before. For what somebody's act
- * needs of cases they do not reach themselves, and for no more than that: what comes after it is confined as what came before.
+ * needs of cases they do not reach themselves, and for no more than that: what comes after it is confined as what came before. It takes
+ * no message: the database is told with the first statement that reaches further, and with the first after it.
  * @example
  * const taken = await asSystem(tx, () => takenIn(at, rooms, from, to))
  */
@@ -78,22 +101,12 @@ export async function asSystem<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   const before = reaches.get(tx)
   if (before === undefined) throw new Error('Only a transaction that is confined to a session can reach further.')
   if (before === 'system') return work()
-  await set(tx, { 'taitsi.reach': 'system' })
-  reaches.set(tx, 'system')
-  const giveBack = () => {
-    reaches.set(tx, before)
-    return set(tx, { 'taitsi.reach': before })
-  }
-  let made: T
+  await reachFrom(tx, 'system')
   try {
-    made = await work()
-  } catch (error) {
-    // After a statement that failed this one fails too; then whoever goes back to a savepoint from before has the reach from before with it.
-    await giveBack().catch(() => {})
-    throw error
+    return await work()
+  } finally {
+    await reachFrom(tx, before)
   }
-  await giveBack()
-  return made
 }
 
 /**
@@ -105,5 +118,5 @@ export const IN_ANY_ORDER: Settings = { enable_sort: 'on', enable_bitmapscan: 'o
 
 export async function set(tx: Tx, settings: Settings): Promise<void> {
   const each = Object.entries(settings).map(([name, value]) => sql`set_config(${name}, ${value}, true)`)
-  await sql`select ${sql.join(each)}`.execute(tx)
+  await owe(tx, sql`select ${sql.join(each)}`)
 }

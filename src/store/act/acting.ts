@@ -8,7 +8,7 @@ import { answered, answeredEvent } from '../gate/index.ts'
 import { kept } from '../evidence/refused.ts'
 import { loadCase, loadEvents } from '../read/load.ts'
 import { blind } from '../chain/seal.ts'
-import { asSystem, withSession } from '../session.ts'
+import { asSystem, PLANNED, withSession } from '../session.ts'
 import { nearestFree, withTimes } from '../places/times.ts'
 import type { Acted, Keyed, Session } from '../types.ts'
 import { violated } from '../violation.ts'
@@ -37,26 +37,31 @@ export async function acting(
   )
   const fingerprint = prints[0]
   try {
-    return await withSession(context.db, session, async (tx) => {
-      const act = acts(tx, how.at)
-      const before = how.key ? await remembered(act, how) : undefined
-      if (before) return before
-      await amongOthers(tx, session.bureau)
-      const acted = await work(act, (one, values) => {
-        programme = one
-        tried = values
-      })
-      // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
-      if (how.key && 'conflict' in acted) return (await remembered(act, how)) ?? acted
-      if (how.key && 'done' in acted)
-        await kept(
-          sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
+    return await withSession(
+      context.db,
+      session,
+      async (tx) => {
+        const act = acts(tx, how.at)
+        const before = how.key ? await remembered(act, how) : undefined
+        if (before) return before
+        await amongOthers(tx, session.bureau)
+        const acted = await work(act, (one, values) => {
+          programme = one
+          tried = values
+        })
+        // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
+        if (how.key && 'conflict' in acted) return (await remembered(act, how)) ?? acted
+        if (how.key && 'done' in acted)
+          await kept(
+            sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
           values (${session.bureau}, ${session.actor.id}, ${how.key}, ${fingerprint}, ${asJson({ caseId: acted.done.id, seq: acted.event.seq })}, ${how.at})`.execute(
-            tx,
-          ),
-        )
-      return acted
-    })
+              tx,
+            ),
+          )
+        return acted
+      },
+      PLANNED,
+    )
   } catch (error) {
     if (error instanceof Refused) return { refused: error.because }
     const refused = violated(error, [...(programme ? [programme] : []), ...context.programmes])

@@ -224,3 +224,16 @@ describe('what the house does for somebody', () => {
     assert.ok((counted[1] ?? 0) > (counted[0] ?? 0))
   })
 })
+
+test('an act of which the database no longer has a statement prepared is done all the same, once', async () => {
+  for (let nth = 0; nth < 4; nth++) done(await apply())
+  const clients = await Promise.all(Array.from({ length: 12 }, () => house.serves.connect()))
+  for (const client of clients) await client.query('deallocate all')
+  for (const client of clients) client.release()
+  const { id, number } = done(await apply('after'))
+  assert.equal(done(await apply('after')).id, id)
+  const { rows } = await withSession(house.db, system, (tx) =>
+    sql`select id from cases where number = ${number}`.execute(tx),
+  )
+  assert.deepEqual(rows, [{ id }])
+})

@@ -1,5 +1,6 @@
 // How values come back from PostgreSQL: days and instants as ISO strings, whole numbers as numbers.
 import pg from 'pg'
+import { withoutNul } from './message.ts'
 import type { Connection } from './open.ts'
 
 // The driver's own parsers make a local-midnight Date of a day, which is the day before in UTC, and a string of a count.
@@ -51,7 +52,7 @@ export function createPool(
   return pool
 }
 
-/** PostgreSQL holds no NUL in any text, so that one found in a search or a password is nothing rather than a fault. */
+/** What is asked past a message is rid of its NULs here. */
 class Client extends pg.Client {
   override query(...asked: unknown[]): never {
     const [config, values, ...rest] = asked
@@ -61,11 +62,6 @@ class Client extends pg.Client {
     const given = Array.isArray(values) ? values.map(withoutNul) : values
     return super.query(...([config, given, ...rest] as Parameters<pg.Client['query']>)) as never
   }
-}
-
-function withoutNul(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '') : value
-  return Array.isArray(value) ? value.map(withoutNul) : value
 }
 
 function safeInteger(text: string): number {
