@@ -7,6 +7,8 @@ import { floor } from './http/floor.ts'
 import { openGround } from './http/ground.ts'
 import { ours } from './http/ours.ts'
 import { ended, type Operation, OPERATIONS, type Subject } from './http/subject.ts'
+import { directus } from './peers/directus.ts'
+import { payload } from './peers/payload.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,6 +28,10 @@ try {
   const own = await ours(ground, port)
   subjects.push(own)
   subjects.push(await floor(ground, port + 1))
+  if (values.peers) {
+    subjects.push(await directus(ground, port + 2))
+    subjects.push(await payload(ground, port + 3))
+  }
   for (const [cases = 10_000, open = 100] of stages) {
     for (const one of subjects) await one.grow(cases, open)
     await measured(cases, open)
