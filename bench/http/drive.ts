@@ -14,24 +14,31 @@ export type Driven = {
 }
 
 export const CONNECTIONS = 16
-const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 
 /** @throws where the answer is none of success, with what it says */
-export function ask(url: string, { method, path, headers, body }: Ask): Promise<{ text: string; cookie?: string }> {
+export function ask(
+  url: string,
+  { method, path, headers, body }: Ask,
+  agent?: Agent,
+): Promise<{ text: string; cookie?: string }> {
   const sent = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
   return new Promise((done, failed) => {
-    const asked = request(url + path, { method, agent, headers: { ...typed(sent), ...headers } }, (answer) => {
-      const parts: Buffer[] = []
-      answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('error', failed)
-      answer.on('end', () => {
-        const text = Buffer.concat(parts).toString()
-        const status = answer.statusCode ?? 0
-        if (status >= 400) return failed(new Error(`${method} ${path} answers ${status}: ${text.slice(0, 500)}`))
-        const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0]
-        done({ text, ...(cookie ? { cookie } : {}) })
-      })
-    })
+    const asked = request(
+      url + path,
+      { method, ...(agent ? { agent } : {}), headers: { ...typed(sent), ...headers } },
+      (answer) => {
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part))
+        answer.on('error', failed)
+        answer.on('end', () => {
+          const text = Buffer.concat(parts).toString()
+          const status = answer.statusCode ?? 0
+          if (status >= 400) return failed(new Error(`${method} ${path} answers ${status}: ${text.slice(0, 500)}`))
+          const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0]
+          done({ text, ...(cookie ? { cookie } : {}) })
+        })
+      },
+    )
     asked.on('error', failed)
     asked.end(sent)
   })
@@ -51,6 +58,8 @@ export async function drive(
   how: { seconds: number; connections?: number },
 ): Promise<Driven> {
   const taken: number[] = []
+  // A server lets go of who was silent for some seconds: each time the connections are new.
+  const agent = new Agent({ keepAlive: true, maxSockets: how.connections ?? CONNECTIONS })
   const started = performance.now()
   const until = started + how.seconds * 1000
   await Promise.all(
@@ -58,12 +67,13 @@ export async function drive(
       for (let before = performance.now(); before < until; before = performance.now()) {
         const one = next()
         if (!one) return
-        const { text } = await ask(url, one)
+        const { text } = await ask(url, one, agent)
         taken.push(performance.now() - before)
         told(text)
       }
     }),
   )
+  agent.destroy()
   return { taken, seconds: (performance.now() - started) / 1000 }
 }
 

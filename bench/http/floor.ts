@@ -40,6 +40,6 @@ export async function floor(ground: Ground, port: number): Promise<Subject> {
       return id === undefined ? undefined : { method: 'PATCH', path: `/cases/${id}`, body: { workers: 2 } }
     },
     filed: (text) => void filed.push((JSON.parse(text) as { id: number }).id),
-    close: () => pool.end(),
+    pool,
   }
 }

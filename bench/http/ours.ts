@@ -95,7 +95,7 @@ export async function ours(ground: Ground, port: number, profile: readonly strin
       const { id, seq } = JSON.parse(text) as { id: string; seq: number }
       filed.push({ id, seq })
     },
-    close: () => pool.end(),
+    pool,
   }
 }
 

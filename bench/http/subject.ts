@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
+import type pg from 'pg'
 import { type Ask, ask } from './drive.ts'
 
 export const OPERATIONS = ['list', 'read', 'filing', 'step'] as const
@@ -16,7 +17,8 @@ export type Subject = {
   next(operation: Operation): Ask | undefined
   /** What a filing answered. */
   filed(text: string): void
-  close(): Promise<void>
+  /** Into its database. */
+  pool: pg.Pool
 }
 
 /** A server as a process of its own, of which only its faults are heard. */

@@ -95,7 +95,7 @@ export async function directus(ground: Ground, port: number): Promise<Subject> {
           }
     },
     filed: (text) => void filed.push((JSON.parse(text) as { data: { id: number } }).data.id),
-    close: () => pool.end(),
+    pool,
   }
 }
 

@@ -70,6 +70,6 @@ export async function payload(ground: Ground, port: number): Promise<Subject> {
           }
     },
     filed: (text) => void filed.push((JSON.parse(text) as { doc: { id: number } }).doc.id),
-    close: () => pool.end(),
+    pool,
   }
 }
