@@ -248,6 +248,12 @@ await database.stop()
 rmSync(dataDir, { recursive: true, force: true })
 if (process.send) {
   const last = rows.at(-1) ?? {}
-  const hand = (measure: string) => Number(last[`  ${measure}`]) / Number(last[`    by hand in a session, ${measure}`])
-  process.send(Object.fromEntries(tables.map((measure) => [`${measure} by hand`, hand(measure)])))
+  const over = (measure: string, hand: string) => Number(last[`  ${measure}`]) / Number(last[`    ${hand}, ${measure}`])
+  process.send(
+    Object.fromEntries(
+      tables.flatMap((measure) =>
+        ['by hand', 'by hand in a session'].map((hand) => [`${measure} ÷ ${hand}`, over(measure, hand)]),
+      ),
+    ),
+  )
 }

@@ -8,17 +8,16 @@ const SHOWN = `id, state, on_day, body -> 'claimant' ->> 'name' as name, body ->
 createServer((request, answer) => {
   const parts: Buffer[] = []
   request.on('data', (part: Buffer) => parts.push(part))
-  request.on('end', () => {
+  request.on('end', async () => {
     const body = Buffer.concat(parts).toString()
     const id = request.url?.slice('/cases/'.length) ?? ''
-    asked(request.method ?? '', id, body && JSON.parse(body)).then(
-      (rows) => {
-        const text = JSON.stringify(rows)
-        answer.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
-        answer.end(text)
-      },
-      (error: unknown) => answer.writeHead(500).end(String(error)),
-    )
+    try {
+      const text = JSON.stringify(await asked(request.method ?? '', id, body && JSON.parse(body)))
+      answer.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+      answer.end(text)
+    } catch (error) {
+      answer.writeHead(500).end(String(error))
+    }
   })
 }).listen(Number(process.env.PORT), '127.0.0.1')
 
