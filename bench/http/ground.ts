@@ -5,12 +5,11 @@ import { join } from 'node:path'
 import { type Connection, createPool, openDatabase } from '#store/postgres/index.ts'
 
 export type Ground = {
-  /** Of what each keeps in files. */
-  dataDir: string
-  /** What a server of ours is told, so that it finds its database. */
+  /** What a server of ours is told, so that it finds its data and its database. */
   env: Record<string, string>
-  /** Whether it was here before, filled. */
+  /** Its database, as the owner. */
   house: Connection
+  /** A new one for somebody else, gone at the end. */
   database(name: string): Promise<{ host: string; port: number; user: string; password?: string; database: string }>
   stop(): Promise<void>
 }
@@ -21,7 +20,9 @@ export type Ground = {
  */
 export async function openGround(env: Record<string, string | undefined> = process.env): Promise<Ground> {
   const kept = env.BENCH_DATA
-  const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'taitsi-bench-'))
+  const place = kept ?? mkdtempSync(join(tmpdir(), 'taitsi-bench-'))
+  // One deeper: what a house signs is put beside its data.
+  const dataDir = join(place, 'house')
   mkdirSync(dataDir, { recursive: true })
   const named = env.BENCH_DATABASE_URL
   const { DATABASE_URL: _, ...rest } = process.env
@@ -56,7 +57,6 @@ export async function openGround(env: Record<string, string | undefined> = proce
     ours.DATABASE_URL = url.href
   }
   return {
-    dataDir,
     env: ours,
     house,
     async database(name) {
@@ -67,7 +67,7 @@ export async function openGround(env: Record<string, string | undefined> = proce
       for (const name of made) await owner.query(`drop database if exists ${name} with (force)`)
       await owner.end()
       await opened.stop()
-      if (!kept) rmSync(dataDir, { recursive: true, force: true })
+      if (!kept) rmSync(place, { recursive: true, force: true })
     },
   }
 }

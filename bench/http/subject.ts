@@ -38,7 +38,7 @@ export function started(
   return child
 }
 
-export async function answers(child: ChildProcess, url: string, path: string, seconds = 90): Promise<void> {
+export async function answers(child: ChildProcess, url: string, path: string, seconds = 240): Promise<void> {
   for (const until = Date.now() + seconds * 1000; Date.now() < until && child.exitCode === null; await pause(100))
     if (
       await ask(url, { method: 'GET', path }).then(
@@ -47,6 +47,7 @@ export async function answers(child: ChildProcess, url: string, path: string, se
       )
     )
       return
+  child.kill('SIGKILL')
   throw new Error(`${url}${path} does not answer.`)
 }
 
