@@ -33,6 +33,9 @@ type Measure = { p50: number; p95: number; perSecond: number; server: number; da
 
 const ground = await openGround()
 const subjects: Subject[] = []
+// Whoever breaks it off leaves no server behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void close().then(() => process.exit(1)))
 try {
   const own = await ours(ground, port)
   const bare = await floor(ground, port + 1)
@@ -60,14 +63,18 @@ try {
     await rounded(stage, OPERATIONS.slice(2))
   }
 } finally {
-  for (const one of subjects) {
+  await close()
+}
+if (process.send) process.send(measured)
+else printGoals(goalsOf(stages, []), measured)
+
+async function close(): Promise<void> {
+  for (const one of subjects.splice(0)) {
     await ended(one.child)
     await one.pool.end()
   }
   await ground.stop()
 }
-if (process.send) process.send(measured)
-else printGoals(goalsOf(stages, []), measured)
 
 /** Medians of the rounds. Every subject has its turn in each. */
 async function rounded(stage: string, operations: readonly Operation[]): Promise<void> {

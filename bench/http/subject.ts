@@ -29,6 +29,7 @@ export function started(
   log?: string,
 ): ChildProcess {
   const child = spawn(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  process.once('exit', () => child.kill('SIGKILL'))
   const kept: string[] = []
   const heard = (part: Buffer) => (kept.push(part.toString()), kept.splice(0, kept.length - 20))
   child.stdout?.on('data', heard)
