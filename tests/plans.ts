@@ -1,6 +1,6 @@
 // Listens to every question a pool asks the database and has each explained, where it is asked: same role, same session, same transaction.
-import { callbackify } from 'node:util'
 import type pg from 'pg'
+import { Message, type Statement } from '#store/postgres/message.ts'
 
 /** A reading of a table: its rows are those that came out and those that were looked at in vain. */
 export type Visit = { table: string; how: string; rows: number }
@@ -26,21 +26,10 @@ export function listenTo(pool: pg.Pool): { during(work: () => Promise<unknown>):
   pool.on('acquire', (client) => {
     if (known.has(client)) return
     known.add(client)
-    const ask = client.query.bind(client) as (sql: string, values?: unknown[]) => Promise<pg.QueryResult>
-    const explained = async (sql: string, values: unknown[] | undefined) => {
-      if (listening && typeof sql === 'string' && /^\s*(select|with)\b/i.test(sql) && !sql.includes('set_config')) {
-        const { rows } = await ask(`explain (analyze, buffers, format json) ${sql}`, values)
-        const [{ Plan: plan }] = (rows[0] as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN']
-        const blocks = (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)
-        heard.push({ sql: sql.replace(/\s+/g, ' ').trim(), visits: visitsIn(plan), blocks })
-      }
-      return ask(sql, values)
-    }
-    type Done = (error: Error | null, result?: pg.QueryResult) => void
-    // The pool itself asks with a callback, everyone else awaits.
-    client.query = ((sql: string, values?: unknown[], done?: Done) => {
-      if (!done) return explained(sql, values)
-      void callbackify(explained)(sql, values ?? [], done)
+    const ask = client.query.bind(client) as (asked: unknown, ...more: unknown[]) => unknown
+    client.query = ((asked: unknown, ...more: unknown[]) => {
+      if (listening && asked instanceof Message) explained(asked, heard)
+      return ask(asked, ...more)
     }) as never
   })
   return {
@@ -54,6 +43,32 @@ export function listenTo(pool: pg.Pool): { during(work: () => Promise<unknown>):
       }
       return [...heard]
     },
+  }
+}
+
+/** Each question of a message is explained in the message itself, just before it is asked; whoever asks sees their own answers. */
+function explained(message: Message, heard: Asked[]): void {
+  const statements = message.statements as Statement[]
+  const explains = new Set<Statement>()
+  for (const asked of statements.filter(
+    ({ text }) => /^\s*(select|with)\b/i.test(text) && !text.includes('set_config'),
+  )) {
+    const explain = { text: `explain (analyze, buffers, format json) ${asked.text}`, values: asked.values }
+    statements.splice(statements.indexOf(asked), 0, explain)
+    explains.add(explain)
+  }
+  const done = message.handleReadyForQuery.bind(message)
+  message.handleReadyForQuery = () => {
+    for (const explain of explains) {
+      const at = statements.indexOf(explain)
+      statements.splice(at, 1)
+      const [answer] = message.answers.splice(at, 1)
+      if (!answer) continue
+      const [{ Plan: plan }] = answer.rows[0]?.['QUERY PLAN'] as [{ Plan: Plan }]
+      const blocks = (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)
+      heard.push({ sql: (statements[at]?.text ?? '').replace(/\s+/g, ' ').trim(), visits: visitsIn(plan), blocks })
+    }
+    done()
   }
 }
 
