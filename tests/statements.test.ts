@@ -52,6 +52,7 @@ const BUILT = [
   'store/published/write.ts',
   'store/read/find.ts',
   'store/read/listed.ts',
+  'store/read/lists.ts',
   'store/read/load.ts',
   'store/read/own-parts.ts',
 ]

@@ -4,6 +4,7 @@ import { take } from './act/index.ts'
 import { type Closure, type Context, within } from './context.ts'
 import { asJson, sql, type Tx } from './db.ts'
 import { derived } from './fold/derived.ts'
+import { putTogether } from './fold/at-hand.ts'
 import { amongOthers } from './fold/folding.ts'
 import { kept } from './evidence/refused.ts'
 import { sweepPassing } from './beside/keep-times.ts'
@@ -49,6 +50,7 @@ export async function sweep(context: Context, bureau: string, at: string): Promi
     )
     await amongOthers(tx, bureau)
     await sweepLists(tx, bureau, today)
+    await putTogether(tx, bureau)
     return late?.n ?? 0
   })
   let acted = 0

@@ -24,7 +24,7 @@ export const KEEPS: Readonly<Record<string, Keeps>> = {
   ),
   ...tables('own', 'destruction_lists destruction_items destruction_approvals'),
   ...tables('own', 'payment_lists payment_answers payment_answer_rows'),
-  ...tables('fixed', 'counters house_keys key_rotation played published_swept'),
+  ...tables('fixed', 'at_hand counters house_keys key_rotation played published_swept'),
   ...tables('passing', 'sessions failed_tries account_messages mandate_codes house_backups'),
   ...tables('unsent', 'blobs drafts'),
 }

@@ -2,6 +2,7 @@
 import { closuresIn } from '../clockwork.ts'
 import { type Context, within } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
+import { putTogether } from './at-hand.ts'
 import { alone } from './folding.ts'
 import { calendarsOf, foldedAgain, type Opened } from './folded-again.ts'
 import { lapsedBefore, sweptTo } from '../published/lapse.ts'
@@ -26,6 +27,8 @@ export const DERIVED = [
   'ledger_entries',
   'payments',
   'cases',
+  // Last, since what goes is told of here; the cases that are made anew tell of themselves.
+  'at_hand',
 ] as const
 
 type Told = (done: number, of: number) => void
@@ -63,6 +66,7 @@ export async function rebuildIn(
     await writeDerived(within(context, tx, bureau), again.written, { again: true })
     told(Math.min(ids.length, at + BATCH), ids.length)
   }
+  await putTogether(tx, bureau)
   const swept = await sweptTo(tx, bureau)
   if (swept) await lapsedBefore(tx, bureau, swept)
   return { cases: ids.length, events }

@@ -1,43 +1,11 @@
-// Worklists and counts: keyset pages sought in partial indexes, so that neither history nor the work at hand of others costs anything.
+// Worklists: keyset pages sought in partial indexes, so that neither history nor the work at hand of others costs anything.
 import type { Context } from '../context.ts'
 import { sql, type Tx } from '../db.ts'
 import { ROW, rowsFor, type StoredRow } from '../gate/rows.ts'
 import { IN_ORDER, programmesIn, withSession } from '../session.ts'
 import { NO_DAY, placeAfter, placeIn } from './place.ts'
-import type { Counts, Pressing, Session, View, Worklist, WorklistQuestion } from '../types.ts'
-
-const addDays = (day: string, n: number) => new Date(Date.parse(day) + n * 86_400_000).toISOString().slice(0, 10)
-
-/** The cases in which whoever asks entered something on that day. */
-const enteredBy = ({ bureau, actor }: Session, day: string) =>
-  sql`select case_id from events where bureau = ${bureau} and actor_id = ${actor.id} and on_day = ${day}`
-
-/** What somebody has to do something about; the partial indexes say it in the same words. */
-const TASK = sql`is_open and not stands`
-
-function viewOf(view: View, session: Session, today: string) {
-  switch (view) {
-    case 'mine':
-      // A partner owns nothing: theirs are the cases that name them.
-      return session.reach === 'partner'
-        ? sql`${TASK} and (owner = ${session.actor.id} or id in (select named_cases()))`
-        : sql`${TASK} and owner = ${session.actor.id}`
-    case 'today':
-      return sql`id in (${enteredBy(session, today)})`
-    case 'section':
-      return TASK
-    case 'due':
-      return sql`${TASK} and not next_paused and not next_alone and next_due between ${today} and ${addDays(today, 3)}`
-    case 'overdue':
-      return sql`${TASK} and not next_paused and not next_alone and next_due < ${today}`
-    case 'unassigned':
-      return sql`${TASK} and owner is null`
-    case 'standing':
-      return sql`is_open and stands`
-    case 'closed':
-      return sql`not is_open`
-  }
-}
+import type { Session, Worklist, WorklistQuestion } from '../types.ts'
+import { viewOf } from './views.ts'
 
 /**
  * Ordered by the next date, cases without one last; closed ones by the day they closed, one's own of today by when, newest first.
@@ -118,31 +86,4 @@ function sorted(tx: Tx, context: Context, session: Session, question: WorklistQu
     ${question.state ? sql`and state = ${question.state}` : sql``} and (${sql.join(ranges, sql` or `)}) ${order} limit ${most}`.execute(
     tx,
   )
-}
-
-export function counts(context: Context, session: Session, today: string, programme?: string): Promise<Counts> {
-  return withSession(context.db, session, async (tx) => {
-    const only = programme ? sql`and programme = ${programme}` : sql``
-    const {
-      rows: [row],
-    } = await sql<Record<View, number>>`select
-        count(*) filter (where ${viewOf('mine', session, today)}) as mine, count(*) as section,
-        count(*) filter (where ${viewOf('due', session, today)}) as due, count(*) filter (where ${viewOf('overdue', session, today)}) as overdue,
-        count(*) filter (where ${viewOf('unassigned', session, today)}) as unassigned, 0::bigint as closed, 0::bigint as standing,
-        (select count(distinct case_id) from events e where e.bureau = ${session.bureau} and e.actor_id = ${session.actor.id}
-          and e.on_day = ${today} ${programme ? sql`and e.programme = ${programme}` : sql``}) as today
-      from cases where bureau = ${session.bureau} and ${TASK} ${only}`.execute(tx)
-    return row ?? { mine: 0, section: 0, due: 0, overdue: 0, unassigned: 0, standing: 0, closed: 0, today: 0 }
-  })
-}
-
-/** What presses of each programme, where several units are looked at side by side. */
-export function pressing(context: Context, session: Session, today: string): Promise<Pressing[]> {
-  const among = (view: View) => sql`count(*) filter (where ${viewOf(view, session, today)})`
-  return withSession(context.db, session, async (tx) => {
-    const { rows } = await sql<Pressing>`
-      select programme, count(*) as open, ${among('due')} as due, ${among('overdue')} as overdue, ${among('unassigned')} as unassigned
-      from cases where bureau = ${session.bureau} and ${TASK} group by programme`.execute(tx)
-    return rows
-  })
 }

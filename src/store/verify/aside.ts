@@ -2,7 +2,7 @@
 import { listed } from '#engine'
 import { checkBankFiles } from './bank-files.ts'
 import { type Checkpoints, unmarkedOf } from './checkpoints.ts'
-import { checkCounters } from './counters.ts'
+import { checkAtHand, checkCounters } from './counters.ts'
 import { checkMandates } from './mandates.ts'
 import { checkSeats } from './places.ts'
 import { openedBytes } from './secrets.ts'
@@ -27,6 +27,7 @@ export async function checkAside(
   await checkRequests(client, bureau, report)
   await checkLetters(client, bureau, given, unmarkedOf(checkpoints, 'outbox'), report)
   await checkCounters(client, bureau, checkpoints, report)
+  await checkAtHand(client, bureau, report)
   await checkSeats(client, bureau, given, report)
   await checkVisits(client, bureau, given, report)
   await checkBankFiles(client, bureau, given, report)

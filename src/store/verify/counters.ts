@@ -32,3 +32,25 @@ export async function checkCounters(
       report(where, `stand at ${last}, and the last one given is ${given}: numbers were left out.`)
   }
 }
+
+/** Cases at hand, counted again: what the cases are, less what is kept. */
+const AT_HAND = `
+  select programme, owner, due::text, sum(n)::float8 as missing from (
+    select programme, coalesce(owner, '') as owner, null::date as due, count(*) as n from cases where bureau = $1 and is_open and not stands group by 1, 2
+    union all select programme, null, next_due, count(*) from cases
+      where bureau = $1 and is_open and not stands and not next_paused and not next_alone and next_due is not null group by 1, 3
+    union all select programme, owner, due, -cases from at_hand where bureau = $1) as line
+  group by programme, owner, due having sum(n) <> 0`
+
+export async function checkAtHand(client: Asking, bureau: string, report: Report): Promise<void> {
+  const rows = await rowsOf<{ programme: string; owner: string | null; due: string | null; missing: number }>(
+    client,
+    AT_HAND,
+    [bureau],
+  )
+  for (const { programme, owner, due, missing } of rows)
+    report(
+      `cases of ${programme} at hand, ${due === null ? (owner ? `of ${owner}` : 'nobody’s') : `due on ${due}`}`,
+      missing > 0 ? `are ${missing} more than is counted.` : `are ${-missing} fewer than is counted.`,
+    )
+}

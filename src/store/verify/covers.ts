@@ -13,6 +13,7 @@ export const HELD: Readonly<Record<string, string>> = {
   access_codes:
     'opened, and as the events of their cases say: who was given one, how often it was renewed, when and how',
   counters: 'stand at the last number given',
+  at_hand: 'counted again from the cases: how many are at hand, of whom, and due on which day',
   seats: 'counted again from who sits there and from the entry itself',
   blobs: 'opened; their content gives the name they are kept under, and every use names one that is here',
   house_keys: 'each key handed over to the next under its own signature; the house starts with the newest and no other',

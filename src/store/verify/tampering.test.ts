@@ -428,6 +428,12 @@ const BESIDE: Record<string, Tampering> = {
       MEDIATION,
       120 + nth,
     ]),
+  'how many cases are at hand': change('at_hand', 'cases = cases + 1', 'owner is not null'),
+  'how many are due on a day': (client, nth) =>
+    client.query(
+      `insert into at_hand (bureau, programme, due, cases) values ('demo', $1, date '2026-03-02' + $2::int, 1)`,
+      [MEDIATION, nth],
+    ),
   'how many places are taken': change('seats', 'taken = taken - 1', 'taken > 0'),
   'how many places there are': change('seats', 'places = places + 3'),
   'places of something that has none': (client) =>
