@@ -2,10 +2,10 @@
 import { type Programme, type Refusal, t } from '#engine'
 import { canonical } from '../chain/canonical.ts'
 import { type Act, actsOf, type Context, within } from '../context.ts'
-import { asJson, sql } from '../db.ts'
+import { asJson, owe, sql } from '../db.ts'
 import { amongOthers } from '../fold/folding.ts'
 import { answered, answeredEvent } from '../gate/index.ts'
-import { kept } from '../evidence/refused.ts'
+import { notKept } from '../evidence/refused.ts'
 import { loadCase, loadEvents } from '../read/load.ts'
 import { blind } from '../chain/seal.ts'
 import { asSystem, PLANNED, withSession } from '../session.ts'
@@ -52,11 +52,11 @@ export async function acting(
         // The same request may have been acting while this one waited for the case: then its answer is this one's answer.
         if (how.key && 'conflict' in acted) return (await remembered(act, how)) ?? acted
         if (how.key && 'done' in acted)
-          await kept(
+          await owe(
+            tx,
             sql`insert into requests (bureau, actor_id, key, fingerprint, effect, at)
-          values (${session.bureau}, ${session.actor.id}, ${how.key}, ${fingerprint}, ${asJson({ caseId: acted.done.id, seq: acted.event.seq })}, ${how.at})`.execute(
-              tx,
-            ),
+          values (${session.bureau}, ${session.actor.id}, ${how.key}, ${fingerprint}, ${asJson({ caseId: acted.done.id, seq: acted.event.seq })}, ${how.at})`,
+            notKept,
           )
         return acted
       },

@@ -14,8 +14,8 @@ import {
 import { giveCodes, partiesOf } from '../chain/access-codes.ts'
 import { papersIn } from '../beside/attachments.ts'
 import { type Act, actAt, type Within } from '../context.ts'
-import { asJson, sql } from '../db.ts'
-import { kept } from '../evidence/refused.ts'
+import { asJson, owe, sent, sql } from '../db.ts'
+import { notKept } from '../evidence/refused.ts'
 import { linkedFor, loadCase } from '../read/load.ts'
 import { entryChanged, nextInQueue } from '../places/seats.ts'
 import { waitingFor } from '../places/times.ts'
@@ -47,22 +47,28 @@ async function following(act: Act, programme: Programme, made: Made): Promise<vo
     (programme.letters?.[letter]?.to ?? []).map((role) => ({ letter, role })),
   )
   if (letters.length > 0)
-    await kept(
+    await owe(
+      act.tx,
       sql`insert into outbox (bureau, case_id, programme, seq, letter, to_role, at, next_at)
       select ${act.bureau}, ${one.id}, ${programme.id}, ${event.seq}, letter, role, ${event.at}, ${event.at}
-      from jsonb_to_recordset(${asJson(letters)}) as r(letter text, role text)`.execute(act.tx),
+      from jsonb_to_recordset(${asJson(letters)}) as r(letter text, role text)`,
+      notKept,
     )
 }
 
 async function usePapers({ tx, bureau }: Within, { after: one, event }: Made): Promise<void> {
   const hashes = 'values' in event ? papersIn(event.values).map((paper) => paper.hash) : []
   if (hashes.length === 0) return
-  await sql`insert into blob_uses (bureau, programme, case_id, hash)
-    select ${bureau}, ${one.programme}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`.execute(
+  await owe(
     tx,
+    sql`insert into blob_uses (bureau, programme, case_id, hash)
+    select ${bureau}, ${one.programme}, ${one.id}, hash from unnest(${hashes}::text[]) as hash on conflict do nothing`,
   )
-  await sql`update blobs set unfiled_at = null
-    where bureau = ${bureau} and hash = any (${hashes}::text[]) and unfiled_at is not null`.execute(tx)
+  await owe(
+    tx,
+    sql`update blobs set unfiled_at = null
+    where bureau = ${bureau} and hash = any (${hashes}::text[]) and unfiled_at is not null`,
+  )
 }
 
 /** Lets in whoever waits first, as long as this change has freed places or made more of them. */
@@ -176,6 +182,7 @@ async function byClock(
     const made = { ...changed, written: writtenOf(act, programme, loaded, changed.after, [changed.event]) }
     try {
       await writeMade(act, programme, made)
+      await sent(act.tx)
     } catch (error) {
       const refused = error instanceof Refused ? undefined : keptBy(error, programme)
       if (!refused) throw error

@@ -1,7 +1,7 @@
 // Who follows a case from an account: let in with the filing, by a code, or because they follow the case of which it began.
 import type { Case, Programme } from '#engine'
 import type { Act, Context } from '../context.ts'
-import { sql, type Tx } from '../db.ts'
+import { owe, sql, type Tx } from '../db.ts'
 import { marked } from '../evidence/marks.ts'
 import { numbersIn, numberToken } from '../fold/derived.ts'
 
@@ -13,8 +13,11 @@ export async function follow(tx: Tx, bureau: string, one: Following, at: string)
   const { account, caseId, role, byCode } = one
   const since = new Date(at).toISOString()
   const tag = marked(tx, 'account_cases', [bureau, account, caseId, role, since, byCode])
-  await sql`insert into account_cases (bureau, account, case_id, role, added_at, by_code, tag)
-    values (${bureau}, ${account}, ${caseId}, ${role}, ${since}, ${byCode}, ${tag}) on conflict do nothing`.execute(tx)
+  await owe(
+    tx,
+    sql`insert into account_cases (bureau, account, case_id, role, added_at, by_code, tag)
+    values (${bureau}, ${account}, ${caseId}, ${role}, ${since}, ${byCode}, ${tag}) on conflict do nothing`,
+  )
 }
 
 /** Those of a case follow what began of it in each part that is played by the same person, known by the keyed number. */

@@ -1,7 +1,7 @@
 // One kind of step on many cases in one transaction: what is refused or was faster stays as it is, and is told.
 import type { Move, Programme, Refusal } from '#engine'
 import type { Act } from '../context.ts'
-import { sql } from '../db.ts'
+import { sent, sql } from '../db.ts'
 import { loadCase, type Loaded } from '../read/load.ts'
 import { asSystem } from '../session.ts'
 import { write } from '../fold/write.ts'
@@ -68,6 +68,7 @@ async function withOthers(act: Act, programme: Programme, loaded: Loaded, asked:
     const one = { ...changed, written }
     await asSystem(tx, () => writeMade(act, programme, one))
     await aftermath(act, programme, one)
+    await sent(tx)
     return { caseId, done: changed.event.seq }
   } catch (error) {
     if (!(error instanceof Refused)) throw error

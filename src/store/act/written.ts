@@ -1,12 +1,15 @@
 // Writes what an act made: its own rows, then those of the cases that began because of it.
 import type { Programme } from '#engine'
 import type { Act } from '../context.ts'
+import { sent } from '../db.ts'
 import { write } from '../fold/write.ts'
 import type { Made } from './made.ts'
 import { keptBy, notFollowed, orRefused } from './refused.ts'
 
 export async function writeMade(act: Act, programme: Programme, made: Made): Promise<void> {
   await write(act, [made.written])
+  // Each is to be told what was refused of its own.
+  if (made.opened.length > 0) await sent(act.tx)
   await writeBegun(act, programme, made)
 }
 
@@ -17,6 +20,7 @@ async function writeBegun(act: Act, programme: Programme, { event, opened }: Mad
   const written = opened.map((made) => made.written)
   try {
     await write(act, written)
+    await sent(act.tx)
   } catch (error) {
     for (const { made, of } of others) {
       const refused = keptBy(error, of)

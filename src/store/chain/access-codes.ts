@@ -2,7 +2,7 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto'
 import { type CodeGiven, hasCode, type Programme } from '#engine'
 import type { Act, Context } from '../context.ts'
-import { sql, type Tx } from '../db.ts'
+import { owe, sql, type Tx } from '../db.ts'
 import type { Keys } from './keys.ts'
 import { numberTyped } from '../read/open.ts'
 import { blind, seal, unseal } from './seal.ts'
@@ -19,13 +19,15 @@ export const partiesOf = (programme: Programme): string[] =>
 
 /** Whoever follows a case that begins here gets a code of their own, in the transaction that begins it. */
 export async function giveCodes(act: Act, caseId: string, roles: readonly string[]): Promise<void> {
-  for (const role of roles) await keepCode(act, { caseId, role }, newCode(), 'filing')
+  for (const role of roles) await keepCode(act, { caseId, role }, newCode(), 'filing', 1)
 }
 
 /** A new code in the place of the one before, which from then on opens nothing. */
 export async function replaceCode(act: Act, of: Omit<Of, 'bureau'>, given: CodeGiven): Promise<string> {
   const code = newCode()
-  await keepCode(act, of, code, given)
+  // The case is held by whoever gives a code, so that the version does not move in between.
+  const [before] = await keptCodes(act.tx, act.bureau, of.caseId, of.role)
+  await keepCode(act, of, code, given, (before?.version ?? 0) + 1)
   return code
 }
 
@@ -112,16 +114,22 @@ async function keptCodes(tx: Tx, bureau: string, caseId: string, role?: string):
   return rows
 }
 
-async function keepCode(act: Act, whose: Omit<Of, 'bureau'>, code: string, given: CodeGiven): Promise<void> {
+async function keepCode(
+  act: Act,
+  whose: Omit<Of, 'bureau'>,
+  code: string,
+  given: CodeGiven,
+  version: number,
+): Promise<void> {
   const { tx, keys, at } = act
   const of = { ...whose, bureau: act.bureau }
-  // The case is held by whoever gives a code, so that the version does not move in between.
-  const [before] = await keptCodes(tx, of.bureau, of.caseId, of.role)
-  const version = (before?.version ?? 0) + 1
-  await sql`insert into access_codes (bureau, case_id, role, version, hash, sealed, given, made_at)
+  await owe(
+    tx,
+    sql`insert into access_codes (bureau, case_id, role, version, hash, sealed, given, made_at)
     values (${of.bureau}, ${of.caseId}, ${of.role}, ${version}, ${hashOfCode(keys, of, code)}, ${seal(keys.data, code, boundOfCode(of, version))}, ${given}, ${at})
     on conflict (bureau, case_id, role) do update set version = excluded.version, hash = excluded.hash, sealed = excluded.sealed,
-      given = excluded.given, made_at = excluded.made_at`.execute(tx)
+      given = excluded.given, made_at = excluded.made_at`,
+  )
 }
 
 /** By its version too, so that nobody puts back a code that was replaced. */

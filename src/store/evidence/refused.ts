@@ -14,10 +14,12 @@ export async function kept<T>(writing: Promise<T>): Promise<T> {
   try {
     return await writing
   } catch (error) {
-    if (error instanceof EvidenceRefused || brokenByAct(error)) throw error
-    throw new EvidenceRefused(error)
+    throw notKept(error)
   }
 }
+/** What the error of a line of evidence is to whoever acts. */
+export const notKept = (error: unknown): unknown =>
+  error instanceof EvidenceRefused || brokenByAct(error) ? error : new EvidenceRefused(error)
 
 /** 23: a constraint the act broke; 40: two waited for each other, or overtook each other, and one is tried again. */
 const brokenByAct = (error: unknown): boolean => /^(23|40)/.test((error as { code?: string } | undefined)?.code ?? '')

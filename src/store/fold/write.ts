@@ -1,9 +1,9 @@
 // Writes events and everything derived from them, for one case or for hundreds, in the transaction of the step.
 import { HeldByAnother } from '../violation.ts'
 import type { Within } from '../context.ts'
-import { asJson, sql } from '../db.ts'
+import { asJson, owe, sql } from '../db.ts'
 import type { Derived } from './derived.ts'
-import { kept } from '../evidence/refused.ts'
+import { notKept } from '../evidence/refused.ts'
 import { writePayments } from '../payments/write.ts'
 import { writeListings } from '../published/write.ts'
 import type { EventRow, Recorded } from '../chain/record.ts'
@@ -11,37 +11,37 @@ import { keepSeats, writeSittings } from '../places/seats.ts'
 
 export type Written = { before: Derived | undefined; after: Derived; recorded: Recorded[]; head: Buffer }
 
+/** Owed, so that it goes to the database with what is asked next, at the latest with the commit. */
 export async function write(at: Within, written: readonly Written[]): Promise<void> {
   const { tx, bureau } = at
   const events = written.flatMap((one) => one.recorded)
-  await kept(
-    writeEvents(
-      at,
-      events.map((one) => one.row),
-    ),
+  await writeEvents(
+    at,
+    events.map((one) => one.row),
   )
   const secrets = events
     .filter((one) => one.sealed)
     .map(({ row, sealed }) => ({ case_id: row.case_id, seq: row.seq, programme: row.programme, sealed }))
   if (secrets.length > 0)
-    await kept(
+    await owe(
+      tx,
       sql`insert into event_secrets (bureau, case_id, seq, programme, sealed)
       select ${bureau}, case_id, seq, programme, sealed
-      from jsonb_to_recordset(${asJson(secrets)}) as r(case_id uuid, seq int, programme text, sealed bytea)`.execute(
-        tx,
-      ),
+      from jsonb_to_recordset(${asJson(secrets)}) as r(case_id uuid, seq int, programme text, sealed bytea)`,
+      notKept,
     )
   await writeDerived(at, written)
 }
 
-async function writeEvents({ tx, bureau }: Within, rows: readonly EventRow[]): Promise<void> {
-  await sql`insert into events (bureau, case_id, seq, programme, kind, step, state_to, at, on_day, actor_id, actor_role, actor_name, version, body, prev, hash, tag)
+const writeEvents = ({ tx, bureau }: Within, rows: readonly EventRow[]): Promise<void> =>
+  owe(
+    tx,
+    sql`insert into events (bureau, case_id, seq, programme, kind, step, state_to, at, on_day, actor_id, actor_role, actor_name, version, body, prev, hash, tag)
     select ${bureau}, case_id, seq, programme, kind, step, state_to, at, on_day, actor_id, actor_role, actor_name, version, body, prev, hash, tag
     from jsonb_to_recordset(${asJson(rows)}) as r(case_id uuid, seq int, programme text, kind text, step text, state_to text, at timestamptz, on_day date,
-      actor_id text, actor_role text, actor_name text, version int, body jsonb, prev bytea, hash bytea, tag bytea)`.execute(
-    tx,
+      actor_id text, actor_role text, actor_name text, version int, body jsonb, prev bytea, hash bytea, tag bytea)`,
+    notKept,
   )
-}
 
 /**
  * Only what differs from before is written: a step touches a handful of rows whatever the length of the case.
@@ -54,34 +54,42 @@ export async function writeDerived(
 ): Promise<void> {
   const { tx, bureau } = at
   const rows = written.map(({ after, head }) => ({ ...after.row, head: `\\x${head.toString('hex')}` }))
-  await sql`insert into cases (bureau, id, programme, version, number, state, is_open, stands, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, next_alone, doc, sealed, title_sealed)
+  await owe(
+    tx,
+    sql`insert into cases (bureau, id, programme, version, number, state, is_open, stands, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, next_alone, doc, sealed, title_sealed)
     select ${bureau}, id, programme, version, number, state, is_open, stands, opened_on, closed_on, owner, seq, head, next_clock, next_due, next_paused, next_alone, doc, sealed, title_sealed
     from jsonb_to_recordset(${asJson(rows)}) as r(id uuid, programme text, version int, number text, state text, is_open boolean, stands boolean, opened_on date, closed_on date, owner text,
       seq int, head bytea, next_clock text, next_due date, next_paused boolean, next_alone boolean, doc jsonb, sealed bytea, title_sealed bytea)
     on conflict (bureau, id) do update set version = excluded.version, state = excluded.state, is_open = excluded.is_open, stands = excluded.stands, closed_on = excluded.closed_on,
       owner = excluded.owner, seq = excluded.seq, head = excluded.head, next_clock = excluded.next_clock, next_due = excluded.next_due,
-      next_paused = excluded.next_paused, next_alone = excluded.next_alone, doc = excluded.doc, sealed = excluded.sealed, title_sealed = excluded.title_sealed`.execute(
-    tx,
+      next_paused = excluded.next_paused, next_alone = excluded.next_alone, doc = excluded.doc, sealed = excluded.sealed, title_sealed = excluded.title_sealed`,
   )
   const uncounted = written.filter(({ before, after }) => before?.entries.length && after.entries.length === 0)
   for (const table of uncounted.length > 0 ? ['entries', 'clocks'] : [])
-    await sql`delete from ${sql.raw(table)} where bureau = ${bureau} and case_id = any (${uncounted.map(({ after }) => after.row.id)}::uuid[])`.execute(
+    await owe(
       tx,
+      sql`delete from ${sql.raw(table)} where bureau = ${bureau} and case_id = any (${uncounted.map(({ after }) => after.row.id)}::uuid[])`,
     )
   const entries = changed(written, 'entries', (row) => row.seq)
   if (entries.length > 0)
-    await sql`insert into entries (bureau, programme, case_id, seq, state, on_day, first, still, until_day, facts)
+    await owe(
+      tx,
+      sql`insert into entries (bureau, programme, case_id, seq, state, on_day, first, still, until_day, facts)
       select ${bureau}, programme, case_id, seq, state, on_day, first, still, until_day, facts
       from jsonb_to_recordset(${asJson(entries)}) as r(programme text, case_id uuid, seq int, state text, on_day date, first boolean, still boolean, until_day date, facts jsonb)
       on conflict (bureau, case_id, seq) do update set on_day = excluded.on_day, first = excluded.first, still = excluded.still,
-        until_day = excluded.until_day, facts = excluded.facts`.execute(tx)
+        until_day = excluded.until_day, facts = excluded.facts`,
+    )
   const clocks = changed(written, 'clocks', (row) => `${row.clock}/${row.nth}`)
   if (clocks.length > 0)
-    await sql`insert into clocks (bureau, programme, case_id, clock, nth, started_on, raw, due, stopped_on, stopped, paused, acts)
+    await owe(
+      tx,
+      sql`insert into clocks (bureau, programme, case_id, clock, nth, started_on, raw, due, stopped_on, stopped, paused, acts)
       select ${bureau}, programme, case_id, clock, nth, started_on, raw, due, stopped_on, stopped, paused, acts
       from jsonb_to_recordset(${asJson(clocks)}) as r(programme text, case_id uuid, clock text, nth int, started_on date, raw date, due date, stopped_on date, stopped text, paused boolean, acts boolean)
       on conflict (bureau, case_id, clock, nth) do update set started_on = excluded.started_on, raw = excluded.raw, due = excluded.due,
-        stopped_on = excluded.stopped_on, stopped = excluded.stopped, paused = excluded.paused`.execute(tx)
+        stopped_on = excluded.stopped_on, stopped = excluded.stopped, paused = excluded.paused`,
+    )
   await replaced(at, written, again)
   await writeListings(at, written)
   await writePayments(at, written, again)
@@ -89,10 +97,13 @@ export async function writeDerived(
     .filter(({ before, after }) => before?.words.join() !== after.words.join())
     .map(({ after }) => ({ case_id: after.row.id, programme: after.row.programme, words: after.words }))
   if (words.length > 0)
-    await sql`insert into search (bureau, programme, case_id, words)
+    await owe(
+      tx,
+      sql`insert into search (bureau, programme, case_id, words)
       select ${bureau}, programme, case_id, array(select jsonb_array_elements_text(words))
       from jsonb_to_recordset(${asJson(words)}) as r(programme text, case_id uuid, words jsonb)
-      on conflict (bureau, case_id) do update set words = excluded.words`.execute(tx)
+      on conflict (bureau, case_id) do update set words = excluded.words`,
+    )
 }
 
 type Pair = { before: Derived | undefined; after: Derived }
@@ -116,21 +127,28 @@ async function replaced(at: Within, written: readonly Pair[], again: boolean): P
     const pairs = differ(kind)
     const stale = pairs.filter(({ before }) => (before?.[kind].length ?? 0) > 0).map(({ after }) => after.row.id)
     if (stale.length > 0)
-      await sql`delete from ${sql.raw(kind)} where bureau = ${bureau} and case_id = any (${stale}::uuid[])
-        ${kind === 'links' ? sql`and field <> 'opened-by'` : sql``}`.execute(tx)
+      await owe(
+        tx,
+        sql`delete from ${sql.raw(kind)} where bureau = ${bureau} and case_id = any (${stale}::uuid[])
+        ${kind === 'links' ? sql`and field <> 'opened-by'` : sql``}`,
+      )
   }
   const links = differ('links').flatMap(({ after }) => after.links)
   if (links.length > 0)
-    await sql`insert into links (bureau, programme, case_id, field, target, is_open, day, state, facts)
+    await owe(
+      tx,
+      sql`insert into links (bureau, programme, case_id, field, target, is_open, day, state, facts)
       select ${bureau}, programme, case_id, field, target, is_open, day, state, facts
       from jsonb_to_recordset(${asJson(links)}) as r(programme text, case_id uuid, field text, target uuid, is_open boolean, day date, state text, facts jsonb)
-      on conflict do nothing`.execute(tx)
+      on conflict do nothing`,
+    )
   const numbers = differ('numbers').flatMap(({ after }) => after.numbers)
   if (numbers.length > 0)
-    await sql`insert into numbers (bureau, programme, case_id, token, opened_on)
-      select ${bureau}, programme, case_id, token, opened_on
-      from jsonb_to_recordset(${asJson(numbers)}) as r(programme text, case_id uuid, token text, opened_on date)`.execute(
+    await owe(
       tx,
+      sql`insert into numbers (bureau, programme, case_id, token, opened_on)
+      select ${bureau}, programme, case_id, token, opened_on
+      from jsonb_to_recordset(${asJson(numbers)}) as r(programme text, case_id uuid, token text, opened_on date)`,
     )
   const holds = differ('holds').flatMap(({ after }) => after.holds)
   if (holds.length > 0) {

@@ -1,6 +1,6 @@
 // Writes the payments of cases: a row for each approval, which only moves on, and the postings, which are only added.
 import type { Within } from '../context.ts'
-import { asJson, sql } from '../db.ts'
+import { asJson, owe, sql } from '../db.ts'
 import type { Derived } from '../fold/derived.ts'
 
 type Pair = { before: Derived | undefined; after: Derived }
@@ -9,7 +9,9 @@ type Pair = { before: Derived | undefined; after: Derived }
 export async function writePayments({ tx, bureau }: Within, written: readonly Pair[], again: boolean): Promise<void> {
   const payments = fresh(written, 'payments', (row) => `${row.seq}`)
   if (payments.length > 0)
-    await sql`insert into payments (bureau, programme, case_id, seq, instalment, amount, state, digest, maker, checker, approved_on, list, line, year,
+    await owe(
+      tx,
+      sql`insert into payments (bureau, programme, case_id, seq, instalment, amount, state, digest, maker, checker, approved_on, list, line, year,
         listed_on, listed_by, answered_on, budget_line, granted)
       select ${bureau}, programme, case_id, seq, instalment, amount, state, digest, maker, checker, approved_on, list, line, year, listed_on, listed_by,
         answered_on, budget_line, granted
@@ -18,13 +20,17 @@ export async function writePayments({ tx, bureau }: Within, written: readonly Pa
       order by case_id, seq
       on conflict (bureau, case_id, seq) do update set state = excluded.state, list = excluded.list, line = excluded.line, year = excluded.year,
         listed_on = excluded.listed_on, listed_by = excluded.listed_by, answered_on = excluded.answered_on, digest = excluded.digest,
-        granted = excluded.granted`.execute(tx)
+        granted = excluded.granted`,
+    )
   const ledger = fresh(written, 'ledger', (row) => `${row.seq}/${row.account}`)
   if (ledger.length > 0)
-    await sql`insert into ledger_entries (bureau, programme, case_id, seq, account, amount, on_day)
+    await owe(
+      tx,
+      sql`insert into ledger_entries (bureau, programme, case_id, seq, account, amount, on_day)
       select ${bureau}, programme, case_id, seq, account, amount, on_day
       from jsonb_to_recordset(${asJson(ledger)}) as r(programme text, case_id uuid, seq int, account text, amount bigint, on_day date)
-      ${again ? sql`on conflict do nothing` : sql``}`.execute(tx)
+      ${again ? sql`on conflict do nothing` : sql``}`,
+    )
 }
 
 function fresh<K extends 'payments' | 'ledger'>(

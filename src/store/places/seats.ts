@@ -11,7 +11,7 @@ import {
   sittings,
 } from '#engine'
 import type { Within } from '../context.ts'
-import { asJson, sql, type Tx } from '../db.ts'
+import { asJson, owe, sql, type Tx } from '../db.ts'
 import { type SittingRow, UUID } from '../fold/derived.ts'
 import { asSystem } from '../session.ts'
 
@@ -205,8 +205,11 @@ export const seatsOf = (
 
 export async function writeSittings({ tx, bureau }: Within, rows: readonly SittingRow[]): Promise<void> {
   if (rows.length === 0) return
-  await sql`insert into sittings (bureau, programme, case_id, rule, target, part, places, waiting, since, rank)
+  await owe(
+    tx,
+    sql`insert into sittings (bureau, programme, case_id, rule, target, part, places, waiting, since, rank)
     select ${bureau}, programme, case_id, rule, target, part, places, waiting, since, rank
     from jsonb_to_recordset(${asJson(rows)}) as r(programme text, case_id uuid, rule text, target uuid, part text, places bigint, waiting boolean, since timestamptz, rank bigint)
-    order by target, since`.execute(tx)
+    order by target, since`,
+  )
 }

@@ -27,18 +27,19 @@ type Stored = {
 /** The whole case, sealed values included. What of it a reader may see is decided above. */
 export async function loadCase(at: Within, id: string, lock: '' | 'for update' = ''): Promise<Loaded | undefined> {
   const { tx, bureau } = at
+  const last = lock
+    ? sql`(select e.at from events e where e.bureau = c.bureau and e.case_id = c.id and e.seq = c.seq)`
+    : sql`null`
   const {
     rows: [row],
-  } =
-    await sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = ${id} ${sql.raw(lock)}`.execute(
-      tx,
-    )
+  } = await sql<Stored & { at: string | null }>`select id, doc, sealed, head, ${last} as at
+    from cases c where bureau = ${bureau} and id = ${id} ${sql.raw(lock)}`.execute(tx)
   if (!row) return undefined
   const loaded = opened(at, bureau, row)
-  return lock ? { ...loaded, at: await lastAt(at, loaded.case) } : loaded
+  return lock ? { ...loaded, at: row.at ?? (await lastAt(at, loaded.case)) } : loaded
 }
 
-/** Asked once the case is held: what was written while one waited for it is seen. */
+/** Asked again where one waited for the case: what was written meanwhile was not there yet when the statement began. */
 async function lastAt({ tx, bureau }: Within, one: Case): Promise<string> {
   const { rows } = await sql<{ at: string }>`
     select at from events where bureau = ${bureau} and case_id = ${one.id} and seq = ${one.seq}`.execute(tx)
