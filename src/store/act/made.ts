@@ -3,7 +3,8 @@ import type { AnyThen, Case, CaseEvent, Linked, Programme, Refusal } from '#engi
 import type { Within } from '../context.ts'
 import { derived } from '../fold/derived.ts'
 import type { Loaded } from '../read/load.ts'
-import { type Born, record, type Recorded } from '../chain/record.ts'
+import { type Born, record, recordedAs, type Recorded } from '../chain/record.ts'
+import { listingsOf } from '../published/rows.ts'
 import type { Written } from '../fold/write.ts'
 
 /** `linked`: the entries it named when it was made, for what follows. */
@@ -17,6 +18,25 @@ export const openedBy = (made: Made): { id: string; number: string; programme: s
     ...openedBy(one),
   ])
 export type Changed = Omit<Made, 'written'> | { refused: Refusal[] }
+
+/** What was reckoned of a case that begins, with the number it then got: as little as hangs on it, since others wait for theirs. */
+export function writtenAs(at: Within, programme: Programme, after: Case, written: Written): Written {
+  const { keys, bureau } = at
+  const recorded = recordedAs(after.number, written.recorded, keys, bureau)
+  const { row, listings } = written.after
+  const listed = listings.rows.length > 0 || listings.log.length > 0
+  const { number } = after
+  return {
+    ...written,
+    recorded,
+    after: {
+      ...written.after,
+      row: { ...row, number, doc: { ...row.doc, number } },
+      listings: listed ? listingsOf(programme, after) : listings,
+    },
+    head: recorded.at(-1)?.head ?? written.head,
+  }
+}
 
 export function writtenOf(
   at: Within,

@@ -28,7 +28,7 @@ import { linkedEntries } from '../read/load.ts'
 import { asSystem } from '../session.ts'
 import type { Written } from '../fold/write.ts'
 import { factsNobodyTells } from './disclosed.ts'
-import { type Begun, type Made, writtenOf } from './made.ts'
+import { type Begun, type Made, writtenAs, writtenOf } from './made.ts'
 import { nextNumber } from './numbers.ts'
 import { notFollowed, orRefused } from './refused.ts'
 import { standing } from './offered.ts'
@@ -58,14 +58,15 @@ async function begunIn(act: Act, programme: Programme, move: Move, by?: Case): P
   if ('refused' in result) return result
   const strange = isTyped ? factsNobodyTells(act, programme, move.step, result.event.values) : []
   if (strange.length > 0) return { refused: strange }
-  // Only what will stand takes a number, so that a refusal leaves no gap and nobody waits for it.
-  const numbered = { ...result.after, number: await nextNumber(act, programme) }
-  const kept = ownLine(programme, result.event, numbered.seq)
-  const after = kept ? apply(programme, numbered, kept, calendar) : numbered
-  const written = writtenOf(act, programme, undefined, after, [result.event, ...(kept ? [kept] : [])], {
+  const kept = ownLine(programme, result.event, result.after.seq)
+  const unnumbered = kept ? apply(programme, result.after, kept, calendar) : result.after
+  const reckoned = writtenOf(act, programme, undefined, unnumbered, [result.event, ...(kept ? [kept] : [])], {
     openedBy: by?.id,
     codes: partiesOf(programme),
   })
+  // Only what will stand takes a number, so that a refusal leaves no gap; and last, since whoever files next waits from here to the commit.
+  const after = { ...unnumbered, number: await nextNumber(act, programme) }
+  const written = writtenAs(act, programme, after, reckoned)
   return {
     after,
     event: result.event,

@@ -55,45 +55,65 @@ export function record(
     ...(openedBy ? { openedBy } : {}),
     ...(codes.length > 0 ? { codes } : {}),
   })
-  const envelope = {
-    bureau,
-    case: one.id,
+  const row = {
+    case_id: one.id,
     seq: event.seq,
     programme: programme.id,
     kind: event.kind,
     step: event.kind === 'step' ? event.step : null,
-    to: event.kind === 'step' ? event.to : null,
-    at: new Date(event.at).toISOString(),
-    on: event.on,
-    by: { id: event.by.id, role: event.by.role, ...(event.by.name === undefined ? {} : { name: event.by.name }) },
+    state_to: event.kind === 'step' ? event.to : null,
+    at: event.at,
+    on_day: event.on,
+    actor_id: event.by.id,
+    actor_role: event.by.role,
+    actor_name: event.by.name ?? null,
     version: event.version,
     body,
   }
-  const prev = head ?? GENESIS
-  const hash = sha256(prev, canonical(envelope))
   return {
-    head: hash,
+    ...sworn(row, head, keys, bureau),
     sealed:
       Object.keys(secrets).length > 0 ? hex(seal(keys.data, secrets, `${bureau}/${one.id}/${event.seq}`)) : undefined,
-    row: {
-      case_id: one.id,
-      seq: event.seq,
-      programme: programme.id,
-      kind: event.kind,
-      step: envelope.step,
-      state_to: envelope.to,
-      at: event.at,
-      on_day: event.on,
-      actor_id: event.by.id,
-      actor_role: event.by.role,
-      actor_name: event.by.name ?? null,
-      version: event.version,
-      body,
-      prev: hex(prev),
-      hash: hex(hash),
-      tag: hex(tagged(keys.tag, bureau, one.id, event.seq, hash)),
-    },
   }
+}
+
+/** What the hash of an event covers, after the hash of the one before it; and the house's mark on that. */
+function sworn(
+  row: Omit<EventRow, 'prev' | 'hash' | 'tag'>,
+  head: Buffer | undefined,
+  keys: Pick<Keys, 'tag'>,
+  bureau: string,
+): Pick<Recorded, 'row' | 'head'> {
+  const envelope = {
+    bureau,
+    case: row.case_id,
+    seq: row.seq,
+    programme: row.programme,
+    kind: row.kind,
+    step: row.step,
+    to: row.state_to,
+    at: new Date(row.at).toISOString(),
+    on: row.on_day,
+    by: { id: row.actor_id, role: row.actor_role, ...(row.actor_name === null ? {} : { name: row.actor_name }) },
+    version: row.version,
+    body: row.body,
+  }
+  const prev = head ?? GENESIS
+  const hash = sha256(prev, canonical(envelope))
+  const tag = tagged(keys.tag, bureau, row.case_id, row.seq, hash)
+  return { head: hash, row: { ...row, prev: hex(prev), hash: hex(hash), tag: hex(tag) } }
+}
+
+/** The events of a case that has only just got its number, sworn with it. Their secrets stay what they are. */
+export function recordedAs(number: string, recorded: readonly Recorded[], keys: Keys, bureau: string): Recorded[] {
+  let head: Buffer | undefined
+  return recorded.map((one) => {
+    const { prev: _prev, hash: _hash, tag: _tag, ...row } = one.row
+    const body = row.seq === 1 ? { ...row.body, number } : row.body
+    const anew = { ...one, ...sworn({ ...row, body }, head, keys, bureau) }
+    head = anew.head
+    return anew
+  })
 }
 
 /** What is personal is replaced by a commitment, and kept under its key beside the chain. */

@@ -384,8 +384,15 @@ function wordsOf(programme: Programme, one: Case, keys: Keys): string[] {
 }
 /** Whoever is under seal is not found by their name or number, nor shown beside their other cases. */
 const foundByNobody = (field: Field) => sensitivityOf(field) === 'sealed'
-export const wordToken = (keys: Keys, gram: string): string =>
-  `~${blind(keys.index, 'word', gram).subarray(0, 9).toString('base64url')}`
+export function wordToken({ index }: Keys, gram: string): string {
+  const known = tokens.get(index) ?? new Map<string, string>()
+  const token = known.get(gram) ?? `~${blind(index, 'word', gram).subarray(0, 9).toString('base64url')}`
+  // Names are made of the same few characters again and again.
+  if (known.size >= 50_000) known.clear()
+  tokens.set(index, known.set(gram, token))
+  return token
+}
+const tokens = new WeakMap<Buffer, Map<string, string>>()
 export const numberToken = (keys: Keys, number: string): string =>
   `#${blind(keys.index, 'number', number.toUpperCase()).subarray(0, 12).toString('base64url')}`
 export const phoneToken = (keys: Keys, phone: string): string =>
