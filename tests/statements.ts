@@ -14,7 +14,7 @@ export type Statement = {
 }
 type Template = { strings: string[]; places: string[]; end: number }
 
-/** Every statement that is executed; migrations run in every test and are left out. */
+/** Every statement that is executed, or owed; migrations run in every test and are left out. */
 export function statementsOf(): Statement[] {
   return files(src)
     .filter((path) => !path.includes('/migrations/') && !/\.test\.tsx?$/.test(path))
@@ -22,7 +22,9 @@ export function statementsOf(): Statement[] {
       const source = readFileSync(path, 'utf8')
       return [...source.matchAll(/\bsql(?:<((?:[^`<>]|<[^`<>]*>|=>)*?)>)?`/g)].flatMap((found) => {
         const template = readTemplate(source, found.index + found[0].length)
-        if (!/^\s*\.execute\(/.test(source.slice(template.end, template.end + 200))) return []
+        const isAsked = /^\s*\.execute\(/.test(source.slice(template.end, template.end + 200))
+        const isOwed = /\bowe\(\s*[\w.]+,\s*$/.test(source.slice(Math.max(0, found.index - 200), found.index))
+        if (!isAsked && !isOwed) return []
         const at = `${relative(src, path)}:${source.slice(0, found.index).split('\n').length}`
         return [
           { at, texts: filled(template, source), pieces: template.places.length > 0, rows: rowsOf(found[1], source) },
