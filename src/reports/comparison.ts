@@ -3,7 +3,7 @@ import { added, type Period, type Programme, type Text, UNKNOWN, yearBefore } fr
 import { type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
 import { type Figure, figureKey, figuresOf } from './figures.ts'
-import { historyOf, type PublishedTable } from './history.ts'
+import { historiesOf, type PublishedTable } from './history.ts'
 import type { Span } from './measure-sql.ts'
 import { inTables } from './report.ts'
 import type { DrawnTable } from './tables.ts'
@@ -47,11 +47,12 @@ export async function comparisonsOf(
 ): Promise<Map<string, ComparedTable>> {
   const periods = yearsBefore(own, years)
   const used = programmes.filter((one) => tables.some((table) => table.programme === one.id))
-  const [counts, ...rest] = await Promise.all([
+  const ids = tables.map((one) => one.id)
+  const [counts, published, ...rest] = await Promise.all([
     programmesWithCases(db, session, used, periods),
+    historiesOf(db, session, ids, periods),
     ...periods.map((one) => figuresOf(db, session, used, one, { measures: used.flatMap(inTables), among: programmes })),
   ])
-  const published = await Promise.all(tables.map((one) => historyOf(db, session, one.id)))
   const indexed = rest.map(
     (figures) => new Map(figures.map((one) => [one.programme + figureKey(one.measure, one.dimensions), one])),
   )

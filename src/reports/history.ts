@@ -2,6 +2,7 @@
 import { type Session, sql, withSession } from '#store'
 import type { Db } from '#store/db.ts'
 import { dimensionsOf, type Published } from './compare.ts'
+import type { Span } from './measure-sql.ts'
 
 export type PublishedTable = {
   document: string
@@ -23,25 +24,37 @@ export function importHistory(db: Db, session: Session, dataset: Published, at: 
   })
 }
 
-export const historyOf = (db: Db, session: Session, table: string): Promise<PublishedTable[]> =>
+/** Of each of the tables what was published of these periods, the latest first. */
+export const historiesOf = (
+  db: Db,
+  session: Session,
+  tables: readonly string[],
+  periods: readonly Span[],
+): Promise<PublishedTable[][]> =>
   withSession(db, session, async (tx) => {
     const { rows } = await sql<{
       document: string
+      table_id: string
       from_day: string
       to_day: string
       body: Published['tables'][number]
     }>`
-      select document, from_day, to_day, body from published_tables where bureau = ${session.bureau} and table_id = ${table} order by from_day desc`.execute(
-      tx,
+      select document, table_id, from_day, to_day, body from published_tables
+      where bureau = ${session.bureau} and table_id = any (${[...tables]}::text[])
+        and (from_day, to_day) in (select f, t from unnest(${periods.map(({ from }) => from)}::date[], ${periods.map(({ to }) => to)}::date[]) p (f, t))
+      order by from_day desc`.execute(tx)
+    return tables.map((table) =>
+      rows
+        .filter(({ table_id }) => table_id === table)
+        .map((row) => ({
+          document: row.document,
+          table,
+          from: row.from_day,
+          to: row.to_day,
+          // A cell left open in print, such as a quarter still taking applications, is no value.
+          tidy: (row.body.tidy ?? []).flatMap(({ value, ...rest }) =>
+            value === null ? [] : [{ measure: rest.measure, value, dimensions: dimensionsOf(rest) }],
+          ),
+        })),
     )
-    return rows.map((row) => ({
-      document: row.document,
-      table,
-      from: row.from_day,
-      to: row.to_day,
-      // A cell left open in print, such as a quarter still taking applications, is no value.
-      tidy: (row.body.tidy ?? []).flatMap(({ value, ...rest }) =>
-        value === null ? [] : [{ measure: rest.measure, value, dimensions: dimensionsOf(rest) }],
-      ),
-    }))
   })

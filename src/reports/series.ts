@@ -1,7 +1,7 @@
 // Series: entries of registers that have figures of their own, with the ids and the place in the report that the desk gave them.
 import { countsNothing, decimalsOf, holds, type Programme } from '#engine'
 import { type Session, sql, withSession } from '#store'
-import type { Db } from '#store/db.ts'
+import { asJson, type Db } from '#store/db.ts'
 import { type Figure, figureKey } from './figure.ts'
 import type { Span } from './measure-sql.ts'
 
@@ -22,7 +22,7 @@ export type Series = {
   /** Published as one part of these ids, by this split: `{ activity: 'guided-play' }`. */
   part?: Record<string, string>
 }
-type Row = { number: string; state: string; opened_on: string; values: Record<string, unknown> }
+type Row = { programme: string; number: string; state: string; opened_on: string; values: Record<string, unknown> }
 
 export const seriesOf = (db: Db, session: Session, programmes: readonly Programme[]): Promise<Series[]> =>
   withSession(db, session, (tx) => seriesIn(tx, session.bureau, programmes))
@@ -35,15 +35,11 @@ export async function seriesIn(
   begun?: ReadonlySet<string>,
 ): Promise<Series[]> {
   const found: Series[] = []
-  for (const { id, figures, title, fields } of programmes) {
-    if (!figures || (begun && !begun.has(id))) continue
-    // Open ones and closed ones have each an index of their own.
-    const its = sql`bureau = ${bureau} and programme = ${id} and state = any (${[...figures.in]}::text[])`
-    const { rows } = await sql<Row>`
-      select number, state, opened_on, doc -> 'values' as values from cases where is_open and ${its}
-      union all select number, state, opened_on, doc -> 'values' from cases where not is_open and ${its} order by number`.execute(
-      tx,
-    )
+  const registers = programmes.filter(({ id, figures }) => figures && (!begun || begun.has(id)))
+  const entries = await entriesOf(tx, bureau, registers)
+  for (const { id, figures, title, fields } of registers) {
+    if (!figures) continue
+    const rows = entries.filter(({ programme }) => programme === id)
     const said = (values: Row['values'], name: string) =>
       typeof values[name] === 'string' && fields[name] ? values[name] : ''
     for (const { number, state, opened_on, values } of rows) {
@@ -73,6 +69,20 @@ export async function seriesIn(
     }
   }
   return found
+}
+
+/** Those of all registers at once, each by the states in which its entries have figures; open ones and closed ones have each an index of their own. */
+async function entriesOf(tx: Tx, bureau: string, registers: readonly Programme[]): Promise<Row[]> {
+  if (registers.length === 0) return []
+  const asked = registers.map(({ id, figures }) => ({ programme: id, states: figures?.in ?? [] }))
+  const its = sql`c.bureau = ${bureau} and c.programme = a.programme and c.state = any (a.states)`
+  const { rows } = await sql<Row>`
+    select a.programme, e.number, e.state, e.opened_on, e.values
+    from jsonb_to_recordset(${asJson(asked)}) a (programme text, states text[]) cross join lateral (
+      select number, state, opened_on, doc -> 'values' as values from cases c where is_open and ${its}
+      union all select number, state, opened_on, doc -> 'values' from cases c where not is_open and ${its}) e
+    order by e.number`.execute(tx)
+  return rows
 }
 
 const idsIn = (rows: unknown): string[] =>
