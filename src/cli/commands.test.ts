@@ -99,9 +99,10 @@ const RUNS: Record<string, () => Promise<unknown>> = {
     says(await taitsi(['report', 'half-year', '--period', '2026H1', '--format', 'json']), /"sections"|"parts"|\{/),
   law: async () => says(await taitsi(['law', 'minimum-wage', '{"kind":"lookup","date":"2025-03-01"}']), /./),
   verify: async () => {
-    says(await taitsi(['verify']), /[1-9]\d* events of [1-9]\d* cases, .* everything fits/)
+    says(await taitsi(['verify']), /[1-9]\d* events of [1-9]\d* cases, .* [1-9]\d* kept figures: everything fits/)
     await verifyWithHeads()
   },
+  recount: async () => says(await taitsi(['recount']), /[1-9]\d* figures were kept/),
   rebuild: async () => says(await taitsi(['rebuild']), /[1-9]\d* cases from [1-9]\d* events/),
   backup: async () => {
     says(await taitsi(['backup', '--out', file]), /events [1-9]\d*/)

@@ -8,6 +8,7 @@ import { readDataset } from '#demo/dataset.ts'
 import { fillFigures, fillGround, demoSession, type Filling } from '#demo/fill.ts'
 import { enterBudgets } from '#demo/start.ts'
 import {
+  checkKept,
   compareWith,
   comparisonsOf,
   figuresOf,
@@ -22,6 +23,7 @@ import {
 } from '#reports/index.ts'
 import { toCsv, toHtml, toOdt, toPdf, useStylesheet } from '#papers/index.ts'
 import { isBehind } from '#store/fold/caught-up.ts'
+import { forgetFigures } from '#store/fold/touched.ts'
 import { verifyAlone, type Verified } from '#store/verify/index.ts'
 import { createPool, openDatabase } from '#store/postgres/index.ts'
 import { migrate } from '#store'
@@ -257,7 +259,10 @@ export const commands: Record<string, Command> = {
       inHouse(async (house) => {
         const { values } = options(args, ['head'])
         const heads = headsIn(process.env, house.bureau.id, values.head)
-        const result = await withPool((pool) => verifyAlone(pool, house.bureau.id, { ...house.context, heads }))
+        const figures = checkKept(house.db, house.programmes)
+        const result = await withPool((pool) =>
+          verifyAlone(pool, house.bureau.id, { ...house.context, heads, figures }),
+        )
         if (values.json) print(result)
         else tellVerified(result)
         if (result.faults.length > 0 && (await isBehind(house.context, house.bureau.id))) console.error(BEHIND)
@@ -274,6 +279,15 @@ export const commands: Record<string, Command> = {
       inHouse(async (house) => {
         const made = await house.store.rebuild(house.bureau.id, (done, of) => console.error(`${done} of ${of}`))
         console.log(`${made.cases} cases from ${made.events} events.`)
+        return 0
+      }),
+  },
+  recount: {
+    does: 'Forgets what is kept of figures: each is counted again when it is next asked for.',
+    usage: '',
+    run: () =>
+      inHouse(async (house) => {
+        console.log(`${await forgetFigures(house.context, house.bureau.id)} figures were kept; they are counted again.`)
         return 0
       }),
   },
@@ -294,11 +308,11 @@ export const commands: Record<string, Command> = {
   },
 }
 
-function tellVerified({ faults, unproven, events, cases, checkpoints }: Verified): void {
+function tellVerified({ faults, unproven, events, cases, checkpoints, figures = 0 }: Verified): void {
   for (const { where, says } of faults) console.log(`${where} ${says}`)
   for (const sentence of unproven) console.log(`Not proven: ${sentence}`)
   console.log(
-    `${events} events of ${cases} cases, ${checkpoints} checkpoints: ${faults.length === 0 ? 'everything fits.' : `${faults.length} faults.`}`,
+    `${events} events of ${cases} cases, ${checkpoints} checkpoints, ${figures} kept figures: ${faults.length === 0 ? 'everything fits.' : `${faults.length} faults.`}`,
   )
 }
 

@@ -1,7 +1,7 @@
 // Figures that a person tells: with source and author, for a period and a cell. They are known once a second person has confirmed them.
 import { type Refusal, t } from '#engine'
 import { type Session, sql, withSession } from '#store'
-import type { Db } from '#store/db.ts'
+import { asJson, type Db } from '#store/db.ts'
 import { cellKey, type Figure, type Told } from './figure.ts'
 import type { Known } from './known.ts'
 import type { Span } from './measure-sql.ts'
@@ -143,12 +143,27 @@ export const enteredFigures = (
     }))
   })
 
-/** What is known of it for exactly this period, or for the shortest one it lies in; in the whole and in its cells. */
-export async function toldOf(tx: Tx, bureau: string, one: Known, { from, to }: Span): Promise<Figure[]> {
-  const { rows } = await sql<Stored>`
-    select distinct on (f.cell) ${COLUMNS} from ${FROM}
-    where f.bureau = ${bureau} and f.measure = ${one.id} and f.from_day <= ${from} and f.to_day >= ${to} and (v.confirmed or f.entered_name is null)
-    order by f.cell, (f.to_day - f.from_day), f.id desc`.execute(tx)
+/** A figure that persons tell, and of which span. */
+export type ToldOver = { one: Known; span: Span }
+
+/**
+ * What is known of each for exactly its period, or for the shortest one it lies in; in the whole and in its cells. In the order they are
+ * asked for.
+ */
+export async function toldIn(tx: Tx, bureau: string, asked: readonly ToldOver[]): Promise<Figure[][]> {
+  if (asked.length === 0) return []
+  const wanted = asked.map(({ one, span }, nth) => ({ nth, measure: one.id, from_day: span.from, to_day: span.to }))
+  const { rows } = await sql<Stored & { nth: number }>`
+    select distinct on (a.nth, f.cell) a.nth, ${COLUMNS}
+    from jsonb_to_recordset(${asJson(wanted)}) a (nth int, measure text, from_day date, to_day date) cross join ${FROM}
+    where f.bureau = ${bureau} and f.measure = a.measure and f.from_day <= a.from_day and f.to_day >= a.to_day
+      and (v.confirmed or f.entered_name is null)
+    order by a.nth, f.cell, (f.to_day - f.from_day), f.id desc`.execute(tx)
+  const found = Map.groupBy(rows, ({ nth }) => nth)
+  return asked.map(({ one }, nth) => toldFigures(one, found.get(nth) ?? []))
+}
+
+function toldFigures(one: Known, rows: readonly Stored[]): Figure[] {
   const figures = rows.map((row): Figure => {
     const told: Told = {
       source: row.source,

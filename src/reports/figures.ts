@@ -1,13 +1,16 @@
 // Figures: every measure of the programmes for a period, with every margin, each openable to its cases.
-import { askedBy, countsNothing, decimalsOf, percent, type Programme } from '#engine'
-import { PATIENT, type Session, sql, withSession } from '#store'
-import type { Db } from '#store/db.ts'
-import { toldOf } from './entered.ts'
+import { askedBy, countsNothing, decimalsOf, type Programme } from '#engine'
+import { type Session, sql, withSession } from '#store'
+import { asJson, type Db } from '#store/db.ts'
+import { type Count, type CountedRow, figuresFrom, statementOf } from './counted.ts'
+import { COUNTING, countedNow, LOOKING } from './counting.ts'
+import { toldIn, type ToldOver } from './entered.ts'
+import { type Kept, keepsFor, keptAs, keptRows } from './kept.ts'
 import { type Known, knownFigures, OF_BUREAU } from './known.ts'
-import { dimensionsOf, measureSql, onTimeSql, type Row, type Span } from './measure-sql.ts'
+import type { Span } from './measure-sql.ts'
 import { cellKey, type Figure } from './figure.ts'
 import { Reckoning } from './reckoning.ts'
-import { inLines, seriesIn } from './series.ts'
+import { inLines, type Series, seriesIn } from './series.ts'
 import { type Wanted, wayOf, wholesIn } from './wholes.ts'
 
 export * from './figure.ts'
@@ -20,50 +23,102 @@ export type Asked = {
   bureau?: true
 }
 
-/**
- * Grouping a half-year of a large bureau in memory: with the usual four megabytes it would be sorted on disk. And since the planner
- * takes the rows that the policies let through for few, it has to be encouraged to let several workers fetch them.
- */
-const COUNTING = { ...PATIENT, work_mem: '64MB', parallel_setup_cost: '100' }
-/** Hundreds of short looks in one statement seem dear to the planner, who would compile it for longer than it runs. */
-const LOOKING = { ...COUNTING, jit: 'off' }
-
-export function figuresOf(
+/** Each is counted once, and again when something moved that it looks at; the cases behind are always those of now. */
+export async function figuresOf(
   db: Db,
   session: Session,
   programmes: readonly Programme[],
   span: Span,
   asked: Asked = {},
 ): Promise<Figure[]> {
-  const { measures, cases = false, among = programmes, bureau } = asked
-  const ids = new Set(programmes.map((one) => one.id))
-  if (bureau || measures) ids.add(OF_BUREAU)
-  return withSession(
+  const seen = await withSession(
     db,
     session,
     async (tx) => {
-      const begun = await begunOf(tx, session.bureau, among)
-      const series = await seriesIn(tx, session.bureau, among, begun)
-      const known = knownFigures(among, undefined, series)
-      const wanted = [...known.values()].filter(
-        ({ id, programme }) => ids.has(programme) && (!measures || measures.includes(id)),
-      )
-      const found: Reckoning = new Reckoning(
-        known,
-        (one, over) =>
-          'cells' in one
-            ? cellsOf(one, (measure) => found.figures(measure, over))
-            : 'measure' in one && !begun.has(one.of.id)
-              ? Promise.resolve(noneOf(one.of, one.id))
-              : of(tx, session.bureau, one, over, cases),
-        async (one, over) => begun.has(one.id) && anythingIn(tx, session.bureau, one, over),
-      )
-      const figures: Figure[] = []
-      for (const { id } of wanted) figures.push(...(await found.figures(id, span)))
-      return inLines(figures, series, programmes, span)
+      const among = await amongWhat(tx, session.bureau, programmes, asked)
+      const needs = neededFor(tx, session.bureau, among, span)
+      const counts = keepsFor(session) && !asked.cases ? needs.counts : []
+      const rows = await keptRows(tx, session.bureau, counts)
+      const missing = counts.filter(({ key }) => !rows.has(key))
+      return missing.length === 0
+        ? { figures: await reckonedIn(tx, session.bureau, { among, needs, span, rows }) }
+        : { among, needs, rows, missing }
     },
     COUNTING,
   )
+  if (seen.figures) return seen.figures
+  const { among, needs, missing } = seen
+  const rows = new Map([...seen.rows, ...(await countedNow(db, session, missing))])
+  return withSession(db, session, (tx) => reckonedIn(tx, session.bureau, { among, needs, span, rows }))
+}
+
+type Among = {
+  programmes: readonly Programme[]
+  begun: ReadonlySet<string>
+  series: readonly Series[]
+  known: ReadonlyMap<string, Known>
+  wanted: readonly Known[]
+  cases: boolean
+}
+async function amongWhat(tx: Tx, bureau: string, programmes: readonly Programme[], asked: Asked): Promise<Among> {
+  const { measures, cases = false, among = programmes } = asked
+  const ids = new Set(programmes.map((one) => one.id))
+  if (asked.bureau || measures) ids.add(OF_BUREAU)
+  const begun = await begunOf(tx, bureau, among)
+  const series = await seriesIn(tx, bureau, among, begun)
+  const known = knownFigures(among, undefined, series)
+  const named = new Set(measures)
+  const wanted = [...known.values()].filter(({ id, programme }) => ids.has(programme) && (!measures || named.has(id)))
+  return { programmes, begun, series, known, wanted, cases }
+}
+
+/** What figures are made of: what is counted, what is told, and of which programmes something has to be there to say that nothing was. */
+type Needs = { counts: Kept[]; told: ToldOver[]; there: InSpan[] }
+type InSpan = { of: Programme; over: Span }
+
+/** Themselves, or as what they are reckoned from, each once. */
+function neededFor(tx: Tx, bureau: string, { begun, known, wanted }: Among, span: Span): Needs {
+  const needs: Needs = { counts: [], told: [], there: [] }
+  const seen = new Set<string>()
+  const need = (id: string, over: Span, asking: Span) => {
+    const one = known.get(id)
+    if (one && 'measure' in one && over !== asking && begun.has(one.of.id)) needs.there.push({ of: one.of, over })
+    if (!one || seen.has(keyOf(id, over))) return
+    seen.add(keyOf(id, over))
+    if ('formula' in one) for (const { figure, span: its } of askedBy(one.formula, over)) need(figure, its, over)
+    else if ('cells' in one) for (const { measure } of one.cells) need(measure, over, over)
+    else if ('entered' in one) needs.told.push({ one, span: over })
+    else if (begun.has(one.of.id)) needs.counts.push(keptAs(tx, bureau, { of: one.of, id, span: over }))
+  }
+  for (const { id } of wanted) need(id, span, span)
+  return needs
+}
+
+/** @param made of: `rows`, what is counted already, by its key; the rest is counted here */
+async function reckonedIn(
+  tx: Tx,
+  bureau: string,
+  { among, needs, span, rows }: { among: Among; needs: Needs; span: Span; rows: ReadonlyMap<string, CountedRow[]> },
+): Promise<Figure[]> {
+  const { programmes, begun, series, known, wanted, cases } = among
+  const told = await toldIn(tx, bureau, needs.told)
+  const said = new Map(needs.told.map(({ one, span: over }, nth) => [keyOf(one.id, over), told[nth] ?? []]))
+  const there = await anythingIn(tx, bureau, needs.there)
+  const found: Reckoning = new Reckoning(
+    known,
+    async (one, over) => {
+      if ('cells' in one) return cellsOf(one, (measure) => found.figures(measure, over))
+      if (!('measure' in one)) return said.get(keyOf(one.id, over)) ?? []
+      if (!begun.has(one.of.id)) return noneOf(one.of, one.id)
+      const count = { of: one.of, id: one.id, span: over }
+      const there = cases ? undefined : rows.get(keptAs(tx, bureau, count).key)
+      return there ? figuresFrom(count, there) : countedIn(tx, bureau, count, cases)
+    },
+    (one, over) => Promise.resolve(there.has(keyOf(one.id, over))),
+  )
+  const figures: Figure[] = []
+  for (const { id } of wanted) figures.push(...(await found.figures(id, span)))
+  return inLines(figures, series, programmes, span)
 }
 
 /** Over which span, and which figures of it by their ids. */
@@ -89,18 +144,18 @@ export function wholesOf(
       const wanted = wantedBy(known, asked).filter(({ of }) => begun.has(of.id))
       const values = await wholesIn(tx, session.bureau, wanted)
       const counted = new Map(wanted.map((one, nth) => [keyOf(one.id, one.span), values[nth] ?? null]))
-      const split = new Reckoning(known, (one, over) => of(tx, session.bureau, one, over, false), NOTHING)
+      const split = new Reckoning(known, (one, over) => of(tx, session.bureau, one, over), NOTHING)
       const found: Reckoning = new Reckoning(
         known,
         async (one, over) => {
           if ('cells' in one) return cellsOf(one, (measure) => split.figures(measure, over))
-          if (!('measure' in one)) return of(tx, session.bureau, one, over, false)
+          if (!('measure' in one)) return of(tx, session.bureau, one, over)
           const nothing = noneOf(one.of, one.id)
           if (!begun.has(one.of.id)) return nothing
           const value = counted.get(keyOf(one.id, over))
           return value === undefined ? split.figures(one.id, over) : nothing.map((figure) => ({ ...figure, value }))
         },
-        async (one, over) => begun.has(one.id) && anythingIn(tx, session.bureau, one, over),
+        async (one, over) => begun.has(one.id) && (await anythingIn(tx, session.bureau, [{ of: one, over }])).size > 0,
       )
       const figures: Figure[][] = []
       for (const { span, ids } of asked) {
@@ -182,74 +237,34 @@ async function cellsOf(
 }
 
 /** Counted or told; what is reckoned is made of these. */
-async function of(tx: Tx, bureau: string, one: Known, span: Span, withCases: boolean): Promise<Figure[]> {
-  if ('measure' in one) return counted(tx, bureau, one.of, one.id, span, withCases)
-  return 'entered' in one ? toldOf(tx, bureau, one, span) : []
+async function of(tx: Tx, bureau: string, one: Known, span: Span): Promise<Figure[]> {
+  if ('measure' in one) return countedIn(tx, bureau, { of: one.of, id: one.id, span }, false)
+  return 'entered' in one ? ((await toldIn(tx, bureau, [{ one, span }]))[0] ?? []) : []
 }
 
-/** Whether the programme has cases of that time: only then is nothing counted known to be nothing. */
-async function anythingIn(tx: Tx, bureau: string, of: Programme, { from, to }: Span): Promise<boolean> {
-  const states = Object.keys(of.states)
-  const { rows } = await sql`select from unnest(${states}::text[]) as s(state) cross join lateral (
-    select from entries e where e.bureau = ${bureau} and e.programme = ${of.id} and e.state = s.state
-      and e.on_day between ${from} and ${to} limit 1) one limit 1`.execute(tx)
-  return rows.length > 0
+const countedIn = async (tx: Tx, bureau: string, count: Count, withCases: boolean): Promise<Figure[]> =>
+  figuresFrom(count, (await statementOf(bureau, count, withCases).execute(tx)).rows)
+
+/** Of which programmes there are cases of that time: only then is nothing counted known to be nothing. */
+async function anythingIn(tx: Tx, bureau: string, asked: readonly InSpan[]): Promise<ReadonlySet<string>> {
+  if (asked.length === 0) return new Set()
+  const wanted = asked.map(({ of, over }, nth) => ({
+    nth,
+    programme: of.id,
+    states: Object.keys(of.states),
+    from_day: over.from,
+    to_day: over.to,
+  }))
+  const { rows } = await sql<{ nth: number }>`
+    select a.nth from jsonb_to_recordset(${asJson(wanted)}) a (nth int, programme text, states text[], from_day date, to_day date)
+    where (select true from unnest(a.states) s (state) cross join lateral (
+      select from entries e where e.bureau = ${bureau} and e.programme = a.programme and e.state = s.state
+        and e.on_day between a.from_day and a.to_day limit 1) one limit 1)`.execute(tx)
+  return new Set(rows.flatMap(({ nth }) => asked.slice(nth, nth + 1).map(({ of, over }) => keyOf(of.id, over))))
 }
 
 type Tx = Parameters<Parameters<typeof withSession>[2]>[0]
 
-async function counted(
-  tx: Tx,
-  bureau: string,
-  programme: Programme,
-  name: string,
-  span: Span,
-  withCases: boolean,
-): Promise<Figure[]> {
-  const measure = programme.measures[name]
-  if (!measure) return []
-  const decimals = decimalsOf(programme, measure)
-  const decimal = decimals === undefined ? {} : { decimals }
-  const figure = (dimensions: Record<string, string>, value: number | null, cases: string[] | null): Figure => ({
-    programme: programme.id,
-    measure: name,
-    dimensions,
-    value,
-    unit: measure.unit,
-    ...decimal,
-    cases: cases ?? [],
-  })
-  if (measure.onTime) {
-    const {
-      rows: [row],
-    } = await onTimeSql(bureau, programme.id, measure.onTime, span, withCases).execute(tx)
-    return [
-      figure({}, row && row.all > 0 ? percent(row.met, row.all, measure.decimals ?? 0) : null, row?.cases ?? null),
-    ]
-  }
-  const found = new Map<string, Figure>()
-  const { rows } = await measureSql(bureau, programme, name, span, withCases).execute(tx)
-  const all = dimensionsOf(measure)
-  const said = (row: Row, column: 'd' | 't'): Record<string, string> =>
-    Object.fromEntries(
-      all.flatMap((dimension, at) => {
-        const value = row[`${column}${at}`]
-        return typeof value === 'string' ? [[dimension, value]] : []
-      }),
-    )
-  for (const row of rows) {
-    const dimensions = said(row, 'd')
-    const split = Object.keys(dimensions)
-    // Beside each other in one statement, but not asked for together.
-    if (split.length > 0 && !measure.by?.some((by) => split.every((one) => by.includes(one)))) continue
-    const names = said(row, 't')
-    const one = figure(dimensions, row.value, row.cases)
-    found.set(cellKey(dimensions), Object.keys(names).length > 0 ? { ...one, names } : one)
-  }
-  // A cube over no row gives no grand total; nothing happened, and nothing is a figure too.
-  if (!found.has(cellKey({}))) found.set(cellKey({}), figure({}, countsNothing(measure) ? 0 : null, null))
-  return [...found.values()]
-}
 /** The rows of the cases behind a figure, for the door it is. */
 export function casesBehind(
   db: Db,

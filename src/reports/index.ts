@@ -1,5 +1,6 @@
 // Measures → figures → tables → reports.
 export * from './begun.ts'
+export * from './check-kept.ts'
 export * from './commitments.ts'
 export * from './compare.ts'
 export * from './comparison.ts'

@@ -6,6 +6,7 @@ import { asJson, sql, type Tx } from './db.ts'
 import { derived } from './fold/derived.ts'
 import { putTogether } from './fold/at-hand.ts'
 import { amongOthers } from './fold/folding.ts'
+import { sweepTouched } from './fold/touched.ts'
 import { kept } from './evidence/refused.ts'
 import { sweepPassing } from './beside/keep-times.ts'
 import { sweepUnsent } from './beside/unsent.ts'
@@ -51,6 +52,7 @@ export async function sweep(context: Context, bureau: string, at: string): Promi
     await amongOthers(tx, bureau)
     await sweepLists(tx, bureau, today)
     await putTogether(tx, bureau)
+    await sweepTouched(tx, bureau)
     return late?.n ?? 0
   })
   let acted = 0

@@ -6,9 +6,9 @@ import { withSession } from '../session.ts'
 /**
  * case: grows with what is filed, and goes with it (decisions/0028); evidence: only added to, and signed; own: written one by one by those
  * who work here, or by somebody who proved an address, until they take it away; fixed: a row for each of something that is counted;
- * passing: see `PASSES`; unsent: see beside/unsent.ts.
+ * passing: see `PASSES`; unsent: see beside/unsent.ts; moved: see fold/touched.ts.
  */
-export type Keeps = 'case' | 'evidence' | 'own' | 'fixed' | 'passing' | 'unsent'
+export type Keeps = 'case' | 'evidence' | 'own' | 'fixed' | 'passing' | 'unsent' | 'moved'
 
 const tables = (keeps: Keeps, names: string) => Object.fromEntries(names.split(' ').map((name) => [name, keeps]))
 
@@ -25,7 +25,8 @@ export const KEEPS: Readonly<Record<string, Keeps>> = {
   ...tables('own', 'destruction_lists destruction_items destruction_approvals'),
   ...tables('own', 'payment_lists payment_answers payment_answer_rows'),
   ...tables('fixed', 'at_hand counters house_keys key_rotation played published_swept'),
-  ...tables('passing', 'sessions failed_tries account_messages mandate_codes house_backups'),
+  ...tables('passing', 'sessions failed_tries account_messages mandate_codes house_backups kept_figures'),
+  ...tables('moved', 'touched touched_upto'),
   ...tables('unsent', 'blobs drafts'),
 }
 
@@ -41,6 +42,8 @@ export const PASSES: Readonly<Record<string, Over>> = {
   // A code is good for half an hour; what could not be carried in a week helps nobody.
   account_messages: (at) => sql`at < ${before(at, 7)}`,
   mandate_codes: (at) => sql`good_until < ${at}::timestamptz`,
+  // Counted again where somebody still asks for it; what nobody asks for any more is not kept for ever.
+  kept_figures: (at) => sql`at < ${before(at, 31)}`,
 }
 /** Small rounds: a flood of a night is gone within the hour, and nobody waits for a lock meanwhile. */
 const ROUND = 2000

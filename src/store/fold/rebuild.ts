@@ -8,6 +8,7 @@ import { calendarsOf, foldedAgain, type Opened } from './folded-again.ts'
 import { lapsedBefore, sweptTo } from '../published/lapse.ts'
 import { confine, ENDLESS, set } from '../session.ts'
 import type { Session } from '../types.ts'
+import { wholly, writeTouched } from './touched.ts'
 import { writeDerived } from './write.ts'
 
 const BATCH = 300
@@ -55,6 +56,7 @@ export async function rebuildIn(
     select case_id, target, programme from links where bureau = ${bureau} and field = 'opened-by'`.execute(tx)
   await set(tx, { 'taitsi.rebuild': 'on' })
   for (const table of DERIVED) await sql`delete from ${sql.raw(table)} where bureau = ${bureau}`.execute(tx)
+  await writeTouched(tx, bureau, wholly(context.programmes))
   const { rows: ids } = await sql<{
     case_id: string
   }>`select case_id from events where bureau = ${bureau} and seq = 1 order by position`.execute(tx)

@@ -8,6 +8,7 @@ import { writePayments } from '../payments/write.ts'
 import { writeListings } from '../published/write.ts'
 import type { EventRow, Recorded } from '../chain/record.ts'
 import { keepSeats, writeSittings } from '../places/seats.ts'
+import { touchesOf, writeTouched } from './touched.ts'
 
 export type Written = { before: Derived | undefined; after: Derived; recorded: Recorded[]; head: Buffer }
 
@@ -104,6 +105,7 @@ export async function writeDerived(
       from jsonb_to_recordset(${asJson(words)}) as r(programme text, case_id uuid, words jsonb)
       on conflict (bureau, case_id) do update set words = excluded.words`,
     )
+  await writeTouched(tx, bureau, touchesOf(at.programmes, written))
 }
 
 type Pair = { before: Derived | undefined; after: Derived }

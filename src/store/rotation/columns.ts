@@ -154,6 +154,7 @@ export const WITHOUT_KEY: readonly string[] = [
   'events.prev',
   'frozen_reports.hash',
   'house_keys.public',
+  'kept_figures.key',
   'payments.digest',
   'prepared_reports.hash',
   'sessions.token',

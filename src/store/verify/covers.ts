@@ -15,6 +15,7 @@ export const HELD: Readonly<Record<string, string>> = {
   counters: 'stand at the last number given',
   at_hand: 'counted again from the cases: how many are at hand, of whom, and due on which day',
   seats: 'counted again from who sits there and from the entry itself',
+  kept_figures: 'counted again, where what is kept would be read',
   blobs: 'opened; their content gives the name they are kept under, and every use names one that is here',
   house_keys: 'each key handed over to the next under its own signature; the house starts with the newest and no other',
 }
@@ -31,6 +32,9 @@ export const LEFT: Readonly<Record<string, string>> = {
   played: 'what the demonstration and the updates have done already',
   published_swept: 'up to which day open lists were swept; the lists themselves are folded again',
   saved_views: 'filters of somebody’s worklist',
+  touched:
+    'from which day on figures may be others; who is told a wrong one is told by the figures, which are counted again',
+  touched_upto: 'up to which transaction those lines were taken away',
   sessions: 'who is signed in, for hours; what they did is in the events',
 }
 

@@ -32,7 +32,15 @@ export async function verify(client: Asking, bureau: string, given: Given): Prom
   await checkErased(client, bureau, given.keys, report)
   const { cases, events } = await checkChains(client, bureau, given, checkpoints, report)
   await checkAside(client, bureau, given, checkpoints, report)
-  return { cases, events, checkpoints: checkpoints.count, faults, unproven }
+  const figures = await given.figures?.(client, bureau, report)
+  return {
+    cases,
+    events,
+    checkpoints: checkpoints.count,
+    ...(figures === undefined ? {} : { figures }),
+    faults,
+    unproven,
+  }
 }
 
 /** The same in a transaction of its own, at one moment of a house that may go on working. */

@@ -17,6 +17,8 @@ export type Given = {
   calendarWith(closures: readonly Closure[]): Calendar
   /** What was remembered outside; nothing where nobody remembered anything. */
   heads?: readonly RememberedHead[]
+  /** Counts again what is kept of figures; the room that makes their statements gives it. @returns how many it counted */
+  figures?(client: Asking, bureau: string, report: Report): Promise<number>
   /** Files are opened and their content compared with its name; `false` only counts them. */
   files?: boolean
   progress?(done: number, of: number): void
@@ -27,6 +29,8 @@ export type Verified = {
   cases: number
   events: number
   checkpoints: number
+  /** How many kept figures were counted again; nothing where nobody was asked to. */
+  figures?: number
   faults: Fault[]
   /** What could not be proven from what was there, a sentence each. */
   unproven: string[]
