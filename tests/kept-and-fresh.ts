@@ -1,7 +1,7 @@
 // For tests of figures that are kept: what is read again must be what would be counted now.
 import assert from 'node:assert/strict'
 import type { Programme } from '#engine'
-import { type Figure, figuresOf, type Span } from '#reports/index.ts'
+import { type Figure, figuresOf, type Span, wholesOf } from '#reports/index.ts'
 import type { Db } from '#store/db.ts'
 import type { Session } from '#store/types.ts'
 
@@ -17,6 +17,10 @@ export async function sameAsFresh(
     const kept = await figuresOf(db, session, programmes, span)
     const fresh = await figuresOf(db, session, programmes, span, { cases: true })
     assert.deepEqual(sorted(kept), sorted(fresh), `${after} ${span.from}`)
+    const uncut = fresh.filter(({ dimensions }) => Object.keys(dimensions).length === 0)
+    const [wholes = []] = await wholesOf(db, session, programmes, [{ span, ids: uncut.map(({ measure }) => measure) }])
+    const values = (figures: readonly Figure[]) => figures.map(({ measure, value }) => [measure, value])
+    assert.deepEqual(values(wholes), values(uncut), `${after} ${span.from}, split by nothing`)
   }
 }
 

@@ -38,7 +38,6 @@ function prepared(client: pg.PoolClient, text: string): Promise<readonly Column[
 /** Put together from pieces that other files give: run by the tests beside them, and no file may join these unseen. */
 const BUILT = [
   'auth/administration.ts',
-  'reports/wholes.ts',
   'store/beside/keep-times.ts',
   'store/chain/checkpoints.ts',
   'store/clockwork.ts',

@@ -1,12 +1,12 @@
 // What is kept of figures, held against what is counted now: for whoever verifies the house.
-import type { Programme } from '#engine'
+import type { AnyMeasure, Programme } from '#engine'
 import { canonical } from '#store/chain/canonical.ts'
 import type { Db } from '#store/db.ts'
 import { sql } from '#store'
 import { HOLDS } from '#store/fold/touched.ts'
 import type { Given } from '#store/verify/index.ts'
-import { statementOf } from './counted.ts'
-import { keptAs } from './kept.ts'
+import { type How, keptAs, statementOf } from './kept.ts'
+import { noneOf, wayOf } from './wholes.ts'
 
 type Row = { key: string; programme: string; measure: string; from_day: string; upto: string; rows: unknown[] }
 
@@ -21,13 +21,17 @@ export const checkKept =
     let counted = 0
     for (const row of (await client.query(asked.sql, [...asked.parameters])).rows as Row[]) {
       const of = programmes.find(({ id }) => id === row.programme)
-      if (!of?.measures[row.measure]) continue
+      const measure = of?.measures[row.measure]
+      if (!of || !measure) continue
       const count = { of, id: row.measure, span: { from: row.from_day, to: row.upto } }
-      if (keptAs(db, bureau, count).key !== row.key) continue
-      const statement = statementOf(bureau, count, false).compile(db)
+      const how = HOW.find(
+        (one) => (one === 'split' || wayOf(measure)) && keptAs(db, bureau, count, one).key === row.key,
+      )
+      if (!how) continue
+      const statement = statementOf(bureau, count, how).compile(db)
       const { rows } = await client.query(statement.sql, [...statement.parameters])
       counted++
-      if (told(rows) !== told(row.rows))
+      if (told(valuesIn(rows, how, measure)) !== told(row.rows))
         report(
           `figure ${row.programme} ${row.measure}, ${row.from_day} to ${row.upto}`,
           'is not kept as it is counted now. Run `npx taitsi recount`: every figure is then counted again.',
@@ -36,6 +40,9 @@ export const checkKept =
     return counted
   }
 
+const HOW: readonly How[] = ['split', 'whole']
+const valuesIn = (rows: readonly unknown[], how: How, measure: AnyMeasure) =>
+  how === 'split' ? rows : [{ value: (rows as { value: number | null }[])[0]?.value ?? noneOf(measure) }]
 const told = (rows: readonly unknown[]): string =>
   rows
     .map((row) => canonical(row))

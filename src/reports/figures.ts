@@ -5,7 +5,7 @@ import { asJson, type Db } from '#store/db.ts'
 import { type Count, type CountedRow, figuresFrom, statementOf } from './counted.ts'
 import { COUNTING, countedNow, LOOKING } from './counting.ts'
 import { toldIn, type ToldOver } from './entered.ts'
-import { type Kept, keepsFor, keptAs, keptRows } from './kept.ts'
+import { keep, type Kept, keptAs, keptRows, readsWhole, visibleNow } from './kept.ts'
 import { type Known, knownFigures, OF_BUREAU } from './known.ts'
 import type { Span } from './measure-sql.ts'
 import { cellKey, type Figure } from './figure.ts'
@@ -37,7 +37,7 @@ export async function figuresOf(
     async (tx) => {
       const among = await amongWhat(tx, session.bureau, programmes, asked)
       const needs = neededFor(tx, session.bureau, among, span)
-      const counts = keepsFor(session) && !asked.cases ? needs.counts : []
+      const counts = session.reach === 'system' && !asked.cases ? needs.counts : []
       const rows = await keptRows(tx, session.bureau, counts)
       const missing = counts.filter(({ key }) => !rows.has(key))
       return missing.length === 0
@@ -70,6 +70,14 @@ async function amongWhat(tx: Tx, bureau: string, programmes: readonly Programme[
   const named = new Set(measures)
   const wanted = [...known.values()].filter(({ id, programme }) => ids.has(programme) && (!measures || named.has(id)))
   return { programmes, begun, series, known, wanted, cases }
+}
+
+const made = new WeakMap<readonly CountedRow[], Figure[]>()
+/** Of the same rows the same figures. */
+function sameFigures(count: Count, rows: readonly CountedRow[]): Figure[] {
+  const figures = made.get(rows) ?? figuresFrom(count, rows)
+  made.set(rows, figures)
+  return figures
 }
 
 /** What figures are made of: what is counted, what is told, and of which programmes something has to be there to say that nothing was. */
@@ -112,7 +120,7 @@ async function reckonedIn(
       if (!begun.has(one.of.id)) return noneOf(one.of, one.id)
       const count = { of: one.of, id: one.id, span: over }
       const there = cases ? undefined : rows.get(keptAs(tx, bureau, count).key)
-      return there ? figuresFrom(count, there) : countedIn(tx, bureau, count, cases)
+      return there ? sameFigures(count, there) : countedIn(tx, bureau, count, cases)
     },
     (one, over) => Promise.resolve(there.has(keyOf(one.id, over))),
   )
@@ -142,7 +150,7 @@ export function wholesOf(
         ? defined
         : knownFigures(programmes, undefined, await seriesIn(tx, session.bureau, programmes, begun))
       const wanted = wantedBy(known, asked).filter(({ of }) => begun.has(of.id))
-      const values = await wholesIn(tx, session.bureau, wanted)
+      const { values, counted: anew, visible } = await wholesKept(tx, session.bureau, wanted)
       const counted = new Map(wanted.map((one, nth) => [keyOf(one.id, one.span), values[nth] ?? null]))
       const split = new Reckoning(known, (one, over) => of(tx, session.bureau, one, over), NOTHING)
       const found: Reckoning = new Reckoning(
@@ -163,10 +171,29 @@ export function wholesOf(
         for (const id of ids) mine.push(...(await found.figures(id, span)).filter(splitByNothing))
         figures.push(mine)
       }
+      // Last of all, since whoever counts the same waits for it.
+      const mine = anew.filter(({ of }) => readsWhole(session, of))
+      await keep(tx, session.bureau, visible, mine)
       return figures
     },
     LOOKING,
   )
+}
+
+/** What is kept of them, and the rest counted in one statement. */
+async function wholesKept(tx: Tx, bureau: string, wanted: readonly Wanted[]) {
+  const all = wanted.map((one) => keptAs(tx, bureau, one, 'whole'))
+  const rows = await keptRows(tx, bureau, all)
+  const missing = wanted.filter((_, nth) => !rows.has(all[nth]?.key ?? ''))
+  const visible = missing.length > 0 ? await visibleNow(tx) : ''
+  const found = await wholesIn(tx, bureau, missing)
+  const counted = missing.map((one, nth) => ({
+    ...keptAs(tx, bureau, one, 'whole'),
+    rows: [{ value: found[nth] ?? null }] as CountedRow[],
+  }))
+  const now = new Map([...rows, ...counted.map(({ key, rows: its }) => [key, its] as const)])
+  const values = all.map(({ key }) => (now.get(key) as { value: number | null }[] | undefined)?.[0]?.value ?? null)
+  return { values, counted, visible }
 }
 
 const keyOf = (id: string, { from, to }: Span) => `${id} ${from} ${to}`

@@ -1,34 +1,48 @@
 // Figures as they were last counted: read again while nothing has moved that they look at, and counted anew otherwise (decisions/0091).
 import { createHash } from 'node:crypto'
-import { fieldIn, type Programme } from '#engine'
+import { type AnyMeasure, fieldIn, type Programme } from '#engine'
 import { asJson, type Db, sql, type Tx } from '#store/db.ts'
 import { HOLDS, namesIn } from '#store/fold/touched.ts'
 import type { Session } from '#store/types.ts'
-import { type Count, type CountedRow, statementOf } from './counted.ts'
+import { type Count, type CountedRow, statementOf as splitSql } from './counted.ts'
 import { dimensionsOf } from './measure-sql.ts'
+import { wholesSql } from './wholes.ts'
 
-/** `key`: of the statement with all it is asked, hexadecimal; `looks`: what it is counted from, as `touched` says it. */
+/**
+ * `whole`: split by nothing, as pages without margins ask for it. `key`: of the statement with all it is asked, hexadecimal; `looks`:
+ * what it is counted from, as `touched` says it.
+ */
 export type Kept = Count & { key: string; looks: string[] }
+export type How = 'split' | 'whole'
 
 const keys = new WeakMap<Programme, Map<string, { key: string; looks: string[] }>>()
 /** To put the statement together takes longer than to look it up: it is done once for each measure and span. */
 const REMEMBERED = 500
 
-export function keptAs(db: Db | Tx, bureau: string, count: Count): Kept {
+export function keptAs(db: Db | Tx, bureau: string, count: Count, how: How = 'split'): Kept {
   const { of, id, span } = count
   const known = keys.get(of) ?? new Map<string, { key: string; looks: string[] }>()
   keys.set(of, known)
-  const name = `${bureau} ${id} ${span.from} ${span.to}`
+  const name = `${bureau} ${how} ${id} ${span.from} ${span.to}`
   const there = known.get(name)
   if (there) return { ...count, ...there }
-  const { sql: text, parameters } = statementOf(bureau, count, false).compile(db)
+  const { sql: text, parameters } = statementOf(bureau, count, how).compile(db)
   const key = createHash('sha256')
     .update(JSON.stringify([text, parameters]))
     .digest('hex')
   if (known.size >= REMEMBERED) known.clear()
-  const found = { key, looks: looksAt(of, id) }
+  const found = { key, looks: how === 'whole' ? [of.id] : looksAt(of, id) }
   known.set(name, found)
   return { ...count, ...found }
+}
+
+export const statementOf = (bureau: string, count: Count, how: How) =>
+  how === 'whole' ? wholesSql(bureau, [{ ...count, measure: measureOf(count) }]) : splitSql(bureau, count, false)
+
+function measureOf({ of, id }: Count): AnyMeasure {
+  const measure = of.measures[id]
+  if (!measure) throw new Error(`${of.id} has no measure ${id}.`)
+  return measure
 }
 
 /** Its own cases, and what the registers it is split by call their entries. */
@@ -41,15 +55,28 @@ function looksAt(of: Programme, id: string): string[] {
   return [...new Set([of.id, ...registers])]
 }
 
-/** By their keys. */
+/** As they were read last, to be read again only where they are others: they are as large as the report. */
+const read = new Map<string, { counted: string; rows: CountedRow[] }>()
+const READ = 5000
+
+/** By their keys, those that hold and that the session may see; the same rows are the same list. */
 export async function keptRows(tx: Tx, bureau: string, wanted: readonly Kept[]): Promise<Map<string, CountedRow[]>> {
   if (wanted.length === 0) return new Map()
-  const { rows } = await sql<{ key: string; rows: CountedRow[] }>`
-    select encode(k.key, 'hex') as key, k.rows from kept_figures k
-    where k.bureau = ${bureau} and k.key = any (array(select decode(x, 'hex') from unnest(${wanted.map(({ key }) => key)}::text[]) x)) and ${HOLDS}`.execute(
-    tx,
+  const asked = wanted.map(({ key }) => key)
+  const before = asked.map((key) => read.get(`${bureau} ${key}`)?.counted ?? '')
+  const { rows } = await sql<{ key: string; counted: string; rows: CountedRow[] | null }>`
+    select a.key, k.counted || ' ' || k.at as counted, case when k.counted || ' ' || k.at = a.before then null else k.rows end as rows
+    from unnest(${asked}::text[], ${before}::text[]) a (key, before)
+    join kept_figures k on k.bureau = ${bureau} and k.key = decode(a.key, 'hex') where ${HOLDS}`.execute(tx)
+  if (read.size > READ) read.clear()
+  return new Map(
+    rows.map((row) => {
+      const name = `${bureau} ${row.key}`
+      const found = row.rows ?? read.get(name)?.rows ?? []
+      read.set(name, { counted: row.counted, rows: found })
+      return [row.key, found]
+    }),
   )
-  return new Map(rows.map(({ key, rows: counted }) => [key, counted]))
 }
 
 /** What is visible now: to be asked before counting, so that an act in between makes it be counted once more, and never too seldom. */
@@ -85,5 +112,6 @@ export async function keep(
   )
 }
 
-/** Whoever reaches all cases finds the figure that everybody finds who does. */
-export const keepsFor = ({ reach }: Session): boolean => reach === 'system'
+/** Whoever reads all cases of a programme finds the figures that everybody finds who does. */
+export const readsWhole = ({ reach, programmes, owned }: Session, { id }: Programme): boolean =>
+  reach === 'system' || (reach === 'desk' && programmes?.includes(id) === true && owned?.in.includes(id) !== true)

@@ -33,6 +33,15 @@ export const isFlow = (measure: AnyMeasure): boolean => wayOf(measure) === 'came
 /** Their values in the order they were asked for, each as `figuresOf` finds it alone; null where there is nothing to divide by. */
 export async function wholesIn(tx: Tx, bureau: string, wanted: readonly Wanted[]): Promise<(number | null)[]> {
   if (wanted.length === 0) return []
+  const { rows } = await wholesSql(bureau, wanted).execute(tx)
+  const found = new Map(rows.map(({ nth, value }) => [nth, value]))
+  return wanted.map(({ measure }, nth) => found.get(nth) ?? noneOf(measure))
+}
+
+/** Where no row is told of it: nobody came, or there is nothing to divide by. */
+export const noneOf = (measure: AnyMeasure): number | null => (wayOf(measure) === 'came' ? 0 : null)
+
+export function wholesSql(bureau: string, wanted: readonly Wanted[]) {
   const asked = wanted.map(askedRow)
   const [came, others] = [asked.filter(({ way }) => way === 'came'), asked.filter(({ way }) => way !== 'came')]
   const ways = new Set(others.map(({ way }) => way))
@@ -41,13 +50,9 @@ export async function wholesIn(tx: Tx, bureau: string, wanted: readonly Wanted[]
     ...countedSql(bureau, wanted, ways),
     ...(ways.has('met') ? [metSql(bureau)] : []),
   ]
-  const { rows } = await sql<{ nth: number; value: number | null }>`
+  return sql<{ nth: number; value: number | null }>`
     with asked as (select * from jsonb_to_recordset(${asJson(others)}) a (nth int, programme text, way text, states text[],
-      from_day date, to_day date, takes text, field text, since text, keyed boolean, decimals int)) ${joined(parts)}`.execute(
-    tx,
-  )
-  const found = new Map(rows.map(({ nth, value }) => [nth, value]))
-  return asked.map(({ nth, way }) => found.get(nth) ?? (way === 'came' ? 0 : null))
+      from_day date, to_day date, takes text, field text, since text, keyed boolean, decimals int)) ${joined(parts)}`
 }
 
 const askedRow = ({ of, measure, span }: Wanted, nth: number) => ({
