@@ -67,6 +67,8 @@ export async function grow(pool: pg.Pool, size: number, how: { older?: boolean }
         )
       }
     }
+    // No act wrote the copies, so none said what it moves.
+    await client.query('truncate kept_figures')
     return all + wanted * seed
   } finally {
     client.release(true)
