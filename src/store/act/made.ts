@@ -39,7 +39,7 @@ export function writtenAs(at: Within, programme: Programme, after: Case, written
 }
 
 export function writtenOf(
-  at: Within,
+  at: Pick<Within, 'keys' | 'listed' | 'bureau'>,
   programme: Programme,
   loaded: Loaded | undefined,
   after: Case,

@@ -95,18 +95,31 @@ export async function linkedEntries(
   /** Held until commit where a step takes values over: nobody ends the entry in between. */
   lock: '' | 'for share' = '',
 ): Promise<Linked> {
-  const { tx, bureau } = at
   const links = linksOf(programme, values)
   if (links.length === 0) return {}
+  const found = await valuesOf(
+    at,
+    links.map((one) => one.target),
+    lock,
+  )
+  if (fresh) found.set(fresh.id, fresh.values)
+  return byLink(links, found)
+}
+
+/** The values of these cases, as far as they are there. */
+export async function valuesOf(
+  at: Within,
+  ids: readonly string[],
+  lock: '' | 'for share' = '',
+): Promise<Map<string, Record<string, unknown>>> {
+  const { tx, bureau } = at
   // Registers belong to their own programmes: whoever may act on the case may have its gates look at them.
   const { rows } = await asSystem(tx, () =>
-    sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${links.map((one) => one.target)}::uuid[]) order by id ${sql.raw(lock)}`.execute(
+    sql<Stored>`select id, doc, sealed, head from cases where bureau = ${bureau} and id = any (${[...ids]}::uuid[]) order by id ${sql.raw(lock)}`.execute(
       tx,
     ),
   )
-  const found = new Map(rows.map((row) => [row.id, opened(at, bureau, row).case.values]))
-  if (fresh) found.set(fresh.id, fresh.values)
-  return byLink(links, found)
+  return new Map(rows.map((row) => [row.id, opened(at, bureau, row).case.values]))
 }
 
 /** What is known of entries, by the field that names them. */
