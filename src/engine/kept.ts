@@ -5,8 +5,16 @@ import { isThrough, type Linked, splitPath, valueAt } from './path.ts'
 import { same } from './same.ts'
 import { type AnyStep, listed, pathsOfLetter, type Programme } from './words/index.ts'
 
-/** The paths through a link by which it counts, by which its clocks run, and which its letters say. */
-export const keptPaths = (programme: Programme): string[] =>
+const known = new WeakMap<Programme, readonly string[]>()
+
+/** The paths through a link by which it counts, by which its clocks run, and which its letters say: asked for at every step. */
+export function keptPaths(programme: Programme): readonly string[] {
+  let paths = known.get(programme)
+  if (!paths) known.set(programme, (paths = find(programme)))
+  return paths
+}
+
+const find = (programme: Programme): string[] =>
   [
     ...new Set([
       ...measuredFields(programme),

@@ -21,9 +21,9 @@ export function notOffered(
   linked: Linked,
   there: Standing | undefined,
 ): Refusal[] {
-  const had = new Set(named(fields, known).map(({ path, id }) => `${path} ${id}`))
+  const had = there && new Set(named(fields, known).map(({ path, id }) => `${path} ${id}`))
   return named(fields, values).flatMap(({ at, path, id, field }) => {
-    if (there && !had.has(`${path} ${id}`)) {
+    if (there && !had?.has(`${path} ${id}`)) {
       const stands = there.get(id)
       if (stands?.programme !== field.of || !field.in.includes(stands.state)) return [{ field: at, says: gone(field) }]
     }

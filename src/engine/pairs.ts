@@ -12,12 +12,9 @@ export function beginningOf(field: Field): { of: string; same: boolean } | undef
 
 /** @param given what has just been given; a pair of which neither end is given is not looked at again */
 export function pairFaults(fields: Fields, given: Record<string, unknown>, known: Record<string, unknown>): Problem[] {
-  const all = { ...known, ...given }
-  return Object.entries(fields).flatMap(([name, field]): Problem[] => {
-    const pair = beginningOf(field)
-    const begins = pair && fields[pair.of]
-    if (!pair || !begins || (given[name] === undefined && given[pair.of] === undefined)) return []
-    const [from, to] = [typed(all[pair.of]), typed(all[name])]
+  return endsIn(fields).flatMap(({ name, field, pair, begins }): Problem[] => {
+    if (given[name] === undefined && given[pair.of] === undefined) return []
+    const [from, to] = [pair.of, name].map((one) => typed(one in given ? given[one] : known[one]))
     if (from === undefined || to === undefined || to > from || (pair.same && to === from)) return []
     return [
       {
@@ -34,6 +31,22 @@ export function pairFaults(fields: Fields, given: Record<string, unknown>, known
       },
     ]
   })
+}
+
+type End = { name: string; field: Field; pair: { of: string; same: boolean }; begins: Field }
+const ends = new WeakMap<Fields, readonly End[]>()
+
+/** The fields that end a span, each with the one that begins it: a handful, asked for at every step. */
+function endsIn(fields: Fields): readonly End[] {
+  const found = ends.get(fields)
+  if (found) return found
+  const all = Object.entries(fields).flatMap(([name, field]): End[] => {
+    const pair = beginningOf(field)
+    const begins = pair && fields[pair.of]
+    return pair && begins ? [{ name, field, pair, begins }] : []
+  })
+  ends.set(fields, all)
+  return all
 }
 
 /** Days and times compare as they are written; what is still as somebody typed it does not. */

@@ -42,20 +42,22 @@ export function readFields(
   const values: Record<string, unknown> = {}
   const problems: Problem[] = []
   const doubts: Problem[] = []
+  const around = { ...known }
   for (const name of names) {
     const field = fields[name]
     if (!field || (field.taken && !reader.corrects)) continue
-    const around = { ...known, ...values }
     // What only an entry knows that nobody has looked at is taken where it is given, and not missed.
     const unseen = isUnseen(field.when, around)
     if (!unseen && !holds(field.when, around)) continue
     const found = readField(field, name, raw[name], { ...reader, stands: known[name] }, readFields)
     problems.push(...found.problems)
     doubts.push(...(found.doubts ?? []))
-    if (found.value !== undefined) values[name] = found.value
+    if (found.value !== undefined) around[name] = values[name] = found.value
     else if (found.problems.length === 0 && !field.optional && !unseen) problems.push(missing(field, name))
   }
-  const stays = Object.fromEntries(Object.entries(known).filter(([name]) => !reader.clears?.includes(name)))
+  const stays = reader.clears
+    ? Object.fromEntries(Object.entries(known).filter(([name]) => !reader.clears?.includes(name)))
+    : known
   problems.push(...pairFaults(fields, values, stays))
   return { values, problems, doubts }
 }

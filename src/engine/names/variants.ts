@@ -65,6 +65,15 @@ const ALSO = new Map(
   ].map((pair) => [...pair] as [string, string]),
 )
 
+/** What each character becomes by the tables one after the other. */
+const STANDARD = new Map(
+  [...ALSO.keys(), ...SHINJITAI.keys(), ...SIMPLIFIED.keys()].map((letter) => {
+    const own = ALSO.get(letter) ?? letter
+    const old = SHINJITAI.get(own) ?? own
+    return [letter, SIMPLIFIED.get(old) ?? old]
+  }),
+)
+
 const MARKS = /(?<=\p{Script=Latin}\p{M}*)\p{M}/gu
 
 /** Letters without their marks, characters in one of their forms. It is for finding only: what is stored and printed stays as given. */
@@ -76,9 +85,7 @@ export function folded(text: string): string {
     .normalize('NFKC')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
-  return Array.from(plain, (letter) => {
-    const own = ALSO.get(letter) ?? letter
-    const old = SHINJITAI.get(own) ?? own
-    return SIMPLIFIED.get(old) ?? old
-  }).join('')
+  let standard = ''
+  for (const letter of plain) standard += STANDARD.get(letter) ?? letter
+  return standard
 }

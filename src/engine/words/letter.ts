@@ -33,8 +33,16 @@ export type Letter = {
   verifies?: { holder: string; while: readonly string[] }
 }
 
+const known = new WeakMap<Letter, readonly string[]>()
+
 /** Whatever a letter names: in its words, in what it sets out, and whom it is addressed to. */
-export const pathsOfLetter = ({ subject, says, tells, facts = [], addressed }: Letter): string[] => [
+export function pathsOfLetter(letter: Letter): readonly string[] {
+  let paths = known.get(letter)
+  if (!paths) known.set(letter, (paths = find(letter)))
+  return paths
+}
+
+const find = ({ subject, says, tells, facts = [], addressed }: Letter): string[] => [
   ...[subject, ...says, ...(tells ? [tells] : [])].flatMap((text) =>
     [...text.zh.matchAll(/\{([\w.]+)\}/g)].map(([, path = '']) => path),
   ),

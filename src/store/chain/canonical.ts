@@ -1,12 +1,17 @@
 // One spelling for one value: keys sorted, no spaces. What is hashed must be written the same way by everybody.
 
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one ?? null)).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    return `{${entries.map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`).join(',')}}`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  // Every event is spelt so, and some are long: the text is grown in place, without lists in between.
+  let spelt = ''
+  if (Array.isArray(value)) {
+    for (const one of value) spelt += `${spelt && ','}${canonical(one ?? null)}`
+    return `[${spelt}]`
   }
-  return JSON.stringify(value ?? null)
+  // Sorted by code unit, as `<` compares.
+  for (const name of Object.keys(value).sort()) {
+    const one = (value as Record<string, unknown>)[name]
+    if (one !== undefined) spelt += `${spelt && ','}${JSON.stringify(name)}:${canonical(one)}`
+  }
+  return `{${spelt}}`
 }

@@ -5,6 +5,7 @@ import {
   type Case,
   countedOnce,
   type Field,
+  type Fields,
   has,
   isSealed,
   kindOf,
@@ -278,13 +279,28 @@ const countedMark = (keys: Keys, programme: string, number: string): string =>
 const rowsIn = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter((row) => typeof row === 'object' && row !== null) : []
 
+type Naming = { name: string; parts?: readonly string[] }
+const naming = new WeakMap<Fields, readonly Naming[]>()
+
+/** The fields that name an entry, or have rows of which a part does: asked for at every step. */
+function namingIn(fields: Fields): readonly Naming[] {
+  const found = naming.get(fields)
+  if (found) return found
+  const all = Object.entries(fields).flatMap(([name, field]): Naming[] => {
+    if (field.kind === 'entry') return [{ name }]
+    if (field.kind !== 'many') return []
+    const parts = Object.entries(field.of).flatMap(([part, { kind }]) => (kind === 'entry' ? [part] : []))
+    return parts.length > 0 ? [{ name, parts }] : []
+  })
+  naming.set(fields, all)
+  return all
+}
+
 /** The entries that the case names, itself or in its rows: `lines.product`. Two rows that name the same one make one link. */
 export function linksOf({ fields }: Programme, values: Record<string, unknown>): { field: string; target: string }[] {
-  const found = Object.entries(fields).flatMap(([name, field]) => {
-    if (field.kind === 'entry') return [{ field: name, target: values[name] }]
-    if (field.kind !== 'many') return []
+  const found = namingIn(fields).flatMap(({ name, parts }) => {
+    if (!parts) return [{ field: name, target: values[name] }]
     const rows = rowsIn(values[name])
-    const parts = Object.entries(field.of).flatMap(([part, { kind }]) => (kind === 'entry' ? [part] : []))
     return parts.flatMap((part) =>
       [...new Set(rows.map((row) => row[part]))].map((target) => ({ field: `${name}.${part}`, target })),
     )
@@ -384,15 +400,18 @@ function wordsOf(programme: Programme, one: Case, keys: Keys): string[] {
 }
 /** Whoever is under seal is not found by their name or number, nor shown beside their other cases. */
 const foundByNobody = (field: Field) => sensitivityOf(field) === 'sealed'
+const tokens = new WeakMap<Buffer, Map<string, string>>()
+const TOKENS = 20_000
+/** The same grams come again and again; so many of the last ones are remembered under their key, in memory alone. */
 export function wordToken({ index }: Keys, gram: string): string {
   const known = tokens.get(index) ?? new Map<string, string>()
-  const token = known.get(gram) ?? `~${blind(index, 'word', gram).subarray(0, 9).toString('base64url')}`
-  // Names are made of the same few characters again and again.
-  if (known.size >= 50_000) known.clear()
+  const before = known.get(gram)
+  if (before) return before
+  if (known.size >= TOKENS) known.clear()
+  const token = `~${blind(index, 'word', gram).subarray(0, 9).toString('base64url')}`
   tokens.set(index, known.set(gram, token))
   return token
 }
-const tokens = new WeakMap<Buffer, Map<string, string>>()
 export const numberToken = (keys: Keys, number: string): string =>
   `#${blind(keys.index, 'number', number.toUpperCase()).subarray(0, 12).toString('base64url')}`
 export const phoneToken = (keys: Keys, phone: string): string =>

@@ -115,7 +115,8 @@ function changed<K extends 'entries' | 'clocks'>(
   keyOf: (row: Derived[K][number]) => string | number,
 ): Derived[K][number][] {
   return written.flatMap(({ before, after }) => {
-    const old = new Map((before?.[kind] ?? []).map((row) => [keyOf(row), JSON.stringify(row)]))
+    if (!before) return after[kind] as Derived[K][number][]
+    const old = new Map(before[kind].map((row) => [keyOf(row), JSON.stringify(row)]))
     return (after[kind] as Derived[K][number][]).filter((row) => old.get(keyOf(row)) !== JSON.stringify(row))
   })
 }
@@ -124,7 +125,9 @@ function changed<K extends 'entries' | 'clocks'>(
 async function replaced(at: Within, written: readonly Pair[], again: boolean): Promise<void> {
   const { tx, bureau } = at
   const differ = (kind: 'links' | 'holds' | 'bookings' | 'numbers' | 'sittings') =>
-    written.filter(({ before, after }) => JSON.stringify(before?.[kind] ?? []) !== JSON.stringify(after[kind]))
+    written.filter(({ before, after }) =>
+      before ? JSON.stringify(before[kind]) !== JSON.stringify(after[kind]) : after[kind].length > 0,
+    )
   for (const kind of ['links', 'holds', 'bookings', 'numbers', 'sittings'] as const) {
     const pairs = differ(kind)
     const stale = pairs.filter(({ before }) => (before?.[kind].length ?? 0) > 0).map(({ after }) => after.row.id)

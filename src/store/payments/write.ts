@@ -39,7 +39,8 @@ function fresh<K extends 'payments' | 'ledger'>(
   keyOf: (row: Derived[K][number]) => string,
 ): Derived[K][number][] {
   return written.flatMap(({ before, after }) => {
-    const old = new Map((before?.[kind] ?? []).map((row) => [keyOf(row), JSON.stringify(row)]))
+    if (!before) return after[kind] as Derived[K][number][]
+    const old = new Map(before[kind].map((row) => [keyOf(row), JSON.stringify(row)]))
     return (after[kind] as Derived[K][number][]).filter((row) => old.get(keyOf(row)) !== JSON.stringify(row))
   })
 }
