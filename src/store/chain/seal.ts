@@ -55,8 +55,7 @@ export function commit(value: unknown): { committed: Committed; secret: Secret }
 }
 export const isCommitted = (value: unknown): value is Committed =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && '#' in value
-export const commitment = (salt: string, value: unknown): string =>
-  hash('sha256', salt + canonical(value), 'hex')
+export const commitment = (salt: string, value: unknown): string => hash('sha256', salt + canonical(value), 'hex')
 
 export const sha256 = (...parts: (Buffer | string)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest()

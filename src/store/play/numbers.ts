@@ -7,7 +7,10 @@ import type { Play } from '../types.ts'
 export type Lasts = ReadonlyMap<string, number>
 type Series = { programme: string; year: number }
 
-const seriesOf = ({ programme, lines: [first] }: Play): Series => ({ programme, year: rocYear(first?.on ?? '2025-01-01') })
+const seriesOf = ({ programme, lines: [first] }: Play): Series => ({
+  programme,
+  year: rocYear(first?.on ?? '2025-01-01'),
+})
 const nameOf = ({ programme, year }: Series): string => `${programme}/${year}`
 
 /** @returns the series these plays take their numbers from, each once and in the order in which everybody holds them */
@@ -37,7 +40,9 @@ export async function lastsOf(tx: Tx, bureau: string, series: readonly Series[])
 export async function heldLasts(tx: Tx, bureau: string, series: readonly Series[]): Promise<Lasts> {
   const { rows } = await sql<Series & { last: number }>`
     insert into counters (bureau, programme, year, last) select ${bureau}, programme, year, 0 from ${columns(series)}
-    on conflict (bureau, programme, year) do update set last = counters.last returning programme, year, last`.execute(tx)
+    on conflict (bureau, programme, year) do update set last = counters.last returning programme, year, last`.execute(
+    tx,
+  )
   return asLasts(rows)
 }
 

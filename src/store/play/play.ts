@@ -1,7 +1,6 @@
 // Plays many cases quickly: the engine's own steps in memory, hundreds of cases to a transaction. Nothing is bypassed.
 // While the database writes one batch, the next is made ready.
-import type { Context } from '../context.ts'
-import { within } from '../context.ts'
+import { type Context, within } from '../context.ts'
 import { amongOthers } from '../fold/folding.ts'
 import { write } from '../fold/write.ts'
 import { confine, ENDLESS, withSession } from '../session.ts'
@@ -46,16 +45,20 @@ export async function play(
 
   let batch: Placed[] = []
   let at = -1
-  for await (const one of plays) {
-    at += 1
-    if (before.some(({ first, last }) => first <= at && at <= last)) continue
-    batch.push({ play: one, at })
-    if (batch.length < BATCH) continue
-    await next(batch)
-    batch = []
+  try {
+    for await (const one of plays) {
+      at += 1
+      if (before.some(({ first, last }) => first <= at && at <= last)) continue
+      batch.push({ play: one, at })
+      if (batch.length < BATCH) continue
+      await next(batch)
+      batch = []
+    }
+    if (batch.length > 0) await next(batch)
+  } finally {
+    // Also where it fails: nothing is written after it has ended.
+    await writing
   }
-  if (batch.length > 0) await next(batch)
-  await writing
   return result
 
   async function written(made: Ready): Promise<boolean> {

@@ -7,9 +7,8 @@ type Pair = { before: Derived | undefined; after: Derived }
 
 /** The few cases whose listing differs are taken away whole and put again. */
 export async function writeListings({ tx, bureau }: Within, written: readonly Pair[]): Promise<void> {
-  const differ = written.filter(
-    ({ before, after }) =>
-      before ? JSON.stringify(before.listings) !== JSON.stringify(after.listings) : after.listings.rows.length > 0,
+  const differ = written.filter(({ before, after }) =>
+    before ? JSON.stringify(before.listings) !== JSON.stringify(after.listings) : after.listings.rows.length > 0,
   )
   const stale = differ.filter(({ before }) => (before?.listings.rows.length ?? 0) > 0).map(({ after }) => after.row.id)
   if (stale.length > 0)
