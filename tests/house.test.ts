@@ -219,7 +219,7 @@ describe('the gate', () => {
     'store/verify/folds.ts': 'folds every case again, and answers only that it differs',
     'web/sent-back.ts':
       'a form that went back to its page: what was typed there by whoever has the cookie, and no secret',
-    'store/play/play.ts': 'plays cases',
+    'store/play/batch.ts': 'plays cases',
     'store/clockwork.ts': 'recomputes clocks',
     'store/act/acting.ts': 'answers through the gate',
     'store/act/aftermath.ts': 'moves other cases',
@@ -249,7 +249,7 @@ describe('the gate', () => {
     'auth/own-account.ts': 'the second factor',
   }
   const opening =
-    /\b(unseal|unsealBytes|recall|loadCase|loadEvents|linkedEntries|title_sealed)\b|\bopened\b[^\n]*from '[^']*\/load\.ts'/
+    /\b(unseal|unsealBytes|recall|loadCase|loadEvents|loadValues|linkedEntries|title_sealed)\b|\bopened\b[^\n]*from '[^']*\/load\.ts'/
 
   test('is the only way from what is sealed to somebody who reads', () => {
     const found = files(src)

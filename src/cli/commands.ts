@@ -5,6 +5,7 @@ import { period, taipeiDay } from '#engine'
 import { roll } from '#roll'
 import { demoActor, keepAdministrator } from '#auth/index.ts'
 import { readDataset } from '#demo/dataset.ts'
+import { eachMinute } from '#demo/each-minute.ts'
 import { fillFigures, fillGround, demoSession, type Filling } from '#demo/fill.ts'
 import { enterBudgets } from '#demo/start.ts'
 import {
@@ -58,7 +59,7 @@ const fillingOf = (house: OpenHouse): Filling => ({
   today: taipeiDay(house.now()),
   bureau: house.bureau.id,
   staff: demoActor,
-  told: ({ doing, cases, of }) => console.error(`${doing}: ${cases} of ${of}`),
+  told: eachMinute((line) => console.error(line)),
 })
 function days(values: { from?: string | undefined; to?: string | undefined }): { from: string; to: string } {
   const found = period(`${values.from ?? ''}..${values.to ?? ''}`)

@@ -9,7 +9,7 @@ export function canonical(value: unknown): string {
     return `[${spelt}]`
   }
   // Sorted by code unit, as `<` compares.
-  for (const name of Object.keys(value).sort()) {
+  for (const name of Object.keys(value).toSorted()) {
     const one = (value as Record<string, unknown>)[name]
     if (one !== undefined) spelt += `${spelt && ','}${JSON.stringify(name)}:${canonical(one)}`
   }

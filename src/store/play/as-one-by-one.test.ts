@@ -9,7 +9,7 @@ import { done } from '#tests/done.ts'
 import { fillFigures, fillGround, fillPresent, type Filling } from '#demo/fill.ts'
 import { within } from '../context.ts'
 import { wordToken } from '../fold/derived.ts'
-import { valuesOf } from '../read/load.ts'
+import { loadValues } from '../read/load.ts'
 import { withSession } from '../session.ts'
 import type { Play, Session } from '../types.ts'
 
@@ -119,7 +119,7 @@ async function taken({ programme, lines, owner }: Play): Promise<string> {
 async function drawSeals(): Promise<void> {
   const ids = plays.flatMap(({ id }) => id ?? [])
   for (const bureau of [ONE_BY_ONE, PLAYED]) {
-    const values = await withSession(house.db, by(bureau), (tx) => valuesOf(within(house.context, tx, bureau), ids))
+    const values = await withSession(house.db, by(bureau), (tx) => loadValues(within(house.context, tx, bureau), ids))
     for (const { id = '', programme } of plays) {
       const { pays } = house.store.programme(programme)
       const seal = pays && values.get(id)?.[pays.seal]

@@ -7,7 +7,7 @@ import { type Context, type Within, within } from '../context.ts'
 import type { Tx } from '../db.ts'
 import { linksOf } from '../fold/derived.ts'
 import type { Written } from '../fold/write.ts'
-import { byLink, valuesOf } from '../read/load.ts'
+import { byLink, loadValues } from '../read/load.ts'
 import type { Play } from '../types.ts'
 import { type Lasts, lastsOf, Numbers, seriesFor, unknownOf } from './numbers.ts'
 import { tellPlay } from './told.ts'
@@ -96,7 +96,7 @@ export async function makeReady(
   return { batch, from, ahead: { lasts: numbers.lasts, made: mine }, written, events, refused }
 
   async function lookUp(at: Within, ids: readonly string[]): Promise<void> {
-    const found = ids.length > 0 ? await valuesOf(at, ids) : new Map<string, Values>()
+    const found = ids.length > 0 ? await loadValues(at, ids) : new Map<string, Values>()
     for (const id of ids) {
       const values = found.get(id)
       if (values) known.set(id, values)

@@ -97,7 +97,7 @@ export async function linkedEntries(
 ): Promise<Linked> {
   const links = linksOf(programme, values)
   if (links.length === 0) return {}
-  const found = await valuesOf(
+  const found = await loadValues(
     at,
     links.map((one) => one.target),
     lock,
@@ -107,7 +107,7 @@ export async function linkedEntries(
 }
 
 /** The values of these cases, as far as they are there. */
-export async function valuesOf(
+export async function loadValues(
   at: Within,
   ids: readonly string[],
   lock: '' | 'for share' = '',
