@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { FIGURES } from '#bureau/figures.ts'
 import { RIGHTS } from '#auth/rights.ts'
 import { countedIn } from '#bureau/counted-in.ts'
+import { COMPARED } from '#bureau/matching.ts'
 import { topics } from '#bureau/topics.ts'
 import { units } from '#bureau/units.ts'
 import type { Programme } from '#engine'
 import { type Bureau, faultsOfHouse } from '#engine/check/house/index.ts'
+import { isProtected } from '#law/employment-service-act/protected-facts.ts'
 import { sectionFor } from '#reports/outline.ts'
 import { roll } from '#roll'
 
@@ -21,6 +23,8 @@ export const bureau: Bureau = {
   units,
   topics: Object.keys(topics),
   countedIn: Object.keys(countedIn),
+  compared: COMPARED,
+  isProtected,
   folderOf: (id) => roll.find(({ programme }) => programme.id === id)?.folder ?? id,
   figures: FIGURES,
   hasSection: (chapter, section) => sectionFor(chapter, section) !== undefined,

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 import type { Text } from '../text.ts'
 import type { Letter } from './letter.ts'
 import type { Ranks } from './ranks.ts'
+import type { Suggests } from './suggests.ts'
 
 /**
  * What the engine, the store and the screens read. Of the shapes a word may have it makes one, in which whatever only some of
@@ -19,7 +20,7 @@ export type Loose<T> = [Condition<Fields>] extends [T]
     : Extract<T, Stays> | Rows<Exclude<T, Stays>> | OneShape<Exclude<T, Stays | readonly unknown[]>>
 
 /** Names nothing of the definition it stands in, and stays as it is. */
-type Stays = string | number | boolean | undefined | Text | Citation | Length | Field | Rule | Letter | Ranks
+type Stays = string | number | boolean | undefined | Text | Citation | Length | Field | Rule | Letter | Ranks | Suggests
 type ByField = { readonly [field: string]: unknown }
 type Rows<T> = T extends readonly unknown[] ? { [At in keyof T]: Loose<T[At]> } : never
 type OneShape<T> = [T] extends [never] ? never : Each<Pick<T, keyof T> & Rest<T>>

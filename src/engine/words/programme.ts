@@ -23,6 +23,7 @@ import type { Role } from './role.ts'
 import type { Sentence } from './sentence.ts'
 import type { State } from './state.ts'
 import type { Step } from './step.ts'
+import type { Suggests } from './suggests.ts'
 import type { Table } from './table.ts'
 import type { UnitId } from './unit.ts'
 
@@ -81,6 +82,8 @@ export type Definition<
   meets?: Meets<NoInfer<F>, NoInfer<S>, NoInfer<A>>
   /** The cases that name one of ours, as lists on its page. */
   lists?: { [list: string]: List<NoInfer<R>> }
+  /** What fits one of ours among the standing cases of another programme. */
+  suggests?: Suggests<NoInfer<F>, NoInfer<S>, NoInfer<R>>
   /** What of its cases another body may be told under an agreement. */
   discloses?: Discloses<NoInfer<F>, NoInfer<R>>
   /** Lists open to everyone: which cases stand in one, in which states, and what each shows. */

@@ -8,6 +8,7 @@ import { listsOf, onOneDay } from './lists.ts'
 import { Names } from './names.ts'
 import { type Bureau, toldToBureau, unitsFit } from './office.ts'
 import { begunInCircles, idleSteps, usedOnce } from './once.ts'
+import { suggestsOf } from './suggests.ts'
 
 export type { Bureau } from './office.ts'
 
@@ -24,6 +25,7 @@ export function faultsOfHouse(programmes: readonly Programme[], bureau: Bureau):
       entriesNamed(names, one)
       following(names, one)
       listsOf(names, one)
+      suggestsOf(names, one, bureau, programmes)
     }
   onOneDay(names, programmes)
   idleSteps(names, programmes)

@@ -25,6 +25,10 @@ export type Bureau = {
   topics: readonly string[]
   /** What its figures are of. */
   countedIn: readonly string[]
+  /** What may decide who is suggested to whom, as `programme.field`. */
+  compared: readonly string[]
+  /** Whether words speak of something nobody may be chosen by. */
+  isProtected(words: string): boolean
   hasSection(chapter: string, section: string): boolean
   folderOf?: FolderOf
 }
