@@ -6,11 +6,14 @@ import { numberOf } from '../invented.ts'
 type Line = Play['lines'][number]
 const OCCUPATIONS = ['service', 'operator', 'clerk', 'technician', 'labourer', 'professional', 'craft']
 const DISTRICTS = ['示範東區', '示範西區', '示範中區']
+const CAN = ['shop.till', 'machine.cnc', 'office.accounts', 'electric', 'goods', 'care.home', 'machine.weld']
+const MEANS = ['scooter', 'bus', 'car']
 const OLDER = 'middle-aged-and-older'
 
 const wishes = (nth: number) => ({
   says: nth % 7 === 3 ? ['long-term-unemployed'] : [], occupation: OCCUPATIONS[nth % OCCUPATIONS.length], work: '住家附近的工作', district: DISTRICTS[nth % DISTRICTS.length],
   hours: nth % 4 ? 'full' : 'part', payFloor: 28_000 + (nth % 6) * 1000, skills: '示範經歷', shares: true,
+  means: MEANS[nth % MEANS.length], ...(nth % 3 ? { can: [CAN[nth % CAN.length]] } : {}), ...(nth % 5 ? {} : { also: [{ occupation: 'service', district: '示範中區', hours: 'part', payFloor: 20_000 }] }),
 })
 const seekerOf = (number: number, nth: number, older: boolean) => ({
   name: `測試求職者${nth}`, idNumber: numberOf(number), birthOn: `${older ? 1960 + (nth % 14) : 1988 + (nth % 12)}-05-01`, phone: '0900-000-005', address: '示範市示範中區示範路1號',

@@ -9,10 +9,10 @@ const MANY = 30
 /** How many openings one order of the mass has: few cases, the same sums. */
 const ORDER = 120
 
-type Kind = readonly [occupation: string, position: string, duties: string]
+type Kind = readonly [occupation: string, position: string, duties: string, needs: string]
 const KINDS: readonly Kind[] = [
-  ['service', '門市服務員', '收銀、陳列與顧客服務。'], ['operator', '產線作業員', '依作業標準操作機台並自主檢查。'], ['clerk', '行政助理', '文書處理、資料建檔與電話接待。'],
-  ['technician', '設備維護技術員', '例行保養、故障排除與紀錄。'], ['labourer', '倉儲物流人員', '理貨、包裝與盤點。'], ['professional', '照顧服務督導', '排班、訪視與品質管理。'],
+  ['service', '門市服務員', '收銀、陳列與顧客服務。', 'shop.till'], ['operator', '產線作業員', '依作業標準操作機台並自主檢查。', 'machine'], ['clerk', '行政助理', '文書處理、資料建檔與電話接待。', 'office'],
+  ['technician', '設備維護技術員', '例行保養、故障排除與紀錄。', 'electric'], ['labourer', '倉儲物流人員', '理貨、包裝與盤點。', 'goods'], ['professional', '照顧服務督導', '排班、訪視與品質管理。', 'care'],
 ]
 const DISTRICTS = ['示範東區', '示範西區', '示範中區']
 
@@ -21,9 +21,9 @@ const employerOf = ({ entries }: SeedingContext, nth: number) => {
   return all[nth % all.length]
 }
 const offerOf = (context: SeedingContext, nth: number, openings: number, flexible: boolean) => {
-  const [occupation, position, duties] = KINDS[nth % KINDS.length] ?? KINDS[0]!
+  const [occupation, position, duties, needs] = KINDS[nth % KINDS.length] ?? KINDS[0]!
   return {
-    employer: employerOf(context, nth), contact: { name: `測試人資${nth}`, phone: '0900-000-004' }, position, occupation, duties, requirements: '可配合輪班。',
+    employer: employerOf(context, nth), contact: { name: `測試人資${nth}`, phone: '0900-000-004' }, position, occupation, duties, requirements: '可配合輪班。', needs: [needs],
     workplace: { district: DISTRICTS[nth % DISTRICTS.length], line: `示範路${(nth % 90) + 1}號` }, hours: flexible ? 'part' : 'full',
     ...(flexible ? { payBasis: 'hourly', payFrom: 200, payTo: 220 } : { payBasis: 'monthly', payFrom: 30_000 + (nth % 9) * 1000, payTo: 36_000 + (nth % 9) * 1000 }),
     openings, ...(nth % 4 ? {} : { friendly: ['older'] }),

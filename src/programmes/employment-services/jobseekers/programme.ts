@@ -1,23 +1,31 @@
 // 求職登記. Who looks for work registers once, and anew when it lapses: one case a person, each registration an entry of its own.
-import { choice, date, days, entry, money, person, programme, t, text, yesNo } from '#engine'
+import { choice, choices, date, days, entry, loosely, many, money, person, programme, t, text, yesNo } from '#engine'
 import { employmentRules, half109 } from '#bureau/documents.ts'
+import { jobWeights, longestWay, travel } from '#bureau/matching.ts'
 import { checkPerson } from '#law/identifiers/index.ts'
 import { ESA } from '#law/statutes.ts'
 import { CHANNELS, HOURS, keep, OCCUPATIONS, open } from '#capabilities/employment/index.ts'
+import { LICENCES, MEANS, SKILLS } from '#capabilities/employment/skills.ts'
 import { letters } from './letters.ts'
 import * as rules from './rule.ts'
 
 const inside = { sensitivity: 'internal' } as const
-const wishes = ['occupation', 'work', 'district', 'hours', 'payFloor', 'skills'] as const
+/** Asked since suggestions are made. */
+const added = ['means', 'can', 'licences', 'also'] as const
+const wishes = ['occupation', 'work', 'district', 'hours', 'payFloor', 'skills', ...added] as const
 const asked = ['seeker', 'says', ...wishes, 'shares', 'interest'] as const
 /** Left empty they are gone. */
-const spared = ['payFloor', 'skills'] as const
+const spared = ['payFloor', 'skills', ...added] as const
+const occupation = choice(t('希望從事的職類', 'Kind of work you want'), OCCUPATIONS, open)
+const district = text(t('希望的工作地區', 'Where'), { shape: 'district', ...inside })
+const hours = choice(t('工作時間', 'Hours'), HOURS, open)
+const payFloor = money(t('希望月薪至少', 'Least pay a month'), { ...inside, optional: true, max: 1_000_000 })
 const computes = { groups: rules.belongsTo, validUntil: rules.validUntil }
 const looking = ['registered', 'active'] as const
 
-export default programme({
+const now = programme({
   id: 'jobseekers',
-  version: 1,
+  version: 2,
   name: t('求職登記', 'Jobseekers'),
   code: 'JS',
   unit: 'employment-security',
@@ -34,12 +42,14 @@ export default programme({
   fields: {
     seeker: person(t('求職者', 'Jobseeker'), ['idNumber', 'birthOn', 'phone', 'email', 'address'], { spares: ['email'], doubts: checkPerson }),
     says: rules.says,
-    occupation: choice(t('希望從事的職類', 'Kind of work you want'), OCCUPATIONS, open),
+    occupation,
     work: text(t('希望的工作', 'Work you want'), { max: 80, ...inside }),
-    district: text(t('希望的工作地區', 'Where'), { shape: 'district', ...inside }),
-    hours: choice(t('工作時間', 'Hours'), HOURS, open),
-    payFloor: money(t('希望月薪至少', 'Least pay a month'), { ...inside, optional: true, max: 1_000_000 }),
+    district, hours, payFloor,
     skills: text(t('專長、證照與經歷', 'Skills, licences and experience'), { ...inside, lines: 3, max: 600, optional: true }),
+    means: choice(t('怎麼上班', 'How you get there'), MEANS, { ...inside, optional: true }),
+    can: choices(t('會做的事', 'What you can do'), SKILLS, { ...inside, optional: true }),
+    licences: choices(t('持有證照', 'Licences you hold'), LICENCES, { ...inside, optional: true }),
+    also: many(t('也可以的工作', 'What else would do'), { occupation, district, hours, payFloor }, { ...inside, optional: true, max: 3 }),
     shares: yesNo(t('同意推介時將職類、專長與聯絡方式提供給雇主', 'On a referral the employer may have my kind of work, skills and telephone'), inside),
     interest: entry(t('有興趣的職缺', 'An opening you are interested in'), 'vacancies', { in: ['open'], shows: ['position', 'workplace'], ...inside, optional: true }),
     channel: choice(t('登記管道', 'How it came in'), CHANNELS, { ...open, starts: 'counter' }),
@@ -83,6 +93,19 @@ export default programme({
       name: t('推介紀錄', 'Referrals'), of: { programme: 'job-referrals', naming: 'seeker' }, for: ['seeker', 'officer', 'head'],
       shows: ['vacancy', 'employer', 'result'], by: ['origin', 'result'], newest: 'referredOn', begins: 'refer',
     },
+  },
+  suggests: {
+    name: t('合適的職缺', 'Openings that fit'), of: 'vacancies', in: 'open', while: looking, for: ['officer', 'head'],
+    back: { name: t('合適的求職者', 'Jobseekers who fit'), for: ['officer', 'head'] }, shows: ['workplace', 'hours', 'payBasis', 'payFrom', 'payTo', 'left'], or: 'also',
+    fits: [
+      { ours: 'occupation', theirs: 'occupation', is: 'same', must: true },
+      { ours: 'payFloor', theirs: ['payTo', 'payFrom', 'regularPay'], is: 'atLeast', must: true, only: { payBasis: 'monthly' } },
+      { ours: 'licences', theirs: 'licences', is: 'has', must: true },
+      { ours: 'district', theirs: 'workplace', is: 'near', minutes: travel, means: 'means', within: longestWay, must: true },
+      { ours: 'can', theirs: 'needs', is: 'has' },
+      { ours: 'hours', theirs: 'hours', is: 'same' },
+    ],
+    weights: jobWeights, learnt: 'courses', top: 20, begins: { programme: 'job-referrals', step: 'suggest', us: 'seeker', them: 'vacancy', why: 'why' },
   },
   clocks: {
     contact: { name: t('七日內聯繫', 'First contact within seven days'), cites: employmentRules('首次聯繫'), from: 'registered', to: ['active', 'placed', 'lapsed', 'withdrawn'], within: days(7), warn: 2, commitment: true },
@@ -139,8 +162,19 @@ export default programme({
     needs: [t('身分證統一編號', 'Your ID number'), t('聯絡電話', 'A telephone number')],
     pages: [
       { title: t('您是誰', 'About you'), fields: ['seeker', 'says'] },
-      { title: t('想找什麼工作', 'What you look for'), fields: ['occupation', 'work', 'district', 'hours', 'payFloor', 'skills', 'shares', 'interest'] },
+      { title: t('想找什麼工作', 'What you look for'), fields: ['occupation', 'work', 'district', 'means', 'hours', 'payFloor', 'also'] },
+      { title: t('會什麼', 'What you can do'), fields: ['can', 'licences', 'skills', 'shares', 'interest'] },
     ],
     publish: ['jobseeker-registrations', 'jobseeker-placements', 'jobseeker-placement-rate'],
   },
 })
+
+// Under version 1 nobody was asked how they get there, what they can do by name, and what else would do.
+const { means: _, can: __, licences: ___, also: ____, ...fields } = now.fields
+const { suggests: _____, ...before } = now
+const { register, enter, change, again } = now.steps
+const without = (names: readonly string[] = []) => names.filter((name) => !(added as readonly string[]).includes(name))
+const fewer = <S extends { asks?: readonly string[]; clears?: readonly string[] }>(step: S) => ({ ...step, asks: without(step.asks), ...(step.clears ? { clears: without(step.clears) } : {}) })
+const steps = { ...now.steps, register: fewer(register), enter: fewer(enter), change: fewer(change), again: fewer(again) }
+const first = { ...before, version: 1, fields, steps }
+export default { ...now, earlier: [loosely(first)] }

@@ -1,15 +1,18 @@
 // 求才登記. An employer's openings: checked in two days, open to everybody, filled, and closed.
-import { choice, choices, date, days, entry, money, person, place, programme, t, text, whole, workdays, yesNo } from '#engine'
+import { choice, choices, date, days, entry, loosely, money, person, place, programme, t, text, whole, workdays, yesNo } from '#engine'
 import { employmentRules, half109, half114 } from '#bureau/documents.ts'
 import { unlawfulWording } from '#law/employment-service-act/advertising-words.ts'
 import { ESA } from '#law/statutes.ts'
 import { HOURS, keep, OCCUPATIONS, open, PAY_BASIS } from '#capabilities/employment/index.ts'
+import { LICENCES, SKILLS } from '#capabilities/employment/skills.ts'
 import { letters } from './letters.ts'
 import * as rules from './rule.ts'
 
 /** Stops an employer; an officer takes it for a reason, which stands in the history. */
 const lawful = { check: unlawfulWording, doubts: unlawfulWording } as const
-const offer = ['position', 'occupation', 'duties', 'requirements', 'workplace', 'hours', 'payBasis', 'payFrom', 'payTo', 'regularPay', 'openings', 'startsOn', 'friendly'] as const
+/** Asked since jobseekers are suggested. */
+const added = ['needs', 'licences'] as const
+const offer = ['position', 'occupation', 'duties', 'requirements', ...added, 'workplace', 'hours', 'payBasis', 'payFrom', 'payTo', 'regularPay', 'openings', 'startsOn', 'friendly'] as const
 const asked = ['employer', 'contact', ...offer] as const
 const computes = { payLawful: rules.payLawful, places: rules.places, filled: rules.filled, left: rules.left }
 const gates = [
@@ -22,12 +25,12 @@ const gates = [
 /** Nobody is hired yet. */
 const none = { elsewhere: 0, byReferral: 0 } as const
 /** Left empty they are gone, and do not stay as they were. */
-const spared = ['requirements', 'payFrom', 'payTo', 'regularPay', 'startsOn', 'friendly'] as const
+const spared = ['requirements', ...added, 'payFrom', 'payTo', 'regularPay', 'startsOn', 'friendly'] as const
 const over = ['filled', 'expired', 'closed'] as const
 
-export default programme({
+const now = programme({
   id: 'vacancies',
-  version: 1,
+  version: 2,
   name: t('求才登記', 'Vacancies'),
   code: 'VAC',
   unit: 'employment-security',
@@ -48,6 +51,8 @@ export default programme({
     occupation: choice(t('職類', 'Kind of work'), OCCUPATIONS, open),
     duties: text(t('工作內容', 'What is to be done'), { ...open, lines: 4, max: 1500, ...lawful }),
     requirements: text(t('所需能力', 'What it takes'), { ...open, lines: 3, max: 1000, optional: true, ...lawful }),
+    needs: choices(t('需要的能力', 'What one must be able to do'), SKILLS, { ...open, optional: true, help: t('只勾選工作必需的；少了的人仍會推介，並說明缺什麼。', 'Only what the work needs. Who lacks some of it is suggested as well, with what they lack.') }),
+    licences: choices(t('必備證照', 'Licences one must hold'), LICENCES, { ...open, optional: true, help: t('沒有的人不會推介。', 'Nobody without it is suggested.') }),
     workplace: place(t('工作地點', 'Place of work'), open),
     hours: choice(t('工作時間', 'Hours'), HOURS, open),
     payBasis: choice(t('計薪方式', 'How pay is reckoned'), PAY_BASIS, open),
@@ -149,7 +154,7 @@ export default programme({
     needs: [t('薪資範圍；每月經常性薪資未達四萬元者依法必須公開', 'The range of pay, which the law wants shown under a certain sum')],
     pages: [
       { title: t('求才單位', 'Who hires'), fields: ['employer', 'contact'] },
-      { title: t('工作', 'The work'), fields: ['position', 'occupation', 'duties', 'requirements', 'workplace', 'hours', 'startsOn', 'friendly'] },
+      { title: t('工作', 'The work'), fields: ['position', 'occupation', 'duties', 'requirements', 'needs', 'licences', 'workplace', 'hours', 'startsOn', 'friendly'] },
       { title: t('薪資與人數', 'Pay and openings'), fields: ['payBasis', 'payFrom', 'payTo', 'regularPay', 'openings'] },
     ],
     publish: ['vacancies-registered', 'vacancies-filled', 'vacancy-fill-rate', 'vacancies-open'],
@@ -159,8 +164,18 @@ export default programme({
       name: t('職缺', 'Jobs'), about: t('公開中的職缺，每日更新；只有職缺，沒有求職者的資料。', 'Openings as they stand. Nobody who looks for work is named here.'),
       words: ['職缺', '工作機會', '找工作', '徵才', '有什麼工作', '打工', '兼職', 'jobs', 'vacancies', 'openings', 'part-time work'],
       path: 'jobs', while: 'open', as: 'articles', heading: 'position', body: 'duties', on: 'postedOn',
-      shows: ['occupation', 'requirements', 'workplace', 'hours', 'payBasis', 'payFrom', 'payTo', 'left', 'startsOn', 'friendly'], brief: ['workplace', 'payBasis', 'payFrom', 'payTo', 'left'],
+      shows: ['occupation', 'requirements', 'needs', 'licences', 'workplace', 'hours', 'payBasis', 'payFrom', 'payTo', 'left', 'startsOn', 'friendly'], brief: ['workplace', 'payBasis', 'payFrom', 'payTo', 'left'],
       by: ['occupation', 'hours', 'payBasis'], of: 'occupation', until: 'expiresOn', leads: { programme: 'jobseekers', field: 'interest', in: ['open'] },
     },
   },
 })
+
+// Under version 1 what it takes was said in words alone.
+const { needs: _, licences: __, ...fields } = now.fields
+const { post, enter, putRight } = now.steps
+const without = (names: readonly string[] = []) => names.filter((name) => !(added as readonly string[]).includes(name))
+const fewer = <S extends { asks?: readonly string[]; clears?: readonly string[] }>(step: S) => ({ ...step, asks: without(step.asks), ...(step.clears ? { clears: without(step.clears) } : {}) })
+const steps = { ...now.steps, post: fewer(post), enter: fewer(enter), putRight: fewer(putRight) }
+const { jobs } = now.publishes ?? {}
+const first = { ...now, version: 1, fields, steps, publishes: jobs && { jobs: { ...jobs, shows: without(jobs.shows) } } }
+export default { ...now, earlier: [loosely(first)] }
