@@ -1,5 +1,5 @@
 // What every part of the store is given; in a transaction; and in an act.
-import { type Calendar, type ListedBy, type Programme, taipeiDay, type Text } from '#engine'
+import { type Calendar, type Compared, type ListedBy, type Programme, taipeiDay, type Text } from '#engine'
 import type { Db, Tx } from './db.ts'
 import type { Keys } from './chain/keys.ts'
 import type { Session } from './types.ts'
@@ -12,6 +12,8 @@ export type Context = {
   programme(id: string, version?: number): Programme
   /** What the lists on pages of entries want of the cases that name them. */
   listed: ListedBy
+  /** What of their cases is compared, by programme. */
+  compared: ReadonlyMap<string, Compared>
   /** The office calendar with these closed days added; the law room makes it. */
   calendarWith(closures: readonly Closure[]): Calendar
   /** Those of the city, where the bureau has a list. */

@@ -2,11 +2,12 @@
 import type pg from 'pg'
 import { Migrator, type Migration } from 'kysely/migration'
 import { readdirSync } from 'node:fs'
-import { type Calendar, listedBy, type Programme } from '#engine'
+import { type Calendar, comparedOf, listedBy, type Programme } from '#engine'
 import { assign, begin, correct, note, renewCode, take } from './act/index.ts'
 import { bookings, outgrows, register, related } from './read/around.ts'
 import { closeDay, closuresOf, sweep } from './clockwork.ts'
 import { type Closure, type Context, within } from './context.ts'
+import { suggested } from './matching/suggested.ts'
 import { openDb, type Db } from './db.ts'
 import { draftsOf, dropDraft, openDraft, saveDraft } from './beside/drafts.ts'
 import { getFile, putFile } from './beside/files.ts'
@@ -108,6 +109,7 @@ export function openStore({
     worklist: bound(worklist),
     lines: bound(lines),
     naming: bound(naming),
+    suggested: bound(suggested),
     counts: bound(counts),
     pressing: bound(pressing),
     find: bound(find),
@@ -170,6 +172,7 @@ function contextOf(
     keys,
     programmes,
     listed: listedBy(programmes),
+    compared: comparedOf(programmes),
     calendarWith,
     unsentDays,
     districts,

@@ -5,6 +5,7 @@ import type { OpenEvent } from './gate/events.ts'
 import type { Purpose } from './gate/log.ts'
 import type { Reader } from './gate/reader.ts'
 import type { OpenReceipt } from './gate/values.ts'
+import type { Suggested, SuggestQuestion } from './matching/suggested.ts'
 import type { Unfiled } from './beside/unsent.ts'
 
 export type { OpenEvent } from './gate/events.ts'
@@ -249,6 +250,8 @@ export interface Store {
   ): Promise<{ row: Row; how: string }[]>
   /** A page of the cases that name an entry, with what they come to. */
   naming(session: Session, question: NamingQuestion, how: Purpose): Promise<NamingPage>
+  /** What fits a case among those standing, the best first, with why; found again under the reader’s own rights. */
+  suggested(session: Session, question: SuggestQuestion, how: Purpose): Promise<Suggested | undefined>
   /** What is booked on a day or span, for calendars and for picking a free hour. */
   bookings(
     session: Session,

@@ -16,7 +16,7 @@ import { type DestructionList, isApproved, listsIn } from './lists.ts'
 
 const BATCH = 50
 /** Tables made from the events, of which nothing but what can be counted is made again. */
-const AGAIN = ['entries', 'clocks', 'links', 'holds', 'bookings', 'sittings', 'search', 'numbers']
+const AGAIN = ['entries', 'clocks', 'links', 'holds', 'bookings', 'sittings', 'search', 'numbers', 'compared']
 
 /**
  * Each case in a transaction with its erasure; cut off and begun again, it goes on with those that are left.
@@ -135,6 +135,7 @@ const onlyListed = (after: Derived): Derived => ({
   sittings: [],
   numbers: [],
   payments: [],
+  compared: [],
   words: ['(taken away)'],
 })
 

@@ -19,14 +19,15 @@ const AS_OF = [
   'counted through links',
   'series in lists',
   'who gave what is erased',
+  'compared with others',
 ].join(', ')
 
-/** A programme that gains a list, or has it filtered by more, wants more of the cases that name its own. */
-const workedOut = ({ listed }: Context): string =>
-  `${AS_OF}: ${[...listed]
-    .map(([of, { day = '', facts }]) => [of, day, ...facts].join(' '))
-    .toSorted()
-    .join(', ')}`
+/** A programme that gains a list, or has it filtered by more, wants more of the cases that name its own; one that compares by more, of both. */
+const workedOut = ({ listed, compared }: Context): string => {
+  const lists = [...listed].map(([of, { day = '', facts }]) => [of, day, ...facts].join(' '))
+  const facts = [...compared].map(([of, { fields, states, or = '' }]) => [of, ...fields, ...states, or].join(' '))
+  return `${AS_OF}: ${[...lists.toSorted(), ...facts.toSorted()].join(', ')}`
+}
 
 /** Whether what is derived still stands as it did before an update: what is compared with the events then differs, and nobody did it. */
 export const isBehind = async (context: Context, bureau: string): Promise<boolean> =>

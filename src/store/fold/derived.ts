@@ -3,7 +3,10 @@ import {
   bigrams,
   byKey,
   type Case,
+  type Compared,
+  comparedFacts,
   countedOnce,
+  type Facts,
   type Field,
   type Fields,
   has,
@@ -116,6 +119,8 @@ export type SittingRow = {
 }
 /** An identity or business number of the case, as a keyed token. */
 export type NumberRow = { case_id: string; programme: string; token: string; opened_on: string }
+/** What it is compared by, one set of facts for each of its wishes; none once it can no longer be had. */
+export type ComparedRow = { case_id: string; programme: string; number: string; facts: readonly Facts[] | null }
 export type Derived = {
   row: CaseRow
   entries: EntryRow[]
@@ -129,12 +134,18 @@ export type Derived = {
   listings: Listings
   payments: PaymentRow[]
   ledger: LedgerRow[]
+  compared: ComparedRow[]
 }
 
 /** What the house as a whole wants of its cases, besides their own programme. */
-export type Wanted = { keys: Keys; listed: ListedBy }
+export type Wanted = { keys: Keys; listed: ListedBy; compared: ReadonlyMap<string, Compared> }
 
-export function derived(programme: Programme, one: Case, { keys, listed: lists }: Wanted, bureau: string): Derived {
+export function derived(
+  programme: Programme,
+  one: Case,
+  { keys, listed: lists, compared }: Wanted,
+  bureau: string,
+): Derived {
   const of = { case_id: one.id, programme: programme.id }
   const open = !stateEnds(programme.states[one.state])
   // What never was leaves nothing that is counted; the case itself is still found, listed and read.
@@ -178,7 +189,15 @@ export function derived(programme: Programme, one: Case, { keys, listed: lists }
     listings: listingsOf(programme, one),
     payments: paymentsOf(programme, one),
     ledger: ledgerOf(programme, one),
+    compared: comparedOfCase(programme, one, compared.get(programme.id)),
   }
+}
+
+/** A row for whatever could ever be had, so that its end is told as well. */
+function comparedOfCase(programme: Programme, one: Case, of: Compared | undefined): ComparedRow[] {
+  if (!of || !one.entries.some(({ state }) => of.states.includes(state))) return []
+  const facts = comparedFacts(programme, one, of) ?? null
+  return [{ case_id: one.id, programme: programme.id, number: one.number, facts }]
 }
 
 /** The link to the case that opened this one; it stands in no list. */

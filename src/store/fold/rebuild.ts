@@ -27,6 +27,7 @@ export const DERIVED = [
   'published_log',
   'ledger_entries',
   'payments',
+  'compared',
   'cases',
   // Last, since what goes is told of here; the cases that are made anew tell of themselves.
   'at_hand',

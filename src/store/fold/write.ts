@@ -4,6 +4,7 @@ import type { Within } from '../context.ts'
 import { asJson, owe, sql } from '../db.ts'
 import type { Derived } from './derived.ts'
 import { notKept } from '../evidence/refused.ts'
+import { writeCompared } from '../matching/write.ts'
 import { writePayments } from '../payments/write.ts'
 import { writeListings } from '../published/write.ts'
 import type { EventRow, Recorded } from '../chain/record.ts'
@@ -94,6 +95,7 @@ export async function writeDerived(
   await replaced(at, written, again)
   await writeListings(at, written)
   await writePayments(at, written, again)
+  await writeCompared(at, written)
   const words = written
     .filter(({ before, after }) => before?.words.join() !== after.words.join())
     .map(({ after }) => ({ case_id: after.row.id, programme: after.row.programme, words: after.words }))

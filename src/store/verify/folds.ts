@@ -91,6 +91,7 @@ export async function checkFolds(
     numbers: all.flatMap(({ numbers }) => numbers),
     payments: all.flatMap(({ payments }) => payments),
     ledger_entries: all.flatMap(({ ledger }) => ledger),
+    compared: all.flatMap(({ compared }) => compared),
     ...lists,
     // Its papers are erased with a case.
     blob_uses: folded.flatMap(({ derived: { row }, papers }) => (erased.whole(row.id) ? [] : papers)),

@@ -91,6 +91,12 @@ export const TABLES = {
     key: ['seq', 'account'],
     columns: 'case_id uuid, programme text, seq int, account text, amount bigint, on_day date',
   },
+  compared: {
+    table: 'compared',
+    id: 'case_id',
+    key: [],
+    columns: 'case_id uuid, programme text, number text, facts jsonb',
+  },
   blob_uses: { table: 'blob_uses', id: 'case_id', key: ['hash'], columns: 'case_id uuid, programme text, hash text' },
 } as const satisfies Record<string, DerivedTable>
 

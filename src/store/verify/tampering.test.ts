@@ -32,7 +32,7 @@ const at = (minute: number) => new Date(Date.parse('2026-03-20T01:00:00Z') + min
 const worker = { ...system, actor: { id: 'somebody', role: 'claimant' } }
 /** Every table of a case, for what puts a case back to an older copy or takes it away whole. */
 const OF_CASE =
-  'events event_secrets entries clocks links holds bookings sittings search numbers published published_by published_log outbox blob_uses'.split(
+  'events event_secrets entries clocks links holds bookings sittings search numbers published published_by published_log compared outbox blob_uses'.split(
     ' ',
   )
 

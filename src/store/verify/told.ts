@@ -1,5 +1,5 @@
 // What this reader is given and what it answers.
-import type { Calendar, ListedBy, Programme } from '#engine'
+import type { Calendar, Compared, ListedBy, Programme } from '#engine'
 import type { Closure } from '../context.ts'
 import type { Keys } from '../chain/keys.ts'
 
@@ -14,6 +14,7 @@ export type Given = {
   programmes: readonly Programme[]
   programme(id: string, version?: number): Programme
   listed: ListedBy
+  compared: ReadonlyMap<string, Compared>
   calendarWith(closures: readonly Closure[]): Calendar
   /** What was remembered outside; nothing where nobody remembered anything. */
   heads?: readonly RememberedHead[]
