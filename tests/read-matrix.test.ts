@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { giveMandate, keepAccount, keepCitizen, openSession, type Person, standFor } from '#auth/index.ts'
 import { listed, titleFields } from '#engine'
+import { programmes as enrolled } from '#roll'
 import { openApp } from '../src/app.ts'
 import { aHouse, system, type TestHouse, withRooms } from './a-house.ts'
 import { aUnion } from './a-union.ts'
@@ -69,6 +70,14 @@ const EACH: Record<string, (one: Planted) => Asked[]> = {
     get(...Object.keys(programme.lists ?? {}).map((list) => `/desk/cases/${id}/lists/${list}`)),
   'GET /desk/cases/:id/lists/:list/do': ({ id, programme }) =>
     get(...Object.keys(programme.lists ?? {}).map((list) => `/desk/cases/${id}/lists/${list}/do`)),
+  'GET /desk/cases/:id/suggestions/:by': ({ id, programme }) =>
+    get(
+      ...enrolled.flatMap((by) =>
+        [by.id, by.suggests?.of].includes(programme.id) && by.suggests
+          ? [`/desk/cases/${id}/suggestions/${by.id}`]
+          : [],
+      ),
+    ),
   'GET /desk/exchanges': ({ id }) => get(`/desk/exchanges?case=${id}`),
   'GET /desk/cases/:id/sealed': ({ id }) => get(`/desk/cases/${id}/sealed`),
   'GET /desk/cases/:id/correct': ({ id }) => get(`/desk/cases/${id}/correct`),

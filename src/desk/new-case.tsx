@@ -13,6 +13,7 @@ import type { Line, Typed } from '#store/types.ts'
 import { begun, missingPage, noteBegun, show } from '#web/frames/desk.tsx'
 import { stepWords } from '#web/step-words.ts'
 import { likeIn } from './like.ts'
+import { whyIn } from '#features/matching/why.ts'
 import { Lines, linesOf } from './log/lines.tsx'
 import { heldFor, unclearIn } from '#web/unclear.ts'
 import { UnclearNotice } from './case/unknown.tsx'
@@ -52,8 +53,9 @@ export async function newCasePage(c: Ctx) {
   const { fields } = found.programme
   const lines = await linesOf(c, found.programme, found.step)
   const begins = { ...startsWith(fields, asks, today(c)), ...remembered(fields, asks, lines[0]?.values ?? {}) }
+  const named = namedIn(c, found.programme, asks)
   const values = typed?.values ?? {
-    ...withNamed(begins, namedIn(c, found.programme, asks)),
+    ...withNamed({ ...begins, ...(await whyIn(c, found.programme, found.step, named)) }, named),
     ...(await likeIn(c, found.programme, asks)),
   }
   return drawn(c, found, values, [], { typed, lines })

@@ -56,6 +56,7 @@ import { preparedFile, preparedPage, preparePage, preparePost, returnPost, signP
 import { openSealed, sealedPage } from './case/sealed.tsx'
 import { listPage as listOfCases } from '#features/lists/page.tsx'
 import { tickPage, tickPost } from '#features/lists/ticking.tsx'
+import { suggestionsPage } from '#features/matching/page.tsx'
 import { scorecardFileAtDesk, scorecardPage } from '#features/scorecard/page.tsx'
 import { requireStaff } from './require-staff.ts'
 import {
@@ -113,6 +114,7 @@ desk.get('/cases/:id', casePage)
 desk.get('/cases/:id/lists/:list', listOfCases)
 desk.get('/cases/:id/lists/:list/do', tickPage)
 desk.post('/cases/:id/lists/:list/do', tickPost)
+desk.get('/cases/:id/suggestions/:by', suggestionsPage)
 desk.get('/cases/:id/steps/:step', stepPage)
 desk.post('/cases/:id/steps/:step', takeStep)
 desk.post('/cases/:id/assign', assignCase)

@@ -63,7 +63,8 @@ export function whatWasRead({ what, programme }: ReadingLine, programmes: readon
 /** A list on the page of an entry, by programme and name: `learning-offerings/enrolments`. */
 function onPage(named: string, programmes: readonly Programme[]): Text | undefined {
   const [id = '', list = ''] = named.split('/')
-  return programmes.find((one) => one.id === id)?.lists?.[list]?.name
+  const of = programmes.find((one) => one.id === id)
+  return list === 'suggests' ? of?.suggests?.back.name : of?.lists?.[list]?.name
 }
 
 const PURPOSES: Record<string, Text> = {
@@ -75,6 +76,7 @@ const PURPOSES: Record<string, Text> = {
   party: t('當事人查看自己的案件', 'A party looked at their own case'),
   'own data': t('本人查看自己的資料', 'A person looked at their own data'),
   'my cases': t('本人查看案件清單', 'A person’s own list of cases'),
+  suggestions: t('媒合建議', 'Suggestions'),
   'case page': t('辦理案件', 'Handling the case'),
   'roll call': t('點名', 'Taking the roll'),
   list: t('案件頁的清單', 'A list on the page of a case'),

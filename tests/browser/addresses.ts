@@ -159,6 +159,16 @@ export const PAGES: Record<string, (of: Known) => Address[]> = {
       const theirs = of.house.programmes.find(({ id }) => id === list.of.programme)
       return step && theirs ? [{ path: `${path}/do`, as: taker(theirs, step) }] : []
     }),
+  '/desk/cases/:id/suggestions/:by': ({ house, cases }) =>
+    house.programmes.flatMap(({ id: by, suggests }) =>
+      cases
+        .filter(({ programme, state }) =>
+          programme === by
+            ? listed(suggests?.while).includes(state)
+            : programme === suggests?.of && listed(suggests.in).includes(state),
+        )
+        .map(({ id }) => ({ path: `/desk/cases/${id}/suggestions/${by}`, as: HEAD })),
+    ),
   '/desk/cases/:id/sealed': ({ house, cases }) => {
     const seals = house.programmes.filter((one) =>
       Object.values(one.fields).some((field) => sensitivityOf(field) === 'sealed'),

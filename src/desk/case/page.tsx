@@ -19,6 +19,7 @@ import { type Opened, opened } from './opened.ts'
 import { PartyCodes } from './party-codes.tsx'
 import { List } from '#features/lists/list.tsx'
 import { linksIn, listsOf } from '#features/lists/which.ts'
+import { suggestingFor, suggestionsAt } from '#features/matching/which.ts'
 import { Receipts, Says } from './says.tsx'
 import { hasSealed } from './sealed.tsx'
 import { UnclearNotice } from './unknown.tsx'
@@ -55,6 +56,8 @@ export async function drawn(c: Ctx, { one, programme }: Opened, problems: readon
   ])
   const begun = lists.map(({ list, of: theirs }) => `${theirs.id}/${list.begins}`)
   const begins = beginsWith(person, house(c).programmes, programme, one).filter(({ what }) => !begun.includes(what))
+  const suggesting = suggestingFor(c, programme, one.state)
+  const offers = suggesting.map((of) => ({ href: suggestionsAt(one.id, of), does: of.name, what: '' }))
   const listed = await Promise.all(lists.map((listing) => List({ c, listing, on: one, asked: { by: {} }, limit: FEW })))
   const unclear = await unclearAnywhere(programme, one.values)
   const places = await placesOf(house(c).context, house(c).bureau.id, one.id)
@@ -86,7 +89,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, problems: readon
               </span>
             </p>
           ) : null}
-          {begins.length > 0 ? <Begin begins={begins} lang={lang} /> : null}
+          {begins.length + offers.length > 0 ? <Begin begins={[...offers, ...begins]} lang={lang} /> : null}
           <Next {...of} steps={stepsHere(programme, one)} />
           {listed}
           <Says {...of} entries={entries} person={person} mayCorrect={may_('correct')} />

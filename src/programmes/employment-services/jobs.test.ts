@@ -38,8 +38,8 @@ const offer = {
   payFrom: 31_000,
   payTo: 34_000,
 }
-async function opening(openings: number): Promise<Case> {
-  const entered = done(await begin('vacancies', 'enter', { ...offer, employer, openings }))
+async function opening(openings: number, more: object = {}): Promise<Case> {
+  const entered = done(await begin('vacancies', 'enter', { ...offer, employer, openings, ...more }))
   return done(await take(entered, 'check', { postedOn: '2026-03-02' }))
 }
 const seekerOf = (nth: number) => ({
@@ -50,8 +50,8 @@ const seekerOf = (nth: number) => ({
   address: '示範市示範西區示範路5號',
 })
 const wishes = { occupation: 'service', work: '門市', district: '示範東區', hours: 'full', shares: true }
-const registered = async (nth: number) =>
-  done(await begin('jobseekers', 'enter', { channel: 'counter', seeker: seekerOf(nth), ...wishes }))
+const registered = async (nth: number, more: object = {}) =>
+  done(await begin('jobseekers', 'enter', { channel: 'counter', seeker: seekerOf(nth), ...wishes, ...more }))
 const refer = (seeker: Case, vacancy: Case) =>
   begin('job-referrals', 'refer', {
     seeker: seeker.id,
@@ -145,6 +145,52 @@ describe('an opening', () => {
     assert.ok(one && other)
     done(await take(one, 'hire', { startOn: '2026-03-09' }))
     assert.match(says(await take(other, 'hire', { startOn: '2026-03-09' })), /名額已全部錄用/)
+  })
+})
+
+describe('suggestions at the desk', () => {
+  const desk = async (account: string) => {
+    const who = new Visitor(openApp(house))
+    await who.post('/desk/demo-sign-in', { account })
+    return who
+  }
+  test('say why, lead to the referral with both and the reason in it, and tell of one asked about what shuts it out', async () => {
+    const seeker = await registered(80, { occupation: 'craft', payFloor: 40_000, can: ['food.kitchen'], means: 'bus' })
+    const [fits, low] = [
+      await opening(1, { occupation: 'craft', payTo: 42_000, needs: ['food.kitchen', 'machine.weld'] }),
+      await opening(1, { occupation: 'craft', payTo: 39_000 }),
+    ]
+    const who = await desk('demo-officer-0')
+    const here = `/desk/cases/${seeker.id}/suggestions/jobseekers`
+    assert.ok((await text(who, `/desk/cases/${seeker.id}`)).includes(`href="${here}"`))
+    const page = await text(who, here)
+    for (const words of [/合適的職缺/, /符合 70%/, /職類相符：技藝有關工作人員/, /薪資迄 42,000 元，達希望的 40,000 元/, /公車或捷運約 15 分鐘/, /尚缺：機械－焊接/, /自103年1月1日起/])
+      assert.match(page, words)
+    assert.ok(page.includes(fits.number) && !page.includes(low.number))
+    const asked = await text(who, `${here}?about=${low.number}`)
+    assert.match(asked, /不合適，因為：<strong>薪資迄 39,000 元，未達希望的 40,000 元/)
+    const unknown = await who.get(`${here}?about=VAC000-000000`)
+    assert.equal(unknown.status, 422)
+    assert.match(await unknown.text(), /查無這個案號/)
+    const href = new RegExp(`href="(/desk/new/job-referrals[^"]*${fits.id}[^"]*)"`).exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const form = await text(who, href)
+    assert.match(form, new RegExp(`value="${fits.id}"[^>]*(checked|selected)`))
+    assert.match(form, /符合 70%：職類相符.*媒合配分（本局自訂），103年1月1日起）/)
+    const { rows } = await house.pool.query<{ what: string }>(`select what from access_log where purpose = 'suggestions' and actor_id = 'demo-officer-0'`)
+    assert.ok(rows.some(({ what }) => what.startsWith('read')), 'the jobseeker was read')
+    assert.match(await text(who, `${here}?lang=en`), /Fits 70%/)
+  })
+  test('show an opening those who look without their names, and nothing to who has no part in it', async () => {
+    const seeker = await registered(81, { occupation: 'manager' })
+    const vacancy = await opening(1, { occupation: 'manager' })
+    const who = await desk('demo-officer-0')
+    const page = await text(who, `/desk/cases/${vacancy.id}/suggestions/jobseekers`)
+    assert.ok(page.includes(seeker.number))
+    assert.doesNotMatch(page, /測試求職者81/)
+    const closed = done(await take(vacancy, 'close', { reason: '已不需要' }))
+    assert.equal((await who.get(`/desk/cases/${closed.id}/suggestions/jobseekers`)).status, 404)
+    const other = await desk('demo-inspector-0')
+    assert.equal((await other.get(`/desk/cases/${seeker.id}/suggestions/jobseekers`)).status, 404)
   })
 })
 
