@@ -17,7 +17,7 @@ const SETS = {
   tables: 'table',
   publishes: 'publication',
 } as const
-const ONE = { portal: 'portal', pays: 'pays', meets: 'meets' } as const
+const ONE = { portal: 'portal', pays: 'pays', meets: 'meets', suggests: 'suggestion' } as const
 
 type Members = Record<string, unknown>
 const members = (value: unknown): Members[] =>
@@ -92,6 +92,21 @@ export const KEPT: Record<string, string> = {
   'publication.where': 'a series the desk keeps to itself; vacancies and advisers who do not wish to be shown follow',
   'role.tongue': 'in which language a party is written to',
   'step.speaks': 'what an officer and a reporter write to each other',
+  'programme.suggests':
+    'what fits whom; supported employment, interns, carers and interpreters follow: ten systems of the catalogue match',
+  'suggestion.back': 'as `programme.suggests`',
+  'suggestion.begins': 'as `programme.suggests`',
+  'suggestion.fits': 'as `programme.suggests`',
+  'suggestion.for': 'as `programme.suggests`',
+  'suggestion.in': 'as `programme.suggests`',
+  'suggestion.learnt': 'as `programme.suggests`',
+  'suggestion.name': 'as `programme.suggests`',
+  'suggestion.of': 'as `programme.suggests`',
+  'suggestion.or': 'as `programme.suggests`',
+  'suggestion.shows': 'as `programme.suggests`',
+  'suggestion.top': 'as `programme.suggests`',
+  'suggestion.weights': 'as `programme.suggests`',
+  'suggestion.while': 'as `programme.suggests`',
   'table.after': 'layout of a printed table, which leaves the definition with the tables',
   'table.before': 'as `table.after`',
   'table.inTenThousands': 'as `table.after`',
