@@ -62,7 +62,7 @@ export function goalsOf(stages: readonly string[], tables: readonly string[]): G
       of: (measured) => measured[`${last} report of the running half-year p50`],
       atMost: 300,
     },
-    ...['find at the desk', 'search of everything published'].map((page) => ({
+    ...(last === first ? [] : ['find at the desk', 'search of everything published']).map((page) => ({
       says: `${page}, ${last} ÷ ${first}`,
       of: grows(`${page} p50`, `${page} yard`, first, last),
       atMost: 1.5,
@@ -76,14 +76,14 @@ export function goalsOf(stages: readonly string[], tables: readonly string[]): G
 }
 
 export function printGoals(goals: readonly Goal[], measured: Measured): void {
-  console.log(`\n${'goal'.padEnd(70)}${'wanted'.padStart(10)}${'measured'.padStart(10)}`)
+  console.log(`\n${'goal'.padEnd(78)}${'wanted'.padStart(10)}${'measured'.padStart(10)}`)
   for (const { says, of, atLeast, atMost } of goals) {
     const value = of(measured)
     const met =
       value !== undefined && (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost)
     const wanted = atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`
     console.log(
-      `${says.padEnd(70)}${wanted.padStart(10)}${(value === undefined ? '–' : value.toFixed(2)).padStart(10)}  ${value === undefined ? 'not measured' : met ? 'met' : 'not met'}`,
+      `${says.padEnd(78)}${wanted.padStart(10)}${(value === undefined ? '–' : value.toFixed(2)).padStart(10)}  ${value === undefined ? 'not measured' : met ? 'met' : 'not met'}`,
     )
   }
 }
