@@ -4,18 +4,24 @@ import { Best, type Ranked } from './best.ts'
 
 /** One row of the table: `facts` are none where it can no longer be had. */
 export type Kept = { id: string; number: string; facts: readonly Facts[] | null }
-/** Sets of facts that differ in numbers alone, in the order of the numbers of their cases. `furthest`: the most, or the least, of each. */
-type Group = { key: string; codes: number[]; slots: number[]; furthest: number[] }
+/**
+ * What follows after the same was said of the criteria before: a branch for each thing said of the next, and at the end those who differ
+ * in numbers alone, by the numbers of their cases. `furthest`: the most, or the least, of each number below; `unsaid`: whether one says none.
+ */
+type Node = { branches: Map<number, Node>; slots: number[]; furthest: number[]; unsaid: boolean[] }
 /** What was ever said of a criterion, each once; its code is where it stands. */
 type Said = { fit: Fit; codes: Map<string, number>; facts: Facts[] }
 type Asked = { wanted: number; weight: number; must: boolean }
 
 const NONE: ReadonlySet<string> = new Set()
 const UNSAID = Number.NaN
+const node = (): Node => ({ branches: new Map(), slots: [], furthest: [], unsaid: [] })
+/** What shuts out most stands first: then what does not fit is never walked to. */
+const firstToShut = ({ must, is }: Fit): number => (must ? (is === 'same' ? 0 : 1) : 2)
 
 /**
- * Ids, numbers of cases and facts in plain, and nothing else. What is asked is compared with each thing that was ever said, once; a group
- * then costs an addition for each criterion. The best groups come first, until none that is left could hold one of the first.
+ * Ids, numbers of cases and facts in plain, and nothing else. What is asked is compared with a thing that was said once, however many say
+ * it. The best branches are walked first, and none below which nobody could be among the first.
  */
 export class Columns {
   /** The side the rows are of. */
@@ -25,14 +31,17 @@ export class Columns {
   private readonly scales: Float64Array[]
   private readonly ids: string[] = []
   private readonly numbers: string[] = []
-  private readonly groupOf: Group[] = []
+  private readonly paths: number[][] = []
   private readonly slotsOf = new Map<string, number[]>()
   private readonly free: number[] = []
-  private readonly groups = new Map<string, Group>()
+  private readonly root = node()
 
   constructor(fits: readonly Fit[], side: Side) {
     this.side = side
-    this.said = fits.filter((fit) => !isScale(fit)).map((fit) => ({ fit, codes: new Map(), facts: [] }))
+    this.said = fits
+      .filter((fit) => !isScale(fit))
+      .toSorted((one, other) => firstToShut(one) - firstToShut(other))
+      .map((fit) => ({ fit, codes: new Map(), facts: [] }))
     this.scaled = fits.filter(isScale)
     this.scales = this.scaled.map(() => new Float64Array(1024))
   }
@@ -55,7 +64,7 @@ export class Columns {
         slots.map((slot) => ({
           id,
           number: this.numbers[slot] ?? '',
-          said: this.said.map(({ facts }, at) => facts[this.groupOf[slot]?.codes[at] ?? -1] ?? {}),
+          said: this.said.map(({ facts }, at) => facts[this.paths[slot]?.[at] ?? -1] ?? {}),
           scales: this.scales.map((column) => column[slot] ?? UNSAID),
         })),
       )
@@ -73,49 +82,62 @@ export class Columns {
   }
 
   private walk(asks: Facts, wish: number, rule: RuleOfDay, best: Best, without: ReadonlySet<string>): void {
-    const points = this.said.map((one) => one.facts.map((facts) => this.pointsFor(one.fit, asks, facts, rule)))
     const asked = this.scaled.map((fit) => ({
       wanted: asNumber(this.side === 'theirs' ? asks[fit.ours] : theirsOf(fit, asks)),
       weight: 100 * (rule.weights[fit.ours] ?? 0),
       must: fit.must === true,
     }))
-    const groups: { group: Group; sure: number; bound: number }[] = []
-    for (const group of this.groups.values()) {
-      const sure = sumOf(group.codes, points)
-      const bound = Number.isNaN(sure) ? sure : this.reached(sure, asked, (at) => group.furthest[at] ?? UNSAID)
-      if (!Number.isNaN(bound)) groups.push({ group, sure, bound })
-    }
-    groups.sort((one, other) => other.bound - one.bound)
-    for (const { group, sure, bound } of groups) {
-      if (best.isBeyond(bound)) return
-      for (const slot of group.slots) {
-        const number = this.numbers[slot] ?? ''
-        // Whatever follows in the group has no more points and a later number.
-        if (best.isBeyond(bound, number)) break
-        const all = this.reached(sure, asked, (at) => this.scales[at]?.[slot] ?? UNSAID)
-        const id = this.ids[slot] ?? ''
-        if (!Number.isNaN(all) && !without.has(id)) best.offer({ id, number, points: all, wish })
+    // Points for what was said, worked out when a branch is met that says it.
+    const known: number[][] = this.said.map(() => [])
+    const pointsAt = (at: number, code: number): number =>
+      ((known[at] as number[])[code] ??= this.pointsFor(this.said[at] as Said, code, asks, rule))
+    /** The most that the criteria from here on could add. */
+    const rest = this.said.map((_, at) =>
+      this.said.slice(at + 1).reduce((sum, { fit }) => sum + 100 * (rule.weights[fit.ours] ?? 0), 0),
+    )
+    const below = (of: Node, at: number, sure: number): void => {
+      if (at === this.said.length) return this.offer(of, sure, asked, wish, best, without)
+      const ways: { to: Node; points: number; most: number }[] = []
+      for (const [code, to] of of.branches) {
+        const points = sure + pointsAt(at, code)
+        const most = Number.isNaN(points) ? points : mostBelow(to, points + (rest[at] ?? 0), asked, this.side)
+        if (!Number.isNaN(most)) ways.push({ to, points, most })
+      }
+      ways.sort((one, other) => other.most - one.most)
+      for (const { to, points, most } of ways) {
+        if (best.isBeyond(most)) return
+        below(to, at + 1, points)
       }
     }
+    below(this.root, 0, 0)
   }
 
-  /** Points of a criterion; no number where it must be and is not. */
-  private pointsFor(fit: Fit, asks: Facts, facts: Facts, rule: RuleOfDay): number {
-    const { holds, part } = this.side === 'theirs' ? compared(fit, asks, facts, rule) : compared(fit, facts, asks, rule)
-    return fit.must && holds === false ? Number.NaN : part * (rule.weights[fit.ours] ?? 0)
-  }
-
-  /** The points with those for the numbers added; none where one must reach what is asked and does not. */
-  private reached(sure: number, asked: readonly Asked[], valueAt: (at: number) => number): number {
-    let points = sure
-    for (let at = 0; at < asked.length; at++) {
-      const { wanted, weight, must } = asked[at] as Asked
-      const value = valueAt(at)
-      if (Number.isNaN(value) || Number.isNaN(wanted)) continue
-      if (this.side === 'theirs' ? value >= wanted : value <= wanted) points += weight
-      else if (must) return Number.NaN
+  private offer(
+    of: Node,
+    sure: number,
+    asked: readonly Asked[],
+    wish: number,
+    best: Best,
+    without: ReadonlySet<string>,
+  ): void {
+    const most = mostBelow(of, sure, asked, this.side)
+    for (const slot of of.slots) {
+      const number = this.numbers[slot] ?? ''
+      // Whatever follows has no more points and a later number.
+      if (best.isBeyond(most, number)) return
+      let points = sure
+      for (let at = 0; at < asked.length; at++)
+        points += reached(this.scales[at]?.[slot] ?? UNSAID, asked[at] as Asked, this.side)
+      const id = this.ids[slot] ?? ''
+      if (!Number.isNaN(points) && !without.has(id)) best.offer({ id, number, points, wish })
     }
-    return points
+  }
+
+  /** Points of what was said; no number where it must be and is not. */
+  private pointsFor({ fit, facts }: Said, code: number, asks: Facts, rule: RuleOfDay): number {
+    const said = facts[code] ?? {}
+    const { holds, part } = this.side === 'theirs' ? compared(fit, asks, said, rule) : compared(fit, said, asks, rule)
+    return fit.must && holds === false ? Number.NaN : part * (rule.weights[fit.ours] ?? 0)
   }
 
   private putIn(id: string, number: string, facts: Facts): number {
@@ -124,23 +146,32 @@ export class Columns {
     this.numbers[slot] = number
     const values = this.scaled.map((fit) => asNumber(this.side === 'theirs' ? theirsOf(fit, facts) : facts[fit.ours]))
     for (const [at, value] of values.entries()) this.scaleAt(at, slot, value)
-    const codes = this.said.map((one) => codeIn(one, picked(facts, readIn(one.fit, this.side))))
-    // A group has a number in all of its rows, or in none: so what is furthest of it says what any of them could reach.
-    const key = [...codes, ...values.map((value) => Number.isNaN(value))].join()
-    const group = this.groups.get(key) ?? { key, codes, slots: [], furthest: values }
-    this.groups.set(key, group)
-    group.furthest = values.map((value, at) => this.further(value, group.furthest[at] ?? value))
-    group.slots.splice(this.placeIn(group, number), 0, slot)
-    this.groupOf[slot] = group
+    const path = this.said.map((one) => codeIn(one, picked(facts, readIn(one.fit, this.side))))
+    let at = this.root
+    for (const code of path) {
+      const next = at.branches.get(code) ?? node()
+      at.branches.set(code, next)
+      at = next
+      for (const [nth, value] of values.entries()) {
+        if (Number.isNaN(value)) at.unsaid[nth] = true
+        else at.furthest[nth] = this.further(value, at.furthest[nth] ?? value)
+      }
+    }
+    at.slots.splice(this.placeIn(at, number), 0, slot)
+    this.paths[slot] = path
     return slot
   }
 
   private takeOut(slot: number): void {
-    const group = this.groupOf[slot] as Group
-    let at = this.placeIn(group, this.numbers[slot] ?? '')
-    while (group.slots[at] !== slot) at++
-    group.slots.splice(at, 1)
-    if (group.slots.length === 0) this.groups.delete(group.key)
+    const path = this.paths[slot] ?? []
+    const along = [this.root]
+    for (const code of path) along.push(along.at(-1)?.branches.get(code) ?? node())
+    const last = along.at(-1) as Node
+    let at = this.placeIn(last, this.numbers[slot] ?? '')
+    while (last.slots[at] !== slot) at++
+    last.slots.splice(at, 1)
+    for (let depth = path.length; depth > 0 && isEmpty(along[depth] as Node); depth--)
+      along[depth - 1]?.branches.delete(path[depth - 1] ?? -1)
     this.free.push(slot)
   }
 
@@ -158,8 +189,8 @@ export class Columns {
     column[slot] = value
   }
 
-  /** The first place among the slots of a group whose number is not before this one. */
-  private placeIn({ slots }: Group, number: string): number {
+  /** The first place among the slots of a node whose number is not before this one. */
+  private placeIn({ slots }: Node, number: string): number {
     let [low, high] = [0, slots.length]
     // What is new has the latest number.
     if (high > 0 && (this.numbers[slots[high - 1] ?? 0] ?? '') < number) return high
@@ -172,6 +203,25 @@ export class Columns {
   }
 }
 
+const isEmpty = ({ slots, branches }: Node): boolean => slots.length === 0 && branches.size === 0
+/** Points for a number; none where it must reach what is asked and does not, and 0 where either is not said. */
+function reached(value: number, { wanted, weight, must }: Asked, side: Side): number {
+  if (Number.isNaN(value) || Number.isNaN(wanted)) return 0
+  if (side === 'theirs' ? value >= wanted : value <= wanted) return weight
+  return must ? Number.NaN : 0
+}
+
+/** The most that anybody below could come to; no number where all of them are shut out. */
+function mostBelow({ furthest, unsaid }: Node, points: number, asked: readonly Asked[], side: Side): number {
+  let most = points
+  for (let at = 0; at < asked.length; at++) {
+    const best = reached(furthest[at] ?? UNSAID, asked[at] as Asked, side)
+    if (!Number.isNaN(best)) most += best
+    else if (!unsaid[at]) return best
+  }
+  return most
+}
+
 const asNumber = (value: unknown): number => (typeof value === 'number' ? value : UNSAID)
 const picked = (facts: Facts, names: readonly string[]): Facts =>
   Object.fromEntries(names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])))
@@ -182,10 +232,4 @@ function codeIn({ codes, facts }: Said, what: Facts): number {
   if (known !== undefined) return known
   codes.set(spelt, facts.length)
   return facts.push(what) - 1
-}
-
-function sumOf(codes: readonly number[], points: readonly (readonly number[])[]): number {
-  let sum = 0
-  for (let at = 0; at < codes.length; at++) sum += points[at]?.[codes[at] ?? -1] ?? 0
-  return sum
 }

@@ -8,7 +8,7 @@ import { Columns } from './columns.ts'
 
 type Told = { before: string; case_id: string | null; number: string; facts: Facts[] | null }
 /** So many rows are taken over before others have their turn. */
-const AT_ONCE = 5_000
+const AT_ONCE = 500
 
 /**
  * Rows carry the transaction that wrote them. Each reading asks for those of transactions that were not over when the last one looked, by
