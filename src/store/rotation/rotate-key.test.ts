@@ -218,6 +218,8 @@ for (const kind of isSecondServer ? (['plain'] as const) : (['superuser', 'plain
         ...FOLDED,
         // What was worked out from the old key alone is written down.
         ...['case_id', 'role', 'bureau', 'given', 'made_at', 'version'].map((name) => `access_codes.${name}`),
+        // What is folded again says that it moved.
+        ...['bureau', 'moved', 'day', 'xid'].map((name) => `touched.${name}`),
       ]
       assert.deepEqual(changed.toSorted(), meant.filter((name) => name in columns).toSorted())
       assert.deepEqual(readdirSync(place.data).filter((name) => name.startsWith('taitsi.key')).length, 2)
