@@ -6,6 +6,7 @@ import { type Figure, figureKey, figuresOf } from './figures.ts'
 import { historiesOf, type PublishedTable } from './history.ts'
 import type { Span } from './measure-sql.ts'
 import { inTables } from './report.ts'
+import { nameOf, remembering } from './same.ts'
 import type { DrawnTable } from './tables.ts'
 import { nothing } from './sentences.ts'
 
@@ -53,12 +54,26 @@ export async function comparisonsOf(
     historiesOf(db, session, ids, periods),
     ...periods.map((one) => figuresOf(db, session, used, one, { measures: used.flatMap(inTables), among: programmes })),
   ])
+  const mark = [own, [...rest, ...tables, ...used].map(nameOf), (counts ?? []).map((one) => [...one]), published]
+  return again(JSON.stringify(mark), () => compared(own, periods, used, tables, counts ?? [], published ?? [], rest))
+}
+const again = remembering<Map<string, ComparedTable>>(20)
+
+function compared(
+  own: Period,
+  periods: readonly Period[],
+  used: readonly Programme[],
+  tables: readonly DrawnTable[],
+  counts: readonly ReadonlySet<string>[],
+  published: readonly (readonly PublishedTable[])[],
+  rest: readonly (readonly Figure[])[],
+): Map<string, ComparedTable> {
   const indexed = rest.map(
     (figures) => new Map(figures.map((one) => [one.programme + figureKey(one.measure, one.dimensions), one])),
   )
   return new Map(
     tables.flatMap((table, at) => {
-      const programme = programmes.find((one) => one.id === table.programme)
+      const programme = used.find((one) => one.id === table.programme)
       if (!programme) return []
       const columns = periods.flatMap((period, nth) => {
         const history = published[at]?.find((one) => one.from === period.from && one.to === period.to)

@@ -10,6 +10,7 @@ import { type Known, knownFigures, OF_BUREAU } from './known.ts'
 import type { Span } from './measure-sql.ts'
 import { cellKey, type Figure } from './figure.ts'
 import { Reckoning } from './reckoning.ts'
+import { nameOf, remembering } from './same.ts'
 import { inLines, type Series, seriesIn } from './series.ts'
 import { type Wanted, wayOf, wholesIn } from './wholes.ts'
 
@@ -124,10 +125,25 @@ async function reckonedIn(
     },
     (one, over) => Promise.resolve(there.has(keyOf(one.id, over))),
   )
-  const figures: Figure[] = []
-  for (const { id } of wanted) figures.push(...(await found.figures(id, span)))
-  return inLines(figures, series, programmes, span)
+  const reckon = async () => {
+    const figures: Figure[] = []
+    for (const { id } of wanted) figures.push(...(await found.figures(id, span)))
+    return Object.freeze(inLines(figures, series, programmes, span)) as Figure[]
+  }
+  const from = needs.counts.map(({ key }) => rows.get(key))
+  if (cases || from.some((one) => one === undefined)) return reckon()
+  // All that the figures depend on: whatever else is asked of the same again has the same figures.
+  const mark = [
+    [bureau, span.from, span.to, ...wanted.map(({ id }) => id)],
+    programmes.map(nameOf),
+    from.map((one) => one && nameOf(one)),
+    [...begun],
+    [...there],
+    [series, told],
+  ]
+  return remembered(JSON.stringify(mark), reckon)
 }
+const remembered = remembering<Promise<Figure[]>>(20)
 
 /** Over which span, and which figures of it by their ids. */
 export type Over = { span: Span; ids: readonly string[] }

@@ -6,6 +6,7 @@ import type { Span } from './measure-sql.ts'
 import { type Chapter, chaptersOf, rankOf, type Section, sectionFor } from './outline.ts'
 import { type DrawnSentence, drawSentences } from './sentences.ts'
 import { drawSeriesLines } from './series-lines.ts'
+import { nameOf, remembering } from './same.ts'
 import { measuresOfSeries } from './series.ts'
 import { drawTable, type DrawnTable } from './tables.ts'
 
@@ -44,11 +45,16 @@ const inSentences = (programme: Programme): string[] =>
     )
     .filter((name) => figureWord(programme, name))
 
-export function reportOf(
+/** Of the same figures it is the same report. */
+export const reportOf = (
   programmes: readonly Programme[],
   figures: readonly Figure[],
   span: Span & { label: Text },
-): Report {
+): Report =>
+  remembered(JSON.stringify([span, nameOf(figures), programmes.map(nameOf)]), () => put(programmes, figures, span))
+const remembered = remembering<Report>(20)
+
+function put(programmes: readonly Programme[], figures: readonly Figure[], span: Span & { label: Text }): Report {
   const known = knownFigures(programmes)
   const bareOf = (measure: string) =>
     [known.get(measure)].flatMap((found) => {

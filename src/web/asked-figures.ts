@@ -23,15 +23,12 @@ export function askedYears(c: Ctx): number {
 /** Figures are the bureau's, whatever one's own section; the cases behind them are shown by one's rights. */
 export const reading = (c: Ctx) => ({ ...deskSession(c), reach: 'system' as const })
 
-/** Where a figure opens to its definition and its cases. */
-export const door = (figure: Figure, span: { from: string; to: string }): string =>
-  `/desk/reports/figure?${new URLSearchParams({
-    programme: figure.programme,
-    measure: figure.measure,
-    from: span.from,
-    to: span.to,
-    ...Object.fromEntries(Object.entries(figure.dimensions).map(([name, value]) => [`d.${name}`, value])),
-  }).toString()}`
+/** Where a figure opens to its definition and its cases. A report has a thousand of them: put together as plain text. */
+export const door = ({ programme, measure, dimensions }: Figure, { from, to }: { from: string; to: string }): string =>
+  `/desk/reports/figure?${Object.entries({ programme, measure, from, to })
+    .concat(Object.entries(dimensions).map(([name, value]) => [`d.${name}`, value]))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')}`
 
 /** @param names of register entries, as the figure brings them */
 export function labelOf(
