@@ -62,9 +62,9 @@ function explained(message: Message, heard: Asked[]): void {
     for (const explain of explains) {
       const at = statements.indexOf(explain)
       statements.splice(at, 1)
-      const [answer] = message.answers.splice(at, 1)
-      if (!answer) continue
-      const [{ Plan: plan }] = answer.rows[0]?.['QUERY PLAN'] as [{ Plan: Plan }]
+      const [row] = message.answers.splice(at, 1)[0]?.rows ?? []
+      if (!row) continue
+      const [{ Plan: plan }] = row['QUERY PLAN'] as [{ Plan: Plan }]
       const blocks = (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)
       heard.push({ sql: (statements[at]?.text ?? '').replace(/\s+/g, ' ').trim(), visits: visitsIn(plan), blocks })
     }

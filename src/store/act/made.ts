@@ -23,7 +23,7 @@ export type Changed = Omit<Made, 'written'> | { refused: Refusal[] }
 export function writtenAs(at: Within, programme: Programme, after: Case, written: Written): Written {
   const { keys, bureau } = at
   const recorded = recordedAs(after.number, written.recorded, keys, bureau)
-  const { row, listings } = written.after
+  const { row, listings, compared } = written.after
   const listed = listings.rows.length > 0 || listings.log.length > 0
   const { number } = after
   return {
@@ -33,13 +33,14 @@ export function writtenAs(at: Within, programme: Programme, after: Case, written
       ...written.after,
       row: { ...row, number, doc: { ...row.doc, number } },
       listings: listed ? listingsOf(programme, after) : listings,
+      compared: compared.map((one) => ({ ...one, number })),
     },
     head: recorded.at(-1)?.head ?? written.head,
   }
 }
 
 export function writtenOf(
-  at: Pick<Within, 'keys' | 'listed' | 'bureau'>,
+  at: Pick<Within, 'keys' | 'listed' | 'compared' | 'bureau'>,
   programme: Programme,
   loaded: Loaded | undefined,
   after: Case,

@@ -13,7 +13,10 @@ export type Keeps = 'case' | 'evidence' | 'own' | 'fixed' | 'passing' | 'unsent'
 const tables = (keeps: Keeps, names: string) => Object.fromEntries(names.split(' ').map((name) => [name, keeps]))
 
 export const KEEPS: Readonly<Record<string, Keeps>> = {
-  ...tables('case', 'cases entries clocks links holds bookings sittings seats search numbers compared blob_uses access_codes'),
+  ...tables(
+    'case',
+    'cases entries clocks links holds bookings sittings seats search numbers compared blob_uses access_codes',
+  ),
   ...tables('case', 'published published_by published_log payments ledger_entries visit_records visit_entries'),
   // A key is written with the event that answers it, a letter with the step that sends it.
   ...tables('case', 'outbox requests notice_tries account_cases'),

@@ -1,6 +1,6 @@
 // The row by which a case is compared, written in the transaction of the act that changed it.
 import type { Within } from '../context.ts'
-import { asJson, sql } from '../db.ts'
+import { asJson, owe, sql } from '../db.ts'
 import type { Derived } from '../fold/derived.ts'
 import { asSystem } from '../session.ts'
 
@@ -13,9 +13,12 @@ export async function writeCompared(
   )
   if (rows.length === 0) return
   await asSystem(tx, () =>
-    sql`insert into compared (bureau, programme, case_id, number, facts)
+    owe(
+      tx,
+      sql`insert into compared (bureau, programme, case_id, number, facts)
       select ${bureau}, programme, case_id, number, facts
       from jsonb_to_recordset(${asJson(rows)}) as r(programme text, case_id uuid, number text, facts jsonb)
-      on conflict (bureau, case_id) do update set facts = excluded.facts, changed = pg_current_xact_id()`.execute(tx),
+      on conflict (bureau, case_id) do update set facts = excluded.facts, changed = pg_current_xact_id()`,
+    ),
   )
 }
