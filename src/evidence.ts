@@ -118,10 +118,10 @@ const fileIn = (folder: string, bureau: string) => join(resolve(folder), `${bure
 /** Lines are added and never changed; a line that was cut off by a crash is ended first, and written again. */
 export function inFolder(folder: string, bureau: string): Place {
   const file = fileIn(folder, bureau)
-  let last: number | undefined
   return {
     name: file,
-    last: () => (last ??= newestIn(endOf(file))),
+    // Read each time: another process may have written since.
+    last: () => newestIn(endOf(file)),
     async take(heads) {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
       const end = endOf(file)
@@ -135,7 +135,6 @@ export function inFolder(folder: string, bureau: string): Place {
       } finally {
         closeSync(to)
       }
-      last = heads.at(-1)?.n ?? last
     },
   }
 }

@@ -6,8 +6,9 @@ import type { Context } from 'hono'
 import { doorOf } from '#auth/index.ts'
 import { safetyOf } from '#store'
 import { lettersWaitingSince } from '#store/waiting.ts'
+import { dutiesOf } from '#store/beside/duties.ts'
 import type { Env } from '#web/env.ts'
-import type { House } from '#web/house.ts'
+import type { EvidenceState, House } from '#web/house.ts'
 import { UNSENT_MB } from '#web/upload-quota.ts'
 
 export type Finding = { ok: boolean; says: string }
@@ -44,6 +45,7 @@ async function findingsOf(house: House): Promise<Record<string, Finding>> {
         : 'The key is not the one under which the database was sealed.',
     }
     found.backup = backedUp(backup?.at, now, house.demo)
+    Object.assign(found, roundsOf(await soon(dutiesOf(house.context, house.bureau.id)), now))
     found.unsent = unsent(await soon(house.store.unfiled(house.bureau.id)), house.bureau.unsentMb ?? UNSENT_MB)
   } catch (error) {
     found.database = {
@@ -52,27 +54,35 @@ async function findingsOf(house: House): Promise<Record<string, Finding>> {
     }
   }
   if (house.dataDir) found.disk = await disk(house.dataDir)
-  if (house.sweptAt) {
-    const at = house.sweptAt()
-    const age = at === undefined ? undefined : Math.round((now - at) / MINUTE)
-    found.clocks =
-      age === undefined
-        ? { ok: true, says: 'The clocks have not been swept yet.' }
-        : { ok: age < 5, says: `The clocks were swept ${age} minutes ago.${takenAway(house.takenAway?.())}` }
+  if (house.crew) {
+    const { serving, of } = house.crew()
+    found.workers = { ok: serving === of, says: `${serving} of ${of} workers serve on this machine.` }
   }
-  const evidence = house.evidenceState?.()
-  if (evidence) {
-    found.checkpoint = evidence.failed
-      ? { ok: false, says: `No checkpoint can be made since ${evidence.failed.since}: ${evidence.failed.says}` }
-      : {
-          ok: true,
-          says: evidence.last ? `Checkpoint ${evidence.last.n} of ${evidence.last.at}.` : 'Nothing to sign yet.',
-        }
-    for (const { name, last, failed } of evidence.places)
-      found[`checkpoint outside: ${name}`] = failed
-        ? { ok: false, says: `Not reached since ${failed.since}: ${failed.says}` }
-        : { ok: true, says: last ? `Holds checkpoint ${last.n} of ${last.at}.` : 'Holds no checkpoint yet.' }
-  }
+  return found
+}
+
+/** What comes round is done by one process for all: each says what the database knows of it. */
+function roundsOf(duties: Awaited<ReturnType<typeof dutiesOf>>, now: number): Record<string, Finding> {
+  const found: Record<string, Finding> = {}
+  const one = (duty: string) => duties.find((each) => each.duty === duty)
+  const clock = one('clock')
+  if (clock?.doneAt) {
+    const age = Math.round((now - Date.parse(clock.doneAt)) / MINUTE)
+    const gone = clock.state as Away | null
+    found.clocks = { ok: age < 5, says: `The clocks were swept ${age} minutes ago.${takenAway(gone)}` }
+  } else if (clock) found.clocks = { ok: true, says: 'The clocks have not been swept yet.' }
+  const evidence = one('evidence')?.state as EvidenceState | null | undefined
+  if (!evidence) return found
+  found.checkpoint = evidence.failed
+    ? { ok: false, says: `No checkpoint can be made since ${evidence.failed.since}: ${evidence.failed.says}` }
+    : {
+        ok: true,
+        says: evidence.last ? `Checkpoint ${evidence.last.n} of ${evidence.last.at}.` : 'Nothing to sign yet.',
+      }
+  for (const { name, last, failed } of evidence.places)
+    found[`checkpoint outside: ${name}`] = failed
+      ? { ok: false, says: `Not reached since ${failed.since}: ${failed.says}` }
+      : { ok: true, says: last ? `Holds checkpoint ${last.n} of ${last.at}.` : 'Holds no checkpoint yet.' }
   return found
 }
 
@@ -83,7 +93,8 @@ function unsent({ papers, bytes }: { papers: number; bytes: number }, most: numb
   return { ok: bytes < most * 1024 * 1024 * 0.9, says }
 }
 
-const takenAway = (gone: ReturnType<NonNullable<House['takenAway']>> | undefined): string =>
+type Away = { papers: number; drafts: number; passing: number }
+const takenAway = (gone: Away | null): string =>
   gone && gone.papers + gone.drafts + gone.passing > 0
     ? ` Taken away since the start: ${gone.papers} files and ${gone.drafts} drafts never sent, ${gone.passing} rows that were over.`
     : ''

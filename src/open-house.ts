@@ -5,42 +5,33 @@ import { officeCalendar } from '#law/office-calendar/index.ts'
 import { type Enrolled, roll } from '#roll'
 import { keepDemoStaff, proxiesOf } from '#auth/index.ts'
 import { oidcSettings, openOidc } from '#auth/oidc.ts'
-import {
-  applicationSignIn,
-  type Closure,
-  holdToKey,
-  keeping,
-  type Keys,
-  migrate,
-  openKeys,
-  openStore,
-  sealedUnder,
-  stillOurs,
-  type SignIn,
-  withEarlier,
-} from '#store'
-import { type Connection, createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
+import { type Closure, type Keys, openStore, stillOurs } from '#store'
+import { createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
 import { type Channel, lineSettings, openChannels } from '#notices'
 import { useFonts } from '#papers/index.ts'
-import type { EvidenceState, House } from '#web/house.ts'
+import type { House } from '#web/house.ts'
 import { weatherOf } from '#web/weather.ts'
 import { isDemonstration, openBureau } from './bureau.ts'
 import { bureauFigureIds, guardHouse } from './guards.ts'
 import { type Evidence, keepEvidence, placesOf } from './evidence.ts'
+import { madeReady } from './readied.ts'
 
 export type OpenHouse = Omit<House, 'channels'> & {
   channels: readonly Channel[]
   evidence: Evidence
-  evidenceState(): EvidenceState
   close(): Promise<void>
 }
 
-/** @param env DATA_DIR, DATABASE_URL, DATABASE_APP_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_CHECKPOINTS, TAITSI_WEATHER, TAITSI_FONTS, DEMO, and those of `openChannels` */
+/**
+ * @param env DATA_DIR, DATABASE_URL, DATABASE_APP_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_CHECKPOINTS, TAITSI_WEATHER, TAITSI_FONTS, DEMO, and those of `openChannels`
+ * @param migrates not where the process that started this one has done so
+ */
 export async function openHouse(
   env: Record<string, string | undefined>,
   now: () => number = Date.now,
   tell: (line: string) => void = () => {},
   enrolled: readonly Enrolled[] = roll,
+  migrates = true,
 ): Promise<OpenHouse> {
   // Another roll than ours, such as one made broad to be measured, is the matter of whoever gives it.
   if (enrolled === roll) guardHouse(enrolled.map(({ programme }) => programme))
@@ -49,7 +40,7 @@ export async function openHouse(
   const database = await openDatabase({ dataDir, env })
   let pool: Pool | undefined
   try {
-    const { connection, warns, keys } = await madeReady(database.connection, dataDir, env)
+    const { connection, warns, keys } = await madeReady(database.connection, dataDir, env, migrates)
     pool = createPool(connection, { waits: 10_000, onConnect: stillOurs(keys) })
     return await furnished(env, now, tell, { dataDir, database, pool, keys, enrolled, warns: warns ? [warns] : [] })
   } catch (error) {
@@ -57,26 +48,6 @@ export async function openHouse(
     await pool?.end().catch(() => {})
     await database.stop()
     throw error
-  }
-}
-
-/** The owner makes the tables ready, sees to it that the key is theirs, and leaves; people are served by a role that owns nothing. */
-async function madeReady(
-  connection: Connection,
-  dataDir: string,
-  env: Record<string, string | undefined>,
-): Promise<SignIn & { keys: Keys }> {
-  const pool = createPool(connection, { max: 2 })
-  try {
-    await migrate(pool)
-    const known = await sealedUnder(pool)
-    const named = known === 'unsaid' ? '' : ` (fingerprint ${known})`
-    const keys = openKeys(dataDir, env, known && `this database was sealed under a key${named}`)
-    await holdToKey(pool, keys)
-    const all = await keeping(pool, (client) => withEarlier(client, keys), 'read only')
-    return { keys: all, ...(await applicationSignIn(pool, connection, keys.login, env.DATABASE_APP_URL)) }
-  } finally {
-    await pool.end()
   }
 }
 
@@ -144,7 +115,6 @@ async function furnished(
     url: env.TAITSI_URL && withoutAtEnd(env.TAITSI_URL, '/'),
     channels,
     evidence,
-    evidenceState: evidence.state,
     line: lineSettings(env),
     weather: weatherOf(env),
     oidc: oidc && openOidc(oidc),

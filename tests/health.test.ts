@@ -1,6 +1,7 @@
 // Whether the house is well is told to those who look after it, and to nobody else more than yes or no.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { dutyDone, takeDuties } from '#store/beside/duties.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, type TestHouse } from './a-house.ts'
 
@@ -21,14 +22,21 @@ test('this machine is told of each part in a sentence, a stranger only that it i
   const app = openApp({
     ...house,
     dataDir: '/tmp',
-    sweptAt: () => house.now() - 600_000,
-    evidenceState: () => ({ places: [{ name: 'file', failed: { since: '2026-03-02', says: 'no such folder' } }] }),
+    crew: () => ({ serving: 1, of: 2 }),
   })
+  // Whoever is asked tells what the one who does it left in the database.
+  const at = new Date(house.now() - 600_000).toISOString()
+  const state = { places: [{ name: 'file', failed: { since: '2026-03-02', says: 'no such folder' } }] }
+  await takeDuties(house.context, 'demo', 'another', ['clock', 'evidence'])
+  await dutyDone(house.context, 'demo', 'another', { duty: 'clock', at, state: { papers: 1, drafts: 2, passing: 3 } })
+  await dutyDone(house.context, 'demo', 'another', { duty: 'evidence', at, state })
   const { status, told } = await ask(app, '127.0.0.1')
   assert.deepEqual([status, told.ok], [200, true])
   assert.equal(told.findings?.database?.ok, true)
   assert.match(told.findings?.disk?.says ?? '', /\d+ MB are free/)
   assert.deepEqual([told.findings?.clocks?.ok, told.findings?.['checkpoint outside: file']?.ok], [false, false])
+  assert.match(told.findings?.clocks?.says ?? '', /swept 10 minutes ago\. .*1 files and 2 drafts never sent, 3 rows/)
+  assert.deepEqual(told.findings?.workers, { ok: false, says: '1 of 2 workers serve on this machine.' })
   assert.match(told.findings?.backup?.says ?? '', /No backup was made yet/)
   assert.match(told.findings?.key?.says ?? '', /^The key is/)
   const bureau = openApp({ ...house, demo: false })

@@ -2,6 +2,7 @@
 import { Pool } from './pool.ts'
 
 export { NotDone, type Why } from './not-done.ts'
+export { answerSiblings, askSiblings, heard } from './siblings.ts'
 
 /** The server's own thread and two beside it: a small machine has no more. */
 const pool = new Pool({ threads: 2, waiting: 24, patience: 20, seconds: 30, memoryMb: 1024 })

@@ -27,23 +27,35 @@ export async function writeToAccount(
   )
 }
 
-/** Those not sent yet, oldest first. */
+/**
+ * Those not sent yet, oldest first.
+ * @param held seconds for which another carrier leaves them alone
+ */
 export const readyMessages = (
   { db, keys }: Context,
   bureau: string,
   limit = 50,
+  held = 0,
 ): Promise<(AccountMessage & { id: string; kind: Kind })[]> =>
   withSession(db, system(bureau), async (tx) => {
     const { rows } = await sql<{ id: string; kind: Kind; sealed: Buffer }>`
-      select id, kind, sealed from account_messages where bureau = ${bureau} and state = 'ready' order by at, id limit ${limit}`.execute(
-      tx,
-    )
+      with chosen as materialized (select id from account_messages where bureau = ${bureau} and state = 'ready'
+          and (taken_until is null or taken_until <= clock_timestamp()) order by at, id limit ${limit} for update skip locked),
+        taken as (update account_messages set taken_until = clock_timestamp() + make_interval(secs => ${held})
+          where bureau = ${bureau} and id in (select id from chosen) returning id, kind, sealed, at)
+      select id, kind, sealed from taken order by at, id`.execute(tx)
     return rows.map(({ id, kind, sealed }) => ({
       id,
       kind,
       ...(JSON.parse(unseal(keys.data, sealed, bound(bureau, id))) as AccountMessage),
     }))
   })
+
+/** Not taken by the other side now: free for the next round. */
+export const messageWaits = ({ db }: Context, bureau: string, id: string): Promise<unknown> =>
+  withSession(db, system(bureau), (tx) =>
+    sql`update account_messages set taken_until = null where bureau = ${bureau} and id = ${id}`.execute(tx),
+  )
 
 /** What was sent is not kept: a code that has run out helps nobody, and the address is somebody's own. */
 export const messageSent = ({ db }: Context, bureau: string, id: string): Promise<unknown> =>

@@ -1,6 +1,6 @@
 // Carries the letters of the outbox to the people they are for, and writes down what came of it.
 import { calledBy, type Case, hasCode, listed, type Programme, taipeiDay, titleFields, tongueOf } from '#engine'
-import { masked, messageSent, onFile, readyMessages } from '#auth/index.ts'
+import { masked, messageSent, messageWaits, onFile, readyMessages } from '#auth/index.ts'
 import { asWork } from '#store'
 import { claimNotices, type Claimed, goesBy, noticeWaits, noticeWent, type Try } from '#store/beside/outbox.ts'
 import type { Context } from '#store/context.ts'
@@ -23,6 +23,8 @@ export type Delivered = { sent: number; waiting: number; paper: number; failed: 
 const AGAIN = [1, 5, 30, 120, 720]
 /** What nobody could send for so long is no news any more. */
 const STALE = 3 * 24 * 3_600_000
+/** Seconds that a carrier may need for all the codes it took. */
+const HELD = 300
 const ORDER: readonly Way[] = ['line', 'email', 'sms']
 
 export async function deliver(post: Post, now: number): Promise<Delivered> {
@@ -40,9 +42,12 @@ export async function deliver(post: Post, now: number): Promise<Delivered> {
 async function toAccounts({ context, bureau, channels }: Post): Promise<number> {
   if (!channels.some(({ way }) => way !== 'line')) return 0
   let sent = 0
-  for (const { id, to, subject, body, way = 'email' } of await readyMessages(context, bureau)) {
+  for (const { id, to, subject, body, way = 'email' } of await readyMessages(context, bureau, 20, HELD)) {
     const result = await channels.find((one) => one.way === way)?.carry({ id, to, subject, body, lang: 'zh-TW' })
-    if (!result || result.outcome === 'again') continue
+    if (!result || result.outcome === 'again') {
+      await messageWaits(context, bureau, id)
+      continue
+    }
     await messageSent(context, bureau, id)
     sent++
   }

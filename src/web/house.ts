@@ -75,15 +75,12 @@ export type House = {
   weather?: Weather | undefined
   /** Where LINE tells us who wrote to the official account. */
   line?: { secret: string } | undefined
-  /** Where the evidence stands, in a running house. */
-  evidenceState?(): EvidenceState
   /** What the operator should put right although the house stands: told at the start and by what asks how it is. */
   warns?: readonly string[]
   /** Where the data lies, in a running house. */
   dataDir?: string
-  /** When the clocks were last swept, by our own clock, and what has been taken away since the start. */
-  sweptAt?(): number | undefined
-  takenAway?(): { papers: number; drafts: number; passing: number }
+  /** How many processes of this machine serve now, and how many should. */
+  crew?(): { serving: number; of: number }
   /** What is still being filled in, for the progress shown while the demonstration loads. */
   filling?: { doing: string; done: number; of: number } | undefined
 }

@@ -65,7 +65,7 @@ export function Attach({ c, run, typed, problems }: { c: Ctx; run: Run; typed: T
 }
 
 export async function attach(c: Ctx) {
-  const run = runOf(c.req.param('run') ?? '', c.get('person').id, house(c).now())
+  const run = await runOf(c.req.param('run') ?? '', c.get('person').id, house(c).now())
   if (!run || !('finished' in run.stage)) return missingPage(c)
   const body = await c.req.parseBody()
   const text = (name: string) =>

@@ -37,8 +37,8 @@ export function payrollRoutes(door: Door): Hono<Env> {
   const routes = new Hono<Env>()
   const { base } = door
   const found = (c: Ctx) => runOf(c.req.param('run') ?? '', door.owner(c), house(c).now())
-  const done = (c: Ctx): { run: Run; done: Done } | undefined => {
-    const run = found(c)
+  const done = async (c: Ctx): Promise<{ run: Run; done: Done } | undefined> => {
+    const run = await found(c)
     return run && 'finished' in run.stage ? { run, done: run.stage.finished } : undefined
   }
   const start = (c: Ctx, typed: Typed, problems: Parameters<typeof Start>[0]['problems'], status: 200 | 422 = 200) =>
@@ -97,7 +97,7 @@ export function payrollRoutes(door: Door): Hono<Env> {
   })
 
   routes.get('/run/:run', async (c) => {
-    const run = found(c)
+    const run = await found(c)
     if (!run) return gone(c)
     const lang = c.get('lang')
     const here = `${base}/run/${run.id}`
@@ -136,8 +136,8 @@ export function payrollRoutes(door: Door): Hono<Env> {
       ),
     })
   })
-  routes.get('/run/:run/people/:nth{[0-9]{1,5}}', (c) => {
-    const of = done(c)
+  routes.get('/run/:run/people/:nth{[0-9]{1,5}}', async (c) => {
+    const of = await done(c)
     if (!of) return gone(c)
     const { people, options } = of.done.result
     const one = people[Number(c.req.param('nth'))]
@@ -150,9 +150,9 @@ export function payrollRoutes(door: Door): Hono<Env> {
       ),
     })
   })
-  routes.post('/run/:run/forget', (c) => {
-    const run = found(c)
-    if (run) forget(run)
+  routes.post('/run/:run/forget', async (c) => {
+    const run = await found(c)
+    if (run) await forget(run)
     const lang = c.get('lang')
     return door.show(c, {
       title: t('結果已刪除', 'The result was removed'),
@@ -171,7 +171,7 @@ export function payrollRoutes(door: Door): Hono<Env> {
     })
   })
   routes.get('/run/:run/:file{[a-z]+\\.(csv|ods)}', async (c) => {
-    const of = done(c)
+    const of = await done(c)
     if (!of) return gone(c)
     const lang = c.get('lang')
     const [name = '', form = ''] = c.req.param('file').split('.')

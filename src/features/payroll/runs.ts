@@ -1,6 +1,8 @@
-// Runs under way and their results: in memory only, for half an hour, found by an address that cannot be guessed.
+// Runs under way and their results: in memory only, for half an hour, found by an address that cannot be guessed; where several processes
+// serve, by asking those of this machine.
 import { randomBytes } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
+import { answerSiblings, askSiblings } from '#aside'
 import { t, type Text } from '#engine'
 import type { Options } from '#law/payroll/options.ts'
 import type { Done, Order, Told } from './work.ts'
@@ -49,12 +51,17 @@ export function begin(order: Order, owner: string | undefined, now: number): Run
   return run
 }
 
-export function runOf(id: string, owner: string | undefined, now: number): Run | undefined {
+export async function runOf(id: string, owner: string | undefined, now: number): Promise<Run | undefined> {
   sweep(now)
-  const run = runs.get(id)
+  const run = runs.get(id) ?? (await askSiblings<string, Run>(RUN, id))
   return run && run.owner === owner ? run : undefined
 }
-export const forget = (run: Run): void => void runs.delete(run.id)
+export async function forget({ id }: Run): Promise<void> {
+  if (!runs.delete(id)) await askSiblings(FORGOTTEN, id)
+}
+const [RUN, FORGOTTEN] = ['a run of the payroll check', 'a run of the payroll check to forget']
+answerSiblings(RUN, (id: string) => runs.get(id))
+answerSiblings(FORGOTTEN, (id: string) => runs.delete(id) || undefined)
 
 function sweep(now: number): void {
   for (const run of runs.values()) if (now - run.begun > KEPT_MINUTES * 60_000) runs.delete(run.id)

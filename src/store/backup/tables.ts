@@ -47,13 +47,14 @@ export const KEPT = [
   'payment_answer_rows',
 ]
 
-/** Sessions and counted tries are over when a backup is read, and where backups went is told by who made them: everybody signs in again.
+/** Sessions, counted tries and who does what are over when a backup is read, and where backups went is told by who made them: everybody signs in again.
  * While the key is being changed no backup is made. Figures are counted anew where they are read back. */
 export const PASSING = [
   'sessions',
   'failed_tries',
   'house_backups',
   'key_rotation',
+  'duties',
   'kept_figures',
   'touched',
   'touched_upto',

@@ -27,7 +27,7 @@ export const KEEPS: Readonly<Record<string, Keeps>> = {
   ),
   ...tables('own', 'destruction_lists destruction_items destruction_approvals'),
   ...tables('own', 'payment_lists payment_answers payment_answer_rows'),
-  ...tables('fixed', 'at_hand counters house_keys key_rotation played published_swept'),
+  ...tables('fixed', 'at_hand counters house_keys key_rotation played published_swept duties'),
   ...tables('passing', 'sessions failed_tries account_messages mandate_codes house_backups kept_figures'),
   ...tables('moved', 'touched touched_upto'),
   ...tables('unsent', 'blobs drafts'),
