@@ -1,6 +1,7 @@
 // Kills the server and the database's own processes, again and again, under sixteen writers, and then counts: no acknowledged step may be
-// lost, doubled or halved. Run: npm run hard-stop [-- --servers 100 --databases 20]. Only on this machine's loopback, with data of its own.
-import { spawn } from 'node:child_process'
+// lost, doubled or halved. Run: npm run hard-stop [-- --servers 100 --databases 20]. With WORKERS=2 every second kill hits one of the workers and
+// the others the process that keeps them. Only on this machine's loopback, with data of its own.
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -48,7 +49,7 @@ function startServer() {
   server.once('exit', () => !stopping && startServer())
 }
 async function ready() {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 1800; tries++) {
     if (
       await fetch(`${base}/healthz`).then(
         (answer) => answer.ok,
@@ -137,14 +138,18 @@ for (let n = 1; n <= serverKills; n++) {
   if (n % every === 0 && databases < databaseKills) {
     // The postmaster itself every second time, one of its processes in between.
     const [postmaster] = readFileSync(join(dataDir, 'cluster/postmaster.pid'), 'utf8').split('\n')
-    const victim = databases % 2 === 0 ? postmaster : await childOf(postmaster)
+    const victim = databases % 2 === 0 ? postmaster : childOf(postmaster)
     try {
-      process.kill(Number(victim), 'SIGKILL')
+      process.kill(Number(victim ?? postmaster), 'SIGKILL')
     } catch {}
     databases++
     await pause(200)
   }
-  server.kill('SIGKILL')
+  const worker = Number(process.env.WORKERS ?? 1) > 1 && n % 2 === 0 ? childOf(server.pid) : undefined
+  try {
+    if (worker) process.kill(Number(worker), 'SIGKILL')
+    else server.kill('SIGKILL')
+  } catch {}
   await ready()
   if (n % 10 === 0)
     console.log(`${n} servers and ${databases} database processes killed, ${acknowledged.size} cases acknowledged`)
@@ -193,10 +198,14 @@ console.log(
 for (const fault of faults.slice(0, 20)) console.log(fault)
 process.exit(faults.length > 0 ? 1 : 0)
 
-async function childOf(parent) {
-  const { execFileSync } = await import('node:child_process')
-  const children = execFileSync('pgrep', ['-P', String(parent)], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-  return children[Math.floor(Math.random() * children.length)]
+function childOf(parent) {
+  try {
+    const children = execFileSync('pgrep', ['-P', String(parent)], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+    return children[Math.floor(Math.random() * children.length)]
+  } catch {
+    // It has none at this moment.
+    return undefined
+  }
 }

@@ -61,7 +61,7 @@ export async function keepWorkers(of: number): Promise<void> {
       tellCrew()
     } else if ('filled' in told) {
       one.filled = true
-      while (crew.size < of && !ending) fork()
+      for (let nth = crew.size; nth < of; nth++) fork()
     } else carry(one, told)
   }
 

@@ -82,18 +82,19 @@ function run(house: OpenHouse, { port, open }: FrontDoor): void {
       `Demonstration. Officers: http://localhost:${port}/desk/sign-in (as ${DEMO_STAFF.map((one) => one.id).join(', ')})`,
     )
   if (!house.demo || process.env.DEMO === 'empty') return tell({ filled: true })
-  fillDemonstration(house, (line) => console.log(line)).then(
-    () => {
-      console.log('The demonstration bureau is ready.')
-      tell({ filled: true })
-    },
-    (error: unknown) => {
-      if (ending) return
-      house.filling = undefined
-      console.error('The demonstration could not be loaded:', error)
-      tell({ filled: true })
-    },
-  )
+  void fill(house)
+}
+
+async function fill(house: OpenHouse): Promise<void> {
+  try {
+    await fillDemonstration(house, (line) => console.log(line))
+    console.log('The demonstration bureau is ready.')
+  } catch (error) {
+    if (ending) return
+    house.filling = undefined
+    console.error('The demonstration could not be loaded:', error)
+  }
+  tell({ filled: true })
 }
 
 function roundsOf(house: OpenHouse): Round[] {
