@@ -59,7 +59,7 @@ after(async () => {
 })
 
 async function until<T>(found: () => Promise<T | undefined | false>, says: string): Promise<T> {
-  for (let tries = 0; tries < 1200; tries++) {
+  for (let tries = 0; tries < 3600; tries++) {
     const one = await found().catch(() => undefined)
     if (one) return one
     await new Promise((done) => setTimeout(done, 50))
