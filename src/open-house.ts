@@ -6,7 +6,7 @@ import { type Enrolled, roll } from '#roll'
 import { keepDemoStaff, proxiesOf } from '#auth/index.ts'
 import { oidcSettings, openOidc } from '#auth/oidc.ts'
 import { type Closure, type Keys, openStore, stillOurs } from '#store'
-import { createPool, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
+import { createPool, nameNothing, type OpenDatabase, openDatabase } from '#store/postgres/index.ts'
 import { type Channel, lineSettings, openChannels } from '#notices'
 import { useFonts } from '#papers/index.ts'
 import type { House } from '#web/house.ts'
@@ -23,7 +23,7 @@ export type OpenHouse = Omit<House, 'channels'> & {
 }
 
 /**
- * @param env DATA_DIR, DATABASE_URL, DATABASE_APP_URL, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_CHECKPOINTS, TAITSI_WEATHER, TAITSI_FONTS, DEMO, and those of `openChannels`
+ * @param env DATA_DIR, DATABASE_URL, DATABASE_APP_URL, DATABASE_POOLER, TAITSI_KEY, TAITSI_BUREAU, TAITSI_URL, TAITSI_CHECKPOINTS, TAITSI_WEATHER, TAITSI_FONTS, DEMO, and those of `openChannels`
  * @param migrates not where the process that started this one has done so
  */
 export async function openHouse(
@@ -36,6 +36,7 @@ export async function openHouse(
   // Another roll than ours, such as one made broad to be measured, is the matter of whoever gives it.
   if (enrolled === roll) guardHouse(enrolled.map(({ programme }) => programme))
   if (env.TAITSI_FONTS) useFonts(resolve(env.TAITSI_FONTS))
+  if (env.DATABASE_POOLER === 'transaction') nameNothing()
   const dataDir = resolve(env.DATA_DIR ?? 'data')
   const database = await openDatabase({ dataDir, env })
   let pool: Pool | undefined

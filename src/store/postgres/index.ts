@@ -2,3 +2,4 @@
 export { createPool, types } from './driver.ts'
 export { openDatabase } from './open.ts'
 export type { Connection, OpenDatabase } from './open.ts'
+export { nameNothing } from './named.ts'

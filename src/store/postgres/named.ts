@@ -30,6 +30,9 @@ const UNNAMED: Asked = { name: '', parse: true, close: false }
 let losses = 0
 const TOO_OFTEN = 20
 
+/** Names nothing in this process: what is in between is known to keep no statement. */
+export const nameNothing = (): void => void (losses = TOO_OFTEN)
+
 /** Those of one connection. */
 export class Named {
   /** `sent`: in the message at hand. `unsure`: perhaps there, and let go before it is prepared. */
