@@ -146,8 +146,7 @@ export async function oneRound({ bases, cookies, key }) {
     if (answer.status >= 400) wrong.push(`${answer.status} ${path}: ${said.slice(0, 200)}`)
     return said
   }
-  const begin = () =>
-    ask(here, '/api/programmes/labour-dispute-mediation/cases', '', { step: 'apply', values: filing })
+  const begin = () => ask(here, '/api/programmes/labour-dispute-mediation/cases', '', { step: 'apply', values: filing })
   const { id, number } = JSON.parse(await begin())
   await ask(
     there,
