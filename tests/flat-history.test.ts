@@ -7,7 +7,7 @@ import type { Play } from '#demo/seeding.ts'
 import { demoActor } from '#auth/index.ts'
 import { grow } from '../bench/grow.ts'
 import { fillPresent } from '#demo/fill.ts'
-import { standing } from '#store/published/index.ts'
+import { findStanding, standing } from '#store/published/index.ts'
 import { openApp } from '../src/app.ts'
 import { aHouse, filing, system, type TestHouse, withRooms } from './a-house.ts'
 import { playFigures, unseen } from './figures-of.ts'
@@ -182,6 +182,24 @@ describe('with twice the history', () => {
       standing(house.context, 'demo', { list: 'violators', today: TODAY, words: '罕見' }),
     )
     assert.ok(rowsIn(asked) < 1_000, `${rowsIn(asked)} rows for what nobody holds`)
+  })
+
+  test('a search of everything published looks at the newest of each list, and asks the index for what few hold', async () => {
+    const asked = await listening.during(async () => {
+      const { entries, more } = await findStanding(house.context, 'demo', '示範', TODAY)
+      assert.ok(more && entries.length === 20)
+    })
+    assert.ok(!asked.some(({ sql }) => sql.includes('entries_with_words')), 'the index was asked for what all hold')
+    assert.ok(rowsIn(asked) < 3_000, `${rowsIn(asked)} rows`)
+    const { rows } = await house.pool.query<{ number: string }>(
+      `select number from published where stands and list = 'law-news' order by on_day desc, number desc limit 1`,
+    )
+    const newest = rows[0]?.number ?? assert.fail('no news')
+    const page = await standing(house.context, 'demo', { list: 'law-news', today: TODAY, limit: 1 })
+    const heading = String(page.entries[0]?.facts.heading ?? assert.fail('no heading'))
+    const { entries } = await findStanding(house.context, 'demo', heading, TODAY)
+    assert.equal(entries[0]?.number, newest, 'named so, among all that hold some of its words')
+    assert.deepEqual(await findStanding(house.context, 'demo', '罕見', TODAY), { entries: [], more: false })
   })
 
   test('words that every violator holds give the newest first, page after page, as the list does', async () => {

@@ -7,8 +7,10 @@ import { underWord } from './rows.ts'
 import { wordsTyped } from '../read/sought.ts'
 import type { Entry, Gone, ListedChange, ListPage, ListQuestion, Session } from '../types.ts'
 
-/** How many entries a search of all lists looks through before it asks for narrower words. */
+/** How many entries that the index names a search of all lists looks through before it asks for narrower words. */
 const LOOKED_THROUGH = 2_000
+/** How many of each list it looks at under a word that many hold. */
+const NEWEST = 300
 /** Words that more entries of a list hold are soon met by walking through those that hold one of them. */
 const FEW = 100
 /** As many as one still chooses from. */
@@ -146,7 +148,10 @@ export function standingValues(context: Context, bureau: string, list: string, f
 export const listChanges = (context: Context, bureau: string, list: string, limit = 100): Promise<ListedChange[]> =>
   withSession(context.db, everyone(bureau), (tx) => changesOf(tx, bureau, list, sql``, limit))
 
-/** Entries of any list by words of two characters and more; those named so first, then the newest. */
+/**
+ * Entries of any list by words of two characters and more; those named so first, then those spelt so, then the newest. Where many hold
+ * them, the newest of each list are looked at, in the order in which they stand under the word; what few hold the index names.
+ */
 export function findStanding(
   context: Context,
   bureau: string,
@@ -155,18 +160,33 @@ export function findStanding(
   limit = 20,
 ): Promise<{ entries: Entry[]; more: boolean }> {
   const grams = gramsOf(words)
-  if (grams.length === 0) return Promise.resolve({ entries: [], more: false })
+  const [first] = grams
+  if (first === undefined) return Promise.resolve({ entries: [], more: false })
   const [named, spelt] = [wordKey(words), JSON.stringify(words.trim()).slice(1, -1)].map(
     (one) => `%${one.replace(/[\\%_]/g, '\\$&')}%`,
   )
-  return withSession(context.db, everyone(bureau), async (tx) => {
+  const holding = sql`p.words @> ${grams}::text[] and p.until_day >= ${today}`
+  const order = sql`order by (p.heading_key like ${named}) desc, (p.facts::text like ${spelt}) desc, p.on_day desc, p.number desc
+    limit ${limit + 1}`
+  const [field, value] = underWord(first)
+  const lists = context.programmes.flatMap((one) => Object.values(one.publishes ?? {}).map(({ path }) => path))
+  const read = async (tx: Tx) => {
+    const { rows: newest } = await sql<Stored>`select ${COLUMNS} from unnest(${lists}::text[]) as l (list), lateral (
+        select number from published_by where bureau = ${bureau} and list = l.list and field = ${field} and value = ${value}
+        order by on_day desc, number desc limit ${NEWEST}) o,
+      lateral (select * from published where bureau = ${bureau} and list = l.list and number = o.number and stands limit 1) p
+      where ${holding} ${order}`.execute(tx)
+    if (newest.length > limit) return newest
+    await set(tx, IN_ANY_ORDER)
     const { rows } = await sql<Stored>`select ${COLUMNS} from published p
-      where p.bureau = ${bureau} and p.stands and p.words @> ${grams}::text[] and p.case_id = any (array(
-        select entries_with_words(${grams}::text[], null, ${LOOKED_THROUGH}))) and p.until_day >= ${today} order by (p.heading_key like ${named}) desc, (p.facts::text like ${spelt}) desc, p.on_day desc, p.number desc limit ${limit + 1}`.execute(
-      tx,
-    )
-    return { entries: rows.slice(0, limit).map(entryOf), more: rows.length > limit }
-  })
+      where p.bureau = ${bureau} and p.stands and p.case_id = any (array(
+        select entries_with_words(${grams}::text[], null, ${LOOKED_THROUGH}))) and ${holding} ${order}`.execute(tx)
+    return rows
+  }
+  return withSession(context.db, everyone(bureau), read, { ...IN_ORDER, jit: 'off' }).then((rows) => ({
+    entries: rows.slice(0, limit).map(entryOf),
+    more: rows.length > limit,
+  }))
 }
 
 /** The cases whose entries hold all the words, where they are no more than so many; one case may stand in several lists. */
