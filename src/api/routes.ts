@@ -122,12 +122,11 @@ api.get('/cases/:id/clocks', async (c) => {
     : problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
 })
 api.get('/cases/:id/events', async (c) => {
-  const found = await openFor(c)
+  const asked = await reachFor(c)
+  const found = asked && (await house(c).store.whole(asked.session, asked.id, { purpose: 'api', at: instant(c) }))
   if (!found) return problem(c, 404, t('查無此案，或您沒有權限。', 'There is no such case, or you may not see it.'))
-  const session = toStoreSession(c.get('person'), house(c).programmes, found.id)
-  if (found.kept) return problem(c, 403, onlyItsOwner)
-  const events = await house(c).store.history(session, found.id, { purpose: 'api', at: instant(c) })
-  return c.json(c.get('person').kind === 'staff' ? events : events.map(forParty))
+  if (found.one.kept) return problem(c, 403, onlyItsOwner)
+  return c.json(c.get('person').kind === 'staff' ? found.events : found.events.map(forParty))
 })
 
 api.post('/cases/:id/steps/:step', async (c) => {
@@ -196,12 +195,16 @@ api.get('/figures', async (c) => {
 api.all('*', (c) => problem(c, 404, t('沒有這個位址。', 'There is no such address.')))
 
 async function openFor(c: Ctx) {
+  const asked = await reachFor(c)
+  return asked && house(c).store.open(asked.session, asked.id, { purpose: 'api', at: instant(c) })
+}
+
+/** The case in the address, and how far whoever asks reaches in it. */
+async function reachFor(c: Ctx) {
   const id = await idOf(c)
   if (!id) return undefined
   await actsIn(c, id)
-  const person = c.get('person')
-  const session = toStoreSession(person, house(c).programmes, id)
-  return house(c).store.open(session, id, { purpose: 'api', at: instant(c) })
+  return { id, session: toStoreSession(c.get('person'), house(c).programmes, id) }
 }
 
 /** By its id, or by its number; only the id is looked up here, and opened in the reach of whoever asks. */

@@ -1,6 +1,6 @@
 // Sessions: who a browser is, until when, and how lately it has proved it.
 import { sql, withSession } from '#store'
-import type { Db, Tx } from '#store/db.ts'
+import { type Db, last, type Tx } from '#store/db.ts'
 import { taipeiDay } from '#engine'
 import type { Office, Person } from './person.ts'
 import { HOUR, iso, system } from './reach.ts'
@@ -60,10 +60,10 @@ export async function sessionOf(db: Db, bureau: string, token: string, now: numb
     bodies: Person['bodies'] | null
     code: number
   }
-  return withSession(db, system(bureau), async (tx) => {
-    const {
-      rows: [row],
-    } = await sql<Row>`
+  const [row] = await withSession(db, system(bureau), (tx) =>
+    last(
+      tx,
+      sql<Row>`
       select s.id, s.account, s.person, s.csrf, s.stage, s.seen_at, s.fresh_at, a.roles, a.stands_for,
         (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('caseId', k.case_id, 'role', k.role, 'code', case when k.by_code then 0 end)) order by k.added_at desc)
           from account_cases k where k.bureau = s.bureau and k.account = s.account) as cases,
@@ -74,28 +74,27 @@ export async function sessionOf(db: Db, bureau: string, token: string, now: numb
           and k.case_id::text = s.person -> 'cases' -> 0 ->> 'caseId' and k.role = s.person -> 'cases' -> 0 ->> 'role'), 0) as code
       from sessions s left join accounts a on a.bureau = s.bureau and a.id = s.account
       where s.bureau = ${bureau} and s.token = ${tokenHash(token)} and s.expires_at > ${iso(now)} and s.seen_at > ${iso(now - IDLE_HOURS * HOUR)}
-        and (s.account is null or (a.id is not null and a.locked_at is null and a.left_at is null and coalesce(a.active_to, 'infinity') >= ${taipeiDay(now)}))`.execute(
-      tx,
+        and (s.account is null or (a.id is not null and a.locked_at is null and a.left_at is null and coalesce(a.active_to, 'infinity') >= ${taipeiDay(now)}))`,
+    ),
+  )
+  if (!row) return undefined
+  // A code that was renewed is dead, and with it the way in that it opened.
+  if (!row.account && row.person.cases?.some((mine) => (mine.code ?? 0) !== row.code)) return undefined
+  if (now - Date.parse(row.seen_at) > 5 * 60_000)
+    await withSession(db, system(bureau), (tx) =>
+      last(tx, sql`update sessions set seen_at = ${iso(now)} where bureau = ${bureau} and token = ${tokenHash(token)}`),
     )
-    if (!row) return undefined
-    // A code that was renewed is dead, and with it the way in that it opened.
-    if (!row.account && row.person.cases?.some((mine) => (mine.code ?? 0) !== row.code)) return undefined
-    if (now - Date.parse(row.seen_at) > 5 * 60_000)
-      await sql`update sessions set seen_at = ${iso(now)} where bureau = ${bureau} and token = ${tokenHash(token)}`.execute(
-        tx,
-      )
-    const { csrf, stage, id } = row
-    const person: Person = row.account
-      ? {
-          ...row.person,
-          account: row.account,
-          ...(row.roles ? { roles: row.roles } : {}),
-          ...(row.stands_for?.length ? { standsFor: row.stands_for } : {}),
-          ...(row.person.kind === 'citizen' ? { cases: row.cases ?? [], bodies: row.bodies ?? [] } : {}),
-        }
-      : row.person
-    return { person, csrf, stage, id, freshAt: Date.parse(row.fresh_at) }
-  })
+  const { csrf, stage, id } = row
+  const person: Person = row.account
+    ? {
+        ...row.person,
+        account: row.account,
+        ...(row.roles ? { roles: row.roles } : {}),
+        ...(row.stands_for?.length ? { standsFor: row.stands_for } : {}),
+        ...(row.person.kind === 'citizen' ? { cases: row.cases ?? [], bodies: row.bodies ?? [] } : {}),
+      }
+    : row.person
+  return { person, csrf, stage, id, freshAt: Date.parse(row.fresh_at) }
 }
 
 export const signOut = (db: Db, bureau: string, token: string): Promise<unknown> =>

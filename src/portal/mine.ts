@@ -18,13 +18,10 @@ export async function mine(c: Ctx): Promise<Mine | undefined> {
   if (person.kind !== 'citizen' || !entered) return undefined
   const session = toStoreSession(person, [], entered.caseId)
   const how = { purpose: 'party', at: instant(c) }
-  const one = await house(c).store.open(session, entered.caseId, how)
-  if (!one || one.number !== c.req.param('number')?.toUpperCase()) return undefined
-  const [events, notices] = await Promise.all([
-    house(c).store.history(session, entered.caseId, how),
-    noticesOf(house(c).context, session, entered.caseId),
-  ])
-  return { one, role: entered.role, events, notices, session }
+  const found = await house(c).store.whole(session, entered.caseId, how)
+  if (!found || found.one.number !== c.req.param('number')?.toUpperCase()) return undefined
+  const notices = await noticesOf(house(c).context, session, entered.caseId)
+  return { ...found, role: entered.role, notices, session }
 }
 
 /** Of the cases they are in, the one in the address. Only its id is looked up here; it is opened in the reach of that one case. */

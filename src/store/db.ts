@@ -53,3 +53,11 @@ export async function owe(tx: Tx, statement: RawBuilder<unknown>, wrong?: (error
 
 /** Whatever is owed is done when this returns. */
 export const sent = async (tx: Tx): Promise<void> => (await lineOf(tx)).sent()
+
+/** The rows of the last statement of a transaction: it is committed in the same message, and nothing more can be asked of it. */
+export async function last<R>(tx: Tx, statement: RawBuilder<R>): Promise<R[]> {
+  // On a connection that was lent the commit is somebody else's.
+  if (!tx.isTransaction) return (await statement.execute(tx)).rows
+  const { sql: text, parameters: values } = statement.compile(tx)
+  return (await (await lineOf(tx)).last({ text, values })) as R[]
+}

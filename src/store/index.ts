@@ -12,7 +12,7 @@ import { openDb, type Db } from './db.ts'
 import { draftsOf, dropDraft, openDraft, saveDraft } from './beside/drafts.ts'
 import { getFile, putFile } from './beside/files.ts'
 import { find } from './read/find.ts'
-import { history, open } from './gate/index.ts'
+import { history, open, whole } from './gate/index.ts'
 import type { Keys } from './chain/keys.ts'
 import { lines } from './read/lines.ts'
 import { counts, pressing } from './read/counts.ts'
@@ -101,6 +101,7 @@ export function openStore({
     note: bound(note),
     open: bound(open),
     history: bound(history),
+    whole: bound(whole),
     caseIdOf: bound(caseIdOf),
     enter: bound(enter),
     accessCode: bound(codeForThePost),

@@ -38,6 +38,8 @@ export type Session = {
  * A case opened for a reader: values above their rights are left out and named in `withheld`. `tries`: the steps they could try.
  * `kept`: it is known to its owner and to who supervises; here are its number, state, owner and days.
  */
+/** A case and what happened in it, oldest first, as a reader may see both. */
+export type WholeCase = { one: OpenCase; events: OpenEvent[] }
 export type OpenCase = Omit<Case, 'receipts'> & {
   receipts: Record<string, OpenReceipt>
   withheld: string[]
@@ -209,6 +211,8 @@ export interface Store {
   open(session: Session, caseId: string, how: Purpose & { only?: readonly string[] }): Promise<OpenCase | undefined>
   /** The case's events, oldest first; seen and logged as `open` would. */
   history(session: Session, caseId: string, how: Purpose & { only?: readonly string[] }): Promise<OpenEvent[]>
+  /** Both from one reading, where both are shown; undefined where `open` would be. */
+  whole(session: Session, caseId: string, how: Purpose & { only?: readonly string[] }): Promise<WholeCase | undefined>
   caseIdOf(session: Session, number: string): Promise<string | undefined>
   /** A party's way in: case number and code. The code itself is for letters to the party only, never for what staff read. */
   accessCode(session: Session, caseId: string, role: string): Promise<string>

@@ -28,13 +28,18 @@ import { UnclearNotice } from './unknown.tsx'
 const FEW = 20
 
 export async function casePage(c: Ctx) {
-  const found = await opened(c, 'case page', { kept: true })
+  const found = await opened(c, 'case page', { kept: true, history: true })
   if (!found) return missingPage(c)
   return found.one.kept ? keptPage(c, found) : drawn(c, found)
 }
 
 /** @param problems why the remark, or the `owner` that was sent, could not be kept */
-export async function drawn(c: Ctx, { one, programme }: Opened, problems: readonly Problem[] = [], owner?: string) {
+export async function drawn(
+  c: Ctx,
+  { one, programme, events: read }: Opened,
+  problems: readonly Problem[] = [],
+  owner?: string,
+) {
   const noteProblem = problems.find(({ field }) => field === '_note')?.says
   const lang = c.get('lang')
   const person = c.get('person')
@@ -44,7 +49,7 @@ export async function drawn(c: Ctx, { one, programme }: Opened, problems: readon
   // What is listed is said by the definition in force, whenever the case began.
   const lists = listsOf(c, house(c).store.programme(programme.id))
   const [events, related, staff, notices] = await Promise.all([
-    house(c).store.history(session, one.id, how),
+    read ?? house(c).store.history(session, one.id, how),
     house(c).store.related(session, one.id, how, linksIn(lists)),
     staffOf(house(c).db, house(c).bureau.id, house(c).now(), house(c)),
     noticesOf(house(c).context, session, one.id),

@@ -1,13 +1,13 @@
 // The gate: the one way from what is kept to somebody who reads. It asks what the reader sees, leaves out the rest, and writes down
 // what was personal among it, in the same transaction.
 import { type Case, type CaseEvent, type Linked, type Programme, stepsFor } from '#engine'
-import { type Context, within } from '../context.ts'
+import { type Context, type Within, within } from '../context.ts'
 import { linkedFor, loadCase, loadEvents } from '../read/load.ts'
 import { withSession } from '../session.ts'
-import type { OpenCase, Session } from '../types.ts'
+import type { OpenCase, Session, WholeCase } from '../types.ts'
 import { eventsOf, type OpenEvent } from './events.ts'
 import { isKnown } from './kept.ts'
-import { logged, type Purpose } from './log.ts'
+import { loggedEach, type Purpose, type Reading } from './log.ts'
 import { isPersonalIn, receiptsOf, shownOf, sightOf } from './values.ts'
 
 export { logged } from './log.ts'
@@ -18,33 +18,65 @@ export type How = Purpose & { only?: readonly string[] }
 
 export function open(context: Context, session: Session, caseId: string, how: How): Promise<OpenCase | undefined> {
   return withSession(context.db, session, async (tx) => {
-    const at = within(context, tx, session.bureau)
-    const loaded = await loadCase(at, caseId)
-    if (!loaded) return undefined
-    const programme = context.programme(loaded.case.programme, loaded.case.version)
-    const whens = Object.values(programme.steps).map(({ when }) => when)
-    const linked = isKnown(session, programme, loaded.case)
-      ? await linkedFor(at, programme, whens, loaded.case.values)
-      : {}
-    const [one, personal] = opened(session, programme, loaded.case, how.only, linked)
-    if (personal.length > 0)
-      await logged(tx, session, how, { caseId, programme: programme.id, what: `read ${personal.join(' ')}` })
+    const found = await foundIn(within(context, tx, session.bureau), caseId)
+    if (!found) return undefined
+    const [one, reading] = await openedFor(found, session, how)
+    await loggedEach(tx, session, reading)
     return one
   })
 }
 
 export function history(context: Context, session: Session, caseId: string, how: How): Promise<OpenEvent[]> {
   return withSession(context.db, session, async (tx) => {
-    const at = within(context, tx, session.bureau)
-    const loaded = await loadCase(at, caseId)
-    if (!loaded) return []
-    const programme = context.programme(loaded.case.programme, loaded.case.version)
-    const all = await loadEvents(at, caseId)
-    const { events, personal } = eventsOf(programme, loaded.case, all, session.reader, how.only)
-    if (personal.length > 0)
-      await logged(tx, session, how, { caseId, programme: programme.id, what: `history ${personal.join(' ')}` })
+    const found = await foundIn(within(context, tx, session.bureau), caseId)
+    if (!found) return []
+    const [events, reading] = await eventsFor(found, session, how)
+    await loggedEach(tx, session, reading)
     return events
   })
+}
+
+/** The case and all that happened in it, from one reading: each has its own line in the log. */
+export function whole(context: Context, session: Session, caseId: string, how: How): Promise<WholeCase | undefined> {
+  return withSession(context.db, session, async (tx) => {
+    const found = await foundIn(within(context, tx, session.bureau), caseId)
+    if (!found) return undefined
+    const [one, reading] = await openedFor(found, session, how)
+    const [events, read] = await eventsFor(found, session, how)
+    await loggedEach(tx, session, [...reading, ...read])
+    return { one, events }
+  })
+}
+
+type Found = { at: Within; programme: Programme; one: Case }
+async function foundIn(at: Within, caseId: string): Promise<Found | undefined> {
+  const loaded = await loadCase(at, caseId)
+  return loaded && { at, one: loaded.case, programme: at.programme(loaded.case.programme, loaded.case.version) }
+}
+
+type Readings = (Purpose & Reading)[]
+const readingOf = (
+  { programme, one }: Found,
+  { purpose, at }: How,
+  what: string,
+  personal: readonly string[],
+): Readings =>
+  personal.length === 0
+    ? []
+    : [{ purpose, at, caseId: one.id, programme: programme.id, what: `${what} ${personal.join(' ')}` }]
+
+async function openedFor(found: Found, session: Session, how: How): Promise<[OpenCase, Readings]> {
+  const { at, programme, one } = found
+  const whens = Object.values(programme.steps).map(({ when }) => when)
+  const linked = isKnown(session, programme, one) ? await linkedFor(at, programme, whens, one.values) : {}
+  const [open, personal] = opened(session, programme, one, how.only, linked)
+  return [open, readingOf(found, how, 'read', personal)]
+}
+
+async function eventsFor(found: Found, session: Session, how: How): Promise<[OpenEvent[], Readings]> {
+  const { at, programme, one } = found
+  const { events, personal } = eventsOf(programme, one, await loadEvents(at, one.id), session.reader, how.only)
+  return [events, readingOf(found, how, 'history', personal)]
 }
 
 function opened(

@@ -16,6 +16,8 @@ export class Line implements DatabaseConnection {
   #begun = false
   /** A setting of the transaction: as the statements that come next want it, and as those before them had it. */
   #setting: { name: string; wanted: string; told: string | undefined } | undefined
+  /** The last statement has gone, and the commit with it. */
+  #over = false
   broken: Error | undefined
 
   constructor(client: pg.PoolClient) {
@@ -25,6 +27,7 @@ export class Line implements DatabaseConnection {
   begin(): void {
     this.#owed = [{ text: 'begin', values: [], quiet: true }]
     this.#begun = false
+    this.#over = false
     this.#setting = undefined
   }
 
@@ -43,7 +46,20 @@ export class Line implements DatabaseConnection {
     if (this.#owed.length > 0) await this.#send()
   }
 
+  /** Nothing of the transaction is asked after it: the commit goes in the same message. */
+  async last(statement: Statement): Promise<Record<string, unknown>[]> {
+    this.#settle()
+    this.#owed.push(statement)
+    const answers = await this.#exchanged([{ text: 'commit', values: [] }])
+    this.#over = true
+    return answers.at(-2)?.rows ?? []
+  }
+
   async executeQuery<R>({ sql: text, parameters: values }: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#over && (text === 'commit' || text === 'rollback')) {
+      this.#over = false
+      return { rows: [] }
+    }
     if (text === 'rollback') return this.#undone()
     if (text === 'commit' && !this.#begun && this.#owed.every((one) => one.quiet)) return { rows: [] }
     if (text.startsWith('rollback to ')) return this.#backTo(text)
@@ -87,13 +103,18 @@ export class Line implements DatabaseConnection {
   }
 
   async #send(asked?: Statement): Promise<Answer> {
+    const answers = await this.#exchanged(asked ? [asked] : [])
+    return answers.at(-1) as Answer
+  }
+
+  async #exchanged(asked: readonly Statement[]): Promise<Answer[]> {
+    if (this.#over) throw new Error('Something is asked of a transaction after its last statement.')
     const owed = this.#owed
     this.#owed = []
-    const statements = asked ? [...owed, asked] : owed
+    const statements = [...owed, ...asked]
     if (statements[0]?.text === 'begin') this.#begun = true
     try {
-      const answers = await this.#answered(statements)
-      return answers.at(-1) as Answer
+      return await this.#answered(statements)
     } catch (failed) {
       const { error, at } = failed as { error: Error; at: number }
       Error.captureStackTrace(error)

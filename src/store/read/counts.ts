@@ -1,6 +1,6 @@
 // How many cases are at hand, in each view of the worklist and of each programme: kept with every case that is written, and added up here.
 import type { Context } from '../context.ts'
-import { sql, type Tx } from '../db.ts'
+import { last, sql, type Tx } from '../db.ts'
 import { withSession } from '../session.ts'
 import type { Counts, Pressing, Session, View } from '../types.ts'
 import { addDays, TASK, viewOf } from './views.ts'
@@ -19,10 +19,13 @@ export function counts(context: Context, session: Session, today: string, progra
       and e.on_day = ${today} ${programme ? sql`and e.programme = ${programme}` : sql``}) as today`
     // A partner reaches cases one by one, which are few.
     if (reach === 'partner') return counted(tx, session, today, mine, programme)
-    const { rows } = await sql<Record<View, number>>`
+    const rows = await last(
+      tx,
+      sql<Record<View, number>>`
       select ${told(sql`owner = ${actor.id}`)} as mine, ${told(ANYBODY)} as section, ${told(within(today))} as due,
         ${told(before(today))} as overdue, ${told(NOBODY)} as unassigned, 0::bigint as closed, 0::bigint as standing, ${mine}
-      from at_hand where bureau = ${bureau} ${programme ? sql`and programme = ${programme}` : sql``}`.execute(tx)
+      from at_hand where bureau = ${bureau} ${programme ? sql`and programme = ${programme}` : sql``}`,
+    )
     return rows[0] ?? NONE
   })
 }
