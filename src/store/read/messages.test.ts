@@ -6,6 +6,7 @@ import { sessionOf } from '#auth/sessions.ts'
 import { last, sql } from '#store/db.ts'
 import { withSession } from '#store'
 import type { Session } from '#store/types.ts'
+import { everything } from '#tests/a-house.ts'
 import { aStore, example, type TestStore } from '#tests/a-store.ts'
 import { done } from '#tests/done.ts'
 
@@ -30,7 +31,7 @@ const desk: Session = {
   reach: 'desk',
   actor: { id: 'somebody', role: 'officer' },
   programmes: ['boats'],
-  reader: { name: 'officer', sees: () => ['open', 'internal', 'personal'] },
+  reader: everything,
 }
 const how = { purpose: 'test', at: AT }
 
