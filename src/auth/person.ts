@@ -77,6 +77,28 @@ const ownedBy = (person: Person, all: Roles) => {
   }
 }
 
+type Reached = { programmes: string[]; fields: `${string}.${string}`[]; owned: ReturnType<typeof ownedBy> }
+const reached = new WeakMap<Roles, Map<string, Reached>>()
+/** Of so many different offices at most; what they reach of a roll changes with neither. */
+const REMEMBERED = 500
+
+/** How far somebody's offices reach: worked out once for all who hold the same, since every request asks. */
+function reachedBy(person: Person, all: Roles): Reached {
+  const known = reached.get(all) ?? new Map<string, Reached>()
+  reached.set(all, known)
+  const offices = JSON.stringify(person.roles)
+  const before = known.get(offices)
+  if (before) return before
+  if (known.size >= REMEMBERED) known.clear()
+  const found = {
+    programmes: programmesOf(person, all),
+    fields: namingFields(person, all),
+    owned: ownedBy(person, all),
+  }
+  known.set(offices, found)
+  return found
+}
+
 /** The store session of a person: desk for staff, the cases that name them for a partner, otherwise the one case they have entered. */
 export function toStoreSession(person: Person, all: Roles, caseId?: string): Session {
   const actor = {
@@ -88,8 +110,7 @@ export function toStoreSession(person: Person, all: Roles, caseId?: string): Ses
   }
   const reader = readerOf(person)
   if (person.kind === 'staff') {
-    const fields = namingFields(person, all)
-    const [programmes, owned] = [programmesOf(person, all), ownedBy(person, all)]
+    const { fields, programmes, owned } = reachedBy(person, all)
     const desk = { bureau: person.bureau, actor, programmes, owned, reader }
     return fields.length > 0
       ? { ...desk, reach: 'partner', named: { in: fields, entries: person.standsFor ?? [] } }
