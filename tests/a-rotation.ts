@@ -1,6 +1,5 @@
 // A house whose key is changed, as its operator has it: a database, a data folder with the key, and what was kept outside.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,23 +37,6 @@ export async function aPlace(kind: Kind, env: Record<string, string> = {}): Prom
   drops.push(drop)
   const data = join(mkdtempSync(join(folder, 'place-')), 'data')
   return { connection, data, env: { DATABASE_URL: urlOf(connection), DATA_DIR: data, ...env } }
-}
-
-/** @param kill at which of the lines that tell how far it is */
-export function taitsi(args: readonly string[], env: Record<string, string>, kill?: number) {
-  const child = spawn(process.execPath, ['--import', './src/hook.mjs', 'src/cli.ts', ...args], {
-    cwd: join(import.meta.dirname, '..'),
-    env: { PATH: process.env.PATH, DEMO: 'empty', ...env },
-  })
-  let [out, err] = ['', '']
-  child.stdout.on('data', (part: Buffer) => (out += part.toString()))
-  child.stderr.on('data', (part: Buffer) => {
-    err += part.toString()
-    if (kill !== undefined && err.split('\n').length > kill) child.kill('SIGKILL')
-  })
-  return new Promise<{ code: number | null; out: string; err: string }>((done) =>
-    child.on('close', (code) => done({ code, out, err })),
-  )
 }
 
 /** Owner's eyes, and gone again before a command needs the house to itself. */

@@ -1,6 +1,5 @@
 // Every command of the command line, run as the owner of a database who is an ordinary role: what a city's own server gives it.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,6 +9,7 @@ import { plainDatabase } from '#store/postgres/testing.ts'
 import { ownDatasets } from '#demo/dataset.ts'
 import { commands } from './commands.ts'
 import { openHouse } from '#open-house'
+import { type Run, taitsi as command } from '#tests/a-command.ts'
 import { filing, system } from '#tests/a-house.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'taitsi-commands-'))
@@ -43,22 +43,7 @@ async function aPlace(): Promise<Record<string, string>> {
   return { DATABASE_URL: connection.connectionString, DATA_DIR: folder, TAITSI_KEY: '5'.repeat(64), DEMO: 'empty' }
 }
 
-type Run = { code: number | null; out: string; err: string }
-function taitsi(args: readonly string[], more: Record<string, string> = env): Promise<Run> {
-  const root = join(import.meta.dirname, '../..')
-  const child = spawn(process.execPath, ['--import', './src/hook.mjs', 'src/cli.ts', ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, ...more },
-  })
-  let [out, err] = ['', '']
-  child.stdout.on('data', (part: Buffer) => {
-    out += part.toString()
-    // A server says where it is once it listens, and is then told to stop.
-    if (out.includes('http://localhost:')) child.kill('SIGTERM')
-  })
-  child.stderr.on('data', (part: Buffer) => (err += part.toString()))
-  return new Promise((done) => child.on('close', (code) => done({ code, out, err })))
-}
+const taitsi = (args: readonly string[], more = env) => command(args, more)
 const freePort = () =>
   new Promise<number>((done) => {
     const server = createServer().listen(0, () => {

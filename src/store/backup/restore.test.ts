@@ -1,6 +1,5 @@
 // What an office does on the day it needs its backup, on a server where the owner of the database is an ordinary role.
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,6 +11,7 @@ import { DERIVED } from '#store/fold/rebuild.ts'
 import { createPool } from '#store/postgres/index.ts'
 import { plainDatabase } from '#store/postgres/testing.ts'
 import { openHouse } from '#open-house'
+import { taitsi } from '#tests/a-command.ts'
 import { filing, system } from '#tests/a-house.ts'
 import { isSecondServer } from '#tests/second-server.ts'
 
@@ -52,23 +52,6 @@ async function aPlace(key: string | undefined = KEY): Promise<Place> {
   drops.push(drop, () => pool.end())
   const env = { DATABASE_URL: connection.connectionString, DATA_DIR: mkdtempSync(join(folder, 'data-')) }
   return { env: key ? { ...env, TAITSI_KEY: key } : env, pool }
-}
-
-/** @param kill at which of the lines that tell how far it is */
-function taitsi(args: readonly string[], env: Record<string, string>, kill?: number) {
-  const child = spawn(process.execPath, ['--import', './src/hook.mjs', 'src/cli.ts', ...args], {
-    cwd: join(import.meta.dirname, '../../..'),
-    env: { PATH: process.env.PATH, DEMO: 'empty', ...env },
-  })
-  let [out, err] = ['', '']
-  child.stdout.on('data', (part: Buffer) => (out += part.toString()))
-  child.stderr.on('data', (part: Buffer) => {
-    err += part.toString()
-    if (kill !== undefined && err.split('\n').length > kill) child.kill('SIGKILL')
-  })
-  return new Promise<{ code: number | null; out: string; err: string }>((done) =>
-    child.on('close', (code) => done({ code, out, err })),
-  )
 }
 
 /** Each table by its rows: what is sealed anew each time it is folded is left out, for no two seals are alike. */

@@ -7,7 +7,8 @@ import { fingerprintOf, keeping } from '#store'
 import { createPool } from '#store/postgres/index.ts'
 import { changeKey } from '#cli/rotate-key.ts'
 import { openHouse } from '#open-house'
-import { aPlace, clearAway, filled, keysIn, seen, stands, taitsi } from '#tests/a-rotation.ts'
+import { taitsi } from '#tests/a-command.ts'
+import { aPlace, clearAway, filled, keysIn, seen, stands } from '#tests/a-rotation.ts'
 
 after(clearAway)
 
