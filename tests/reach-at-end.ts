@@ -34,7 +34,8 @@ export function reachAtEnd(pool: pg.Pool): Ended[] {
     statements.splice(-1, 0, { text: LOOK, values: [] })
     const done = asked.handleReadyForQuery.bind(asked)
     asked.handleReadyForQuery = () => {
-      const [{ reach = '', actor = '' } = {}] = (asked.answers.at(-2)?.rows ?? []) as Record<string, string>[]
+      const [looked] = asked.answers.splice(-2, 1)
+      const [{ reach = '', actor = '' } = {}] = (looked?.rows ?? []) as Record<string, string>[]
       seen.push({ actor, began, ended: reach })
       done()
     }

@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     'alter table duties enable row level security',
     'alter table duties force row level security',
     `create policy reach on duties using (${ours}) with check (${ours})`,
+    `create policy not_public on duties as restrictive using ((select current_setting('taitsi.reach', true)) is distinct from 'public')`,
     'grant select, insert, update on duties to taitsi_app',
     'alter table account_messages add column taken_until timestamptz',
   ])

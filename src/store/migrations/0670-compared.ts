@@ -16,5 +16,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table compared force row level security`.execute(db)
   const seen = sql`bureau = (select current_setting('taitsi.bureau', true)) and (select current_setting('taitsi.reach', true)) = 'system'`
   await sql`create policy reach on compared using (${seen}) with check (${seen})`.execute(db)
+  await sql`create policy not_public on compared as restrictive using ((select current_setting('taitsi.reach', true)) is distinct from 'public')`.execute(
+    db,
+  )
   await sql`grant select, insert, update, delete on compared to taitsi_app`.execute(db)
 }

@@ -10,7 +10,7 @@ const CHANGES = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 
 export class Line implements DatabaseConnection {
   readonly client: pg.PoolClient
-  readonly #named = new Named()
+  readonly #named: Named
   #owed: Owed[] = []
   /** Whether the database has heard of the transaction. */
   #begun = false
@@ -22,6 +22,7 @@ export class Line implements DatabaseConnection {
 
   constructor(client: pg.PoolClient) {
     this.client = client
+    this.#named = namedOn(client)
   }
 
   begin(): void {
@@ -132,7 +133,16 @@ export class Line implements DatabaseConnection {
   }
 }
 
-/** Of one client always the same, whoever asks for it: it knows what the connection keeps prepared. */
+/** What a connection keeps prepared is known of the connection itself, whoever stands before it. */
+const named = new WeakMap<object, Named>()
+function namedOn(client: pg.PoolClient): Named {
+  const { connection } = client as unknown as { connection: object }
+  const known = named.get(connection) ?? new Named()
+  named.set(connection, known)
+  return known
+}
+
+/** Of one client always the same, whoever asks for it. */
 const lines = new WeakMap<pg.PoolClient, Line>()
 export function lineOn(client: pg.PoolClient): Line {
   const line = lines.get(client) ?? new Line(client)
