@@ -173,23 +173,27 @@ async function day(context: Context, ids: readonly string[], says: (nth: number)
 describe('a day of payments', () => {
   const says = (nth: number) => (nth === 1 ? '退匯' : '成功')
   for (const when of ['before', 'after'] as const)
-    test(`goes on where it stopped, whichever message that writes fails ${when} it is done`, { timeout: 180_000 }, async () => {
-      let k = 1
-      for (; k < 500; k++) {
-        const ids = await approved(2)
-        const { context, failed } = failing(k, when)
-        await day(context, ids, says).catch((error: Error) =>
-          assert.match(error.message, /connection was cut|answer was lost/),
-        )
-        await sound(ids)
-        for (let again = 0; again < 3; again++) await day(house.context, ids, says)
-        await sound(ids)
-        const states = (await standing(ids)).map((one) => one.state)
-        assert.deepEqual(states, ['paid', 'returned'], `after a fault at write ${k}`)
-        if (!failed()) break
-      }
-      assert.ok(k > 15 && k < 500, `${k} messages that write`)
-    })
+    test(
+      `goes on where it stopped, whichever message that writes fails ${when} it is done`,
+      { timeout: 180_000 },
+      async () => {
+        let k = 1
+        for (; k < 500; k++) {
+          const ids = await approved(2)
+          const { context, failed } = failing(k, when)
+          await day(context, ids, says).catch((error: Error) =>
+            assert.match(error.message, /connection was cut|answer was lost/),
+          )
+          await sound(ids)
+          for (let again = 0; again < 3; again++) await day(house.context, ids, says)
+          await sound(ids)
+          const states = (await standing(ids)).map((one) => one.state)
+          assert.deepEqual(states, ['paid', 'returned'], `after a fault at write ${k}`)
+          if (!failed()) break
+        }
+        assert.ok(k > 15 && k < 500, `${k} messages that write`)
+      },
+    )
 })
 
 describe('a bank', () => {

@@ -71,6 +71,7 @@ const tablesOf = ({ pool }: Place) =>
             'kept_figures',
             'touched',
             'touched_upto',
+            'duties',
             'kysely_migration',
             'kysely_migration_lock',
           ],

@@ -218,6 +218,8 @@ for (const kind of isSecondServer ? (['plain'] as const) : (['superuser', 'plain
         ...FOLDED,
         // What was worked out from the old key alone is written down.
         ...['case_id', 'role', 'bureau', 'given', 'made_at', 'version'].map((name) => `access_codes.${name}`),
+        // What is at hand is counted in fewer lines then.
+        ...['bureau', 'programme', 'owner', 'due', 'cases'].map((name) => `at_hand.${name}`),
         // What is folded again says that it moved.
         ...['bureau', 'moved', 'day', 'xid'].map((name) => `touched.${name}`),
       ]

@@ -32,6 +32,7 @@ export const LEFT: Readonly<Record<string, string>> = {
   played: 'what the demonstration and the updates have done already',
   published_swept: 'up to which day open lists were swept; the lists themselves are folded again',
   saved_views: 'filters of somebody’s worklist',
+  duties: 'who carries clocks, letters and evidence at this moment; each round is right by itself (decisions/0093)',
   touched:
     'from which day on figures may be others; who is told a wrong one is told by the figures, which are counted again',
   touched_upto: 'up to which transaction those lines were taken away',
