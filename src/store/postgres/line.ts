@@ -76,8 +76,7 @@ export class Line implements DatabaseConnection {
     return { rows: rows as R[], ...(CHANGES.has(command) ? { numAffectedRows: BigInt(count) } : {}) }
   }
 
-  // oxlint-disable-next-line require-yield
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('Rows are answered all at once here.')
   }
 
